@@ -1,0 +1,400 @@
+"""Contacts that are there, checked, and lead to somebody at every hour.
+
+A contact is a role that can be reached. The ones that a hub cannot do without are listed in `content_data/pages.yml`.
+"""
+
+from collections.abc import Iterator
+
+from commshub.findings import Finding, Level, Place
+from commshub.rules import rule
+from commshub.site.page import Page
+from commshub.site.page_kinds import Holds
+from commshub.site.register import nearest
+from commshub.site.site import Site
+from commshub.wording import day, listing, quote
+
+HOME = "content_data/contacts.yml"
+
+
+def _named(site: Site) -> Iterator[tuple[str, Place]]:
+    """Every contact that a page names, in its text or at its top."""
+    for page in site.pages:
+        yield from ((call.argument, call.place) for call in page.calls if call.name == "contact" and call.argument)
+        for name, declared in site.kinds.fields.items():
+            if declared.holds in {Holds.CONTACT, Holds.CONTACTS}:
+                yield from ((id_, page.place(name)) for id_ in page.names(name))
+
+
+@rule()
+def missing_contact(site: Site) -> Iterator[Finding]:
+    """Every contact that a hub cannot do without is in the contacts file.
+
+    Who leads Prevent here, where to ring about a child, whom the press asks: a hub that cannot say so is not ready.
+
+    Fails:
+
+    ```yaml title="content_data/pages.yml"
+    required_contacts:
+      press-office: {needs: [phones]}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/pages.yml"
+    required_contacts:
+      prevent-team: {needs: [phones]}
+    ```
+    """
+    for name in site.kinds.required_contacts:
+        if not site.contacts.knows(name):
+            yield Finding(
+                Place(HOME),
+                f"The contact '{name}' is missing, and every hub needs one",
+                f"Add an entry '{name}:' to {HOME}, with its role, hours and how to reach it.",
+            )
+
+
+@rule()
+def missing_detail(site: Site) -> Iterator[Finding]:
+    """A contact that a hub cannot do without has what it is needed for: a number to ring, a shared mailbox, a form.
+
+    Fails:
+
+    ```yaml title="content_data/pages.yml"
+    required_contacts:
+      prevent-team: {needs: [form]}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/pages.yml"
+    required_contacts:
+      prevent-team: {needs: [phones, email]}
+    ```
+    """
+    for name, demand in site.kinds.required_contacts.items():
+        contact = site.contacts.get(name)
+        for detail in demand.needs:
+            if contact and not getattr(contact, detail, None):
+                yield Finding(
+                    site.contacts.place(name),
+                    f"The contact '{name}' has no '{detail}'",
+                    f"Add a line '{detail}:' to the entry in {HOME}.",
+                )
+
+
+@rule()
+def unknown_contact(site: Site) -> Iterator[Finding]:
+    """Every contact that a page or another contact names is in the contacts file.
+
+    Otherwise the page would show no way to reach anybody just where somebody needs one.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    {{ contact("prevent-taem") }}
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    {{ contact("prevent-team") }}
+    ```
+    """
+    fallbacks = ((entry.fallback, site.contacts.place(name, "fallback")) for name, entry in site.contacts)
+    named = [*_named(site), *((id_, place) for id_, place in fallbacks if id_)]
+    for id_, place in named:
+        # One that every hub needs is reported once, where it is missing.
+        if not site.contacts.knows(id_) and id_ not in site.kinds.required_contacts:
+            yield Finding(
+                place,
+                f"There is no contact called {quote(id_)}",
+                f"Add it to {HOME}, or name one that is there.{nearest(id_, site.contacts.ids)}",
+            )
+
+
+@rule(Level.WARNING)
+def unused_contact(site: Site) -> Iterator[Finding]:
+    """Every contact is shown on some page.
+
+    A contact that no page shows is a number that somebody keeps up to date for nobody.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    press-office:
+      role: Press office
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      role: Prevent team
+    ```
+    """
+    shown = {call.argument for page in site.pages for call in page.calls if call.name == "contact"}
+    for name in site.contacts.ids - shown:
+        yield Finding(
+            site.contacts.place(name),
+            f"No page shows the contact '{name}'",
+            f'Put {{{{ contact("{name}") }}}} on a page, such as the contacts page, or delete the entry.',
+        )
+
+
+@rule()
+def cannot_be_reached(site: Site) -> Iterator[Finding]:
+    """Every contact has a telephone number, a mail address, a form or a site.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    lead-member:
+      role: Cabinet member for safer communities
+      organisation: Littleton Council
+      hours: Every day, 24 hours
+      for_whom: Residents with a question about the council's choices.
+      not_for: Concerns about a person.
+      source: https://www.littleton.example/cabinet
+      checked_on: 2026-11-09
+      recheck_after_days: 90
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    lead-member:
+      role: Cabinet member for safer communities
+      organisation: Littleton Council
+      email: safer@littleton.example
+      hours: Every day, 24 hours
+      for_whom: Residents with a question about the council's choices.
+      not_for: Concerns about a person.
+      source: https://www.littleton.example/cabinet
+      checked_on: 2026-11-09
+      recheck_after_days: 90
+    ```
+    """
+    for name, contact in site.contacts:
+        demand = site.kinds.required_contacts.get(name)
+        if not contact.can_be_reached and not (demand and demand.needs):
+            yield Finding(
+                site.contacts.place(name),
+                f"Nobody can reach the contact '{name}'",
+                "Add at least one of 'phones:', 'email:', 'form:' and 'website:'.",
+            )
+
+
+@rule()
+def closes_without_fallback(site: Site) -> Iterator[Finding]:
+    """A contact that closes says who answers in the meantime.
+
+    Worry does not keep office hours. A card that only says "closed" sends people away.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      hours: Monday to Friday, 9am to 5pm
+      fallback:
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      hours: Monday to Friday, 9am to 5pm
+      fallback: emergency
+    ```
+    """
+    for name, contact in site.contacts:
+        if not contact.hours.always and not contact.fallback:
+            yield Finding(
+                site.contacts.place(name, "hours"),
+                f"The contact '{name}' closes, and names nobody who answers then",
+                "Add a line 'fallback:' with the id of a contact that answers out of hours.",
+            )
+
+
+@rule()
+def fallback_leads_nowhere(site: Site) -> Iterator[Finding]:
+    """From every contact that closes, the fallbacks lead to one that answers at every hour.
+
+    Two teams that name each other leave a caller going round in circles at night.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      hours: Monday to Friday, 9am to 5pm
+      fallback: act-early-line
+    act-early-line:
+      hours: Every day, 9am to 5pm
+      fallback: prevent-team
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      hours: Monday to Friday, 9am to 5pm
+      fallback: act-early-line
+    act-early-line:
+      hours: Every day, 9am to 5pm
+      fallback: emergency
+    ```
+    """
+    for name, contact in site.contacts:
+        seen = {name}
+        current = contact
+        while current.fallback and not current.hours.always:
+            following = site.contacts.get(current.fallback)
+            if current.fallback in seen:
+                yield Finding(
+                    site.contacts.place(name, "fallback"),
+                    f"The fallbacks of '{name}' go round in a circle",
+                    "Name a fallback that answers 24 hours a day, here or further along.",
+                )
+                break
+            if following is None:
+                break
+            seen.add(current.fallback)
+            current = following
+
+
+@rule()
+def not_checked_lately(site: Site) -> Iterator[Finding]:
+    """Somebody has rung, written to or opened every contact not too long ago.
+
+    Each entry says when it was checked and how many days that lasts. Wrong numbers on council pages were right once.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      checked_on: 2026-01-10
+      recheck_after_days: 90
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      checked_on: 2026-11-10
+      recheck_after_days: 90
+    ```
+    """
+    for name, contact in site.contacts:
+        if site.today > contact.check_due:
+            yield Finding(
+                site.contacts.place(name, "checked_on"),
+                f"The contact '{name}' was to be checked again by {day(contact.check_due)}",
+                "Ring it, write to it or open it; mend what has changed; then write today's date after 'checked_on:'.",
+            )
+
+
+@rule()
+def checked_in_the_future(site: Site) -> Iterator[Finding]:
+    """No contact was checked on a day that is still to come.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      checked_on: 2027-01-10
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      checked_on: 2026-11-10
+    ```
+    """
+    for name, contact in site.contacts:
+        if contact.checked_on > site.today:
+            yield Finding(
+                site.contacts.place(name, "checked_on"),
+                f"'{name}' was checked on {day(contact.checked_on)}, which is still to come",
+                "Write the day on which somebody really checked it.",
+            )
+
+
+@rule()
+def still_to_confirm(site: Site) -> Iterator[Finding]:
+    """No contact goes live while something about it is still to be confirmed; only the sample may say so.
+
+    Fails:
+
+    ```yaml title="content_data/council.yml"
+    sample: no
+    ```
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      to_confirm: Ring the number before launch.
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/council.yml"
+    sample: yes
+    ```
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      to_confirm: Ring the number before launch.
+    ```
+    """
+    for name, contact in site.contacts:
+        if contact.to_confirm and not site.is_sample:
+            yield Finding(
+                site.contacts.place(name, "to_confirm"),
+                f"Something about the contact '{name}' is still to be confirmed",
+                f"Do what the line says, then delete it: {contact.to_confirm}",
+            )
+
+
+@rule()
+def part_not_there(site: Site) -> Iterator[Finding]:
+    """A page asks a contact only for what it has: its number, its mail address, its form or its site.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Fill in the {{ contact("prevent-team").form }}.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Ring the {{ contact("prevent-team").phone }}.
+    ```
+    """
+    for page in site.pages:
+        yield from _parts_not_there(site, page)
+
+
+def _parts_not_there(site: Site, page: Page) -> Iterator[Finding]:
+    details = {"phone": "phones", "email": "email", "form": "form", "website": "website"}
+    for call in page.calls:
+        contact = site.contacts.get(call.argument or "") if call.name == "contact" else None
+        if contact and call.part in details and not getattr(contact, details[call.part]):
+            has = [part for part, detail in details.items() if getattr(contact, detail)]
+            yield Finding(
+                call.place,
+                f"The contact '{call.argument}' has no {call.part} to show",
+                f"Ask it for {listing(has)}, or add '{details[call.part]}:' to it in {HOME}.",
+            )

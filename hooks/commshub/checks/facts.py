@@ -1,0 +1,210 @@
+"""Facts that pages call by id: `{{ contact("…") }}`, `{{ statistic("…") }}` and their like.
+
+A called fact is written once, checked once, and right wherever it is shown.
+"""
+
+from collections.abc import Iterator
+
+from commshub.faults import FaultKind
+from commshub.findings import Finding, Place
+from commshub.rules import rule
+from commshub.site.fact_kinds import FACT_KINDS, FACT_TEMPLATES
+from commshub.site.page import FactCall
+from commshub.site.register import Register, nearest
+from commshub.site.site import Site
+from commshub.wording import day, listing, quote
+
+
+def _calls(site: Site) -> Iterator[FactCall]:
+    return (call for page in site.pages for call in page.calls)
+
+
+@rule()
+def broken_call(site: Site) -> Iterator[Finding]:
+    """Every call that opens with two curly brackets closes with two.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Ring the {{ contact("prevent-team").phone }.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Ring the {{ contact("prevent-team").phone }}.
+    ```
+    """
+    for fault in site.faults_of(FaultKind.BROKEN_CALL):
+        yield Finding(
+            fault.place,
+            "The fact called here cannot be read: a bracket or a quote is missing",
+            'Write it as {{ contact("prevent-team") }}: two brackets, the name, and the id in quotes.',
+        )
+
+
+@rule()
+def strange_call(site: Site) -> Iterator[Finding]:
+    """A call names one fact with one id in quotes, and nothing else.
+
+    Pages hold words, not programs: whoever reads the file must see what will stand there.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Ring the {{ contact(prevent-team) }}.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Ring the {{ contact("prevent-team").phone }}.
+    ```
+    """
+    for fault in site.faults_of(FaultKind.STRANGE_CALL):
+        yield Finding(
+            fault.place,
+            f"{quote(fault.found)} is not the name of a fact with an id in quotes",
+            'Write it as {{ contact("prevent-team") }}: the name, and the id in quotes and round brackets.',
+        )
+
+
+@rule()
+def unknown_fact(site: Site) -> Iterator[Finding]:
+    """Every fact that a page calls is of a sort that there is, and is asked only for what it has.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    {{ contacts("prevent-team") }}
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    {{ contact("prevent-team") }}
+    ```
+    """
+    for call in _calls(site):
+        kind = FACT_KINDS.get(call.name)
+        if not kind:
+            yield Finding(
+                call.place,
+                f"There is no sort of fact called {quote(call.name)}",
+                f"Write one of {listing(FACT_KINDS)}.{nearest(call.name, tuple(FACT_KINDS))}",
+            )
+        elif kind.takes_id and not call.argument:
+            yield Finding(
+                call.place,
+                f"The call of '{call.name}' names no id",
+                f'Write {call.name}("…") with an id from {kind.home}.',
+            )
+        elif call.part and call.part not in kind.parts:
+            what = f"Ask for {listing(kind.parts)}" if kind.parts else "Leave out the dot and what follows it"
+            yield Finding(
+                call.place,
+                f"A {call.name} has nothing called {quote(call.part)}",
+                f"{what}.{nearest(call.part, kind.parts)}",
+            )
+
+
+@rule()
+def unknown_id(site: Site) -> Iterator[Finding]:
+    """Every id that a page calls is in the file where such facts are kept.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    {{ glossary("chanel") }}
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    {{ glossary("channel") }}
+    ```
+    """
+    for call in _calls(site):
+        kind = FACT_KINDS.get(call.name)
+        # An unknown contact is reported by the rules on contacts.
+        if not kind or not kind.takes_id or not call.argument or call.name == "contact":
+            continue
+        register = getattr(site, kind.register) if kind.register else None
+        known = register.ids if isinstance(register, Register) else frozenset(site.kinds.kinds)
+        if (register and not register.readable) or call.argument in known:
+            continue
+        yield Finding(
+            call.place,
+            f"There is no {call.name} called {quote(call.argument)}",
+            f"Add it to {kind.home}, or name one that is there.{nearest(call.argument, known)}",
+        )
+
+
+@rule()
+def out_of_date(site: Site) -> Iterator[Finding]:
+    """No figure is shown after the day by which it was to be looked at again.
+
+    New figures come out every year. An old one beside a new one makes the whole page doubtful.
+
+    Fails:
+
+    ```yaml title="content_data/statistics.yml"
+    referrals:
+      review_by: 2026-01-31
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/statistics.yml"
+    referrals:
+      review_by: 2027-01-31
+    ```
+    """
+    for name, statistic in site.statistics:
+        if statistic.review_by < site.today:
+            yield Finding(
+                site.statistics.place(name, "review_by"),
+                f"The figure '{name}' was to be looked at by {day(statistic.review_by)}",
+                "Open its source, take over the newest figure and period, and set a new day.",
+            )
+
+
+@rule()
+def missing_template(site: Site) -> Iterator[Finding]:
+    """Every sort of fact has the template in `overrides/facts/` that it is written through.
+
+    Without it no page that calls such a fact could be made.
+    """
+    there = {path for path, _ in site.fact_templates}
+    for name in FACT_TEMPLATES:
+        path = f"overrides/facts/{name}.html"
+        if path not in there:
+            yield Finding(
+                Place(path),
+                f"The template '{name}.html' is missing",
+                "Bring it back from an earlier version, or copy it from the sample hub.",
+            )

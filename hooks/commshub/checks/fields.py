@@ -1,0 +1,280 @@
+"""What each page and each fact must say about itself, and in what form.
+
+`content_data/pages.yml` declares what stands at the top of a page. A page without an owner is nobody's to mend; a
+contact without the day it was checked may have been wrong for years.
+"""
+
+from collections.abc import Iterator
+
+from commshub.faults import Fault, FaultKind
+from commshub.findings import Finding
+from commshub.rules import rule
+from commshub.site.page_kinds import Holds
+from commshub.site.register import nearest
+from commshub.site.site import Site
+from commshub.wording import day, listing, quote
+
+# What should stand there, by the word that the models refuse a value with.
+WANTED = {
+    "date": ("a day written as year-month-day", "Write it as in '2026-11-03', with no other words."),
+    "address": ("a full web address", "Write the whole address, starting with 'https://'."),
+    "mail": ("a mail address", "Write one shared mail address, as in 'prevent@' and the council's domain."),
+    "hours": (
+        "opening hours that can be read",
+        "Write them as 'Monday to Friday, 9am to 5pm' or 'Every day, 24 hours', with ';' between several.",
+    ),
+    "flag": ("yes or no", "Write 'yes' or 'no' without quotes."),
+    "number": ("a whole number in the right range", "Write digits only, such as 90."),
+    "list": ("a list", "Write the ids in square brackets with commas, as in [residents, families]."),
+    "names": ("names with values below it", "Indent the lines below by two spaces, each as 'name: value'."),
+    "colour": ("a colour code", "Write '#' and six digits or letters from a to f, in double quotes."),
+    "gss code": (
+        "a nine-character area code",
+        "Copy the code from the Office for National Statistics, as in E12345678.",
+    ),
+    "choice": ("one of the values that can stand here", ""),
+    "text": ("a text", "Write words after the colon."),
+}
+
+
+@rule()
+def missing(site: Site) -> Iterator[Finding]:
+    """Every page and every fact says all that it must.
+
+    A reader has to see who owns a page and when it was last read through; a caller has to know when somebody answers.
+
+    Fails:
+
+    ```markdown title="docs/help.md" as-is
+    ---
+    kind: guide
+    title: Get help
+    description: Who to talk to.
+    audiences: [residents]
+    last_reviewed: 2026-11-03
+    ---
+    We can talk through what worries you.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md" as-is
+    ---
+    kind: guide
+    title: Get help
+    description: Who to talk to.
+    owner: prevent-team
+    audiences: [residents]
+    last_reviewed: 2026-11-03
+    ---
+    We can talk through what worries you.
+    ```
+    """
+    for fault in site.faults_of(FaultKind.MISSING_FIELD):
+        if fault.place.path.startswith("docs/"):
+            yield Finding(
+                fault.place,
+                f"The page has no '{fault.found}'",
+                f"Add a line '{fault.found}:' to the lines at the top of the page{_help(site, fault.found)}",
+            )
+        else:
+            of = f" in '{fault.owner}'" if fault.owner else ""
+            yield Finding(
+                fault.place,
+                f"There is no '{fault.found}'{of}",
+                f"Add a line '{fault.found}:' with its value to this entry.",
+            )
+
+
+def _help(site: Site, name: str) -> str:
+    """What `pages.yml` says of a field, as the end of a hint."""
+    declared = site.kinds.fields.get(name)
+    return f". {declared.help}" if declared and declared.help else "."
+
+
+@rule()
+def unknown(site: Site) -> Iterator[Finding]:
+    """Every name is one that the hub knows.
+
+    A misspelt name is read by nobody, and what stands behind it is lost.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ownr: prevent-team
+    ---
+    We can talk through what worries you.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    owner: prevent-team
+    ---
+    We can talk through what worries you.
+    ```
+    """
+    for fault in site.faults_of(FaultKind.UNKNOWN_FIELD):
+        meant = nearest(fault.found, fault.choices)
+        of = f" in '{fault.owner}'" if fault.owner else ""
+        yield Finding(
+            fault.place,
+            f"Nothing here is called {quote(fault.found)}{of}",
+            f"{meant.strip() or 'Delete the line, or give it the right name.'}",
+        )
+
+
+@rule()
+def wrong_value(site: Site) -> Iterator[Finding]:
+    """Every value has the form that its name promises: a day, an address, opening hours, one of several choices.
+
+    A date that cannot be read never expires; opening hours that cannot be read help no caller.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    last_reviewed: last spring
+    ---
+    We can talk through what worries you.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    last_reviewed: 2026-11-03
+    ---
+    We can talk through what worries you.
+    ```
+    """
+    for fault in site.faults_of(FaultKind.WRONG_VALUE):
+        what, hint = WANTED.get(fault.wanted, WANTED["text"])
+        yield Finding(fault.place, f"'{_last(fault)}' is {quote(fault.found)}, not {what}", hint or _choices(fault))
+
+
+def _last(fault: Fault) -> str:
+    """The name of a field without the entries around it."""
+    return fault.owner.rpartition(".")[2]
+
+
+def _choices(fault: Fault) -> str:
+    return f"Write {listing(fault.choices)}." if fault.choices else "Look at how the sample hub writes it."
+
+
+@rule()
+def expired(site: Site) -> Iterator[Finding]:
+    """Nothing stays on the site after the day on which it ends, such as the consent to tell somebody's story.
+
+    The people in a story agreed to it for a time. After that it is theirs again.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    consent_expires: 2026-01-31
+    ---
+    We can talk through what worries you.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    consent_expires: 2028-01-31
+    ---
+    We can talk through what worries you.
+    ```
+    """
+    for page in site.pages:
+        for name, declared in site.kinds.fields.items():
+            ends = page.day(name)
+            if declared.holds is Holds.EXPIRY and ends and ends < site.today:
+                yield Finding(
+                    page.place(name),
+                    f"The {declared.label} was {day(ends)}, which has passed",
+                    "Renew it and change the day, or take the page down.",
+                )
+
+
+@rule()
+def unknown_audience(site: Site) -> Iterator[Finding]:
+    """Every audience that a page names is one that the hub writes for.
+
+    The list in `content_data/pages.yml` is what pages for each audience are gathered by.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    audiences: [resident]
+    ---
+    We can talk through what worries you.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    audiences: [residents]
+    ---
+    We can talk through what worries you.
+    ```
+    """
+    known = tuple(site.kinds.audiences)
+    for page in site.pages:
+        for name in page.names("audiences"):
+            if known and name not in known:
+                yield Finding(
+                    page.place("audiences"),
+                    f"There is no audience called {quote(name)}",
+                    f"Name one of those in content_data/pages.yml.{nearest(name, known)}",
+                )
+
+
+@rule()
+def unknown_source(site: Site) -> Iterator[Finding]:
+    """Every source that a page, a figure or a word names is in `content_data/sources.yml`.
+
+    A claim without a source that can be opened is only a claim.
+
+    Fails:
+
+    ```yaml title="content_data/glossary.yml"
+    channel:
+      term: Channel
+      meaning: voluntary support that several services agree together
+      source: chanel-guidance
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/glossary.yml"
+    channel:
+      term: Channel
+      meaning: voluntary support that several services agree together
+      source: channel-guidance
+    ```
+    """
+    named = [(site.statistics.place(id_, "source"), entry.source) for id_, entry in site.statistics]
+    named += [(site.glossary.place(id_, "source"), entry.source) for id_, entry in site.glossary if entry.source]
+    for page in site.pages:
+        fields = (name for name, declared in site.kinds.fields.items() if declared.holds is Holds.SOURCE)
+        named += [(page.place(name), page.text(name)) for name in fields if page.text(name)]
+    for place, source in named:
+        if not site.sources.knows(source):
+            yield Finding(
+                place,
+                f"There is no source called {quote(source)}",
+                f"Add it to content_data/sources.yml, or name one that is there.{nearest(source, site.sources.ids)}",
+            )

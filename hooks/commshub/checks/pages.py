@@ -1,0 +1,254 @@
+"""The pages that every hub has, each in its place and under its own title."""
+
+from collections.abc import Iterator
+
+from commshub.findings import Finding, Level, Place
+from commshub.rules import rule
+from commshub.site.page import count_words
+from commshub.site.register import nearest
+from commshub.site.site import Site
+from commshub.wording import amount, listing, quote
+
+
+@rule()
+def missing_page(site: Site) -> Iterator[Finding]:
+    """The pages that every hub must have are there: home, contacts and the three legal pages.
+
+    The law asks for an accessibility statement and a privacy notice; a worried reader looks for the contacts.
+
+    Fails:
+
+    ```yaml title="content_data/pages.yml"
+    required_pages: [index.md, contacts.md]
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/pages.yml"
+    required_pages: [index.md]
+    ```
+    """
+    there = {page.source_path for page in site.pages} | {
+        fault.place.path.removeprefix("docs/") for fault in site.faults
+    }
+    for path in site.kinds.required_pages:
+        if path not in there:
+            yield Finding(
+                Place(f"docs/{path}"),
+                f"The page '{path}' is missing, and every hub has one",
+                f"Write docs/{path}, or bring it back from an earlier version.",
+            )
+
+
+@rule()
+def unknown_kind(site: Site) -> Iterator[Finding]:
+    """Every page is of a kind that `content_data/pages.yml` declares.
+
+    The kind decides what the page must say. A page of no known kind is held to nothing.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guides
+    ---
+    We can talk through what worries you.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    We can talk through what worries you.
+    ```
+    """
+    known = tuple(site.kinds.kinds)
+    for page in site.pages:
+        kind = page.text("kind")
+        if known and kind and kind not in known:
+            yield Finding(
+                page.place("kind"),
+                f"There is no kind of page called {quote(kind)}",
+                f"Write {listing(known)}.{nearest(kind, known)}",
+            )
+
+
+@rule()
+def wrong_folder(site: Site) -> Iterator[Finding]:
+    """Every page stands in the folder of its kind, so that its address tells what it is.
+
+    Readers and search engines learn where to look; a question among the news is found by nobody.
+
+    Fails:
+
+    ```markdown title="docs/worried.md"
+    ---
+    kind: route
+    ---
+    Talk to us.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    ---
+    Talk to us.
+    ```
+    """
+    for page in site.pages:
+        folder = page.kind.folder if page.kind else ""
+        if folder and not page.source_path.startswith(f"{folder}/"):
+            yield Finding(
+                page.place("kind"),
+                f"A page of kind '{page.text('kind')}' belongs in 'docs/{folder}/'",
+                f"Move the file to docs/{folder}/, or change its kind.",
+            )
+
+
+@rule()
+def second_title(site: Site) -> Iterator[Finding]:
+    """A page has one title: the one at its top, and no heading with a single `#` besides.
+
+    People who listen to pages jump from heading to heading. Two titles make one page sound like two.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    title: Get help
+    ---
+    # Get help now
+
+    We can talk through what worries you.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    title: Get help
+    ---
+    ## Get help now
+
+    We can talk through what worries you.
+    ```
+    """
+    for page in site.pages:
+        for heading in page.headings:
+            if heading.level == 1 and page.readable:
+                yield Finding(
+                    Place(page.path, heading.line, heading.column),
+                    f"The heading {quote(heading.text)} is a second title",
+                    "Give the heading two '#', or delete it: the title stands at the top of the file.",
+                )
+
+
+@rule()
+def same_title(site: Site) -> Iterator[Finding]:
+    """No two pages have the same title.
+
+    In search results and browser tabs nobody could tell one from the other.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    title: Home
+    ---
+    We can talk through what worries you.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    title: Get help
+    ---
+    We can talk through what worries you.
+    ```
+    """
+    first: dict[str, str] = {}
+    for page in site.pages:
+        title = page.text("title").casefold()
+        if title and title in first:
+            yield Finding(
+                page.place("title"),
+                f"The title {quote(page.title)} stands on another page too",
+                f"Change this title or the one of {first[title]}.",
+            )
+        elif title:
+            first[title] = page.path
+
+
+@rule(Level.WARNING)
+def too_short(site: Site) -> Iterator[Finding]:
+    """A page says enough to be worth opening.
+
+    `content_data/pages.yml` sets how many words each kind of page has at least.
+
+    Fails:
+
+    ```markdown title="docs/news/launch.md"
+    ---
+    kind: news
+    ---
+    We have a new site.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/news/launch.md"
+    ---
+    kind: news
+    ---
+    We have a new site. It says who to talk to when you are worried about someone, and what happens next.
+    ```
+    """
+    for page in site.pages:
+        least = page.kind.least_words if page.kind else 0
+        words = count_words(page.body)
+        # What a called fact writes is not counted, so a page that lives by its facts is not measured.
+        if page.readable and words < least and not page.calls:
+            yield Finding(
+                Place(page.path, page.body_line),
+                f"The page says only {amount(words, 'word')}, and should say at least {least}",
+                "Say more, or put what there is on another page.",
+            )
+
+
+@rule()
+def menu_leads_nowhere(site: Site) -> Iterator[Finding]:
+    """Every entry of the menu leads to a page.
+
+    The menu stands on every page; a dead entry is a dead entry everywhere.
+
+    Fails:
+
+    ```yaml title="content_data/pages.yml"
+    menu:
+      - {title: Get help, page: worried.md}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/pages.yml"
+    menu:
+      - {title: Get help, page: get-help/worried.md}
+    ```
+    """
+    paths = frozenset(name.removeprefix("docs/") for name in site.file_names if name.startswith("docs/"))
+    for position, entry in enumerate(site.kinds.menu):
+        if entry.page not in paths and entry.page not in site.kinds.required_pages:
+            yield Finding(
+                site.place("content_data/pages.yml", "menu", position, "page"),
+                f"The menu's {quote(entry.title)} leads to no page",
+                f"There is no docs/{entry.page}: write it, or change 'page:'.{nearest(entry.page, paths)}",
+            )

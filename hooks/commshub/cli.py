@@ -1,0 +1,36 @@
+"""The command `hub`."""
+
+import sys
+
+import click
+
+from commshub.commands.check import check
+from commshub.commands.exits import NOT_RUN
+from commshub.commands.explain import explain
+from commshub.commands.new import new
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def hub() -> None:
+    """Check, explain and extend a Prevent communications hub."""
+
+
+hub.add_command(check)
+hub.add_command(explain)
+hub.add_command(new)
+
+
+def main() -> int:
+    """Run the command; a fault of ours becomes a sentence, never a traceback."""
+    try:
+        hub.main(prog_name="hub", standalone_mode=True)
+    except Exception as error:  # noqa: BLE001 - the last line of defence between a fault of ours and a reader
+        click.echo(
+            f"The hub itself has a fault: {type(error).__name__}: {error}. Tell whoever looks after its code.", err=True
+        )
+        return NOT_RUN
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,105 @@
+"""MkDocs as the engine: the only module that knows it.
+
+A build runs in this order: `on_config` reads, parses and checks the hub, and stops here if there is an error, before
+MkDocs touches the site folder; `on_files` hands MkDocs the plain pages; `on_post_build` publishes. In a preview
+(`mkdocs serve`) nothing stops: findings are shown on the pages that have them.
+"""
+
+import logging
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files
+from mkdocs.utils import CountHandler
+
+from commshub.engine.publishing import discard, publish, workshop
+from commshub.expanding.site import PlainSite, expand_site
+from commshub.findings import Finding, Level, count
+from commshub.parsing.site import parse_site
+from commshub.reading.tree import CannotRun, read_tree
+from commshub.reporting.text import closing_sentence, text_report
+from commshub.rules import run_rules
+
+# Only warnings of loggers below "mkdocs" count under `--strict`.
+log = logging.getLogger("mkdocs.hooks.hub")
+
+
+class Hub:
+    """The hub as a set of MkDocs events. It outlives a build of `mkdocs serve`, so each build starts from nothing."""
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self._previewing = False
+        self._plain = PlainSite((), {}, {})
+        self._site_dir: Path | None = None
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Learn whether this is a build or a preview. A dirty build adds to the old site, so it is not made apart."""
+        self._previewing = command == "serve" or dirty
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read, parse, check and expand, before MkDocs touches anything."""
+        root = Path(config.config_file_path).parent
+        try:
+            site = parse_site(read_tree(root), datetime.now(tz=UTC).astimezone().date())
+        except CannotRun as error:
+            raise PluginError(str(error)) from error
+        findings = run_rules(site)
+        self._report(findings, strict=bool(config.strict))
+        self._plain = expand_site(site, findings if self._previewing else ())
+        if site.council:
+            config.site_name = f"{site.council.service_name} - {site.council.name}"
+            config.site_url = site.council.hub_address
+        config.extra.update(self._plain.extra)
+        self._make_apart(config)
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Hand over the plain pages in place of the pages on the disk."""
+        for file in tuple(files.documentation_pages()):
+            files.remove(file)
+        for page in self._plain.pages:
+            files.append(File.generated(config, page.path, content=page.text))
+        for path, content in self._plain.files.items():
+            files.append(File.generated(config, path, content=content))
+        return files
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Publish what was made, unless MkDocs is about to refuse it for its own warnings."""
+        if self._site_dir and not (config.strict and _warnings()):
+            publish(Path(config.site_dir), self._site_dir)
+            config.site_dir = str(self._site_dir)
+            self._site_dir = None
+
+    def on_build_error(self, error: Exception) -> None:
+        """Leave the last good site as it was."""
+        del error
+        if self._site_dir:
+            discard(workshop(self._site_dir))
+
+    def _report(self, findings: tuple[Finding, ...], *, strict: bool) -> None:
+        """Print every finding at once, and stop a build that must not be published."""
+        if not findings:
+            return
+        report = "\n" + text_report(findings)
+        stops = count(findings, Level.ERROR) or (strict and findings)
+        if stops and not self._previewing:
+            log.error(report)
+            raise PluginError(closing_sentence(findings))
+        log.warning(report)
+
+    def _make_apart(self, config: MkDocsConfig) -> None:
+        """Have MkDocs make the site in a folder of its own."""
+        if not self._previewing:
+            self._site_dir = Path(config.site_dir)
+            config.site_dir = str(workshop(self._site_dir))
+
+
+def _warnings() -> Mapping[str, Any] | list[Any]:
+    """What MkDocs itself has counted against a strict build so far."""
+    handlers = (handler for handler in logging.getLogger("mkdocs").handlers if isinstance(handler, CountHandler))
+    return [pair for handler in handlers for pair in handler.get_counts()]

@@ -1,0 +1,158 @@
+"""Write called facts into a page: each call becomes what its template in `overrides/facts/` makes of the fact."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from types import SimpleNamespace
+from typing import TypeVar
+
+from jinja2 import DictLoader, StrictUndefined
+from jinja2.sandbox import SandboxedEnvironment
+from markupsafe import Markup
+
+from commshub.expanding.addresses import way
+from commshub.expanding.views import View, contact_view, source_view, statistic_view, term_view
+from commshub.parsing.fact_calls import fact_environment
+from commshub.site.page import Page
+from commshub.site.site import Site
+from commshub.wording import day
+
+Entry = TypeVar("Entry")
+
+FOLDER = "overrides/facts/"
+
+
+class UnknownFactError(Exception):
+    """A page calls a fact that is not there; the checks report it before anything is written."""
+
+
+class FactTemplates:
+    """The templates of `overrides/facts/`, which turn one fact into HTML."""
+
+    def __init__(self, templates: Iterable[tuple[str, str]]) -> None:
+        """Take the templates as pairs of path and text."""
+        sources = {path.removeprefix(FOLDER): text for path, text in templates}
+        self._environment = SandboxedEnvironment(
+            loader=DictLoader(sources), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        )
+
+    def render(self, name: str, **views: object) -> Markup:
+        """The HTML of one fact, without empty lines: they would end a block of HTML in Markdown."""
+        text = self._environment.get_template(f"{name}.html").render(**views)
+        return Markup("\n".join(line for line in text.splitlines() if line.strip()))  # noqa: S704 - escaped above
+
+
+@dataclass(frozen=True)
+class ContactFact:
+    """A contact as a page calls it: the whole card, or one of its parts."""
+
+    view: View
+    templates: FactTemplates
+
+    def __str__(self) -> str:
+        """The card."""
+        return self.templates.render("contact", contact=self.view)
+
+    def __getattr__(self, part: str) -> str:
+        """The number, mail address, form or site as a link; the name and the hours as words."""
+        if part in {"phone", "email", "form", "website"}:
+            return self.templates.render(part, contact=self.view)
+        if part in {"name", "hours"}:
+            return str(self.view[part])
+        raise AttributeError(part)
+
+
+@dataclass(frozen=True)
+class PlainFact:
+    """A fact that is shown through one template, and whose parts are words."""
+
+    view: View
+    templates: FactTemplates
+    template: str
+
+    def __str__(self) -> str:
+        """The whole fact."""
+        return self.templates.render(self.template, **{self.template: self.view})
+
+    def __getattr__(self, part: str) -> str:
+        """One part of it, as words."""
+        if part in self.view:
+            return str(self.view[part])
+        raise AttributeError(part)
+
+
+class FactWriter:
+    """Writes the facts of one site into its pages."""
+
+    def __init__(self, site: Site) -> None:
+        """Prepare the sandbox and the templates once for all pages."""
+        self._site = site
+        self._templates = FactTemplates(site.fact_templates)
+        self._environment = fact_environment()
+        self._environment.undefined = StrictUndefined
+
+    def write(self, page: Page) -> str:
+        """The page's Markdown with every called fact in its place.
+
+        Raises:
+            UnknownFactError: an id is called that is not there.
+        """
+        if not page.calls:
+            return page.body
+        template = self._environment.from_string(page.body, globals=dict(self._functions(page)))
+        return template.render()
+
+    def _functions(self, page: Page) -> Mapping[str, Callable[..., object] | object]:
+        return {**self._shared, "pages": lambda kind: self._pages(kind, page)}
+
+    @cached_property
+    def _shared(self) -> Mapping[str, Callable[..., object] | object]:
+        """The facts that are the same on every page."""
+        site = self._site
+        council = site.council
+        return {
+            "contact": lambda id_: ContactFact(
+                contact_view(id_, _known(id_, site.contacts.entries), site), self._templates
+            ),
+            "message": lambda id_: self._plain("message", _known(id_, site.messages.entries).model_dump()),
+            "statistic": lambda id_: self._plain(
+                "statistic", statistic_view(_known(id_, site.statistics.entries), site)
+            ),
+            "glossary": lambda id_: self._plain("term", term_view(_known(id_, site.glossary.entries))),
+            "source": lambda id_: self._plain("source", source_view(_known(id_, site.sources.entries))),
+            "terms": self._terms,
+            "figures": self._figures,
+            "council": SimpleNamespace(**council.model_dump()) if council else None,
+        }
+
+    def _plain(self, template: str, view: View) -> PlainFact:
+        return PlainFact(view, self._templates, template)
+
+    def _terms(self) -> Markup:
+        terms = sorted((term for _, term in self._site.glossary), key=lambda term: term.term.casefold())
+        return self._templates.render("terms", terms=[term_view(term) for term in terms])
+
+    def _figures(self) -> Markup:
+        figures = [statistic_view(statistic, self._site) for _, statistic in self._site.statistics]
+        return self._templates.render("figures", figures=figures)
+
+    def _pages(self, kind: str, page: Page) -> Markup:
+        """Links to all pages of a kind: the newest first where they have a date, else by title."""
+        found = sorted(self._site.pages_of(kind), key=lambda other: other.title.casefold())
+        found.sort(key=lambda other: other.day("date") or other.day("next_briefing") or self._site.today, reverse=True)
+        views = [
+            {
+                "title": other.title,
+                "url": way(page.source_path, other.source_path),
+                "description": other.text("summary") or other.text("description"),
+                "date": day(published) if (published := other.day("date")) else None,
+            }
+            for other in found
+        ]
+        return self._templates.render("pages", pages=views)
+
+
+def _known(id_: str, entries: Mapping[str, Entry]) -> Entry:
+    if id_ not in entries:
+        raise UnknownFactError(id_)
+    return entries[id_]

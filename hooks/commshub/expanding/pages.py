@@ -1,0 +1,97 @@
+"""A page ready for the engine: plain Markdown, and what the templates need to know about it."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from commshub.expanding.addresses import address_of
+from commshub.expanding.facts import FactWriter
+from commshub.findings import Finding
+from commshub.site.page import Page
+from commshub.site.phone_numbers import dialled
+from commshub.site.site import Site
+from commshub.wording import day
+
+EMERGENCY = "emergency"
+
+
+@dataclass(frozen=True, slots=True)
+class PlainPage:
+    """A page that any engine can build; `path` is below `docs/`."""
+
+    path: str
+    meta: Mapping[str, object]
+    markdown: str
+
+    @property
+    def text(self) -> str:
+        """The page as a file: its front matter, always whole, so that no engine takes a first line for a setting."""
+        return f"---\n{json.dumps(self.meta, ensure_ascii=False)}\n---\n\n{self.markdown}"
+
+
+def expand_page(page: Page, site: Site, writer: FactWriter, findings: Sequence[Finding] = ()) -> PlainPage:
+    """Write the facts into a page; `findings` are shown on it in a preview."""
+    meta: dict[str, object] = {
+        "title": page.title,
+        "description": page.text("description"),
+        "kind": page.text("kind"),
+        "hub": _meta(page, site, findings),
+    }
+    if page.source_path == "index.md":
+        meta["template"] = "home.html"
+    return PlainPage(page.source_path, meta, writer.write(page))
+
+
+def _meta(page: Page, site: Site, findings: Sequence[Finding]) -> Mapping[str, object]:
+    published = page.day("date")
+    owner = site.contacts.get(page.text("owner"))
+    helps = is_help_page(page, site)
+    return {
+        "reviewed": day(page.last_reviewed) if page.last_reviewed and page.review_due else None,
+        "review_due": day(page.review_due) if page.review_due else None,
+        "owner": owner.role if owner else None,
+        "exit": helps,
+        "emergency": helps and page.text("kind") != "route",
+        "date": day(published) if published else None,
+        "section": _section(page, site),
+        "findings": [finding_view(finding) for finding in findings],
+        "emergency_phone": _emergency_phone(site),
+    }
+
+
+def finding_view(finding: Finding) -> Mapping[str, object]:
+    """A finding as the preview shows it."""
+    return {
+        "level": str(finding.level),
+        "path": finding.place.path,
+        "line": finding.place.line,
+        "message": finding.message,
+        "hint": finding.hint,
+        "id": finding.id,
+    }
+
+
+def is_help_page(page: Page, site: Site) -> bool:
+    """Whether a worried reader may be on it, who may have to leave in a hurry; professional routes are not."""
+    places = site.kinds.help_pages
+    within = any(page.source_path == place or page.source_path.startswith(place) for place in places)
+    return within and page.text("reach") != "professional"
+
+
+def _section(page: Page, site: Site) -> Mapping[str, str] | None:
+    """The page that lists its neighbours, if it is not that page itself."""
+    folder = page.source_path.rpartition("/")[0]
+    if page.source_path.endswith("/index.md"):
+        folder = folder.rpartition("/")[0]
+    if not folder:
+        return None
+    index = next((other for other in site.pages if other.source_path == f"{folder}/index.md"), None)
+    return {"title": index.title, "url": address_of(index.source_path)} if index else None
+
+
+def _emergency_phone(site: Site) -> Mapping[str, str] | None:
+    contact = site.contacts.get(EMERGENCY)
+    if not contact or not contact.phones:
+        return None
+    number = contact.phones[0].number
+    return {"number": number, "tel": dialled(number)}

@@ -1,0 +1,81 @@
+"""Pages of the editors' guide that are made from the code and from `pages.yml`, so that they cannot go stale."""
+
+import re
+from collections.abc import Iterator
+
+from commshub.expanding.pages import PlainPage
+from commshub.rules import Rule, all_rules, concerns
+from commshub.site.page_kinds import Kind
+from commshub.site.site import Site
+
+RULES_PAGE = "editors/rules.md"
+KINDS_PAGE = "editors/kinds-of-pages.md"
+EDITORS = "editors/"
+
+EXAMPLE = re.compile(r"^```(\w+) title=\"([^\"]+)\".*$", re.MULTILINE)
+
+
+def reference_pages(site: Site) -> tuple[PlainPage, ...]:
+    """The reference of rules, and the reference of kinds of pages."""
+    return (
+        _page(RULES_PAGE, "What the checks look for", "Every rule, why it is there, and an example.", _rules()),
+        _page(KINDS_PAGE, "Kinds of pages", "What each kind of page must have at its top and in it.", _kinds(site)),
+    )
+
+
+def _page(path: str, title: str, description: str, lines: Iterator[str]) -> PlainPage:
+    meta = {
+        "title": title,
+        "description": description,
+        "kind": "guide",
+        "hub": {
+            "reviewed": None,
+            "review_due": None,
+            "owner": None,
+            "exit": False,
+            "emergency": False,
+            "date": None,
+            "section": {"title": "Editors' guide", "url": EDITORS},
+            "findings": [],
+            "emergency_phone": None,
+        },
+    }
+    return PlainPage(path, meta, "\n".join(lines) + "\n")
+
+
+def _rules() -> Iterator[str]:
+    yield "These rules are run before anything is published. An error stops publishing; a warning is listed."
+    for concern, introduction in concerns():
+        yield f"\n## {concern.replace('-', ' ').capitalize()} {{#{concern}}}\n\n{introduction}\n"
+        for rule in all_rules():
+            if rule.concern == concern:
+                yield rule_section(rule)
+
+
+def rule_section(rule: Rule) -> str:
+    """One rule as Markdown: its id, what holds, why, and the examples with the name of their file above them."""
+    text = EXAMPLE.sub(r"`\2`:\n\n```\1", rule.page)
+    return f"### {rule.id} {{#{rule.id.replace('.', '-')}}}\n\nLevel: {rule.level}\n\n{text}\n"
+
+
+def _kinds(site: Site) -> Iterator[str]:
+    every = ", ".join(f"`{name}`" for name in site.kinds.every_page)
+    yield f"Each page says at its top what it is. Every page has: {every}.\n"
+    for id_, kind in site.kinds.kinds.items():
+        yield f"## {kind.name} (`{id_}`)\n"
+        yield from _kind(kind)
+
+
+def _kind(kind: Kind) -> Iterator[str]:
+    if kind.folder:
+        yield f"- Folder: `docs/{kind.folder}/`"
+    if kind.review_days:
+        yield f"- Reviewed every {kind.review_days} days"
+    if kind.front_matter:
+        yield "- At its top besides: " + ", ".join(f"`{name}`" for name in kind.front_matter)
+    if kind.sections:
+        yield "- Sections, in this order: " + " · ".join(section.title for section in kind.sections)
+    for condition in kind.when:
+        asked = [f"`{name}`" for name in condition.front_matter] + [section.title for section in condition.sections]
+        yield f"- Where `{condition.field}` is `{condition.equals}`: " + " · ".join(asked)
+    yield ""

@@ -1,0 +1,1 @@
+"""From bytes to the typed, frozen `Site`, with the line and column of everything."""

@@ -1,0 +1,100 @@
+"""Find the facts that a page calls by id: `{{ contact("prevent-team") }}`.
+
+The text is read by Jinja's own lexer. Only calls of one fact with one quoted id are allowed, so that an editor can read
+every call, and so that a page can never run anything.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from jinja2 import Environment, TemplateSyntaxError
+from jinja2.sandbox import SandboxedEnvironment
+
+from commshub.faults import Fault, FaultKind
+from commshub.findings import Place, place_at
+from commshub.parsing.text import Text
+from commshub.site.page import FactCall
+
+# Jinja's comments and blocks start with signs that Markdown uses itself (`{#id}` names a heading), so they are moved
+# out of the way to characters that no readable file can hold.
+OUT_OF_THE_WAY = {
+    "block_start_string": "\x00%",
+    "block_end_string": "%\x00",
+    "comment_start_string": "\x00#",
+    "comment_end_string": "#\x00",
+}
+
+Token = tuple[int, str, str]
+
+
+def fact_environment() -> SandboxedEnvironment:
+    """The sandbox in which facts are written into pages."""
+    return SandboxedEnvironment(**OUT_OF_THE_WAY, keep_trailing_newline=True)
+
+
+@cache
+def _lexing_environment() -> Environment:
+    return fact_environment()
+
+
+def find_calls(text: Text, body: str, first_line: int) -> tuple[tuple[FactCall, ...], tuple[Fault, ...]]:
+    """The facts that a page's text calls, in order, and the calls that cannot be read."""
+    if "{{" not in body:
+        return (), ()
+    calls: list[FactCall] = []
+    faults: list[Fault] = []
+    try:
+        for place, tokens in _expressions(text.path, body, first_line):
+            call = _call(place, tokens)
+            if call:
+                calls.append(call)
+            else:
+                found = "".join(token for _, _, token in tokens).strip()
+                faults.append(Fault(FaultKind.STRANGE_CALL, place, found=found))
+    except TemplateSyntaxError as error:
+        opening = body.split("\n")[error.lineno - 1].rfind("{{")
+        place = Place(text.path, error.lineno + first_line - 1, max(opening, 0) + 1)
+        faults.append(Fault(FaultKind.BROKEN_CALL, place, found=error.message or ""))
+    return tuple(calls), tuple(faults)
+
+
+def _expressions(path: str, body: str, first_line: int) -> Iterator[tuple[Place, list[Token]]]:
+    """What stands between each `{{` and its `}}`, with the place of the `{{`."""
+    offset = 0
+    inside: list[Token] | None = None
+    place = Place(path)
+    for token in _lexing_environment().lexer.tokeniter(body, path):
+        _, kind, value = token
+        if kind == "variable_begin":
+            inside = []
+            within = place_at(path, body, offset)
+            place = Place(path, within.line + first_line - 1, within.column)
+        elif kind == "variable_end" and inside is not None:
+            yield place, inside
+            inside = None
+        elif inside is not None:
+            inside.append(token)
+        offset += len(value)
+
+
+def _call(place: Place, tokens: list[Token]) -> FactCall | None:
+    """`name("id")`, `name("id").part`, `name()` or `name.part`; anything else is not a call of a fact."""
+    words = [value for _, kind, value in tokens if kind != "whitespace"]
+    kinds = [kind for _, kind, _ in tokens if kind != "whitespace"]
+    if not kinds or kinds[0] != "name":
+        return None
+    name, rest, rest_kinds = words[0], words[1:], kinds[1:]
+    argument: str | None = None
+    if rest[:2] == ["(", ")"]:
+        rest, rest_kinds = rest[2:], rest_kinds[2:]
+    elif rest_kinds[:3] == ["operator", "string", "operator"] and rest[0] == "(" and rest[2] == ")":
+        argument = rest[1][1:-1]
+        rest, rest_kinds = rest[3:], rest_kinds[3:]
+    elif rest[:1] != ["."]:
+        return None
+    part: str | None = None
+    if rest:
+        if rest_kinds != ["operator", "name"] or rest[0] != ".":
+            return None
+        part = rest[1]
+    return FactCall(place, name, argument, part)

@@ -1,0 +1,60 @@
+"""Find the lines at the top of a page that say what the page is, and where the page's text begins.
+
+MkDocs publishes front matter that it cannot read as page text, and drops a first line such as `Emergency: call 999`
+without a word. So we read it ourselves, and say so when there is any doubt.
+"""
+
+import re
+from dataclasses import dataclass
+
+from commshub.faults import Fault, FaultKind
+from commshub.findings import Place
+from commshub.parsing.text import Text, tab_fault
+from commshub.parsing.yaml_tree import Table, parse_yaml
+
+FENCE = re.compile(r"-{3}[ \t]*")
+CLOSING_FENCE = re.compile(r"(?:-{3}|\.{3})[ \t]*")
+# MultiMarkdown's `Word: text`, which MkDocs takes for front matter and leaves out of the page.
+SWALLOWED = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _-]*:(?: |$)")
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """The named lines of a page (`None` if unreadable), and the text below them with the line it starts at."""
+
+    table: Table | None
+    body: str
+    body_line: int
+    faults: tuple[Fault, ...] = ()
+
+
+def split_front_matter(text: Text) -> FrontMatter:
+    """Part a page into its front matter and its text."""
+    lines = text.content.split("\n")
+    if not FENCE.fullmatch(lines[0]):
+        return FrontMatter(None, text.content, 1, (_fault_of_first_line(text.path, lines),))
+    end = next((number for number, line in enumerate(lines) if number and CLOSING_FENCE.fullmatch(line)), None)
+    if end is None:
+        return FrontMatter(None, "", 1, (Fault(FaultKind.OPEN_FRONT_MATTER, Place(text.path)),))
+    body, body_line = "\n".join(lines[end + 1 :]), end + 2
+    block = "\n".join(lines[1:end])
+    tab = tab_fault(text.path, block, first_line=2)
+    if tab:
+        return FrontMatter(None, body, body_line, (tab,))
+    if not block.strip():
+        return FrontMatter(Table(Place(text.path), {}, {}), body, body_line)
+    table, faults = parse_yaml(text.path, block, first_line=2)
+    return FrontMatter(table, body, body_line, faults)
+
+
+def _fault_of_first_line(path: str, lines: list[str]) -> Fault:
+    """Why a page that does not open with `---` has no front matter."""
+    number, line = next((number, line) for number, line in enumerate(lines, 1) if line.strip())
+    if FENCE.fullmatch(line) or FENCE.fullmatch(line.strip()):
+        return Fault(FaultKind.LATE_FRONT_MATTER, Place(path, number))
+    if SWALLOWED.match(line):
+        return Fault(FaultKind.SWALLOWED_LINE, Place(path, number), found=line)
+    fence = next((number for number, line in enumerate(lines, 1) if FENCE.fullmatch(line)), None)
+    if fence and any(SWALLOWED.match(line) for line in lines[fence : fence + 3]):
+        return Fault(FaultKind.LATE_FRONT_MATTER, Place(path, fence))
+    return Fault(FaultKind.NO_FRONT_MATTER, Place(path))

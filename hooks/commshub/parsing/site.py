@@ -1,0 +1,137 @@
+"""From a tree of files to the `Site`: the facts first, because the pages are read as `pages.yml` declares them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from difflib import get_close_matches
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from commshub.faults import Fault, FaultKind
+from commshub.findings import Place
+from commshub.parsing.pages import parse_page
+from commshub.parsing.records import parse_record, parse_register
+from commshub.parsing.text import Text, decode, tab_fault
+from commshub.parsing.yaml_tree import Table, parse_yaml, place_of
+from commshub.reading.tree import Tree
+from commshub.site.contact import Contact
+from commshub.site.council import Council
+from commshub.site.facts import Message, Source, Statistic, Term
+from commshub.site.page import Page
+from commshub.site.page_kinds import PageKinds
+from commshub.site.register import Register
+from commshub.site.site import Site
+
+Record = TypeVar("Record", bound=BaseModel)
+
+FOLDER = "content_data/"
+NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "comms_plan")
+# Files of facts that a hub may have besides; they are read by the parts of the hub that use them.
+ALLOWED = ("events", "training", "projects", "house_style", "alerts", "waivers")
+
+# The names in files of facts that hold yes or no.
+FLAGS = frozenset({"sample"})
+
+
+@dataclass(slots=True)
+class _Parsing:
+    """The files of facts of one hub as trees, and every fault met on the way."""
+
+    tables: dict[str, Table | None] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+
+    def place(self, path: str, steps: tuple[str | int, ...]) -> Place:
+        """Where an entry stands, in a file that could be parsed."""
+        table = self.tables.get(path.removeprefix(FOLDER).removesuffix(".yml"))
+        return place_of(table, steps) if table else Place(path)
+
+    def record(self, model: type[Record], name: str) -> Record | None:
+        """The one entry that a whole file holds."""
+        table = self.tables.get(name)
+        if table is None:
+            return None
+        record, faults = parse_record(model, table)
+        self.faults += faults
+        return record
+
+    def register(self, model: type[Record], name: str, table: Table | None = None) -> Register[Record]:
+        """The entries of a file by id."""
+        register, faults = parse_register(model, f"{FOLDER}{name}.yml", table or self.tables.get(name))
+        self.faults += faults
+        return register
+
+
+def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
+    """Parse a whole hub.
+
+    `clock` is the day of the reader's clock; `as_of` overrules it and a sample's own day.
+    """
+    parsing = _Parsing(faults=list(tree.faults))
+    texts = _texts(tree, parsing)
+    _parse_tables(texts, parsing)
+    council = parsing.record(Council, "council")
+    kinds = parsing.record(PageKinds, "pages") or PageKinds()
+    pages = _parse_pages(texts, kinds, parsing)
+    messages = parsing.tables.get("comms_plan")
+    inner = messages.entries.get("messages") if messages else None
+    return Site(
+        today=as_of or (council.today(clock) if council else clock),
+        council=council,
+        kinds=kinds,
+        pages=pages,
+        contacts=parsing.register(Contact, "contacts"),
+        sources=parsing.register(Source, "sources"),
+        statistics=parsing.register(Statistic, "statistics"),
+        glossary=parsing.register(Term, "glossary"),
+        messages=parsing.register(Message, "comms_plan", inner if isinstance(inner, Table) else None)
+        if isinstance(inner, Table)
+        else Register(f"{FOLDER}comms_plan.yml", readable=False),
+        file_names=tree.names,
+        data_texts=tuple((path, text.content) for path, text in texts.items() if path.startswith(FOLDER)),
+        fact_templates=tuple((path, text.content) for path, text in texts.items() if path.startswith("overrides/")),
+        faults=tuple(parsing.faults),
+        locate=parsing.place,
+    )
+
+
+def _texts(tree: Tree, parsing: _Parsing) -> Mapping[str, Text]:
+    """Every file that can be read as text."""
+    texts: dict[str, Text] = {}
+    for path, data in tree.files.items():
+        text, faults = decode(path, data)
+        parsing.faults += faults
+        if text:
+            texts[path] = text
+    return texts
+
+
+def _parse_tables(texts: Mapping[str, Text], parsing: _Parsing) -> None:
+    """Parse every file of facts, and notice those that are missing or that nobody will read."""
+    refused = {fault.place.path for fault in parsing.faults}
+    for name in NEEDED:
+        path = f"{FOLDER}{name}.yml"
+        if path not in texts and path not in refused:
+            parsing.faults.append(Fault(FaultKind.MISSING_FILE, Place(path), found=path))
+    for path, text in texts.items():
+        name = path.removeprefix(FOLDER).removesuffix(".yml")
+        if not path.startswith(FOLDER) or name.startswith("frameworks/"):
+            continue
+        if name not in (*NEEDED, *ALLOWED):
+            choices = tuple(get_close_matches(name, (*NEEDED, *ALLOWED), n=1))
+            parsing.faults.append(Fault(FaultKind.UNKNOWN_FILE, Place(path), found=path, choices=choices))
+            continue
+        tab = tab_fault(path, text.content)
+        table, faults = (None, (tab,)) if tab else parse_yaml(path, text.content, flags=FLAGS)
+        parsing.faults += faults
+        parsing.tables[name] = table
+
+
+def _parse_pages(texts: Mapping[str, Text], kinds: PageKinds, parsing: _Parsing) -> tuple[Page, ...]:
+    pages: list[Page] = []
+    for path, text in texts.items():
+        if path.startswith("docs/"):
+            page, faults = parse_page(text, kinds)
+            parsing.faults += faults
+            pages.append(page)
+    return tuple(sorted(pages, key=lambda page: page.path))

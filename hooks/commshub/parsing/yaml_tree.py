@@ -1,0 +1,169 @@
+"""YAML as a tree in which every name and every value knows its line and column.
+
+Values stay the words that were typed: `0300` is not 192, `10:30` not 630 and `no` not false. What a value means is
+decided by the field that holds it. Where another program would read the same line differently, that is a fault, so that
+the file means the same to everybody.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import yaml
+
+from commshub.faults import Fault, FaultKind
+from commshub.findings import Place
+
+# The C parser is eight times as fast as the Python one and reports the same places; not every build of PyYAML has it.
+Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+# A file of facts that unfolds into more values than this is an attack or an accident, not content.
+MOST_VALUES = 100_000
+
+TAG = "tag:yaml.org,2002:"
+FLAG_TAG = TAG + "bool"
+CHANGING_TAGS = (TAG + "int", TAG + "float")
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A single value, as typed; `empty` when nothing stands after the colon."""
+
+    place: Place
+    text: str
+    empty: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list of values."""
+
+    place: Place
+    items: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Names and their values, in the order of the file."""
+
+    place: Place
+    entries: Mapping[str, "Node"]
+    names: Mapping[str, Place]
+
+
+Node = Scalar | Sequence | Table
+
+
+@dataclass(slots=True)
+class _Conversion:
+    """The state of one file's conversion: how many values so far, and what was found on the way."""
+
+    path: str
+    shift: int
+    flags: frozenset[str]
+    faults: list[Fault] = field(default_factory=list)
+    values: int = 0
+
+
+class _TooManyValuesError(Exception):
+    """The file unfolds without end."""
+
+
+def parse_yaml(
+    path: str, content: str, *, first_line: int = 1, flags: frozenset[str] = frozenset()
+) -> tuple[Table | None, tuple[Fault, ...]]:
+    """Parse the names and values of a file, or of the top of a page that starts at `first_line`.
+
+    `flags` are the names that hold yes or no, where the bare words are right.
+    """
+    conversion = _Conversion(path, first_line - 1, flags)
+    try:
+        root = yaml.compose(content, Loader=Loader)
+        if not isinstance(root, yaml.MappingNode):
+            return None, (Fault(FaultKind.NO_MAPPING, Place(path, first_line)),)
+        tree = _convert_table(root, conversion, ())
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = Place(path, mark.line + first_line, mark.column + 1) if mark else Place(path, first_line)
+        return None, (Fault(FaultKind.BROKEN_YAML, place, found=error.problem or ""),)
+    except yaml.YAMLError:
+        return None, (Fault(FaultKind.BROKEN_YAML, Place(path, first_line)),)
+    except (_TooManyValuesError, RecursionError):
+        return None, (Fault(FaultKind.EXPLODING_ALIAS, Place(path, first_line)),)
+    return tree, tuple(conversion.faults)
+
+
+def _convert(node: yaml.Node, conversion: _Conversion, above: tuple[int, ...], name: str = "") -> Node:
+    conversion.values += 1
+    if conversion.values > MOST_VALUES or id(node) in above:
+        raise _TooManyValuesError
+    place = _place(node, conversion)
+    if isinstance(node, yaml.MappingNode):
+        return _convert_table(node, conversion, above)
+    if isinstance(node, yaml.SequenceNode):
+        inside = (*above, id(node))
+        return Sequence(place, tuple(_convert(item, conversion, inside) for item in node.value))
+    _notice_change(node, conversion, place, is_flag=name in conversion.flags)
+    return Scalar(place, node.value, empty=node.tag == TAG + "null")
+
+
+def _convert_table(node: yaml.MappingNode, conversion: _Conversion, above: tuple[int, ...]) -> Table:
+    entries: dict[str, Node] = {}
+    names: dict[str, Place] = {}
+    inside = (*above, id(node))
+    for name_node, value_node in node.value:
+        place = _place(name_node, conversion)
+        name = name_node.value if isinstance(name_node, yaml.ScalarNode) else "?"
+        _notice_change(name_node, conversion, place, is_flag=False)
+        if name in entries:
+            conversion.faults.append(Fault(FaultKind.DUPLICATE_NAME, place, found=name, wanted=str(names[name].line)))
+            continue
+        names[name] = place
+        entries[name] = _convert(value_node, conversion, inside, name)
+    return Table(_place(node, conversion), entries, names)
+
+
+def _notice_change(node: yaml.Node, conversion: _Conversion, place: Place, *, is_flag: bool) -> None:
+    """Record a bare value that other YAML readers turn into something else than what was typed."""
+    if not isinstance(node, yaml.ScalarNode) or node.style or node.tag == TAG + "str":
+        return
+    changes = (node.tag == FLAG_TAG and not is_flag) or (node.tag in CHANGING_TAGS and not _plain_number(node.value))
+    if changes:
+        conversion.faults.append(Fault(FaultKind.NEEDS_QUOTES, place, found=node.value))
+
+
+def _plain_number(text: str) -> bool:
+    """Whether a number is written as any program would write it back: `90` and `2.5`, not `0300`, `+44` or `10:30`."""
+    whole, _, part = text.removeprefix("-").partition(".")
+    return whole.isdecimal() and (whole == "0" or not whole.startswith("0")) and (not part or part.isdecimal())
+
+
+def _place(node: yaml.Node, conversion: _Conversion) -> Place:
+    return Place(conversion.path, node.start_mark.line + 1 + conversion.shift, node.start_mark.column + 1)
+
+
+def plain(node: Node) -> object:
+    """A tree as strings, lists and dicts, without the empty entries: what a typed model is validated from."""
+    if isinstance(node, Table):
+        return {name: plain(value) for name, value in node.entries.items() if not is_empty(value)}
+    if isinstance(node, Sequence):
+        return [plain(item) for item in node.items]
+    return node.text
+
+
+def is_empty(node: Node) -> bool:
+    """Whether nothing was written after the colon."""
+    return isinstance(node, Scalar) and node.empty
+
+
+def place_of(node: Node, steps: tuple[str | int, ...]) -> Place:
+    """The place of the entry that `steps` lead to, or of the nearest entry above it that is there."""
+    place = node.place
+    for step in steps:
+        if isinstance(node, Table) and isinstance(step, str) and step in node.entries:
+            place, node = node.names[step], node.entries[step]
+        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
+            node = node.items[step]
+            place = node.place
+        else:
+            break
+    return place

@@ -1,0 +1,102 @@
+"""Read the pages, the facts and the fact templates of a hub."""
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from commshub.faults import Fault, FaultKind
+from commshub.findings import Place
+
+# A page of a megabyte is a pasted report or a picture in disguise; parsing it would stall the editor's build.
+LARGEST_FILE = 1_000_000
+
+PLAIN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
+
+
+class CannotRun(Exception):  # noqa: N818 - it names a state of the run, and its text is the sentence a person reads
+    """The check could not be carried out at all; the text says why in one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """Everything a hub is made of: the bytes of each file by path (relative, with `/`), and what was refused.
+
+    `names` lists every file under `docs/`, pictures and documents included, so that links can be checked.
+    """
+
+    files: Mapping[str, bytes]
+    names: frozenset[str] = frozenset()
+    faults: tuple[Fault, ...] = ()
+
+
+def read_tree(root: Path) -> Tree:
+    """Read a hub's `docs/`, `content_data/` and `overrides/facts/`.
+
+    Raises:
+        CannotRun: a folder that every hub has is missing, or a file cannot be opened.
+    """
+    for folder in ("content_data", "docs"):
+        if not (root / folder).is_dir():
+            message = f"There is no folder '{folder}' here. Run this in the folder of your hub, beside mkdocs.yml."
+            raise CannotRun(message)
+    files: dict[str, bytes] = {}
+    names: set[str] = set()
+    faults: list[Fault] = []
+    for folder, read_ending in (("content_data", ""), ("docs", ".md"), ("overrides/facts", ".html")):
+        for path, entry in _walk(root / folder, folder):
+            fault = _refused(path, entry)
+            if fault:
+                faults.append(fault)
+                continue
+            names.add(path)
+            if path.endswith(read_ending):
+                files[path] = _read(entry)
+    return Tree(files=files, names=frozenset(names), faults=tuple(faults))
+
+
+def _walk(folder: Path, path: str) -> Iterator[tuple[str, Path]]:
+    """Every file below a folder, in a stable order; links are named but not followed, hidden files left out."""
+    if not folder.is_dir():
+        return
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        message = f"The folder '{path}' cannot be opened ({error.strerror}). Ask whoever looks after this computer."
+        raise CannotRun(message) from error
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        child = f"{path}/{entry.name}"
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walk(Path(entry.path), child)
+        else:
+            yield child, Path(entry.path)
+
+
+def _refused(path: str, entry: Path) -> Fault | None:
+    """The reason not to read a file, if there is one."""
+    place = Place(path)
+    if entry.is_symlink():
+        return Fault(FaultKind.LINK, place, found=path)
+    name = next((part for part in path.split("/") if not PLAIN_NAME.fullmatch(part)), "")
+    if name:
+        return Fault(FaultKind.FILE_NAME, place, found=name, wanted=_plain(name))
+    size = entry.stat().st_size
+    if path.endswith((".md", ".yml", ".yaml", ".html")) and size > LARGEST_FILE:
+        return Fault(FaultKind.TOO_LARGE, place, found=f"{size / 1_000_000:.1f}")
+    return None
+
+
+def _plain(name: str) -> str:
+    """The nearest file name that works in every web address."""
+    return re.sub(r"[^a-z0-9.]+", "-", name.lower()).strip("-")
+
+
+def _read(entry: Path) -> bytes:
+    try:
+        return entry.read_bytes()
+    except OSError as error:
+        message = f"The file '{entry.name}' cannot be opened ({error.strerror}). Ask whoever looks after this computer."
+        raise CannotRun(message) from error

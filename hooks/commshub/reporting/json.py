@@ -1,0 +1,41 @@
+"""Findings for a program to read."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from commshub.findings import Finding, Level, count
+
+VERSION = 1
+
+
+def json_report(findings: Sequence[Finding], as_of: date) -> str:
+    """The whole report as one JSON object; its shape is a promise, and `version` changes if the shape does."""
+    report = {
+        "version": VERSION,
+        "as_of": as_of.isoformat(),
+        "findings": [_entry(finding) for finding in findings],
+        "summary": {
+            "errors": count(findings, Level.ERROR),
+            "warnings": count(findings, Level.WARNING),
+            "waived": 0,
+        },
+    }
+    return json.dumps(report, indent=2, ensure_ascii=False) + "\n"
+
+
+def _entry(finding: Finding) -> Mapping[str, object]:
+    entry: dict[str, object] = {
+        "id": finding.id,
+        "level": str(finding.level),
+        "path": finding.place.path,
+        "line": finding.place.line,
+        "column": finding.place.column,
+        "message": finding.message,
+        "hint": finding.hint,
+    }
+    if finding.source:
+        entry["source"] = finding.source
+    if finding.element:
+        entry["element"] = finding.element
+    return entry

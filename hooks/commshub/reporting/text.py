@@ -1,0 +1,33 @@
+"""Findings for a person to read."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from commshub.findings import Finding, Level, count
+from commshub.wording import amount
+
+
+def text_report(findings: Sequence[Finding]) -> str:
+    """Every finding by file and line: what is wrong, what to do, and the rule to look up."""
+    blocks: list[str] = []
+    for path, group in groupby(findings, key=lambda finding: finding.place.path):
+        lines = [path]
+        for finding in group:
+            margin = f"  line {finding.place.line}"
+            word = "" if finding.level is Level.ERROR else "Warning: "
+            lines.append(f"{margin:<11}{word}{finding.message}")
+            lines += [f"{'':<11}{finding.hint}", f"{'':<11}{finding.id}"]
+        blocks.append("\n".join(lines))
+    return "\n\n".join(blocks) + "\n"
+
+
+def closing_sentence(findings: Sequence[Finding]) -> str:
+    """How many findings there are, what that means, and where to read more."""
+    if not findings:
+        return "Nothing stands in the way: this hub can be published."
+    errors, warnings = count(findings, Level.ERROR), count(findings, Level.WARNING)
+    more = f"To read more: hub explain {findings[0].id}"
+    if not errors:
+        return f"{amount(warnings, 'warning')}, nothing that stops publishing. {more}"
+    also = f" (and {amount(warnings, 'warning')})" if warnings else ""
+    return f"{amount(errors, 'problem')} to mend before this hub can be published{also}. {more}"

@@ -1,0 +1,54 @@
+"""A contact: a role that can be reached, never a person."""
+
+from datetime import date, timedelta
+
+from pydantic import Field
+
+from commshub.site.hours import OpeningHours
+from commshub.site.page_kinds import Model
+from commshub.site.values import Address, Day, Mail, Text
+
+
+class Phone(Model):
+    """A telephone number as a reader sees it, with spaces."""
+
+    number: Text
+    label: str | None = None
+
+
+class Contact(Model):
+    """An entry of `content_data/contacts.yml`.
+
+    `checked_on` is the day somebody last rang, wrote or opened it; after `recheck_after_days` that no longer counts.
+    """
+
+    role: Text
+    organisation: Text
+    phones: tuple[Phone, ...] = ()
+    email: Mail | None = None
+    form: Address | None = None
+    website: Address | None = None
+    hours: OpeningHours
+    for_whom: Text
+    not_for: Text
+    out_of_hours: Text | None = None
+    access: Text | None = None
+    to_confirm: Text | None = None
+    fallback: Text | None = None
+    source: Address
+    checked_on: Day
+    recheck_after_days: int = Field(ge=1, le=400)
+
+    @property
+    def check_due(self) -> date:
+        """The day by which somebody should check it again."""
+        return self.checked_on + timedelta(days=self.recheck_after_days)
+
+    def is_live(self, today: date) -> bool:
+        """Whether it has been checked, and not too long ago."""
+        return self.checked_on <= today <= self.check_due
+
+    @property
+    def can_be_reached(self) -> bool:
+        """Whether there is any number, mail address, form or site at all."""
+        return bool(self.phones or self.email or self.form or self.website)

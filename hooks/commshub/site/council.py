@@ -1,0 +1,42 @@
+"""Who publishes the hub: `content_data/council.yml`, typed."""
+
+from datetime import date
+from enum import StrEnum
+
+from commshub.site.page_kinds import Model
+from commshub.site.values import Address, Colour, Day, Flag, GssCode, Text
+
+
+class Nation(StrEnum):
+    """The nations in which councils have the Prevent duty of the 2015 Act's guidance for England and Wales."""
+
+    ENGLAND = "england"
+    WALES = "wales"
+
+
+class Brand(Model):
+    """The council's own look."""
+
+    colour: Colour
+
+
+class Council(Model):
+    """The council whose hub this is. A sample hub is always read as of its own day, so that it builds for ever."""
+
+    name: Text
+    short_name: Text
+    area: Text
+    service_name: Text
+    nation: Nation
+    gss_code: GssCode
+    website: Address
+    hub_address: Address
+    languages: tuple[Text, ...] = ("en",)
+    framework: Text
+    sample: Flag = False
+    as_of: Day | None = None
+    brand: Brand
+
+    def today(self, clock: date) -> date:
+        """The day that the hub is read on: the sample's own, or the clock's."""
+        return self.as_of if self.sample and self.as_of else clock

@@ -1,0 +1,130 @@
+"""A page: what its top says, its headings and sections, and the facts it calls."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from commshub.findings import Place
+from commshub.site.page_kinds import Kind, SectionRule
+
+FieldValue = str | date | tuple[str, ...]
+
+CALL = re.compile(r"\{\{.*?\}\}", re.DOTALL)
+COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+LINK_TARGET = re.compile(r"\]\([^)]*\)|\{[:#.][^}]*\}|<[^>]+>")
+WORD = re.compile(r"[^\W_][\w'’-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading as the engine finds it: `level` 1 to 6, the words, and the id if the editor gave it one."""
+
+    level: int
+    text: str
+    id: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class FactCall:
+    """A called fact: `contact("press-office").phone` has the argument `press-office` and the part `phone`."""
+
+    place: Place
+    name: str
+    argument: str | None
+    part: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading of the second level with all that stands below it, to the next such heading."""
+
+    heading: Heading
+    text: str
+    last_line: int
+
+    def answers(self, rule: SectionRule) -> bool:
+        """Whether this is the section that a kind of page asks for: by its id, or else by its heading."""
+        if self.heading.id == rule.id:
+            return True
+        return self.heading.text.casefold() in {text.casefold() for text in rule.heading.values()}
+
+    @property
+    def words(self) -> int:
+        """How many words a reader sees below the heading, called facts not counted."""
+        return count_words(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of the hub. `fields` holds what its top says, typed as `content_data/pages.yml` declares."""
+
+    path: str
+    kind: Kind | None
+    fields: Mapping[str, FieldValue]
+    field_places: Mapping[str, Place]
+    body: str
+    body_line: int
+    last_line: int
+    headings: tuple[Heading, ...] = ()
+    sections: tuple[Section, ...] = ()
+    calls: tuple[FactCall, ...] = ()
+    readable: bool = True
+
+    @property
+    def source_path(self) -> str:
+        """The path below `docs/`, as the engine and other pages write it."""
+        return self.path.removeprefix("docs/")
+
+    @property
+    def title(self) -> str:
+        """The page's title, or the name of its file while it has none."""
+        return self.text("title") or self.source_path
+
+    @property
+    def last_reviewed(self) -> date | None:
+        """The day somebody last read the whole page and found it right."""
+        return self.day("last_reviewed")
+
+    @property
+    def review_due(self) -> date | None:
+        """The day by which somebody should read it again; `None` for a page that is never reviewed, such as news."""
+        if not self.last_reviewed or not self.kind or not self.kind.review_days:
+            return None
+        return self.last_reviewed + timedelta(days=self.kind.review_days)
+
+    def text(self, name: str) -> str:
+        """The words of a field, empty if it has none."""
+        value = self.fields.get(name, "")
+        return value if isinstance(value, str) else ""
+
+    def day(self, name: str) -> date | None:
+        """The day of a field, if it has one."""
+        value = self.fields.get(name)
+        return value if isinstance(value, date) else None
+
+    def names(self, name: str) -> tuple[str, ...]:
+        """The ids of a field, whether it holds one or several."""
+        value = self.fields.get(name, ())
+        return value if isinstance(value, tuple) else (value,) if isinstance(value, str) else ()
+
+    def place(self, name: str = "") -> Place:
+        """Where a field stands, or the top of the page."""
+        return self.field_places.get(name, Place(self.path))
+
+    def section(self, rule: SectionRule) -> Section | None:
+        """The first section that answers a rule."""
+        return next((section for section in self.sections if section.answers(rule)), None)
+
+    def calls_in(self, section: Section) -> tuple[FactCall, ...]:
+        """The facts called below a heading."""
+        first, last = section.heading.line, section.last_line
+        return tuple(call for call in self.calls if first <= call.place.line <= last)
+
+
+def count_words(markdown: str) -> int:
+    """How many words of a Markdown text a reader sees: no comments, link addresses, called facts or markup."""
+    visible = LINK_TARGET.sub("]", CALL.sub("", COMMENT.sub("", markdown)))
+    return len(WORD.findall(visible))

@@ -1,0 +1,115 @@
+"""The kinds of pages and what each must say: `content_data/pages.yml`, typed."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Text = Annotated[str, Field(min_length=1)]
+
+
+class Model(BaseModel):
+    """A frozen model that takes no names it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Holds(StrEnum):
+    """What a line at the top of a page can hold."""
+
+    TEXT = "text"
+    DATE = "date"
+    EXPIRY = "expiry"
+    CHOICE = "choice"
+    CONTACT = "contact"
+    CONTACTS = "contacts"
+    SOURCE = "source"
+    AUDIENCES = "audiences"
+
+
+class FieldRule(Model):
+    """A line that the top of a page may hold."""
+
+    holds: Holds
+    label: Text
+    help: str = ""
+    options: tuple[str, ...] = ()
+
+
+class SectionRule(Model):
+    """A section that a kind of page must have; `heading` by language, `least_words` as a reader counts them."""
+
+    id: Text
+    heading: Mapping[str, str]
+    least_words: int = Field(default=0, ge=0)
+    needs: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The heading in the first language that the hub declares."""
+        return next(iter(self.heading.values()))
+
+
+class Condition(Model):
+    """What is asked besides when a field has a certain value."""
+
+    field: Text
+    equals: Text = Field(alias="is")
+    front_matter: tuple[str, ...] = ()
+    sections: tuple[SectionRule, ...] = ()
+
+
+class Kind(Model):
+    """A kind of page: where it lives, what its top and its sections must say, how often it is reviewed (days)."""
+
+    name: Text
+    folder: str = ""
+    review_days: int = Field(default=0, ge=0)
+    least_words: int = Field(default=0, ge=0)
+    front_matter: tuple[str, ...] = ()
+    sections: tuple[SectionRule, ...] = ()
+    when: tuple[Condition, ...] = ()
+
+    def conditions(self, values: Mapping[str, object]) -> tuple[Condition, ...]:
+        """The conditions that a page with these values meets."""
+        return tuple(condition for condition in self.when if values.get(condition.field) == condition.equals)
+
+    def asked_fields(self, values: Mapping[str, object]) -> tuple[str, ...]:
+        """The fields that a page of this kind with these values must have, beside those of every page."""
+        extra = (name for condition in self.conditions(values) for name in condition.front_matter)
+        return (*self.front_matter, *extra)
+
+    def asked_sections(self, values: Mapping[str, object]) -> tuple[SectionRule, ...]:
+        """The sections that a page of this kind with these values must have, in order."""
+        extra = (section for condition in self.conditions(values) for section in condition.sections)
+        return (*self.sections, *extra)
+
+
+class MenuEntry(Model):
+    """A link of the menu at the top of every page."""
+
+    title: Text
+    page: Text
+
+
+class ContactDemand(Model):
+    """What a required contact must have; `number` is the one the whole country uses, `called` its name."""
+
+    needs: tuple[str, ...] = ()
+    number: str | None = None
+    called: str | None = None
+
+
+class PageKinds(Model):
+    """All of `content_data/pages.yml`."""
+
+    required_pages: tuple[str, ...] = ()
+    menu: tuple[MenuEntry, ...] = ()
+    audiences: Mapping[str, str] = Field(default_factory=dict)
+    help_pages: tuple[str, ...] = ()
+    required_contacts: Mapping[str, ContactDemand] = Field(default_factory=dict)
+    placeholders: tuple[str, ...] = ()
+    fields: Mapping[str, FieldRule] = Field(default_factory=dict)
+    every_page: tuple[str, ...] = ()
+    kinds: Mapping[str, Kind] = Field(default_factory=dict)

@@ -1,0 +1,57 @@
+"""What can be said of a telephone number of the United Kingdom without ringing it."""
+
+import re
+from functools import cache
+
+# Numbers of a few digits that the phone library does not count as ordinary ones, and the text relay prefixes.
+SHORT_NUMBERS = frozenset({"999", "112", "101", "111", "119", "18000"})
+RELAY_PREFIX = "18001"
+
+# Ofcom's telephone numbers for use in television, radio and films.
+DRAMA_RANGES = re.compile(
+    r"01632960\d{3}|07700900\d{3}|08081570\d{3}|03069990\d{3}|02079460\d{3}"
+    r"|01(?:13|14|15|16|17|18|21|31|41|51|61|91)4960\d{3}|0191498\d{4}|02890180\d{3}|02920180\d{3}"
+)
+
+
+def digits(number: str) -> str:
+    """A number without spaces and signs, as dialled inside the country."""
+    plain = re.sub(r"\D", "", number)
+    return "0" + plain.removeprefix("44") if number.strip().startswith("+44") else plain
+
+
+def is_short(number: str) -> bool:
+    """Whether it is one of the few short numbers, which are known by their digits alone."""
+    return digits(number) in SHORT_NUMBERS
+
+
+def is_drama_number(number: str) -> bool:
+    """Whether Ofcom keeps it for films and books, so that it reaches nobody."""
+    return bool(DRAMA_RANGES.fullmatch(digits(number)))
+
+
+@cache
+def is_real_number(number: str) -> bool:
+    """Whether it could be dialled: a short number, text relay before a number, or an ordinary number that is in use."""
+    if not re.fullmatch(r"\+?[\d ()-]+", number):
+        return False
+    dialled = digits(number)
+    if is_short(number):
+        return True
+    if dialled.startswith(RELAY_PREFIX):
+        return is_real_number(dialled.removeprefix(RELAY_PREFIX))
+    import phonenumbers  # noqa: PLC0415 - slow to import, and not needed for what comes before
+
+    try:
+        parsed = phonenumbers.parse(number, "GB")
+    except phonenumbers.NumberParseException:
+        return False
+    return phonenumbers.is_valid_number_for_region(parsed, "GB") and parsed.country_code == 44  # noqa: PLR2004 - the UK
+
+
+def dialled(number: str) -> str:
+    """What a telephone dials for it: the international form, or the digits of a short or relayed number."""
+    plain = digits(number)
+    if is_short(number) or plain.startswith(RELAY_PREFIX):
+        return plain
+    return "+44" + plain.removeprefix("0")

@@ -1,0 +1,54 @@
+"""The whole hub as one frozen value: the only thing that a rule or a renderer is given."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from commshub.faults import Fault, FaultKind
+from commshub.findings import Place
+from commshub.site.contact import Contact
+from commshub.site.council import Council
+from commshub.site.facts import Message, Source, Statistic, Term
+from commshub.site.page import Page
+from commshub.site.page_kinds import PageKinds
+from commshub.site.register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Pages, facts, what could not be read, and today.
+
+    `council` is `None` and `kinds` empty when their files cannot be read; rules that build on them then keep quiet.
+    """
+
+    today: date
+    council: Council | None
+    kinds: PageKinds
+    pages: tuple[Page, ...] = ()
+    contacts: Register[Contact] = field(default_factory=lambda: Register("content_data/contacts.yml"))
+    sources: Register[Source] = field(default_factory=lambda: Register("content_data/sources.yml"))
+    statistics: Register[Statistic] = field(default_factory=lambda: Register("content_data/statistics.yml"))
+    glossary: Register[Term] = field(default_factory=lambda: Register("content_data/glossary.yml"))
+    messages: Register[Message] = field(default_factory=lambda: Register("content_data/comms_plan.yml"))
+    file_names: frozenset[str] = frozenset()
+    data_texts: tuple[tuple[str, str], ...] = ()
+    fact_templates: tuple[tuple[str, str], ...] = ()
+    faults: tuple[Fault, ...] = ()
+    locate: Callable[[str, tuple[str | int, ...]], Place] | None = None
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether this is the sample of a made-up council."""
+        return bool(self.council and self.council.sample)
+
+    def place(self, path: str, *steps: str | int) -> Place:
+        """Where an entry of a file of facts stands."""
+        return self.locate(path, steps) if self.locate else Place(path)
+
+    def faults_of(self, kind: FaultKind) -> Iterator[Fault]:
+        """What could not be read in one way."""
+        return (fault for fault in self.faults if fault.kind is kind)
+
+    def pages_of(self, kind: str) -> tuple[Page, ...]:
+        """The pages of one kind, in the order of their paths."""
+        return tuple(page for page in self.pages if page.text("kind") == kind)

@@ -1,0 +1,28 @@
+"""How things are written for a reader: days, lists and quoted values."""
+
+from collections.abc import Iterable
+from datetime import date
+
+LONGEST_QUOTE = 30
+
+
+def day(value: date) -> str:
+    """A day as GOV.UK writes it: 3 November 2026."""
+    return f"{value.day} {value:%B %Y}"
+
+
+def quote(text: str, longest: int = LONGEST_QUOTE) -> str:
+    """A value in quotes, cut to so many characters to leave room for what is said of it."""
+    line = " ".join(text.split())
+    return f"'{line if len(line) <= longest else line[: longest - 1].rstrip() + '…'}'"
+
+
+def listing(names: Iterable[str], last: str = "or") -> str:
+    """Quoted names in a sentence: 'a', 'b' or 'c'."""
+    quoted = [f"'{name}'" for name in names]
+    return f" {last} ".join(part for part in (", ".join(quoted[:-1]), quoted[-1] if quoted else "") if part)
+
+
+def amount(number: int, thing: str) -> str:
+    """A number of things: 1 word, 3 words."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

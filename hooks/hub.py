@@ -1,0 +1,11 @@
+"""The one file that MkDocs loads: it binds MkDocs' events to the hub, and does nothing else."""
+
+from commshub.engine.mkdocs import Hub
+
+hub = Hub()
+
+on_startup = hub.on_startup
+on_config = hub.on_config
+on_files = hub.on_files
+on_post_build = hub.on_post_build
+on_build_error = hub.on_build_error

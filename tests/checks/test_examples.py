@@ -1,0 +1,98 @@
+"""The examples in the docstrings of the rules are run: what is said to fail fails, and what is said to pass passes.
+
+An example shows only the lines that matter. The rest of the page, or of the entry, is filled in from the tiny hub, but
+for rules about files and YAML themselves, and for examples marked `as-is`, which are taken as they stand.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+import pytest
+import yaml
+
+from commshub.rules import Rule, all_rules
+from tiny_hub import TINY, MakeSite
+
+FENCE = re.compile(
+    r"^```\w+ title=\"(?P<path>[^\"]+)\"(?P<as_is> as-is)?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
+)
+AS_THEY_STAND = {"files", "front-matter", "yaml"}
+# A rule whose fault cannot stand in a page of text has tests of its own, but no example.
+WITHOUT_EXAMPLES = {
+    "files.link",
+    "files.file-name",
+    "files.too-large",
+    "files.not-utf8",
+    "files.byte-order-mark",
+    "files.control-character",
+    "files.missing-data-file",
+    "files.tab",
+    "facts.missing-template",
+}
+
+RULES = [rule for rule in all_rules() if rule.id not in WITHOUT_EXAMPLES]
+
+
+def test_rules_without_examples_are_rules() -> None:
+    assert {rule.id for rule in all_rules()} >= WITHOUT_EXAMPLES
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_the_failing_example_fails(rule: Rule, tiny: MakeSite) -> None:
+    assert list(rule.check(tiny(_example(rule, "Fails"))))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_the_passing_example_passes(rule: Rule, tiny: MakeSite) -> None:
+    assert not list(rule.check(tiny(_example(rule, "Passes"))))
+
+
+def _example(rule: Rule, name: str) -> Mapping[str, str | None]:
+    part = re.search(rf"^{name}:\n(.*?)(?=^Passes:\n|\Z)", rule.page, re.MULTILINE | re.DOTALL)
+    assert part, f"{rule.id} has no '{name}:'"
+    files = dict(_files(rule, part.group(1)))
+    assert files, f"{rule.id} shows no file under '{name}:'"
+    return files
+
+
+def _files(rule: Rule, part: str) -> Iterator[tuple[str, str]]:
+    for fence in FENCE.finditer(part):
+        path, text = fence["path"], fence["text"]
+        if rule.concern in AS_THEY_STAND or fence["as_is"]:
+            yield path, text
+        elif path.endswith(".yml"):
+            yield path, _fill_in_facts(path, text)
+        else:
+            yield path, _fill_in_page(text)
+
+
+def _fill_in_facts(path: str, text: str) -> str:
+    base = TINY / path
+    facts = _words(base.read_text(encoding="utf-8")) if base.exists() else {}
+    return yaml.safe_dump(_merged(facts, _words(text)), sort_keys=False)
+
+
+def _merged(base: object, part: object) -> object:
+    if not isinstance(base, dict) or not isinstance(part, dict):
+        return part
+    merged = {name: _merged(base.get(name), part[name]) if name in part else base[name] for name in {**base, **part}}
+    # A name with nothing after it takes the entry away.
+    return {name: value for name, value in merged.items() if value not in ("", None)}
+
+
+def _fill_in_page(text: str) -> str:
+    _, front, body = text.split("---\n", 2)
+    values = {
+        "title": "An example",
+        "description": "A page that shows one thing.",
+        "owner": "prevent-team",
+        "audiences": ["residents"],
+        "last_reviewed": "2026-11-03",
+        **_words(front),
+    }
+    return f"---\n{yaml.safe_dump(values, sort_keys=False)}---\n{body}"
+
+
+def _words(text: str) -> dict[str, object]:
+    """The names and values of an example, every value as it was typed."""
+    return yaml.load(text, yaml.BaseLoader)  # noqa: S506 - the base loader makes nothing but strings, lists and dicts

@@ -1,0 +1,27 @@
+"""Fixtures for all tests: the tiny hub as a tree of files, and as a site made from it with changes."""
+
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+
+from commshub.parsing.site import parse_site
+from commshub.reading.tree import Tree, read_tree
+from commshub.site.site import Site
+from tiny_hub import TINY, TODAY, MakeSite, changed
+
+
+@pytest.fixture(scope="session")
+def tiny_tree() -> Tree:
+    """The tiny hub as it stands in tests/hubs/tiny."""
+    return read_tree(TINY)
+
+
+@pytest.fixture
+def tiny(tiny_tree: Tree) -> MakeSite:
+    """Make a site from the tiny hub; a file given as text or bytes replaces or adds one, `None` takes it away."""
+
+    def make(files: Mapping[str, str | bytes | None] | None = None, *, today: date = TODAY) -> Site:
+        return parse_site(changed(tiny_tree, files or {}), TODAY, as_of=today)
+
+    return make

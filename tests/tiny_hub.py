@@ -1,0 +1,25 @@
+"""A small hub that tests change file by file: `tests/hubs/tiny`."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+
+from commshub.reading.tree import Tree
+from commshub.site.site import Site
+
+ROOT = Path(__file__).parent.parent
+TINY = Path(__file__).parent / "hubs" / "tiny"
+TODAY = date(2026, 11, 20)
+
+MakeSite = Callable[..., Site]
+
+
+def changed(tree: Tree, files: Mapping[str, str | bytes | None]) -> Tree:
+    """A tree with some of its files replaced, added or taken away."""
+    merged = dict(tree.files)
+    for path, content in files.items():
+        if content is None:
+            merged.pop(path, None)
+        else:
+            merged[path] = content.encode() if isinstance(content, str) else content
+    return Tree(merged, frozenset(tree.names - tree.files.keys() | merged.keys()), tree.faults)

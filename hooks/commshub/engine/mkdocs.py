@@ -17,7 +17,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler
 
 from commshub.engine.publishing import discard, publish, workshop
-from commshub.expanding.site import PlainSite, expand_site
+from commshub.expanding.site import PlainSite, expand_site, preview_site
 from commshub.findings import Finding, Level, count
 from commshub.parsing.site import parse_site
 from commshub.reading.tree import CannotRun, read_tree
@@ -50,7 +50,7 @@ class Hub:
             raise PluginError(str(error)) from error
         findings = run_rules(site)
         self._report(findings, strict=bool(config.strict))
-        self._plain = expand_site(site, findings if self._previewing else ())
+        self._plain = preview_site(site, findings) if self._previewing else expand_site(site)
         if site.council:
             config.site_name = f"{site.council.service_name} - {site.council.name}"
             config.site_url = site.council.hub_address

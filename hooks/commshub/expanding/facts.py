@@ -1,19 +1,20 @@
 """Write called facts into a page: each call becomes what its template in `overrides/facts/` makes of the fact."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from types import SimpleNamespace
 from typing import TypeVar
 
-from jinja2 import DictLoader, StrictUndefined
+from jinja2 import DictLoader, StrictUndefined, TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from commshub.expanding.addresses import way
 from commshub.expanding.views import View, contact_view, source_view, statistic_view, term_view
 from commshub.parsing.fact_calls import fact_environment
-from commshub.site.page import Page
+from commshub.site.page import CALL, Page
 from commshub.site.site import Site
 from commshub.wording import day
 
@@ -97,10 +98,21 @@ class FactWriter:
         Raises:
             UnknownFactError: an id is called that is not there.
         """
-        if not page.calls:
-            return page.body
-        template = self._environment.from_string(page.body, globals=dict(self._functions(page)))
-        return template.render()
+        return self._render(page.body, page) if page.calls else page.body
+
+    def preview(self, page: Page) -> str:
+        """The page's Markdown with those facts in place that can be; the other calls stay as they were typed."""
+
+        def attempt(call: re.Match[str]) -> str:
+            try:
+                return self._render(call.group(), page)
+            except (TemplateError, UnknownFactError, AttributeError, TypeError):
+                return call.group()
+
+        return CALL.sub(attempt, page.body)
+
+    def _render(self, text: str, page: Page) -> str:
+        return self._environment.from_string(text, globals=dict(self._functions(page))).render()
 
     def _functions(self, page: Page) -> Mapping[str, Callable[..., object] | object]:
         return {**self._shared, "pages": lambda kind: self._pages(kind, page)}

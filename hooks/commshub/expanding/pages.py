@@ -29,17 +29,17 @@ class PlainPage:
         return f"---\n{json.dumps(self.meta, ensure_ascii=False)}\n---\n\n{self.markdown}"
 
 
-def expand_page(page: Page, site: Site, writer: FactWriter, findings: Sequence[Finding] = ()) -> PlainPage:
-    """Write the facts into a page; `findings` are shown on it in a preview."""
+def expand_page(page: Page, site: Site, writer: FactWriter, findings: Sequence[Finding] | None = None) -> PlainPage:
+    """Write the facts into a page. In a preview `findings` are shown on it, and facts that are wrong stay as typed."""
     meta: dict[str, object] = {
         "title": page.title,
         "description": page.text("description"),
         "kind": page.text("kind"),
-        "hub": _meta(page, site, findings),
+        "hub": _meta(page, site, findings or ()),
     }
     if page.source_path == "index.md":
         meta["template"] = "home.html"
-    return PlainPage(page.source_path, meta, writer.write(page))
+    return PlainPage(page.source_path, meta, writer.write(page) if findings is None else writer.preview(page))
 
 
 def _meta(page: Page, site: Site, findings: Sequence[Finding]) -> Mapping[str, object]:

@@ -9,9 +9,11 @@ from commshub.expanding.facts import FactWriter
 from commshub.expanding.pages import PlainPage, expand_page
 from commshub.expanding.reference import reference_pages
 from commshub.findings import Finding
+from commshub.site.page import Page
 from commshub.site.site import Site
 from commshub.wording import day
 
+HOME = "docs/index.md"
 BRAND_FILE = "stylesheets/brand.css"
 
 
@@ -24,15 +26,45 @@ class PlainSite:
     extra: Mapping[str, object]
 
 
-def expand_site(site: Site, findings: Sequence[Finding] = ()) -> PlainSite:
-    """Expand a whole site; `findings` are shown on their pages in a preview, and are empty in a build."""
+def expand_site(site: Site) -> PlainSite:
+    """Expand a whole site that nothing speaks against.
+
+    Raises:
+        UnknownFactError: a page calls a fact that is not there; the checks find that first.
+    """
     writer = FactWriter(site)
-    by_path: dict[str, list[Finding]] = {}
-    for finding in findings:
-        by_path.setdefault(finding.place.path, []).append(finding)
-    pages = tuple(expand_page(page, site, writer, by_path.get(page.path, ())) for page in site.pages)
+    return _plain_site(site, tuple(expand_page(page, site, writer) for page in site.pages))
+
+
+def preview_site(site: Site, findings: Sequence[Finding]) -> PlainSite:
+    """Expand as much of a site as there is, and show every finding on the page that has it.
+
+    A finding about a file of facts is shown on the home page, and one about a page that cannot be read at all on a page
+    made for it.
+    """
+    writer = FactWriter(site)
+    unreadable = {finding.place.path for finding in findings} - {page.path for page in site.pages}
+    stand_ins = tuple(
+        _stand_in(path) for path in sorted(unreadable) if path.startswith("docs/") and path.endswith(".md")
+    )
+    pages = tuple(expand_page(page, site, writer, _shown_on(page, findings)) for page in (*site.pages, *stand_ins))
+    return _plain_site(site, pages)
+
+
+def _plain_site(site: Site, pages: tuple[PlainPage, ...]) -> PlainSite:
     files = {BRAND_FILE: brand_style(site.council.brand.colour)} if site.council else {}
     return PlainSite((*pages, *reference_pages(site)), files, {"hub": extra(site)})
+
+
+def _stand_in(path: str) -> Page:
+    """An empty page in the place of one that cannot be read."""
+    return Page(path, kind=None, fields={}, field_places={}, body="", body_line=1, last_line=1, readable=False)
+
+
+def _shown_on(page: Page, findings: Sequence[Finding]) -> Sequence[Finding]:
+    """A page's own findings; on the home page, those about no page as well."""
+    home = page.path == HOME
+    return [each for each in findings if each.place.path == page.path or (home and not each.place.path.endswith(".md"))]
 
 
 def extra(site: Site) -> Mapping[str, object]:

@@ -1,0 +1,121 @@
+# Everything that a person or a pipeline runs. `make help` lists it.
+#
+# The only things needed beforehand are make and Python 3.11 or newer: the rest is installed into .venv, from pinned
+# files whose hashes are checked. Each step leaves a stamp there, so a second run starts at once, and a change of the
+# pins installs again.
+
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+PIP := $(PYTHON) -m pip --disable-pip-version-check --quiet
+UV := uv==0.13.8
+
+# Tried in this order, and the first that works is taken. `make site PYTHONS=python3.12` asks for a certain one.
+PYTHONS := python3.13 python3.12 python3.11 python3
+
+# What a shell or an activated environment has set for other projects must not reach this one.
+unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV CONDA_PREFIX __PYVENV_LAUNCHER__ MYPYPATH PIP_USER PIP_TARGET PIP_PREFIX
+
+# Material's notice about MkDocs 2 is not for the people who run this: MkDocs 1.6.1 is pinned.
+export NO_MKDOCS_2_WARNING := 1
+
+# What `make test` runs, each whatever the others say: a linter's finding must not hide a failing test.
+TESTS := lint types data browser tests
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help site serve check test $(TESTS) format lock upgrade clean FORCE
+
+help: ## list what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+site: $(VENV)/.installed ## check the content and build the hub into site/
+	$(PYTHON) -m mkdocs build --strict
+
+serve: $(VENV)/.installed ## show the hub on this machine while you write
+	$(PYTHON) -m mkdocs serve
+
+check: $(VENV)/.installed ## check the content without building
+	$(VENV)/bin/hub check
+
+test: $(VENV)/.installed-dev ## run every check and test of the code, the content and the built hub
+	@failed=; \
+	for part in $(TESTS); do $(MAKE) --no-print-directory $$part || failed="$$failed $$part"; done; \
+	if [ -n "$$failed" ]; then echo "These failed, and can be run alone: make$$failed" >&2; exit 1; fi
+
+lint: $(VENV)/.installed-dev ## check the style of the code
+	$(PYTHON) -m ruff check
+	$(PYTHON) -m ruff format --check
+
+types: $(VENV)/.installed-dev ## check the types in the code
+	$(PYTHON) -m mypy
+
+data: $(VENV)/.installed-dev ## check the form of the facts in content_data/
+	$(PYTHON) -m yamllint --strict content_data
+
+# Each file of tests stays on one worker, so that it shares one built hub and one browser.
+tests: $(VENV)/.installed-dev ## run the tests alone
+	$(PYTHON) -m pytest --numprocesses=auto --dist=loadfile
+
+format: $(VENV)/.installed-dev ## lay out the code in the house style
+	$(PYTHON) -m ruff check --fix-only --quiet
+	$(PYTHON) -m ruff format
+
+browser: $(VENV)/.installed-dev ## find a browser for the tests, or fetch one
+	$(PYTHON) scripts/find_browser.py --install
+
+lock: $(VENV)-lock/.installed ## pin what pyproject.toml asks for, keeping today's versions where they fit
+	@$(call pin,)
+
+upgrade: $(VENV)-lock/.installed ## pin the newest versions that pyproject.toml allows
+	@$(call pin,--upgrade)
+
+clean: ## take away everything that make has made
+	rm -rf site $(VENV) $(VENV)-lock .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find hooks scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The environment is made anew when its Python is gone, or when the folder was moved or copied from elsewhere: it would
+# still point at the code in the old place. The file is only written then, so what is installed stays installed.
+$(VENV)/.place: FORCE
+	@$(call environment,$(VENV))
+
+$(VENV)-lock/.place: FORCE
+	@$(call environment,$(VENV)-lock)
+
+# The hub itself is linked, not copied, so a change of its code counts at once.
+$(VENV)/.installed: $(VENV)/.place requirements.txt pyproject.toml
+	@echo "Installing what the hub needs into $(VENV)"
+	@$(PIP) install --require-hashes --requirement requirements.txt
+	@$(PIP) install --no-index --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.txt
+	@echo "Installing what the tests need into $(VENV)"
+	@$(PIP) install --require-hashes --requirement requirements-dev.txt
+	@touch $@
+
+$(VENV)-lock/.installed: $(VENV)-lock/.place Makefile
+	@$(VENV)-lock/bin/python -m pip --disable-pip-version-check --quiet install $(UV)
+	@touch $@
+
+define environment
+	if [ "$$(cat $(1)/.place 2>/dev/null)" = "$(CURDIR)" ] && $(1)/bin/python -c "" 2>/dev/null; then exit 0; fi; \
+	for python in $(PYTHONS); do \
+	    if "$$python" -I -c "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))" 2>/dev/null; then \
+	        echo "Making the environment $(1) with $$("$$python" --version)"; \
+	        rm -rf $(1) && "$$python" -I -m venv $(1) && printf '%s\n' "$(CURDIR)" > $(1)/.place; \
+	        exit; \
+	    fi; \
+	done; \
+	echo "Install Python 3.11 or newer with its venv module (Debian and Ubuntu: python3-venv), then run make again." >&2; \
+	exit 1
+endef
+
+# One set of versions for every Python from 3.11 and every system, with hashes, and no address of any index.
+define pin
+	compile() { \
+	    $(VENV)-lock/bin/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
+	        --generate-hashes --system-certs --custom-compile-command "make lock" $(1) "$$@"; \
+	}; \
+	compile pyproject.toml --group build --output-file requirements.txt && \
+	compile --group dev --constraint requirements.txt --output-file requirements-dev.txt
+endef

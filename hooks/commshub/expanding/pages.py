@@ -55,7 +55,7 @@ def _meta(page: Page, site: Site, findings: Sequence[Finding]) -> Mapping[str, o
         "date": day(published) if published else None,
         "section": _section(page, site),
         "findings": [finding_view(finding) for finding in findings],
-        "emergency_phone": _emergency_phone(site),
+        "emergency_phone": emergency_phone(site),
     }
 
 
@@ -89,7 +89,8 @@ def _section(page: Page, site: Site) -> Mapping[str, str] | None:
     return {"title": index.title, "url": address_of(index.source_path)} if index else None
 
 
-def _emergency_phone(site: Site) -> Mapping[str, str] | None:
+def emergency_phone(site: Site) -> Mapping[str, str] | None:
+    """The number for danger to life, for the strip at the top of help pages."""
     contact = site.contacts.get(EMERGENCY)
     if not contact or not contact.phones:
         return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from commshub.expanding.addresses import address_of
 from commshub.expanding.brand import brand_style
 from commshub.expanding.facts import FactWriter
-from commshub.expanding.pages import PlainPage, expand_page
+from commshub.expanding.pages import PlainPage, emergency_phone, expand_page
 from commshub.expanding.reference import reference_pages
 from commshub.findings import Finding
 from commshub.site.page import Page
@@ -82,6 +82,7 @@ def extra(site: Site) -> Mapping[str, object]:
         }
         if council
         else {},
+        "emergency": emergency_phone(site),
         "sample": site.is_sample,
         "as_of": day(site.today),
         "menu": [{"title": entry.title, "url": address_of(entry.page)} for entry in site.kinds.menu],

@@ -45,6 +45,9 @@ FACT_KINDS: dict[str, FactKind] = {
     "terms": FactKind("glossary", "content_data/glossary.yml", takes_id=False),
     "figures": FactKind("statistics", "content_data/statistics.yml", takes_id=False),
     "council": FactKind(
-        "", "content_data/council.yml", ("name", "short_name", "area", "website", "service_name"), takes_id=False
+        "",
+        "content_data/council.yml",
+        ("name", "short_name", "area", "website", "service_name", "hub_address"),
+        takes_id=False,
     ),
 }

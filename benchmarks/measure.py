@@ -1,0 +1,128 @@
+"""How long the hub takes, against MkDocs, at several sizes: `make bench`.
+
+Hubs of many pages are made from the sample in a temporary folder. At each size four whole commands are timed in turn,
+several times over, and the median of each is kept:
+
+- check: `hub check`
+- stock: `mkdocs build` of the same pages with stock Material for MkDocs and without our hook
+- plain: `mkdocs build` with our templates, of pages that were expanded beforehand, without our hook
+- full: `mkdocs build` as an editor runs it, with the hook
+
+Seconds depend on the machine; the ratios are what to look at. The table is printed as Markdown.
+"""
+
+import argparse
+import platform
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+
+import yaml
+
+from commshub.expanding.site import expand_site
+from commshub.parsing.site import parse_site
+from commshub.reading.tree import read_tree
+
+ROOT = Path(__file__).parent.parent
+SIZES = (80, 300, 1000, 3000)
+PARTS = ("content_data", "docs", "hooks", "overrides", "mkdocs.yml")
+TITLE = re.compile(r"^title: (\"?)", re.MULTILINE)
+
+
+def main() -> None:
+    """Measure every size and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="how many pages each hub has")
+    parser.add_argument("--runs", type=int, default=3, help="how often each command is timed")
+    options = parser.parse_args()
+    print(f"Python {platform.python_version()}, MkDocs {version('mkdocs')}, Material {version('mkdocs-material')}")
+    print("\n| pages | hub check | stock build | check / stock | our build, no hook | our build | the hook adds |")
+    print("|---|---|---|---|---|---|---|")
+    for size in options.sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            times = measure(Path(folder), size, options.runs)
+        row = (
+            f"| {size:,} | {times['check']:.2f} s | {times['stock']:.1f} s | {times['check'] / times['stock']:.0%} "
+            f"| {times['plain']:.1f} s | {times['full']:.1f} s | {times['full'] / times['plain'] - 1:+.0%} |"
+        )
+        print(row, flush=True)
+
+
+def measure(folder: Path, size: int, runs: int) -> Mapping[str, float]:
+    """The median seconds of each command for a hub of so many pages."""
+    hub = make_hub(folder / "hub", size)
+    commands: Mapping[str, tuple[Path, Sequence[str]]] = {
+        "check": (hub, ("-m", "commshub", "check")),
+        "stock": (make_stock(folder / "stock", hub), ("-m", "mkdocs", "build", "--quiet")),
+        "plain": (make_plain(folder / "plain", hub), ("-m", "mkdocs", "build", "--quiet")),
+        "full": (hub, ("-m", "mkdocs", "build", "--quiet")),
+    }
+    seconds: dict[str, list[float]] = {name: [] for name in commands}
+    for _ in range(runs):
+        for name, (place, command) in commands.items():
+            start = time.perf_counter()
+            subprocess.run([sys.executable, *command], cwd=place, check=True, stdout=subprocess.DEVNULL)
+            seconds[name].append(time.perf_counter() - start)
+    return {name: statistics.median(times) for name, times in seconds.items()}
+
+
+def make_hub(hub: Path, size: int) -> Path:
+    """A hub of so many pages: the sample's, over and over, each copy under a name and a title of its own."""
+    hub.mkdir()
+    for part in PARTS:
+        source = ROOT / part
+        if source.is_dir():
+            shutil.copytree(source, hub / part, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(source, hub / part)
+    pages = [page for page in sorted((hub / "docs").rglob("*.md")) if page.name != "index.md" and page.parent != hub / "docs"]
+    texts = {page: page.read_text(encoding="utf-8") for page in pages}
+    there = len(list((hub / "docs").rglob("*.md")))
+    for number in range(max(size - there, 0)):
+        page = pages[number % len(pages)]
+        copy = f"copy {number // len(pages) + 2}"
+        name = f"{page.stem}-{copy.replace(' ', '-')}.md"
+        page.with_name(name).write_text(TITLE.sub(rf"title: \1{copy.capitalize()} of ", texts[page], count=1), encoding="utf-8")
+    return hub
+
+
+def make_stock(stock: Path, hub: Path) -> Path:
+    """The same pages for stock Material, with what its own pages recommend: tabs, sections and search."""
+    shutil.copytree(hub / "docs", stock / "docs")
+    settings = {
+        "site_name": "Stock",
+        "theme": {"name": "material", "font": False, "features": ["navigation.tabs", "navigation.sections"]},
+        "plugins": ["search"],
+        "markdown_extensions": ["attr_list", "md_in_html", "def_list", "tables", "toc", "fenced_code"],
+    }
+    (stock / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
+    return stock
+
+
+def make_plain(plain: Path, hub: Path) -> Path:
+    """The expanded pages with our templates, for MkDocs without the hook."""
+    site = parse_site(read_tree(hub), datetime.now(tz=UTC).date())
+    expanded = expand_site(site)
+    shutil.copytree(hub / "overrides", plain / "overrides")
+    texts = {**{page.path: page.text for page in expanded.pages}, **expanded.files}
+    for path, text in texts.items():
+        target = plain / "docs" / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    settings = yaml.safe_load((hub / "mkdocs.yml").read_text(encoding="utf-8"))
+    del settings["hooks"], settings["watch"]
+    settings["extra"] = {**settings.get("extra", {}), **expanded.extra}
+    (plain / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
+    return plain
+
+
+if __name__ == "__main__":
+    main()

@@ -71,7 +71,7 @@ upgrade: $(VENV)-lock/.installed ## pin the newest versions that pyproject.toml 
 
 clean: ## take away everything that make has made
 	rm -rf site $(VENV) $(VENV)-lock .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
-	find hooks scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The environment is made anew when its Python is gone, or when the folder was moved or copied from elsewhere: it would
 # still point at the code in the old place. The file is only written then, so what is installed stays installed.

@@ -83,14 +83,14 @@ def make_hub(hub: Path, size: int) -> Path:
             shutil.copytree(source, hub / part, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy(source, hub / part)
-    pages = [page for page in sorted((hub / "docs").rglob("*.md")) if page.name != "index.md" and page.parent != hub / "docs"]
+    everything = sorted((hub / "docs").rglob("*.md"))
+    pages = [page for page in everything if page.name != "index.md" and page.parent != hub / "docs"]
     texts = {page: page.read_text(encoding="utf-8") for page in pages}
-    there = len(list((hub / "docs").rglob("*.md")))
-    for number in range(max(size - there, 0)):
+    for number in range(max(size - len(everything), 0)):
         page = pages[number % len(pages)]
         copy = f"copy {number // len(pages) + 2}"
-        name = f"{page.stem}-{copy.replace(' ', '-')}.md"
-        page.with_name(name).write_text(TITLE.sub(rf"title: \1{copy.capitalize()} of ", texts[page], count=1), encoding="utf-8")
+        text = TITLE.sub(rf"title: \1{copy.capitalize()} of ", texts[page], count=1)
+        page.with_name(f"{page.stem}-{copy.replace(' ', '-')}.md").write_text(text, encoding="utf-8")
     return hub
 
 

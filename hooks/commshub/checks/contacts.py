@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from commshub.findings import Finding, Level, Place
 from commshub.rules import rule
+from commshub.site.fact_kinds import CONTACT_DETAILS
 from commshub.site.page import Page
 from commshub.site.page_kinds import Holds
 from commshub.site.register import nearest
@@ -14,6 +15,9 @@ from commshub.site.site import Site
 from commshub.wording import day, listing, quote
 
 HOME = "content_data/contacts.yml"
+
+# A note that is longer than this is cut where it is repeated.
+LONGEST_NOTE = 120
 
 
 def _named(site: Site) -> Iterator[tuple[str, Place]]:
@@ -49,7 +53,7 @@ def missing_contact(site: Site) -> Iterator[Finding]:
         if not site.contacts.knows(name):
             yield Finding(
                 Place(HOME),
-                f"The contact '{name}' is missing, and every hub needs one",
+                f"The contact {quote(name)} is missing: every hub needs one",
                 f"Add an entry '{name}:' to {HOME}, with its role, hours and how to reach it.",
             )
 
@@ -78,7 +82,7 @@ def missing_detail(site: Site) -> Iterator[Finding]:
             if contact and not getattr(contact, detail, None):
                 yield Finding(
                     site.contacts.place(name),
-                    f"The contact '{name}' has no '{detail}'",
+                    f"The contact {quote(name)} has no '{detail}'",
                     f"Add a line '{detail}:' to the entry in {HOME}.",
                 )
 
@@ -139,11 +143,13 @@ def unused_contact(site: Site) -> Iterator[Finding]:
       role: Prevent team
     ```
     """
+    if site.paths_hiding_calls:
+        return
     shown = {call.argument for page in site.pages for call in page.calls if call.name == "contact"}
     for name in site.contacts.ids - shown:
         yield Finding(
             site.contacts.place(name),
-            f"No page shows the contact '{name}'",
+            f"No page shows the contact {quote(name)}",
             f'Put {{{{ contact("{name}") }}}} on a page, such as the contacts page, or delete the entry.',
         )
 
@@ -186,7 +192,7 @@ def cannot_be_reached(site: Site) -> Iterator[Finding]:
         if not contact.can_be_reached and not (demand and demand.needs):
             yield Finding(
                 site.contacts.place(name),
-                f"Nobody can reach the contact '{name}'",
+                f"The contact {quote(name)} says no way to reach it",
                 "Add at least one of 'phones:', 'email:', 'form:' and 'website:'.",
             )
 
@@ -217,7 +223,7 @@ def closes_without_fallback(site: Site) -> Iterator[Finding]:
         if not contact.hours.always and not contact.fallback:
             yield Finding(
                 site.contacts.place(name, "hours"),
-                f"The contact '{name}' closes, and names nobody who answers then",
+                f"{quote(name)} closes, and names nobody who answers then",
                 "Add a line 'fallback:' with the id of a contact that answers out of hours.",
             )
 
@@ -258,7 +264,7 @@ def fallback_leads_nowhere(site: Site) -> Iterator[Finding]:
             if current.fallback in seen:
                 yield Finding(
                     site.contacts.place(name, "fallback"),
-                    f"The fallbacks of '{name}' go round in a circle",
+                    f"The fallbacks of {quote(name)} go round in a circle",
                     "Name a fallback that answers 24 hours a day, here or further along.",
                 )
                 break
@@ -294,7 +300,7 @@ def not_checked_lately(site: Site) -> Iterator[Finding]:
         if site.today > contact.check_due:
             yield Finding(
                 site.contacts.place(name, "checked_on"),
-                f"The contact '{name}' was to be checked again by {day(contact.check_due)}",
+                f"{quote(name)} was to be checked again by {day(contact.check_due)}",
                 "Ring it, write to it or open it; mend what has changed; then write today's date after 'checked_on:'.",
             )
 
@@ -321,7 +327,7 @@ def checked_in_the_future(site: Site) -> Iterator[Finding]:
         if contact.checked_on > site.today:
             yield Finding(
                 site.contacts.place(name, "checked_on"),
-                f"'{name}' was checked on {day(contact.checked_on)}, which is still to come",
+                f"{quote(name)} was checked on a day to come, {day(contact.checked_on)}",
                 "Write the day on which somebody really checked it.",
             )
 
@@ -353,11 +359,11 @@ def still_to_confirm(site: Site) -> Iterator[Finding]:
     ```
     """
     for name, contact in site.contacts:
-        if contact.to_confirm and not site.is_sample:
+        if contact.to_confirm and site.is_real:
             yield Finding(
                 site.contacts.place(name, "to_confirm"),
-                f"Something about the contact '{name}' is still to be confirmed",
-                f"Do what the line says, then delete it: {contact.to_confirm}",
+                f"{quote(name)} still has something to be confirmed",
+                f"Do what the line says, then delete it: {quote(contact.to_confirm.rstrip('.'), LONGEST_NOTE)}.",
             )
 
 
@@ -388,13 +394,13 @@ def part_not_there(site: Site) -> Iterator[Finding]:
 
 
 def _parts_not_there(site: Site, page: Page) -> Iterator[Finding]:
-    details = {"phone": "phones", "email": "email", "form": "form", "website": "website"}
     for call in page.calls:
         contact = site.contacts.get(call.argument or "") if call.name == "contact" else None
-        if contact and call.part in details and not getattr(contact, details[call.part]):
-            has = [part for part, detail in details.items() if getattr(contact, detail)]
+        detail = CONTACT_DETAILS.get(call.part or "")
+        if contact and detail and not getattr(contact, detail):
+            has = [part for part, other in CONTACT_DETAILS.items() if getattr(contact, other)]
             yield Finding(
                 call.place,
-                f"The contact '{call.argument}' has no {call.part} to show",
-                f"Ask it for {listing(has)}, or add '{details[call.part]}:' to it in {HOME}.",
+                f"The contact {quote(call.argument or '')} has no '{call.part}' to show",
+                f"Ask it for {listing((*has, 'name', 'hours'))}, or add '{detail}:' to it in {HOME}.",
             )

@@ -111,19 +111,27 @@ def unknown_fact(site: Site) -> Iterator[Finding]:
                 f"There is no sort of fact called {quote(call.name)}",
                 f"Write one of {listing(FACT_KINDS)}.{nearest(call.name, tuple(FACT_KINDS))}",
             )
+        elif call.argument and not kind.takes_id:
+            yield Finding(
+                call.place,
+                f"'{call.name}' takes no id, but {quote(call.argument)} stands there",
+                f"Write {kind.example}.",
+            )
         elif kind.takes_id and not call.argument:
             yield Finding(
                 call.place,
-                f"The call of '{call.name}' names no id",
+                f"'{call.name}' does not say which {kind.noun} is meant",
                 f'Write {call.name}("…") with an id from {kind.home}.',
             )
         elif call.part and call.part not in kind.parts:
             what = f"Ask for {listing(kind.parts)}" if kind.parts else "Leave out the dot and what follows it"
             yield Finding(
                 call.place,
-                f"A {call.name} has nothing called {quote(call.part)}",
+                f"'{call.name}' has no part called {quote(call.part)}",
                 f"{what}.{nearest(call.part, kind.parts)}",
             )
+        elif kind.parts and not kind.takes_id and not call.part:
+            yield Finding(call.place, f"'{call.name}' does not say which part is meant", f"Write {kind.example}.")
 
 
 @rule()
@@ -155,11 +163,13 @@ def unknown_id(site: Site) -> Iterator[Finding]:
             continue
         register = getattr(site, kind.register) if kind.register else None
         known = register.ids if isinstance(register, Register) else frozenset(site.kinds.kinds)
-        if (register and not register.readable) or call.argument in known:
+        # Nobody knows what is in a file that cannot be read.
+        readable = register.readable if isinstance(register, Register) else bool(known)
+        if not readable or call.argument in known:
             continue
         yield Finding(
             call.place,
-            f"There is no {call.name} called {quote(call.argument)}",
+            f"There is no {kind.noun} called {quote(call.argument)}",
             f"Add it to {kind.home}, or name one that is there.{nearest(call.argument, known)}",
         )
 
@@ -188,7 +198,7 @@ def out_of_date(site: Site) -> Iterator[Finding]:
         if statistic.review_by < site.today:
             yield Finding(
                 site.statistics.place(name, "review_by"),
-                f"The figure '{name}' was to be looked at by {day(statistic.review_by)}",
+                f"The figure {quote(name, 24)} was to be renewed by {day(statistic.review_by)}",
                 "Open its source, take over the newest figure and period, and set a new day.",
             )
 

@@ -16,23 +16,23 @@ from commshub.wording import day, listing, quote
 
 # What should stand there, by the word that the models refuse a value with.
 WANTED = {
-    "date": ("a day written as year-month-day", "Write it as in '2026-11-03', with no other words."),
-    "address": ("a full web address", "Write the whole address, starting with 'https://'."),
+    "date": ("a date", "Write it as year-month-day, as in 2026-11-03, with no other words."),
+    "address": ("a web address", "Write the whole address, starting with 'https://'."),
     "mail": ("a mail address", "Write one shared mail address, as in 'prevent@' and the council's domain."),
     "hours": (
-        "opening hours that can be read",
+        "opening hours",
         "Write them as 'Monday to Friday, 9am to 5pm' or 'Every day, 24 hours', with ';' between several.",
     ),
     "flag": ("yes or no", "Write 'yes' or 'no' without quotes."),
-    "number": ("a whole number in the right range", "Write digits only, such as 90."),
+    "number": ("a number that fits", "Write digits only, such as 90. Nothing waits longer than 400 days for a check."),
     "list": ("a list", "Write the ids in square brackets with commas, as in [residents, families]."),
-    "names": ("names with values below it", "Indent the lines below by two spaces, each as 'name: value'."),
+    "names": ("names with values", "Indent the lines below by two spaces, each as 'name: value'."),
     "colour": ("a colour code", "Write '#' and six digits or letters from a to f, in double quotes."),
     "gss code": (
-        "a nine-character area code",
+        "an area code",
         "Copy the code from the Office for National Statistics, as in E12345678.",
     ),
-    "choice": ("one of the values that can stand here", ""),
+    "choice": ("one of the choices", ""),
     "text": ("a text", "Write words after the colon."),
 }
 
@@ -71,25 +71,21 @@ def missing(site: Site) -> Iterator[Finding]:
     ```
     """
     for fault in site.faults_of(FaultKind.MISSING_FIELD):
-        if fault.place.path.startswith("docs/"):
+        if not fault.place.path.startswith("docs/"):
+            of = f" in {quote(fault.owner, 24)}" if fault.owner else ""
             yield Finding(
                 fault.place,
-                f"The page has no '{fault.found}'",
-                f"Add a line '{fault.found}:' to the lines at the top of the page{_help(site, fault.found)}",
+                f"There is no {quote(fault.found)}{of}",
+                f"Write '{fault.found}:' and its value in this entry.",
             )
-        else:
-            of = f" in '{fault.owner}'" if fault.owner else ""
+        # A line that is asked for but not declared cannot be written: the rule on kinds of pages says so.
+        elif declared := site.kinds.fields.get(fault.found):
+            more = f" {declared.help.rstrip('.')}." if declared.help else ""
             yield Finding(
                 fault.place,
-                f"There is no '{fault.found}'{of}",
-                f"Add a line '{fault.found}:' with its value to this entry.",
+                f"The page has no {quote(fault.found)}",
+                f"Write '{fault.found}:' and its value at the top of the page.{more}",
             )
-
-
-def _help(site: Site, name: str) -> str:
-    """What `pages.yml` says of a field, as the end of a hint."""
-    declared = site.kinds.fields.get(name)
-    return f". {declared.help}" if declared and declared.help else "."
 
 
 @rule()
@@ -119,12 +115,11 @@ def unknown(site: Site) -> Iterator[Finding]:
     ```
     """
     for fault in site.faults_of(FaultKind.UNKNOWN_FIELD):
-        meant = nearest(fault.found, fault.choices)
-        of = f" in '{fault.owner}'" if fault.owner else ""
+        of = f" in {quote(fault.owner, 20)}" if fault.owner else ""
         yield Finding(
             fault.place,
-            f"Nothing here is called {quote(fault.found)}{of}",
-            f"{meant.strip() or 'Delete the line, or give it the right name.'}",
+            f"The hub knows no line called {quote(fault.found, 20)}{of}",
+            f"Give the line its right name, or delete it.{nearest(fault.found, fault.choices)}",
         )
 
 
@@ -156,12 +151,16 @@ def wrong_value(site: Site) -> Iterator[Finding]:
     """
     for fault in site.faults_of(FaultKind.WRONG_VALUE):
         what, hint = WANTED.get(fault.wanted, WANTED["text"])
-        yield Finding(fault.place, f"'{_last(fault)}' is {quote(fault.found)}, not {what}", hint or _choices(fault))
+        yield Finding(fault.place, f"{_found(fault)} not {what}", hint or _choices(fault))
 
 
-def _last(fault: Fault) -> str:
-    """The name of a field without the entries around it."""
-    return fault.owner.rpartition(".")[2]
+def _found(fault: Fault) -> str:
+    """What stands where, as the start of a sentence: a name with its value, or the one of the two that there is."""
+    name = fault.owner.rpartition(".")[2]
+    if not fault.found:
+        return f"{quote(name)} is"
+    # An entry of a list has no name but its number.
+    return f"{quote(fault.found)} is" if name.isdecimal() else f"{quote(name, 18)} is {quote(fault.found)},"
 
 
 def _choices(fault: Fault) -> str:

@@ -50,8 +50,8 @@ def too_large(site: Site) -> Iterator[Finding]:
     for fault in site.faults_of(FaultKind.TOO_LARGE):
         yield Finding(
             fault.place,
-            f"The file holds '{fault.found}' megabytes, and no page should be over 1",
-            "Split it into several pages, or save pictures as files of their own.",
+            f"The file holds {fault.found} megabytes, and should hold 1 at most",
+            "Split it into several, or save pictures as files of their own.",
         )
 
 
@@ -119,7 +119,8 @@ def empty(site: Site) -> Iterator[Finding]:
     ```
     """
     for fault in site.faults_of(FaultKind.EMPTY):
-        yield Finding(fault.place, "The file is empty", "Write the page, or delete the file.")
+        what = "the page" if fault.place.path.startswith("docs/") else "what belongs in it"
+        yield Finding(fault.place, "The file is empty", f"Write {what}, or delete the file.")
 
 
 @rule()
@@ -175,7 +176,7 @@ def missing_data_file(site: Site) -> Iterator[Finding]:
     for fault in site.faults_of(FaultKind.MISSING_FILE):
         yield Finding(
             fault.place,
-            f"The file '{fault.found}' is missing",
+            f"The file {quote(fault.found, 40)} is missing",
             "Bring it back from an earlier version, or copy it from the sample hub.",
         )
 

@@ -95,8 +95,8 @@ def starts_late(site: Site) -> Iterator[Finding]:
     for fault in site.faults_of(FaultKind.LATE_FRONT_MATTER):
         yield Finding(
             fault.place,
-            f"The opening '---' stands on line {fault.place.line} instead of line 1",
-            "Delete everything above the opening '---', empty lines and spaces too.",
+            "The opening '---' does not stand at the very start of the file",
+            "Delete everything before the opening '---', empty lines and spaces too.",
         )
 
 

@@ -5,15 +5,19 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from commshub.findings import Finding, Place, place_at
+from commshub.findings import Finding
 from commshub.rules import rule
+from commshub.site.page import CODE, Page, blank
 from commshub.site.register import nearest
 from commshub.site.site import Site
 from commshub.wording import quote
 
-# A Markdown link or picture, and where it leads; links with a scheme, and those within a page, lead elsewhere.
-LINK = re.compile(
-    r"\]\(<?(?![a-z][a-z0-9+.-]*:|#|//)([^)\s>#?]+)(?:[#?][^)\s>]*)?>?(?:\s+\"[^\"]*\")?\)", re.IGNORECASE
+# Where a Markdown link or picture leads, in the text or in a line `[name]: address` of its own; links with a scheme,
+# and those within a page, lead elsewhere.
+_TARGET = r"<?(?![a-z][a-z0-9+.-]*:|#|//)(?P<target>[^)\s>#?]+)(?:[#?][^)\s>]*)?>?(?:\s+(?:\"[^\"]*\"|'[^']*'))?"
+LINKS = (
+    re.compile(rf"\]\({_TARGET}\)", re.IGNORECASE),
+    re.compile(rf"^ {{0,3}}\[[^\]^\n]+\]: +{_TARGET} *$", re.IGNORECASE | re.MULTILINE),
 )
 
 
@@ -41,18 +45,22 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
     See [the home page](index.md).
     ```
     """
-    names = site.file_names
+    there = frozenset(name for name in site.file_names if name.startswith("docs/"))
     for page in site.pages:
-        for match in LINK.finditer(page.body):
-            target = unquote(match.group(1))
-            path = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), target))
-            if path in names:
+        folder = posixpath.dirname(page.path)
+        for offset, target in _targets(page):
+            if posixpath.normpath(posixpath.join(folder, target)) in there:
                 continue
-            within = place_at(page.path, page.body, match.start(1))
-            folder = posixpath.dirname(path)
-            near = nearest(path, tuple(name for name in names if name.startswith(folder))).replace(f"{folder}/", "")
+            near = nearest(target, tuple(posixpath.relpath(name, folder) for name in there))
             yield Finding(
-                Place(page.path, within.line + page.body_line - 1, within.column),
+                page.place_in_text(offset),
                 f"The link to {quote(target, 45)} leads to no page",
                 f"Link to a file that is there, written from this page's folder.{near}",
             )
+
+
+def _targets(page: Page) -> Iterator[tuple[int, str]]:
+    """Where the links of a page lead, each with its place in the text; what stands in code is no link."""
+    text = blank(CODE, page.body) if "`" in page.body or "~" in page.body else page.body
+    for pattern in LINKS:
+        yield from ((match.start("target"), unquote(match["target"])) for match in pattern.finditer(text))

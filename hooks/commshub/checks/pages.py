@@ -35,7 +35,7 @@ def missing_page(site: Site) -> Iterator[Finding]:
         if path not in there:
             yield Finding(
                 Place(f"docs/{path}"),
-                f"The page '{path}' is missing, and every hub has one",
+                f"The page {quote(path)} is missing: every hub has one",
                 f"Write docs/{path}, or bring it back from an earlier version.",
             )
 
@@ -104,7 +104,7 @@ def wrong_folder(site: Site) -> Iterator[Finding]:
         if folder and not page.source_path.startswith(f"{folder}/"):
             yield Finding(
                 page.place("kind"),
-                f"A page of kind '{page.text('kind')}' belongs in 'docs/{folder}/'",
+                f"A page of kind {quote(page.text('kind'), 16)} belongs in {quote(f'docs/{folder}/')}",
                 f"Move the file to docs/{folder}/, or change its kind.",
             )
 

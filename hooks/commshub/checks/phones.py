@@ -73,7 +73,7 @@ def drama_number(site: Site) -> Iterator[Finding]:
     ```
     """
     for name, position, number in _numbers(site):
-        if is_drama_number(number) and not site.is_sample:
+        if is_drama_number(number) and site.is_real:
             yield Finding(
                 site.contacts.place(name, "phones", position, "number"),
                 f"{quote(number)} is a number made up for films and books",
@@ -106,7 +106,7 @@ def national_number_changed(site: Site) -> Iterator[Finding]:
         if demand and demand.number and digits(number) != digits(demand.number):
             yield Finding(
                 site.contacts.place(name, "phones", position, "number"),
-                f"{quote(number)} is not the number of the {demand.called or name}",
+                f"{quote(number, 20)} is not the number of the {demand.called or name}",
                 f"Write {demand.number}, the number that the whole country uses.",
             )
 
@@ -140,7 +140,7 @@ def national_number_borrowed(site: Site) -> Iterator[Finding]:
         if owner and owner != name and not (own and own.number):
             yield Finding(
                 site.contacts.place(name, "phones", position, "number"),
-                f"{quote(number)} belongs to the {site.kinds.required_contacts[owner].called or owner}",
+                f"{quote(number, 20)} belongs to the {site.kinds.required_contacts[owner].called or owner}",
                 f"Write this contact's own number, or name the contact '{owner}' on the page instead.",
             )
 
@@ -170,12 +170,54 @@ def national_name_changed(site: Site) -> Iterator[Finding]:
         if contact and demand.called and not _says(contact.role, demand.called):
             yield Finding(
                 site.contacts.place(name, "role"),
-                f"{quote(contact.role)} is not what '{name}' is called",
+                f"{quote(contact.role, 28)} is not what {quote(name, 24)} is called",
                 f"Write a role that starts with '{demand.called}'.",
             )
+
+
+@rule()
+def national_name_borrowed(site: Site) -> Iterator[Finding]:
+    """Only a national line itself goes by its name, and so do only its own numbers.
+
+    A number under the label "Anti-Terrorist Hotline" is rung as the hotline, whatever the entry around it is called.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      phones:
+        - {number: "01632 960001", label: ACT Early Support Line}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      phones:
+        - {number: "01632 960001", label: Prevent team}
+    ```
+    """
+    lines = {id_: demand.called for id_, demand in site.kinds.required_contacts.items() if demand.called}
+    for name, contact in site.contacts:
+        labels = [(("phones", position, "label"), phone.label) for position, phone in enumerate(contact.phones)]
+        # What the role of a national line should be is said by `national_name_changed`.
+        named = labels if name in lines else [(("role",), contact.role), *labels]
+        for steps, text in named:
+            owner = next((id_ for id_, called in lines.items() if id_ != name and _claims(text or "", called)), None)
+            if owner:
+                yield Finding(
+                    site.contacts.place(name, *steps),
+                    f"{quote(text or '')} is the name of another contact, {quote(owner, 24)}",
+                    "Write what is really reached here, or delete the entry and name the national line on the page.",
+                )
 
 
 def _says(role: str, called: str) -> bool:
     """Whether a role starts with the name, letter case and hyphens aside."""
     words, wanted = LETTERS.findall(role.casefold()), LETTERS.findall(called.casefold())
     return words[: len(wanted)] == wanted
+
+
+def _claims(text: str, called: str) -> bool:
+    """Whether a text passes for the name of a line; a single word, such as "Police", must stand alone to do so."""
+    return _says(text, called) and (" " in called or len(LETTERS.findall(text.casefold())) == 1)

@@ -6,7 +6,7 @@ of hours, and what to do in an emergency before anything else.
 
 from collections.abc import Iterator
 
-from commshub.findings import Finding, Place
+from commshub.findings import Finding
 from commshub.rules import rule
 from commshub.site.page import Page
 from commshub.site.site import Site
@@ -91,7 +91,7 @@ def fallback_closes(site: Site) -> Iterator[Finding]:
         if fallback and not fallback.hours.always:
             yield Finding(
                 page.place("fallback"),
-                f"The contact out of hours, '{page.text('fallback')}', closes too",
+                f"The contact out of hours, {quote(page.text('fallback'))}, closes too",
                 f"Name one that answers 'Every day, 24 hours'. This one says '{fallback.hours.text}'.",
             )
 
@@ -124,13 +124,14 @@ def contact_not_shown(site: Site) -> Iterator[Finding]:
     {{ contact("prevent-team") }}
     ```
     """
+    hidden = site.paths_hiding_calls
     for page in _routes(site):
         shown = {call.argument for call in page.calls if call.name == "contact"}
         for name in page.names("contacts"):
-            if site.contacts.get(name) and name not in shown and _has_room(page):
+            if site.contacts.get(name) and name not in shown and _has_room(page) and page.path not in hidden:
                 yield Finding(
                     page.place("contacts"),
-                    f"The route names the contact {quote(name)} but does not show it",
+                    f"The route names {quote(name)} at its top but does not show it",
                     f'Add {{{{ contact("{name}") }}}} under "Who to contact", or take it off the list.',
                 )
 
@@ -167,15 +168,16 @@ def emergency_not_named(site: Site) -> Iterator[Finding]:
     Call {{ contact("emergency").phone }} now.
     ```
     """
+    hidden = site.paths_hiding_calls
     for page in _routes(site):
         asked = next((each for each in page.kind.sections if each.id == EMERGENCY), None) if page.kind else None
         section = page.section(asked) if asked else None
-        if not section:
+        if not section or page.path in hidden:
             continue
         called = {call.argument for call in page.calls_in(section) if call.name == "contact"}
         if called and EMERGENCY not in called:
             yield Finding(
-                Place(page.path, section.heading.line, section.heading.column),
+                page.place_of(section),
                 "The emergency section does not say how to call the emergency services",
                 f'Add {{{{ contact("{EMERGENCY}").phone }}}} to its first sentence.',
             )

@@ -13,17 +13,19 @@ from commshub.site.site import Site
 from commshub.wording import quote
 
 # Domains that the internet keeps for examples (RFC 2606), and the name of the sample council.
-EXAMPLE_DOMAIN = re.compile(r"[\w.-]+\.(?:example|test|invalid|localhost)\b|\bexample\.(?:com|org|net)\b")
+EXAMPLE_DOMAIN = re.compile(
+    r"(?<![\w.-])[\w-][\w.-]*\.(?:example|test|invalid|localhost)\b(?!\.\w)|\bexample\.(?:com|org|net)\b", re.IGNORECASE
+)
 SAMPLE_NAME = re.compile(r"\bexampleshire\b", re.IGNORECASE)
 
 
 def _found(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[Place, str]]:
-    if site.is_sample or not site.council:
+    if not site.is_real:
         return
     for page in site.pages:
-        for match in pattern.finditer(page.body):
-            within = place_at(page.path, page.body, match.start())
-            yield Place(page.path, within.line + page.body_line - 1, within.column), match.group()
+        yield from ((page.place_in_text(match.start()), match.group()) for match in pattern.finditer(page.body))
+        for name, words in page.words_at_top():
+            yield from ((page.place(name), match.group()) for match in pattern.finditer(words))
     for path, content in site.data_texts:
         for match in pattern.finditer(content):
             yield place_at(path, content, match.start()), match.group()

@@ -5,12 +5,13 @@ or by its id when the heading is in the editor's own words: `## What we do next 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
-from commshub.findings import Finding, Place, place_at
+from commshub.findings import Finding, Place
 from commshub.rules import rule
-from commshub.site.page import Page, Section
+from commshub.site.fact_kinds import FACT_KINDS
+from commshub.site.page import Heading, Page, Section
 from commshub.site.page_kinds import SectionRule
 from commshub.site.site import Site
 from commshub.wording import amount, quote
@@ -30,8 +31,9 @@ def _found(page: Page) -> Iterator[tuple[SectionRule, Section]]:
             yield asked, section
 
 
-def _place(page: Page, section: Section) -> Place:
-    return Place(page.path, section.heading.line, section.heading.column)
+def _at_another_level(page: Page, asked: SectionRule) -> Heading | None:
+    """A heading with the words, or the id, of a section that the page lacks, but with more or fewer `#`."""
+    return next((heading for heading in page.headings if Section(heading, "", heading.line).answers(asked)), None)
 
 
 @rule()
@@ -86,15 +88,54 @@ def missing(site: Site) -> Iterator[Finding]:
     for page in site.pages:
         asked = _asked(page)
         for number, each in enumerate(asked):
-            if page.section(each):
+            if page.section(each) or _at_another_level(page, each):
                 continue
             after = next((section for later in asked[number + 1 :] if (section := page.section(later))), None)
-            place = _place(page, after) if after else Place(page.path, page.last_line)
+            place = page.place_of(after) if after else Place(page.path, page.last_line)
             yield Finding(
                 place,
-                f"The section '{each.title}' is missing",
-                f"Add a heading '## {each.title}' here, with what the reader needs to know below it.",
+                f"The section {quote(each.title, 50)} is missing",
+                f"Add a heading '## {each.title}' here, or write {{#{each.id}}} behind the heading that stands for it.",
             )
+
+
+@rule()
+def wrong_level(site: Site) -> Iterator[Finding]:
+    """The heading of a section that a page must have starts with two `#`.
+
+    With three it would be a part of the section above it, for the reader's eye, for a screen reader and for the checks.
+
+    Fails:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    ---
+    ### What to do
+
+    Talk to us first. We listen, and nothing happens without you.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    ---
+    ## What to do
+
+    Talk to us first. We listen, and nothing happens without you.
+    ```
+    """
+    for page in site.pages:
+        for asked in _asked(page):
+            heading = None if page.section(asked) else _at_another_level(page, asked)
+            if heading and heading.level > 1:
+                yield Finding(
+                    Place(page.path, heading.line, heading.column),
+                    f"The heading {quote(heading.text)} has {heading.level} signs '#' instead of 2",
+                    f"Write it as '## {heading.text}'.",
+                )
 
 
 @rule()
@@ -134,16 +175,32 @@ def out_of_order(site: Site) -> Iterator[Finding]:
     ```
     """
     for page in site.pages:
-        last: tuple[SectionRule, Section] | None = None
-        for asked, section in _found(page):
-            if last and section.heading.line < last[1].heading.line:
-                yield Finding(
-                    _place(page, section),
-                    f"The section {quote(asked.title)} stands too early",
-                    f"Move it below the section '{last[0].title}'.",
-                )
-            else:
-                last = (asked, section)
+        found = tuple(_found(page))
+        in_place = _in_place([section.heading.line for _, section in found])
+        for number, (asked, section) in enumerate(found):
+            if number in in_place:
+                continue
+            before = max((other for other in in_place if other < number), default=None)
+            early = before is not None and section.heading.line < found[before][1].heading.line
+            other = before if before is not None and early else min(each for each in in_place if each > number)
+            yield Finding(
+                page.place_of(section),
+                f"The section {quote(asked.title)} stands too {'early' if early else 'late'}",
+                f"Move it {'below' if early else 'above'} the section '{found[other][0].title}'.",
+            )
+
+
+def _in_place(lines: Sequence[int]) -> frozenset[int]:
+    """The most sections that can stay where they are, by their numbers; all others have to move.
+
+    Of two that have changed places, the one that should come first stays.
+    """
+    chains: list[tuple[int, ...]] = [()]
+    for number, line in enumerate(lines):
+        before = max((chain for chain in chains if not chain or lines[chain[-1]] <= line), key=len)
+        chains.append((*before, number))
+    longest = max(chains, key=len)
+    return frozenset(longest)
 
 
 @rule()
@@ -183,7 +240,7 @@ def twice(site: Site) -> Iterator[Finding]:
             for section in page.sections:
                 if section is not first and section.answers(asked):
                     yield Finding(
-                        _place(page, section),
+                        page.place_of(section),
                         f"The section {quote(asked.title)} stands here a second time",
                         f"Keep one of the two: the first is on line {first.heading.line}.",
                     )
@@ -223,11 +280,12 @@ def empty(site: Site) -> Iterator[Finding]:
     We ring you back within two working days and talk through what could help.
     ```
     """
+    hidden = site.paths_hiding_calls
     for page in site.pages:
         for asked, section in _found(page):
-            if _is_empty(page, section):
+            if _is_empty(page, section) and page.path not in hidden:
                 yield Finding(
-                    _place(page, section),
+                    page.place_of(section),
                     f"The section {quote(asked.title)} is empty",
                     "Write what the reader needs to know below the heading.",
                 )
@@ -267,17 +325,18 @@ def too_short(site: Site) -> Iterator[Finding]:
     """
     for page in site.pages:
         for asked, section in _found(page):
-            if (
-                section.words < asked.least_words
-                and not _is_empty(page, section)
-                and not _first_placeholder(site, section)
-            ):
-                said = amount(section.words, "word")
+            words = section.words
+            if words < asked.least_words and not _is_empty(page, section) and not _is_unfinished(site, section):
                 yield Finding(
-                    _place(page, section),
-                    f"The section {quote(asked.title)} says only {said}",
-                    f"Say at least {asked.least_words}: what does somebody who has never met this need to know?",
+                    page.place_of(section),
+                    f"The section {quote(asked.title)} says only {amount(words, 'word')}",
+                    f"Say at least {asked.least_words} words, for somebody who has never met this before.",
                 )
+
+
+def _is_unfinished(site: Site, section: Section) -> bool:
+    """Whether a placeholder stands in it, which is reported as such."""
+    return bool(_placeholders(site.kinds.placeholders).search(section.text))
 
 
 @rule()
@@ -308,30 +367,28 @@ def placeholder(site: Site) -> Iterator[Finding]:
     pattern = _placeholders(site.kinds.placeholders)
     for page in site.pages:
         for match in pattern.finditer(page.body):
-            within = place_at(page.path, page.body, match.start())
             yield Finding(
-                Place(page.path, within.line + page.body_line - 1, within.column),
-                f"{quote(match.group())} only holds a place for words that are still to come",
+                page.place_in_text(match.start()),
+                f"{quote(match.group(), 24)} only holds a place for words that are still to come",
                 "Write the words, or delete the sentence until they are known.",
             )
-        for name in page.fields:
-            found = pattern.search(page.text(name))
+        for name, words in page.words_at_top():
+            found = pattern.search(words)
             if found:
                 yield Finding(
                     page.place(name),
-                    f"{quote(found.group())} only holds a place for words that are still to come",
+                    f"{quote(found.group(), 24)} only holds a place for words that are still to come",
                     f"Write out what '{name}' is to say.",
                 )
 
 
-def _first_placeholder(site: Site, section: Section) -> bool:
-    return bool(_placeholders(site.kinds.placeholders).search(section.text))
-
-
 @cache
 def _placeholders(words: tuple[str, ...]) -> re.Pattern[str]:
-    """One pattern for all placeholders: those in capitals as they stand, the others in any letter case."""
-    parts = [r"\[[A-Z][A-Z0-9 _-]{2,}\](?!\()", r"\.{6,}", r"…{2,}"]
+    """One pattern for all placeholders: those in capitals as they stand, the others in any letter case.
+
+    A name in square brackets holds no place if it is a link, an abbreviation to explain, or the table of contents.
+    """
+    parts = [r"(?<![\]*])\[(?!TOC\])[A-Z][A-Z0-9 _-]{2,}\](?![(\[]|: *[<h])", r"\.{6,}", r"…{2,}"]
     for word in words:
         edge = re.escape(word)
         edge = rf"\b{edge}\b" if word[0].isalnum() and word[-1].isalnum() else edge
@@ -367,13 +424,20 @@ def lacks_fact(site: Site) -> Iterator[Finding]:
     {{ contact("prevent-team") }}
     ```
     """
+    hidden = site.paths_hiding_calls
     for page in site.pages:
-        for asked, section in _found(page):
-            called = {call.name for call in page.calls_in(section)}
-            for name in asked.needs:
-                if name not in called and not _is_empty(page, section):
-                    yield Finding(
-                        _place(page, section),
-                        f"The section {quote(asked.title)} names no {name}",
-                        f'Add a line {{{{ {name}("…") }}}} with an id from content_data/{name}s.yml.',
-                    )
+        if page.path not in hidden:
+            yield from _facts_lacking(page)
+
+
+def _facts_lacking(page: Page) -> Iterator[Finding]:
+    for asked, section in _found(page):
+        called = {call.name for call in page.calls_in(section)}
+        for name in asked.needs:
+            if name not in called and not _is_empty(page, section):
+                kind = FACT_KINDS[name]
+                yield Finding(
+                    page.place_of(section),
+                    f"The section {quote(asked.title)} names no {kind.noun}",
+                    f"Add a line {kind.example}{f' with an id from {kind.home}' if kind.takes_id else ''}.",
+                )

@@ -5,51 +5,95 @@ A number that is typed into a page stays there when the number changes. Pages ca
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from commshub.findings import Finding, Place, place_at
 from commshub.rules import rule
+from commshub.site.page import blank
 from commshub.site.phone_numbers import digits
 from commshub.site.site import Site
 from commshub.wording import quote
 
-# What is not text that a reader sees: called facts, and addresses of links.
-OUT_OF_SIGHT = re.compile(r"\{\{.*?\}\}|https?://[^\s)>\"']+|\]\([^)]*\)", re.DOTALL)
-PHONE = re.compile(r"(?<![\w/.,£$-])(?:\+44[ -]?(?:\(0\)[ -]?)?|\(?0)\d[\d() -]{6,13}\d(?![\w-])")
-SHORT = re.compile(
-    r"(?<![\w/.,£$-])(?:999|18000|18001)(?![\w%-]|,\d| (?:people|residents|pupils|staff))"
-    r"|(?i:\b(?:call|calling|ring|ringing|dial|dialling|phone|text|on) )(?P<number>101|111|112)\b(?! (?:people|pupils))"
+# What is not text that a reader sees: called facts, and addresses of links (but for those that ring or write).
+OUT_OF_SIGHT = re.compile(r"\{\{.*?\}\}|https?://[^\s)>\"']+|\]\((?!tel:|mailto:)[^)]*\)", re.DOTALL)
+
+# A number starts neither inside a word, an amount, a date or an address, nor behind a decimal point.
+_START = r"(?<![\w/£$-])(?<!\d[.,])"
+# What may stand between two digits: spaces, brackets and hyphens of every sort, or a new line in the middle of it.
+_GAP = r"(?:[ \u00a0\u2009\u202f()\u2010\u2011\u2013-]{0,3}|[ \u00a0]?\n(?=\d{3}))"
+PHONE = re.compile(
+    rf"{_START}(?:"
+    rf"(?:\+|\b00)44{_GAP}(?:\(0\))?(?:{_GAP}\d){{9,10}}"
+    rf"|(?:\((?=0\d+\)))?0[1-9](?:{_GAP}\d){{8,10}}"
+    rf"|0\d{{2,4}}\.\d{{3,4}}\.?\d{{3,4}}"
+    rf"|0800 ?1111"
+    rf")(?!\d)"
 )
-MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+
+# Things that are counted: "999 people" are people, and no number to ring.
+_COUNTED = (
+    r" (?:people|residents|pupils|staff|days|pages|words|homes|visits|visitors|referrals|copies|occasions|times)\b"
+)
+_END = rf"(?![\w%]|[.,]\d|-\w|{_COUNTED})"
+SHORT = re.compile(
+    rf"{_START}(?:999|18000|18001(?: (?:101|111|999))?|116 ?(?:000|111|123)){_END}"
+    r"|(?i:\b(?:calls?|calling|rings?|ringing|dials?|dialling|phone|phoning|text|texting|number|on)\s(?:the\s)?)"
+    rf"[*(]{{0,3}}(?P<number>10[15]|11[129]){_END}"
+)
+MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 # The files in which numbers belong: the contacts themselves, and the national numbers that they are held to.
 HOMES = ("content_data/contacts.yml", "content_data/pages.yml")
 
 
-def _texts(site: Site) -> Iterator[tuple[str, str, int]]:
-    """Every text that may hold a typed detail: its path, what a reader sees of it, and the line it starts on."""
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """A detail that somebody typed; `in_text` says whether a fact can be called in its place."""
+
+    place: Place
+    detail: str
+    in_text: bool
+
+    @property
+    def where(self) -> str:
+        """What is wrong with where it stands."""
+        return "is typed into the text" if self.in_text else "stands outside the contacts file"
+
+
+def _found(site: Site, pattern: re.Pattern[str]) -> Iterator[_Typed]:
+    """Every detail that a pattern finds in pages, at their tops and in the files of facts."""
     for page in site.pages:
-        yield page.path, page.body, page.body_line
-        for name, place in page.field_places.items():
-            yield page.path, page.text(name), place.line
+        for start, detail in _details(page.body, pattern):
+            yield _Typed(page.place_in_text(start), detail, in_text=True)
+        for name, words in page.words_at_top():
+            for _, detail in _details(words, pattern):
+                yield _Typed(page.place(name), detail, in_text=False)
     for path, content in site.data_texts:
         if path not in HOMES:
-            yield path, content, 1
+            for start, detail in _details(content, pattern):
+                yield _Typed(place_at(path, content, start), detail, in_text=False)
 
 
-def _found(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[Place, str]]:
-    for path, content, first_line in _texts(site):
-        if not pattern.search(content):
-            continue
-        visible = OUT_OF_SIGHT.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), content)
-        for match in pattern.finditer(visible):
-            group = "number" if "number" in pattern.groupindex and match["number"] else 0
-            within = place_at(path, visible, match.start(group))
-            yield Place(path, within.line + first_line - 1, within.column), match.group(group)
+def _details(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, str]]:
+    if not pattern.search(text):
+        return
+    for match in pattern.finditer(blank(OUT_OF_SIGHT, text)):
+        group = "number" if match.groupdict().get("number") else 0
+        yield match.start(group), match.group(group)
+
+
+def _hint(typed: _Typed, owner: str | None, part: str, what: str) -> str:
+    """What to do about a typed detail: facts can be called in the text of a page, and nowhere else."""
+    first = "" if owner else f"Add {what} to content_data/contacts.yml, then write "
+    call = f'{{{{ contact("{owner or "…"}").{part} }}}}'
+    if typed.in_text:
+        return f"{first or 'Write '}{call} in its place."
+    return f"Take it out here. {first or 'Write '}{call} in the text of a page that needs it."
 
 
 @rule()
 def phone_number(site: Site) -> Iterator[Finding]:
-    """No page has a telephone number typed into it.
+    """No page and no fact has a telephone number typed into it.
 
     Fails:
 
@@ -71,20 +115,18 @@ def phone_number(site: Site) -> Iterator[Finding]:
     """
     owners = {digits(phone.number): name for name, contact in site.contacts for phone in contact.phones}
     for pattern in (PHONE, SHORT):
-        for place, number in _found(site, pattern):
-            owner = owners.get(digits(number))
-            call = f'{{{{ contact("{owner or "…"}").phone }}}}'
-            first = "" if owner else "Add the number to content_data/contacts.yml, then write "
+        for typed in _found(site, pattern):
+            owner = owners.get(digits(typed.detail))
             yield Finding(
-                place,
-                f"The number {quote(number.strip())} is typed into the text",
-                f"{first or 'Write '}{call} in its place.",
+                typed.place,
+                f"The number {quote(typed.detail)} {typed.where}",
+                _hint(typed, owner, "phone", "the number"),
             )
 
 
 @rule()
 def mail_address(site: Site) -> Iterator[Finding]:
-    """No page has a mail address typed into it.
+    """No page and no fact has a mail address typed into it.
 
     Fails:
 
@@ -105,12 +147,10 @@ def mail_address(site: Site) -> Iterator[Finding]:
     ```
     """
     owners = {contact.email.casefold(): name for name, contact in site.contacts if contact.email}
-    for place, address in _found(site, MAIL):
-        owner = owners.get(address.casefold().rstrip("."))
-        call = f'{{{{ contact("{owner or "…"}").email }}}}'
-        first = "" if owner else "Add a shared mailbox to content_data/contacts.yml, then write "
+    for typed in _found(site, MAIL):
+        owner = owners.get(typed.detail.casefold())
         yield Finding(
-            place,
-            f"The mail address {quote(address)} is typed into the text",
-            f"{first or 'Write '}{call} in its place.",
+            typed.place,
+            f"The mail address {quote(typed.detail, 26)} {typed.where}",
+            _hint(typed, owner, "email", "a shared mailbox"),
         )

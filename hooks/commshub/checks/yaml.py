@@ -129,7 +129,7 @@ def duplicate_name(site: Site) -> Iterator[Finding]:
     for fault in site.faults_of(FaultKind.DUPLICATE_NAME):
         yield Finding(
             fault.place,
-            f"'{fault.found}' stands here a second time",
+            f"{quote(fault.found)} stands here a second time",
             f"Keep one of the two: the first is on line {fault.wanted}.",
         )
 
@@ -159,7 +159,7 @@ def needs_quotes(site: Site) -> Iterator[Finding]:
     for fault in site.faults_of(FaultKind.NEEDS_QUOTES):
         yield Finding(
             fault.place,
-            f"{quote(fault.found)} would be changed, because it has no quotes round it",
+            f"{quote(fault.found)} has no quotes, so programs would change it",
             f'Write it as "{fault.found}", with the quotes.',
         )
 

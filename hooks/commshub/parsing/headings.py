@@ -1,33 +1,30 @@
 """Find a page's headings just as Python-Markdown will, with the line each stands on.
 
 Most pages are plain enough to be read line by line. As soon as a page holds something in which a `#` may not be a
-heading (raw HTML, a comment, an odd fence, a table, an escape), Python-Markdown itself is asked, and its answer is
-matched with the lines. A property test compares the two.
+heading (raw HTML, a comment, an odd fence, a table, an escape), Python-Markdown itself is asked. A property test
+compares the two.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
 
 from commshub.site.page import Heading
 
 # The extensions of mkdocs.yml that a heading can depend on; a test holds the two lists together.
 EXTENSIONS = ("attr_list", "md_in_html", "def_list", "tables", "toc", "fenced_code")
 
-FENCE_OPENS = re.compile(r"(`{3,}|~{3,})[ ]*[\w#.+-]*[ ]*")
-PLAIN_HEADING = re.compile(r"(#{1,6})(?!#)[ ]*([^#\s](?:.*?[^#\s])?)[ ]*#*[ ]*")
-UNDERLINE = re.compile(r"[=-]+[ ]*")
+FENCE_OPENS = re.compile(r"(`{3,}|~{3,})(?: *[\w#.+-]+)? *")
+# The hashes, the words and the hashes that may close them; a heading with anything else in it is left to the engine.
+PLAIN_HEADING = re.compile(r"(#{1,6}) *([^#\s][^#]*?)(?: #+)?")
 # A character in a heading that Markdown may turn into something else.
-MARKUP = re.compile(r"[*_`\[\]{}&!:\\]")
-# Anything that can start raw HTML, a comment, an entity in a block or an escaped character.
-RISKY = re.compile(r"<[A-Za-z/!?]|\\|\t|\x02|\x03|\[TOC\]")
-CANDIDATE = re.compile(r"^[ >*+0-9.:-]*(#{1,6})", re.MULTILINE)
+MARKUP = re.compile(r"[*_`\[\]{}\\]|&[#\w]")
+# Anything that can start raw HTML or a comment, escape a character, or take another width than it shows.
+RISKY = re.compile(r"<[A-Za-z/!?]|\\|\t|\[TOC\]")
+# What can stand before a heading inside quotes, lists and definitions.
+BEFORE = " >*+-0123456789.:"
 
 
 def find_headings(body: str, first_line: int = 1) -> tuple[Heading, ...]:
     """The headings of a page's text in order; `first_line` is the line of the file that the text starts at."""
-    if not CANDIDATE.search(body) and not re.search(r"^[=-]+[ ]*$|<h[1-6]", body, re.MULTILINE | re.IGNORECASE):
-        return ()
     plain = _read_plainly(body, first_line)
     return plain if plain is not None else _ask_the_engine(body, first_line)
 
@@ -37,80 +34,43 @@ def _read_plainly(body: str, first_line: int) -> tuple[Heading, ...] | None:
     if RISKY.search(body):
         return None
     headings: list[Heading] = []
-    fence = ""
-    before = ""
+    fence, before, in_table = "", "", False
     for number, line in enumerate(body.split("\n"), first_line):
         if fence:
-            if line.rstrip(" ") == fence:
-                fence = ""
+            fence = "" if line.rstrip(" ") == fence else fence
         elif line.startswith(("```", "~~~")):
             opening = FENCE_OPENS.fullmatch(line)
-            if not opening or before.strip():
+            if not opening or before:
                 return None
             fence = opening.group(1)
-        elif line.startswith("#"):
-            heading = PLAIN_HEADING.fullmatch(line)
-            if not heading or MARKUP.search(line) or "|" in before:
+        else:
+            in_table = bool(line) and (in_table or "|" in line)
+            heading = _plain_heading(line, number)
+            if (heading and in_table) or (not heading and _misleads(line, before)):
                 return None
-            headings.append(Heading(len(heading.group(1)), heading.group(2), "", number, 1))
-        elif _misleads(line, before):
-            return None
+            headings += [heading] if heading else []
         before = line
     return None if fence else tuple(headings)
 
 
+def _plain_heading(line: str, number: int) -> Heading | None:
+    """The heading that a line is beyond doubt."""
+    found = PLAIN_HEADING.fullmatch(line) if line.startswith("#") and not MARKUP.search(line) else None
+    return Heading(len(found.group(1)), " ".join(found.group(2).split()), "", number, 1) if found else None
+
+
 def _misleads(line: str, before: str) -> bool:
     """Whether a line may make, or hide, a heading in a way that depends on the lines around it."""
-    if line.lstrip(" >*+-0123456789.:").startswith("#"):
-        return True
-    if "|" in line and before.startswith("#"):
-        return True
-    return bool(before.strip()) and bool(UNDERLINE.fullmatch(line))
+    hashes = line.lstrip(BEFORE).startswith("#")
+    underlines = bool(before) and line.rstrip(" ").endswith(("=", "-")) and not line.strip(BEFORE + "=")
+    return hashes or underlines or line.count("{{") != line.count("}}")
 
 
 def _ask_the_engine(body: str, first_line: int) -> tuple[Heading, ...]:
-    """Python-Markdown's own headings, each given the next line that can have made it."""
-    engine = _engine()
-    engine.reset()
-    engine.convert(body)
-    lines = body.split("\n")
-    headings: list[Heading] = []
-    start = 0
-    for level, text, identifier in _flatten(engine.toc_tokens):
-        number = _line_of(text, lines, start)
-        start = number + 1
-        indent = len(lines[number]) - len(lines[number].lstrip())
-        # The engine makes up an id for every heading; only one that the editor wrote says anything.
-        given = identifier if f"#{identifier}" in lines[number] else ""
-        headings.append(Heading(level, text, given, number + first_line, indent + 1))
-    return tuple(headings)
+    """Python-Markdown's own headings."""
+    from commshub.parsing.heading_engine import ask_the_engine  # noqa: PLC0415 - slow to import, and seldom needed
 
-
-@cache
-def _engine():  # type: ignore[no-untyped-def]  # noqa: ANN202 - Markdown adds `toc_tokens` at run time
-    """One engine for all pages: making one costs more than most pages."""
-    from markdown import Markdown  # noqa: PLC0415 - a hub of plain pages never needs it, and it is slow to import
-
-    return Markdown(extensions=list(EXTENSIONS))
-
-
-def _flatten(tokens: Sequence[dict[str, object]]) -> Iterator[tuple[int, str, str]]:
-    for token in tokens:
-        yield int(str(token["level"])), str(token["data-toc-label"] or token["name"]), str(token["id"])
-        children = token["children"]
-        if isinstance(children, list):
-            yield from _flatten(children)
-
-
-def _line_of(text: str, lines: Sequence[str], start: int) -> int:
-    """The first line from `start` on that holds a heading's words."""
-    wanted = _letters(text)
-    for number in range(start, len(lines)):
-        if wanted and wanted in _letters(lines[number]):
-            return number
-    return min(start, len(lines) - 1)
-
-
-def _letters(text: str) -> str:
-    """What is left of a text without its markup."""
-    return re.sub(r"[\W_]+", "", re.sub(r"&\w+;", "", text))
+    return tuple(
+        Heading(found.level, found.text, found.id, found.line + first_line, found.column)
+        for found in ask_the_engine(body, EXTENSIONS)
+    )

@@ -5,16 +5,26 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class FactKind:
-    """A fact that a page can call.
+    """A fact that a page can call by its name.
 
     `register` names the attribute of `Site` that its id is looked up in (empty for a fact that has none); `parts` are
-    what can be asked of it after a dot; `home` is the file in which an editor adds one.
+    what can be asked of it after a dot; `home` is the file in which an editor adds one, and `noun` is what an editor
+    calls one.
     """
 
+    name: str
     register: str
     home: str
+    noun: str
     parts: tuple[str, ...] = ()
     takes_id: bool = True
+
+    @property
+    def example(self) -> str:
+        """How an editor writes a call of it."""
+        if self.takes_id:
+            return f'{{{{ {self.name}("…") }}}}'
+        return f"{{{{ {self.name}.{self.parts[0]} }}}}" if self.parts else f"{{{{ {self.name}() }}}}"
 
 
 # The templates of `overrides/facts/` that facts are written through.
@@ -33,21 +43,28 @@ FACT_TEMPLATES = (
     "pages",
 )
 
-CONTACT_PARTS = ("phone", "email", "form", "website", "name", "hours")
+# The ways to reach a contact: as a page asks for one, and as contacts.yml names it.
+CONTACT_DETAILS = {"phone": "phones", "email": "email", "form": "form", "website": "website"}
+CONTACT_PARTS = (*CONTACT_DETAILS, "name", "hours")
 
 FACT_KINDS: dict[str, FactKind] = {
-    "contact": FactKind("contacts", "content_data/contacts.yml", CONTACT_PARTS),
-    "message": FactKind("messages", "content_data/comms_plan.yml"),
-    "statistic": FactKind("statistics", "content_data/statistics.yml", ("value", "period")),
-    "glossary": FactKind("glossary", "content_data/glossary.yml", ("term", "meaning")),
-    "source": FactKind("sources", "content_data/sources.yml"),
-    "pages": FactKind("", "content_data/pages.yml"),
-    "terms": FactKind("glossary", "content_data/glossary.yml", takes_id=False),
-    "figures": FactKind("statistics", "content_data/statistics.yml", takes_id=False),
-    "council": FactKind(
-        "",
-        "content_data/council.yml",
-        ("name", "short_name", "area", "website", "service_name", "hub_address"),
-        takes_id=False,
-    ),
+    kind.name: kind
+    for kind in (
+        FactKind("contact", "contacts", "content_data/contacts.yml", "contact", CONTACT_PARTS),
+        FactKind("message", "messages", "content_data/comms_plan.yml", "message"),
+        FactKind("statistic", "statistics", "content_data/statistics.yml", "figure", ("value", "period")),
+        FactKind("glossary", "glossary", "content_data/glossary.yml", "word", ("term", "meaning")),
+        FactKind("source", "sources", "content_data/sources.yml", "source"),
+        FactKind("pages", "", "content_data/pages.yml", "kind of page"),
+        FactKind("terms", "glossary", "content_data/glossary.yml", "word", takes_id=False),
+        FactKind("figures", "statistics", "content_data/statistics.yml", "figure", takes_id=False),
+        FactKind(
+            "council",
+            "",
+            "content_data/council.yml",
+            "council",
+            ("name", "short_name", "area", "website", "service_name", "hub_address"),
+            takes_id=False,
+        ),
+    )
 }

@@ -9,7 +9,9 @@ from pydantic import BeforeValidator
 from commshub.site.values import wanted
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MIDDAY = 12 * 60
 MINUTES_OF_A_DAY = 24 * 60
+MINUTES_OF_A_WEEK = len(DAYS) * MINUTES_OF_A_DAY
 
 _DAY = "|".join(DAYS)
 _TIME = r"midnight|midday|\d{1,2}(?::\d{2})?(?:am|pm)"
@@ -22,7 +24,10 @@ EXCEPT = ", except bank holidays"
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Days of the week (0 is Monday) and the minutes of the day between which somebody answers."""
+    """Days of the week (0 is Monday) and the minutes of the day between which somebody answers.
+
+    A span that goes on over midnight, as for an out-of-hours team, closes on the day after.
+    """
 
     days: tuple[int, ...]
     opens: int
@@ -39,8 +44,17 @@ class Hours:
     @property
     def always(self) -> bool:
         """Whether somebody answers at every hour of every day."""
-        whole = {day for span in self.spans if span.closes - span.opens == MINUTES_OF_A_DAY for day in span.days}
-        return len(whole) == len(DAYS) and not self.text.endswith(EXCEPT)
+        stretches = sorted(
+            (day * MINUTES_OF_A_DAY + span.opens, day * MINUTES_OF_A_DAY + span.closes)
+            for span in self.spans
+            for day in span.days
+        )
+        # What goes on over midnight on Sunday covers the start of Monday.
+        covered = max((0, *(closes - MINUTES_OF_A_WEEK for _, closes in stretches)))
+        for opens, closes in stretches:
+            if opens <= covered:
+                covered = max(covered, closes)
+        return covered >= MINUTES_OF_A_WEEK and not self.text.endswith(EXCEPT)
 
 
 def parse_hours(text: object) -> Hours:
@@ -67,19 +81,20 @@ def _parse_span(text: str) -> Span | None:
         last = DAYS.index(match["last"] or match["first"])
         days = tuple(range(first, last + 1))
     opens, closes = (0, MINUTES_OF_A_DAY) if match["always"] else (_minutes(match["opens"]), _minutes(match["closes"]))
-    if closes == 0:
-        closes = MINUTES_OF_A_DAY
+    # "5pm to 9am" goes on over midnight; "9am to 5am" is more likely a slip for 5pm, and is refused.
+    if closes == 0 or (opens >= MIDDAY >= closes > 0 and opens > closes):
+        closes += MINUTES_OF_A_DAY
     return Span(days, opens, closes) if days and 0 <= opens < closes else None
 
 
 def _minutes(text: str) -> int:
     """Minutes after midnight of a time such as 9am, 5:30pm, midday or midnight; below zero if there is no such time."""
     if text in {"midnight", "midday"}:
-        return 0 if text == "midnight" else 12 * 60
+        return 0 if text == "midnight" else MIDDAY
     hour, _, minute = text[:-2].partition(":")
     if not 1 <= int(hour) <= 12 or int(minute or 0) > 59:  # noqa: PLR2004 - the face of a clock
         return -1
-    return (int(hour) % 12 + (12 if text.endswith("pm") else 0)) * 60 + int(minute or 0)
+    return (int(hour) % 12) * 60 + (MIDDAY if text.endswith("pm") else 0) + int(minute or 0)
 
 
 OpeningHours = Annotated[Hours, BeforeValidator(parse_hours)]

@@ -1,11 +1,11 @@
 """A page: what its top says, its headings and sections, and the facts it calls."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from commshub.findings import Place
+from commshub.findings import Place, place_at
 from commshub.site.page_kinds import Kind, SectionRule
 
 FieldValue = str | date | tuple[str, ...]
@@ -13,7 +13,8 @@ FieldValue = str | date | tuple[str, ...]
 CALL = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 LINK_TARGET = re.compile(r"\]\([^)]*\)|\{[:#.][^}]*\}|<[^>]+>")
-WORD = re.compile(r"[^\W_][\w'’-]*")
+WORD = re.compile(r"[^\W_](?:[\w'’-]|[.,](?=\d))*")
+CODE = re.compile(r"^(?P<fence>`{3,}|~{3,}).*?^(?P=fence)[ ]*$|`[^`\n]+`", re.DOTALL | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Section:
         """Whether this is the section that a kind of page asks for: by its id, or else by its heading."""
         if self.heading.id == rule.id:
             return True
-        return self.heading.text.casefold() in {text.casefold() for text in rule.heading.values()}
+        return _plain(self.heading.text) in {_plain(text) for text in rule.heading.values()}
 
     @property
     def words(self) -> int:
@@ -114,6 +115,19 @@ class Page:
         """Where a field stands, or the top of the page."""
         return self.field_places.get(name, Place(self.path))
 
+    def place_in_text(self, offset: int) -> Place:
+        """Where a character of the text below the page's top stands in the file."""
+        within = place_at(self.path, self.body, offset)
+        return Place(self.path, within.line + self.body_line - 1, within.column)
+
+    def place_of(self, section: Section) -> Place:
+        """Where the heading of a section stands."""
+        return Place(self.path, section.heading.line, section.heading.column)
+
+    def words_at_top(self) -> Iterator[tuple[str, str]]:
+        """The fields that hold words, with their names."""
+        return ((name, value) for name, value in self.fields.items() if isinstance(value, str))
+
     def section(self, rule: SectionRule) -> Section | None:
         """The first section that answers a rule."""
         return next((section for section in self.sections if section.answers(rule)), None)
@@ -122,6 +136,16 @@ class Page:
         """The facts called below a heading."""
         first, last = section.heading.line, section.last_line
         return tuple(call for call in self.calls if first <= call.place.line <= last)
+
+
+def _plain(heading: str) -> str:
+    """A heading without what nobody means by it: letter case, the shape of an apostrophe, the number of spaces."""
+    return " ".join(heading.replace("’", "'").casefold().split())
+
+
+def blank(pattern: re.Pattern[str], text: str) -> str:
+    """A text with spaces in the place of all that a pattern fits, so that what is left keeps its line and column."""
+    return pattern.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), text)
 
 
 def count_words(markdown: str) -> int:

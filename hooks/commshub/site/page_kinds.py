@@ -6,7 +6,11 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-Text = Annotated[str, Field(min_length=1)]
+from commshub.site.fact_kinds import CONTACT_DETAILS, FACT_KINDS
+from commshub.site.values import Text, one_of
+
+Detail = Annotated[str, one_of(CONTACT_DETAILS.values())]
+FactName = Annotated[str, one_of(FACT_KINDS)]
 
 
 class Model(BaseModel):
@@ -43,7 +47,7 @@ class SectionRule(Model):
     id: Text
     heading: Mapping[str, str]
     least_words: int = Field(default=0, ge=0)
-    needs: tuple[str, ...] = ()
+    needs: tuple[FactName, ...] = ()
 
     @property
     def title(self) -> str:
@@ -96,7 +100,7 @@ class MenuEntry(Model):
 class ContactDemand(Model):
     """What a required contact must have; `number` is the one the whole country uses, `called` its name."""
 
-    needs: tuple[str, ...] = ()
+    needs: tuple[Detail, ...] = ()
     number: str | None = None
     called: str | None = None
 
@@ -109,7 +113,7 @@ class PageKinds(Model):
     audiences: Mapping[str, str] = Field(default_factory=dict)
     help_pages: tuple[str, ...] = ()
     required_contacts: Mapping[str, ContactDemand] = Field(default_factory=dict)
-    placeholders: tuple[str, ...] = ()
+    placeholders: tuple[Text, ...] = ()
     fields: Mapping[str, FieldRule] = Field(default_factory=dict)
     every_page: tuple[str, ...] = ()
     kinds: Mapping[str, Kind] = Field(default_factory=dict)

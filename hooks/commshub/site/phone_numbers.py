@@ -3,21 +3,22 @@
 import re
 from functools import cache
 
-# Numbers of a few digits that the phone library does not count as ordinary ones, and the text relay prefixes.
-SHORT_NUMBERS = frozenset({"999", "112", "101", "111", "119", "18000"})
+# Numbers of a few digits that the phone library does not count as ordinary ones: emergency, police, health, power cuts,
+# text relay, and the helplines for missing people, children and anyone who needs to talk.
+SHORT_NUMBERS = frozenset({"999", "112", "101", "111", "119", "105", "18000", "116000", "116111", "116123"})
 RELAY_PREFIX = "18001"
 
-# Ofcom's telephone numbers for use in television, radio and films.
+# Ofcom's telephone numbers for use in television, radio and films; for Belfast, the range of its older lists as well.
 DRAMA_RANGES = re.compile(
-    r"01632960\d{3}|07700900\d{3}|08081570\d{3}|03069990\d{3}|02079460\d{3}"
-    r"|01(?:13|14|15|16|17|18|21|31|41|51|61|91)4960\d{3}|0191498\d{4}|02890180\d{3}|02920180\d{3}"
+    r"01632960\d{3}|07700900\d{3}|08081570\d{3}|03069990\d{3}|09098790\d{3}|02079460\d{3}"
+    r"|01(?:13|14|15|16|17|18|21|31|41|51|61)4960\d{3}|01914980\d{3}|02896496\d{3}|02890180\d{3}|02920180\d{3}"
 )
+ABROAD = re.compile(r"\s*(?:\+|00)44[ -]*\(?0?\)?")
 
 
 def digits(number: str) -> str:
     """A number without spaces and signs, as dialled inside the country."""
-    plain = re.sub(r"\D", "", number)
-    return "0" + plain.removeprefix("44") if number.strip().startswith("+44") else plain
+    return re.sub(r"\D", "", ABROAD.sub("0", number, count=1) if ABROAD.match(number) else number)
 
 
 def is_short(number: str) -> bool:

@@ -13,6 +13,21 @@ from commshub.site.page import Page
 from commshub.site.page_kinds import PageKinds
 from commshub.site.register import Register
 
+# What can keep us from seeing all the facts that a page calls.
+HIDES_CALLS = frozenset(
+    {
+        FaultKind.LINK,
+        FaultKind.FILE_NAME,
+        FaultKind.TOO_LARGE,
+        FaultKind.NOT_UTF_8,
+        FaultKind.CONTROL_CHARACTER,
+        FaultKind.MERGE_CONFLICT,
+        FaultKind.OPEN_FRONT_MATTER,
+        FaultKind.BROKEN_CALL,
+        FaultKind.STRANGE_CALL,
+    }
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Site:
@@ -40,6 +55,16 @@ class Site:
     def is_sample(self) -> bool:
         """Whether this is the sample of a made-up council."""
         return bool(self.council and self.council.sample)
+
+    @property
+    def is_real(self) -> bool:
+        """Whether this is known to be the hub of a real council; nothing is known while its file cannot be read."""
+        return bool(self.council and not self.council.sample)
+
+    @property
+    def paths_hiding_calls(self) -> frozenset[str]:
+        """The pages that may call facts that we cannot see; nobody should be told that such a call is missing."""
+        return frozenset(fault.place.path for fault in self.faults if fault.kind in HIDES_CALLS)
 
     def place(self, path: str, *steps: str | int) -> Place:
         """Where an entry of a file of facts stands."""

@@ -5,6 +5,7 @@ sentence.
 """
 
 import re
+from collections.abc import Collection
 from datetime import date
 from typing import Annotated
 
@@ -44,6 +45,17 @@ def _flag(text: object) -> object:
         return text
     what = "flag"
     raise wanted(what)
+
+
+def one_of(names: Collection[str]) -> AfterValidator:
+    """A name out of a list; another is refused with those that could stand there."""
+
+    def check(name: str) -> str:
+        if name not in names:
+            raise PydanticCustomError("enum", "choice", {"expected": " or ".join(names)})
+        return name
+
+    return AfterValidator(check)
 
 
 def _matching(pattern: re.Pattern[str], what: str) -> AfterValidator:

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 
 from commshub.expanding.pages import PlainPage
 from commshub.rules import Rule, all_rules, concerns
+from commshub.site.made_pages import KINDS_PAGE, RULES_PAGE
 from commshub.site.page_kinds import Kind
 from commshub.site.site import Site
 
-RULES_PAGE = "editors/rules.md"
-KINDS_PAGE = "editors/kinds-of-pages.md"
 EDITORS = "editors/"
 
 EXAMPLE = re.compile(r"^```(\w+) title=\"([^\"]+)\".*$", re.MULTILINE)

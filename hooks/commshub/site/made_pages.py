@@ -1,0 +1,6 @@
+"""Pages that no editor writes: the hub makes them, and any page may link to them."""
+
+RULES_PAGE = "editors/rules.md"
+KINDS_PAGE = "editors/kinds-of-pages.md"
+
+MADE_PAGES = (RULES_PAGE, KINDS_PAGE)

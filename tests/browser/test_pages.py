@@ -1,0 +1,148 @@
+"""What residents get, in a real browser: every page of the built hub, on a small phone and on a wide screen."""
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page
+
+PHONE = {"width": 320, "height": 640}
+DESK = {"width": 1280, "height": 900}
+AXE_OPTIONS = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],
+}
+
+# One page of each template and kind for the checks that are slow; the others are run on every page.
+VARIETY = (
+    "",
+    "contacts/",
+    "get-help/worried-about-someone/",
+    "understand/statistics/",
+    "news/",
+    "questions/",
+    "404.html",
+)
+
+
+@pytest.fixture(scope="module")
+def addresses(built_site: Path) -> list[str]:
+    """The address of every built page below the site's root."""
+    pages = sorted(page.relative_to(built_site).as_posix() for page in built_site.rglob("*.html"))
+    return [page.removesuffix("index.html") for page in pages]
+
+
+@pytest.fixture
+def phone(browser: Browser) -> BrowserContext:
+    """A small phone."""
+    return browser.new_context(viewport=PHONE)
+
+
+def test_there_are_at_least_eighty_pages(addresses: list[str]) -> None:
+    assert len(addresses) >= 80
+
+
+def test_no_page_is_wider_than_a_small_phone(phone: BrowserContext, site_url: str, addresses: list[str]) -> None:
+    page = phone.new_page()
+    wide = []
+    for address in addresses:
+        page.goto(site_url + address)
+        if page.evaluate("document.documentElement.scrollWidth") > PHONE["width"]:
+            wide.append(address)
+    assert wide == []
+
+
+def test_nothing_is_asked_of_another_host_and_nothing_is_stored(
+    phone: BrowserContext, site_url: str, addresses: list[str]
+) -> None:
+    own = urlsplit(site_url).netloc
+    page = phone.new_page()
+    asked: set[str] = set()
+    page.on("request", lambda request: asked.add(urlsplit(request.url).netloc))
+    for address in addresses:
+        page.goto(site_url + address)
+        assert page.evaluate("localStorage.length + sessionStorage.length") == 0
+    assert asked == {own}
+    assert phone.cookies() == []
+
+
+def test_every_page_has_one_main_heading_and_a_title_of_its_own(
+    phone: BrowserContext, site_url: str, addresses: list[str]
+) -> None:
+    page = phone.new_page()
+    titles: dict[str, str] = {}
+    for address in addresses:
+        page.goto(site_url + address)
+        assert page.locator("h1").count() == 1, address
+        assert page.title() not in titles, f"{address} and {titles.get(page.title())} are both '{page.title()}'"
+        titles[page.title()] = address
+
+
+def test_public_help_pages_show_how_to_call_999_and_how_to_leave(
+    phone: BrowserContext, site_url: str, addresses: list[str]
+) -> None:
+    page = phone.new_page()
+    help_pages = [address for address in addresses if address.startswith("get-help/")]
+    assert help_pages
+    for address in help_pages:
+        page.goto(site_url + address)
+        assert page.locator("main a[href='tel:999']").count() >= 1, address
+    page.goto(site_url + "get-help/worried-about-someone/")
+    assert page.get_by_role("link", name="Exit this page").count() == 2
+    page.goto(site_url + "get-help/venues/")
+    assert page.get_by_role("link", name="Exit this page").count() == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
+def test_axe_finds_nothing(browser: Browser, site_url: str, viewport: dict[str, int], scheme: str) -> None:
+    context = browser.new_context(viewport=viewport, color_scheme=scheme)
+    page = context.new_page()
+    found = {}
+    for address in VARIETY:
+        page.goto(site_url + address)
+        results = Axe().run(page, options=AXE_OPTIONS)
+        if results.violations_count:
+            found[address] = [violation["id"] for violation in results.response["violations"]]
+    assert found == {}
+
+
+def test_the_menu_opens_by_keyboard_on_a_phone(phone: BrowserContext, site_url: str) -> None:
+    page = phone.new_page()
+    page.goto(site_url + "questions/")
+    contacts = page.get_by_role("navigation", name="Main menu").get_by_role("link", name="Contacts")
+    assert not contacts.is_visible()
+    _tab_to(page, "summary")
+    page.keyboard.press("Enter")
+    assert contacts.is_visible()
+
+
+def test_no_tab_stop_is_out_of_sight(phone: BrowserContext, site_url: str) -> None:
+    page = phone.new_page()
+    page.goto(site_url)
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        box = page.evaluate(
+            "(() => { const b = document.activeElement.getBoundingClientRect(); return [b.x, b.width]; })()"
+        )
+        assert box[0] >= 0
+        assert box[1] > 0
+
+
+def test_the_number_to_call_is_on_paper_too(browser: Browser, site_url: str) -> None:
+    page = browser.new_context(viewport=DESK).new_page()
+    page.goto(site_url + "contacts/")
+    page.emulate_media(media="print")
+    number = page.locator(".contact-emergency a[href='tel:999']")
+    assert number.is_visible()
+    ink = number.evaluate("element => getComputedStyle(element).color")
+    assert ink != "rgb(255, 255, 255)"
+
+
+def _tab_to(page: Page, tag: str) -> None:
+    for _ in range(10):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.localName") == tag:
+            return
+    pytest.fail(f"Ten presses of Tab did not reach a <{tag}>", pytrace=False)

@@ -336,7 +336,7 @@ def too_short(site: Site) -> Iterator[Finding]:
 
 def _is_unfinished(site: Site, section: Section) -> bool:
     """Whether a placeholder stands in it, which is reported as such."""
-    return bool(_placeholders(site.kinds.placeholders).search(section.text))
+    return any(_placeholders(section.text, site.kinds.placeholders))
 
 
 @rule()
@@ -364,16 +364,16 @@ def placeholder(site: Site) -> Iterator[Finding]:
     We answer on weekdays.
     ```
     """
-    pattern = _placeholders(site.kinds.placeholders)
+    listed = site.kinds.placeholders
     for page in site.pages:
-        for match in pattern.finditer(page.body):
+        for match in _placeholders(page.body, listed):
             yield Finding(
                 page.place_in_text(match.start()),
                 f"{quote(match.group(), 24)} only holds a place for words that are still to come",
                 "Write the words, or delete the sentence until they are known.",
             )
         for name, words in page.words_at_top():
-            found = pattern.search(words)
+            found = next(_placeholders(words, listed), None)
             if found:
                 yield Finding(
                     page.place(name),
@@ -382,18 +382,26 @@ def placeholder(site: Site) -> Iterator[Finding]:
                 )
 
 
-@cache
-def _placeholders(words: tuple[str, ...]) -> re.Pattern[str]:
-    """One pattern for all placeholders: those in capitals as they stand, the others in any letter case.
+# What holds a place in every hub: dotted lines, and a name in square brackets, unless it is a link, an abbreviation to
+# explain, or the table of contents.
+BLANKS = re.compile(r"(?<![\]*])\[(?!TOC\])[A-Z][A-Z0-9 _-]{2,}\](?![(\[]|: *[<h])|\.{5,}|…{2,}")
 
-    A name in square brackets holds no place if it is a link, an abbreviation to explain, or the table of contents.
-    """
-    parts = [r"(?<![\]*])\[(?!TOC\])[A-Z][A-Z0-9 _-]{2,}\](?![(\[]|: *[<h])", r"\.{6,}", r"…{2,}"]
-    for word in words:
-        edge = re.escape(word)
-        edge = rf"\b{edge}\b" if word[0].isalnum() and word[-1].isalnum() else edge
-        parts.append(edge if word.isupper() else f"(?i:{edge})")
-    return re.compile("|".join(parts))
+
+def _placeholders(text: str, listed: tuple[str, ...]) -> Iterator[re.Match[str]]:
+    """Every placeholder in a text: those listed in capitals as they stand, the others in any letter case."""
+    yield from BLANKS.finditer(text)
+    # Hardly any page holds one, and to look for a word as it stands is far quicker than to look for a pattern.
+    folded = text.casefold()
+    for word in listed:
+        if word.casefold() in folded:
+            yield from _pattern(word).finditer(text)
+
+
+@cache
+def _pattern(word: str) -> re.Pattern[str]:
+    """A listed placeholder, as a word of its own."""
+    edge = r"\b" if word[0].isalnum() and word[-1].isalnum() else ""
+    return re.compile(f"{edge}{re.escape(word)}{edge}", re.NOFLAG if word.isupper() else re.IGNORECASE)
 
 
 @rule()

@@ -45,7 +45,7 @@ def test_a_contact_without_hours_is_reported(tiny: MakeSite) -> None:
     site = tiny({CONTACTS: tiny_file(CONTACTS, ("  hours: Every day, 24 hours\n", ""))})
     assert list(fields.missing(site)) == [
         Finding(
-            Place(CONTACTS, 15, 3), "There is no 'hours' in 'emergency'", "Write 'hours:' and its value in this entry."
+            Place(CONTACTS, 14, 1), "There is no 'hours' in 'emergency'", "Write 'hours:' and its value in this entry."
         )
     ]
 

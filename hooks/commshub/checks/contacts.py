@@ -397,7 +397,10 @@ def _parts_not_there(site: Site, page: Page) -> Iterator[Finding]:
     for call in page.calls:
         contact = site.contacts.get(call.argument or "") if call.name == "contact" else None
         detail = CONTACT_DETAILS.get(call.part or "")
-        if contact and detail and not getattr(contact, detail):
+        # What every hub's contact must have is missed once, by `missing_detail`, and not on every page.
+        demand = site.kinds.required_contacts.get(call.argument or "")
+        demanded = demand.needs if demand else ()
+        if contact and detail and not getattr(contact, detail) and detail not in demanded:
             has = [part for part, other in CONTACT_DETAILS.items() if getattr(contact, other)]
             yield Finding(
                 call.place,

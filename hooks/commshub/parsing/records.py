@@ -1,12 +1,13 @@
 """From a YAML tree to typed models: what is missing, not understood or not known becomes a fault with its place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from commshub.faults import Fault, FaultKind
+from commshub.findings import Place
 from commshub.parsing.yaml_tree import Node, Scalar, Sequence, Table, is_empty, place_of, plain
 from commshub.site.register import Register
 
@@ -29,12 +30,15 @@ WANTED = {
 }
 
 
-def parse_record(model: type[Record], node: Node, owner: str = "") -> tuple[Record | None, tuple[Fault, ...]]:
-    """One typed entry; `owner` is the id that a person knows it by."""
+def parse_record(
+    model: type[Record], node: Node, owner: str = "", place: Place | None = None
+) -> tuple[Record | None, tuple[Fault, ...]]:
+    """One typed entry; `owner` is the id that a person knows it by, and `place` is where that id stands."""
     try:
         return model.model_validate(plain(node)), ()
     except ValidationError as error:
-        return None, tuple(_fault(node, details, owner, model) for details in error.errors(include_url=False))
+        errors = error.errors(include_url=False)
+        return None, tuple(_fault(node, details, owner, place or node.place, model) for details in errors)
 
 
 def parse_register(model: type[Record], path: str, table: Table | None) -> tuple[Register[Record], tuple[Fault, ...]]:
@@ -44,7 +48,10 @@ def parse_register(model: type[Record], path: str, table: Table | None) -> tuple
     entries: dict[str, Record] = {}
     faults: list[Fault] = []
     for name, node in table.entries.items():
-        record, found = parse_record(model, node, name) if not is_empty(node) else _nothing(table, name)
+        if is_empty(node):
+            faults.append(Fault(FaultKind.WRONG_VALUE, table.names[name], found="", wanted="names", owner=name))
+            continue
+        record, found = parse_record(model, node, name, table.names[name])
         faults += found
         if record is not None:
             entries[name] = record
@@ -52,19 +59,14 @@ def parse_register(model: type[Record], path: str, table: Table | None) -> tuple
     return register, tuple(faults)
 
 
-def _nothing(table: Table, name: str) -> tuple[None, tuple[Fault, ...]]:
-    return None, (Fault(FaultKind.WRONG_VALUE, table.names[name], found="", wanted="names", owner=name),)
-
-
-def _fault(node: Node, details: ErrorDetails, owner: str, model: type[BaseModel]) -> Fault:
+def _fault(node: Node, details: ErrorDetails, owner: str, start: Place, model: type[BaseModel]) -> Fault:
     steps = details["loc"]
     name = str(steps[-1]) if steps else owner
     kind = details["type"]
-    place = place_of(node, steps)
+    place = place_of(node, steps) if len(steps) > 1 or name in _written(node) else start
     within = _within(steps)
     if kind == "missing":
-        parent = _node_at(node, steps[:-1])
-        written = parent.names.get(name) if isinstance(parent, Table) else None
+        written = _written(_node_at(node, steps[:-1])).get(name)
         return Fault(FaultKind.MISSING_FIELD, written or place, found=name, owner=within or owner)
     if kind == "extra_forbidden":
         choices = tuple(sorted(_names_of(model))) if len(steps) == 1 else ()
@@ -98,6 +100,11 @@ def _node_at(node: Node, steps: tuple[int | str, ...]) -> Node:
         else:
             break
     return node
+
+
+def _written(node: Node) -> Mapping[str, Place]:
+    """The names that an entry has, those with nothing after the colon too, and where each stands."""
+    return node.names if isinstance(node, Table) else {}
 
 
 def _names_of(model: type[BaseModel]) -> Iterator[str]:

@@ -22,6 +22,7 @@ import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
@@ -34,6 +35,9 @@ from commshub.reading.tree import read_tree
 ROOT = Path(__file__).parent.parent
 SIZES = (80, 300, 1000, 3000)
 PARTS = ("content_data", "docs", "hooks", "overrides", "mkdocs.yml")
+# The pages that a smaller hub does without, and the links to them.
+SPARE = ("news", "stories", "projects", "myths", "questions")
+LINK = re.compile(r"\[([^\]]*)\]\(([^)\s]+\.md)\)")
 TITLE = re.compile(r"^title: (\"?)", re.MULTILINE)
 
 
@@ -75,7 +79,7 @@ def measure(folder: Path, size: int, runs: int) -> Mapping[str, float]:
 
 
 def make_hub(hub: Path, size: int) -> Path:
-    """A hub of so many pages: the sample's, over and over, each copy under a name and a title of its own."""
+    """A hub of so many pages: some of the sample's, or all of them over and over, each copy under its own title."""
     hub.mkdir()
     for part in PARTS:
         source = ROOT / part
@@ -85,13 +89,30 @@ def make_hub(hub: Path, size: int) -> Path:
             shutil.copy(source, hub / part)
     everything = sorted((hub / "docs").rglob("*.md"))
     pages = [page for page in everything if page.name != "index.md" and page.parent != hub / "docs"]
-    texts = {page: page.read_text(encoding="utf-8") for page in pages}
+    if size < len(everything):
+        _leave_out(hub / "docs", [page for page in pages if page.parent.name in SPARE][size - len(everything) :])
+    texts = {page: page.read_text(encoding="utf-8") for page in pages if page.exists()}
     for number in range(max(size - len(everything), 0)):
         page = pages[number % len(pages)]
         copy = f"copy {number // len(pages) + 2}"
         text = TITLE.sub(rf"title: \1{copy.capitalize()} of ", texts[page], count=1)
         page.with_name(f"{page.stem}-{copy.replace(' ', '-')}.md").write_text(text, encoding="utf-8")
     return hub
+
+
+def _leave_out(docs: Path, pages: Sequence[Path]) -> None:
+    """Take pages away, and the links to them."""
+    for page in pages:
+        page.unlink()
+    for page in docs.rglob("*.md"):
+        text = page.read_text(encoding="utf-8")
+        page.write_text(LINK.sub(partial(_unless_gone, page), text), encoding="utf-8")
+
+
+def _unless_gone(page: Path, link: re.Match[str]) -> str:
+    """A link as it stands, or its words alone if there is no such page any more."""
+    made_by_the_hub = link[2] in {"rules.md", "kinds-of-pages.md"}
+    return link[0] if made_by_the_hub or (page.parent / link[2]).exists() else link[1]
 
 
 def make_stock(stock: Path, hub: Path) -> Path:

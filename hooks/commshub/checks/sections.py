@@ -392,16 +392,20 @@ def _placeholders(text: str, listed: tuple[str, ...]) -> Iterator[re.Match[str]]
     yield from BLANKS.finditer(text)
     # Hardly any page holds one, and to look for a word as it stands is far quicker than to look for a pattern.
     folded = text.casefold()
-    for word in listed:
-        if word.casefold() in folded:
-            yield from _pattern(word).finditer(text)
+    for word, pattern in _patterns(listed):
+        if word in folded:
+            yield from pattern.finditer(text)
 
 
 @cache
-def _pattern(word: str) -> re.Pattern[str]:
-    """A listed placeholder, as a word of its own."""
-    edge = r"\b" if word[0].isalnum() and word[-1].isalnum() else ""
-    return re.compile(f"{edge}{re.escape(word)}{edge}", re.NOFLAG if word.isupper() else re.IGNORECASE)
+def _patterns(listed: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Each listed placeholder in small letters, and as a pattern for a word of its own."""
+    patterns = []
+    for word in listed:
+        edge = r"\b" if word[0].isalnum() and word[-1].isalnum() else ""
+        flag = re.NOFLAG if word.isupper() else re.IGNORECASE
+        patterns.append((word.casefold(), re.compile(f"{edge}{re.escape(word)}{edge}", flag)))
+    return tuple(patterns)
 
 
 @rule()

@@ -4,7 +4,7 @@ A number that is typed into a page stays there when the number changes. Pages ca
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from commshub.findings import Finding, Place, place_at
@@ -42,6 +42,10 @@ SHORT = re.compile(
 )
 MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
+# Hardly any text holds a number or an address, and what each must have in it is far quicker to look for.
+RUN_OF_DIGITS = re.compile(r"\d+")
+STARTS_OF_NUMBERS = ("0", "44", "999", "1800", "116", "10", "11")
+
 # The files in which numbers belong: the contacts themselves, and the national numbers that they are held to.
 HOMES = ("content_data/contacts.yml", "content_data/pages.yml")
 
@@ -60,26 +64,39 @@ class _Typed:
         return "is typed into the text" if self.in_text else "stands outside the contacts file"
 
 
-def _found(site: Site, pattern: re.Pattern[str]) -> Iterator[_Typed]:
-    """Every detail that a pattern finds in pages, at their tops and in the files of facts."""
+Find = Callable[[str], Iterator[re.Match[str]]]
+
+
+def _found(site: Site, find: Find) -> Iterator[_Typed]:
+    """Every detail that is found in pages, at their tops and in the files of facts."""
     for page in site.pages:
-        for start, detail in _details(page.body, pattern):
+        for start, detail in _details(page.body, find):
             yield _Typed(page.place_in_text(start), detail, in_text=True)
         for name, words in page.words_at_top():
-            for _, detail in _details(words, pattern):
+            for _, detail in _details(words, find):
                 yield _Typed(page.place(name), detail, in_text=False)
     for path, content in site.data_texts:
         if path not in HOMES:
-            for start, detail in _details(content, pattern):
+            for start, detail in _details(content, find):
                 yield _Typed(place_at(path, content, start), detail, in_text=False)
 
 
-def _details(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, str]]:
-    if not pattern.search(text):
-        return
-    for match in pattern.finditer(blank(OUT_OF_SIGHT, text)):
+def _details(text: str, find: Find) -> Iterator[tuple[int, str]]:
+    for match in find(text):
         group = "number" if match.groupdict().get("number") else 0
         yield match.start(group), match.group(group)
+
+
+def _phone_numbers(text: str) -> Iterator[re.Match[str]]:
+    if any(len(run) > 1 and run.startswith(STARTS_OF_NUMBERS) for run in RUN_OF_DIGITS.findall(text)):
+        seen = blank(OUT_OF_SIGHT, text)
+        yield from PHONE.finditer(seen)
+        yield from SHORT.finditer(seen)
+
+
+def _mail_addresses(text: str) -> Iterator[re.Match[str]]:
+    if "@" in text:
+        yield from MAIL.finditer(blank(OUT_OF_SIGHT, text))
 
 
 def _hint(typed: _Typed, owner: str | None, part: str, what: str) -> str:
@@ -114,14 +131,13 @@ def phone_number(site: Site) -> Iterator[Finding]:
     ```
     """
     owners = {digits(phone.number): name for name, contact in site.contacts for phone in contact.phones}
-    for pattern in (PHONE, SHORT):
-        for typed in _found(site, pattern):
-            owner = owners.get(digits(typed.detail))
-            yield Finding(
-                typed.place,
-                f"The number {quote(typed.detail)} {typed.where}",
-                _hint(typed, owner, "phone", "the number"),
-            )
+    for typed in _found(site, _phone_numbers):
+        owner = owners.get(digits(typed.detail))
+        yield Finding(
+            typed.place,
+            f"The number {quote(typed.detail)} {typed.where}",
+            _hint(typed, owner, "phone", "the number"),
+        )
 
 
 @rule()
@@ -147,7 +163,7 @@ def mail_address(site: Site) -> Iterator[Finding]:
     ```
     """
     owners = {contact.email.casefold(): name for name, contact in site.contacts if contact.email}
-    for typed in _found(site, MAIL):
+    for typed in _found(site, _mail_addresses):
         owner = owners.get(typed.detail.casefold())
         yield Finding(
             typed.place,

@@ -91,6 +91,7 @@ class FactWriter:
         self._templates = FactTemplates(site.fact_templates)
         self._environment = fact_environment()
         self._environment.undefined = StrictUndefined
+        self._written: dict[tuple[str, str], str] = {}
 
     def write(self, page: Page) -> str:
         """The page's Markdown with every called fact in its place.
@@ -98,7 +99,7 @@ class FactWriter:
         Raises:
             UnknownFactError: an id is called that is not there.
         """
-        return self._render(page.body, page) if page.calls else page.body
+        return CALL.sub(lambda call: self._render(call.group(), page), page.body) if page.calls else page.body
 
     def preview(self, page: Page) -> str:
         """The page's Markdown with those facts in place that can be; the other calls stay as they were typed."""
@@ -111,8 +112,13 @@ class FactWriter:
 
         return CALL.sub(attempt, page.body)
 
-    def _render(self, text: str, page: Page) -> str:
-        return self._environment.from_string(text, globals=dict(self._functions(page))).render()
+    def _render(self, call: str, page: Page) -> str:
+        # Only links between pages differ from page to page; all other calls are written once for the whole site.
+        for_page = page.path if "pages" in call else ""
+        if (call, for_page) not in self._written:
+            template = self._environment.from_string(call)
+            self._written[call, for_page] = template.render(self._functions(page))
+        return self._written[call, for_page]
 
     def _functions(self, page: Page) -> Mapping[str, Callable[..., object] | object]:
         return {**self._shared, "pages": lambda kind: self._pages(kind, page)}

@@ -85,7 +85,7 @@ def _section(page: Page, site: Site) -> Mapping[str, str] | None:
         folder = folder.rpartition("/")[0]
     if not folder:
         return None
-    index = next((other for other in site.pages if other.source_path == f"{folder}/index.md"), None)
+    index = site.page_at(f"{folder}/index.md")
     return {"title": index.title, "url": address_of(index.source_path)} if index else None
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache, lru_cache
 
 from commshub.findings import Place, place_at
 from commshub.site.page_kinds import Kind, SectionRule
@@ -138,6 +139,7 @@ class Page:
         return tuple(call for call in self.calls if first <= call.place.line <= last)
 
 
+@cache
 def _plain(heading: str) -> str:
     """A heading without what nobody means by it: letter case, the shape of an apostrophe, the number of spaces."""
     return " ".join(heading.replace("’", "'").casefold().split())
@@ -148,6 +150,7 @@ def blank(pattern: re.Pattern[str], text: str) -> str:
     return pattern.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), text)
 
 
+@lru_cache(maxsize=4096)  # the same section is counted by several rules
 def count_words(markdown: str) -> int:
     """How many words of a Markdown text a reader sees: no comments, link addresses, called facts or markup."""
     visible = LINK_TARGET.sub("]", CALL.sub("", COMMENT.sub("", markdown)))

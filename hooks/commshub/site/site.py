@@ -1,5 +1,6 @@
 """The whole hub as one frozen value: the only thing that a rule or a renderer is given."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -73,6 +74,13 @@ class Site:
     def faults_of(self, kind: FaultKind) -> Iterator[Fault]:
         """What could not be read in one way."""
         return (fault for fault in self.faults if fault.kind is kind)
+
+    def page_at(self, source_path: str) -> Page | None:
+        """The page of a file, by its path below `docs/`."""
+        path = f"docs/{source_path}"
+        position = bisect_left(self.pages, path, key=lambda page: page.path)
+        found = self.pages[position : position + 1]
+        return found[0] if found and found[0].path == path else None
 
     def pages_of(self, kind: str) -> tuple[Page, ...]:
         """The pages of one kind, in the order of their paths."""

@@ -23,7 +23,7 @@ TESTS := lint types data browser tests
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve check test $(TESTS) format lock upgrade clean FORCE
+.PHONY: help site serve check test $(TESTS) bench format lock upgrade clean FORCE
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -55,6 +55,9 @@ data: $(VENV)/.installed-dev ## check the form of the facts in content_data/
 # Each file of tests stays on one worker, so that it shares one built hub and one browser.
 tests: $(VENV)/.installed-dev ## run the tests alone
 	$(PYTHON) -m pytest --numprocesses=auto --dist=loadfile
+
+bench: $(VENV)/.installed-dev ## measure how long the hub takes, at several sizes (takes some minutes)
+	$(PYTHON) benchmarks/measure.py
 
 format: $(VENV)/.installed-dev ## lay out the code in the house style
 	$(PYTHON) -m ruff check --fix-only --quiet

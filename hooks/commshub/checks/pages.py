@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from commshub.findings import Finding, Level, Place
 from commshub.rules import rule
+from commshub.site.made_pages import MADE_PAGES
 from commshub.site.page import count_words
 from commshub.site.register import nearest
 from commshub.site.site import Site
@@ -37,6 +38,40 @@ def missing_page(site: Site) -> Iterator[Finding]:
                 Place(f"docs/{path}"),
                 f"The page {quote(path)} is missing: every hub has one",
                 f"Write docs/{path}, or bring it back from an earlier version.",
+            )
+
+
+@rule()
+def made_by_the_hub(site: Site) -> Iterator[Finding]:
+    """No page stands where the hub puts one that it makes itself.
+
+    Only one of the two could be published, and it would not be the editor's.
+
+    Fails:
+
+    ```markdown title="docs/editors/rules.md"
+    ---
+    kind: guide
+    ---
+    Our own words about the rules.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/editors/our-rules.md"
+    ---
+    kind: guide
+    ---
+    Our own words about the rules.
+    ```
+    """
+    for path in MADE_PAGES:
+        page = site.page_at(path)
+        if page:
+            yield Finding(
+                Place(page.path),
+                f"The hub makes the page {quote(path)} itself, in place of this one",
+                "Give this file another name, or delete it.",
             )
 
 

@@ -73,8 +73,6 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
     council = parsing.record(Council, "council")
     kinds = parsing.record(PageKinds, "pages") or PageKinds()
     pages = _parse_pages(texts, kinds, parsing)
-    messages = parsing.tables.get("comms_plan")
-    inner = messages.entries.get("messages") if messages else None
     return Site(
         today=as_of or (council.today(clock) if council else clock),
         council=council,
@@ -84,15 +82,22 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
         sources=parsing.register(Source, "sources"),
         statistics=parsing.register(Statistic, "statistics"),
         glossary=parsing.register(Term, "glossary"),
-        messages=parsing.register(Message, "comms_plan", inner if isinstance(inner, Table) else None)
-        if isinstance(inner, Table)
-        else Register(f"{FOLDER}comms_plan.yml", readable=False),
+        messages=_messages(parsing),
         file_names=tree.names,
         data_texts=tuple((path, text.content) for path, text in texts.items() if path.startswith(FOLDER)),
         fact_templates=tuple((path, text.content) for path, text in texts.items() if path.startswith("overrides/")),
         faults=tuple(parsing.faults),
         locate=parsing.place,
     )
+
+
+def _messages(parsing: _Parsing) -> Register[Message]:
+    """The key messages, which stand under a name of their own in the plan."""
+    plan = parsing.tables.get("comms_plan")
+    messages = plan.entries.get("messages") if plan else None
+    if isinstance(messages, Table):
+        return parsing.register(Message, "comms_plan", messages)
+    return Register(f"{FOLDER}comms_plan.yml", readable=False)
 
 
 def _texts(tree: Tree, parsing: _Parsing) -> Mapping[str, Text]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import yaml
 
-from commshub.findings import Place
+from commshub.findings import Finding, Place
 from commshub.site.contact import Contact
 
 CONTACTS = "content_data/contacts.yml"
@@ -28,6 +28,11 @@ class Deletion:
     def __str__(self) -> str:
         """The name of the test."""
         return f"{self.path} without {self.thing}"
+
+
+def without_contract(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings but for elements of the toolkit that rested on what was deleted: those have tests of their own."""
+    return tuple(finding for finding in findings if finding.element is None)
 
 
 def required_contacts(files: Mapping[str, str]) -> Iterator[Deletion]:

@@ -32,6 +32,15 @@ WANTED = {
         "an area code",
         "Copy the code from the Office for National Statistics, as in E12345678.",
     ),
+    "quarter": ("a quarter of a year", "Write the year and the quarter, as in 2026-q4."),
+    "evidence": (
+        "one way to show something",
+        "Name one of plan, event, pages, audience, page, message, contact, term, link, every_month, all and attested.",
+    ),
+    "condition": (
+        "a condition that belongs here",
+        "The notes at the top of the file say which conditions go with which way to show something.",
+    ),
     "choice": ("one of the choices", ""),
     "text": ("a text", "Write words after the colon."),
 }

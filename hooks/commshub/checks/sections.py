@@ -4,15 +4,14 @@
 or by its id when the heading is in the editor's own words: `## What we do next {#what-happens-next}`.
 """
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from commshub.findings import Finding, Place
 from commshub.rules import rule
 from commshub.site.fact_kinds import FACT_KINDS
 from commshub.site.page import Heading, Page, Section
 from commshub.site.page_kinds import SectionRule
+from commshub.site.placeholders import find_placeholders, is_unfinished
 from commshub.site.site import Site
 from commshub.wording import amount, quote
 
@@ -336,7 +335,7 @@ def too_short(site: Site) -> Iterator[Finding]:
 
 def _is_unfinished(site: Site, section: Section) -> bool:
     """Whether a placeholder stands in it, which is reported as such."""
-    return any(_placeholders(section.text, site.kinds.placeholders))
+    return is_unfinished(section.text, site.kinds.placeholders)
 
 
 @rule()
@@ -366,46 +365,20 @@ def placeholder(site: Site) -> Iterator[Finding]:
     """
     listed = site.kinds.placeholders
     for page in site.pages:
-        for match in _placeholders(page.body, listed):
+        for match in find_placeholders(page.body, listed) if is_unfinished(page.body, listed) else ():
             yield Finding(
                 page.place_in_text(match.start()),
                 f"{quote(match.group(), 24)} only holds a place for words that are still to come",
                 "Write the words, or delete the sentence until they are known.",
             )
         for name, words in page.words_at_top():
-            found = next(_placeholders(words, listed), None)
+            found = next(find_placeholders(words, listed), None)
             if found:
                 yield Finding(
                     page.place(name),
                     f"{quote(found.group(), 24)} only holds a place for words that are still to come",
                     f"Write out what '{name}' is to say.",
                 )
-
-
-# What holds a place in every hub: dotted lines, and a name in square brackets, unless it is a link, an abbreviation to
-# explain, or the table of contents.
-BLANKS = re.compile(r"(?<![\]*])\[(?!TOC\])[A-Z][A-Z0-9 _-]{2,}\](?![(\[]|: *[<h])|\.{5,}|…{2,}")
-
-
-def _placeholders(text: str, listed: tuple[str, ...]) -> Iterator[re.Match[str]]:
-    """Every placeholder in a text: those listed in capitals as they stand, the others in any letter case."""
-    yield from BLANKS.finditer(text)
-    # Hardly any page holds one, and to look for a word as it stands is far quicker than to look for a pattern.
-    folded = text.casefold()
-    for word, pattern in _patterns(listed):
-        if word in folded:
-            yield from pattern.finditer(text)
-
-
-@cache
-def _patterns(listed: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Each listed placeholder in small letters, and as a pattern for a word of its own."""
-    patterns = []
-    for word in listed:
-        edge = r"\b" if word[0].isalnum() and word[-1].isalnum() else ""
-        flag = re.NOFLAG if word.isupper() else re.IGNORECASE
-        patterns.append((word.casefold(), re.compile(f"{edge}{re.escape(word)}{edge}", flag)))
-    return tuple(patterns)
 
 
 @rule()

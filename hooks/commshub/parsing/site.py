@@ -17,9 +17,12 @@ from commshub.parsing.yaml_tree import Table, parse_yaml, place_of
 from commshub.reading.tree import Tree
 from commshub.site.contact import Contact
 from commshub.site.council import Council
+from commshub.site.events import Event
 from commshub.site.facts import Message, Source, Statistic, Term
+from commshub.site.framework import Edition, Element, Framework
 from commshub.site.page import Page
 from commshub.site.page_kinds import PageKinds
+from commshub.site.plan import Plan
 from commshub.site.register import Register
 from commshub.site.site import Site
 
@@ -29,6 +32,9 @@ FOLDER = "content_data/"
 NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "comms_plan")
 # Files of facts that a hub may have besides; they are read by the parts of the hub that use them.
 ALLOWED = ("events", "training", "projects", "house_style", "alerts", "waivers")
+
+# Each edition of the toolkit has a file of its own in this folder.
+FRAMEWORKS = "frameworks/"
 
 # The names in files of facts that hold yes or no.
 FLAGS = frozenset({"sample"})
@@ -83,6 +89,9 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
         statistics=parsing.register(Statistic, "statistics"),
         glossary=parsing.register(Term, "glossary"),
         messages=_messages(parsing),
+        plan=_plan(parsing),
+        events=parsing.register(Event, "events") if "events" in parsing.tables else Register(f"{FOLDER}events.yml"),
+        editions=_editions(parsing),
         file_names=tree.names,
         data_texts=tuple((path, text.content) for path, text in texts.items() if path.startswith(FOLDER)),
         fact_templates=tuple((path, text.content) for path, text in texts.items() if path.startswith("overrides/")),
@@ -98,6 +107,36 @@ def _messages(parsing: _Parsing) -> Register[Message]:
     if isinstance(messages, Table):
         return parsing.register(Message, "comms_plan", messages)
     return Register(f"{FOLDER}comms_plan.yml", readable=False)
+
+
+def _plan(parsing: _Parsing) -> Plan | None:
+    """The rest of the plan."""
+    table = parsing.tables.get("comms_plan")
+    if table is None:
+        return None
+    plan, faults = parse_record(Plan, table.without("messages"))
+    parsing.faults += faults
+    return plan
+
+
+def _editions(parsing: _Parsing) -> Mapping[str, Edition]:
+    """Every edition of the toolkit by the name of its file."""
+    return {
+        name.removeprefix(FRAMEWORKS): _edition(parsing, name, table)
+        for name, table in parsing.tables.items()
+        if name.startswith(FRAMEWORKS)
+    }
+
+
+def _edition(parsing: _Parsing, name: str, table: Table | None) -> Edition:
+    path = f"{FOLDER}{name}.yml"
+    if table is None:
+        return Edition(path, None, Register(path, readable=False))
+    framework, faults = parse_record(Framework, table.without("elements"))
+    parsing.faults += faults
+    elements = table.entries.get("elements")
+    inner = elements if isinstance(elements, Table) else None
+    return Edition(path, framework, parsing.register(Element, name, inner) if inner else Register(path))
 
 
 def _texts(tree: Tree, parsing: _Parsing) -> Mapping[str, Text]:
@@ -120,9 +159,9 @@ def _parse_tables(texts: Mapping[str, Text], parsing: _Parsing) -> None:
             parsing.faults.append(Fault(FaultKind.MISSING_FILE, Place(path), found=path))
     for path, text in texts.items():
         name = path.removeprefix(FOLDER).removesuffix(".yml")
-        if not path.startswith(FOLDER) or name.startswith("frameworks/"):
+        if not path.startswith(FOLDER):
             continue
-        if name not in (*NEEDED, *ALLOWED):
+        if name not in (*NEEDED, *ALLOWED) and not name.startswith(FRAMEWORKS):
             choices = tuple(get_close_matches(name, (*NEEDED, *ALLOWED), n=1))
             parsing.faults.append(Fault(FaultKind.UNKNOWN_FILE, Place(path), found=path, choices=choices))
             continue

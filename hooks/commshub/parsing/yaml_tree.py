@@ -49,6 +49,14 @@ class Table:
     entries: Mapping[str, "Node"]
     names: Mapping[str, Place]
 
+    def without(self, name: str) -> "Table":
+        """The same with one name left out."""
+        return Table(
+            self.place,
+            {other: node for other, node in self.entries.items() if other != name},
+            {other: place for other, place in self.names.items() if other != name},
+        )
+
 
 Node = Scalar | Sequence | Table
 

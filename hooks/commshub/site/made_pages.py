@@ -2,5 +2,6 @@
 
 RULES_PAGE = "editors/rules.md"
 KINDS_PAGE = "editors/kinds-of-pages.md"
+COVERAGE_PAGE = "local/how-we-meet-the-benchmark.md"
 
-MADE_PAGES = (RULES_PAGE, KINDS_PAGE)
+MADE_PAGES = (RULES_PAGE, KINDS_PAGE, COVERAGE_PAGE)

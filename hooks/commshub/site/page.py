@@ -28,6 +28,11 @@ class Heading:
     line: int
     column: int
 
+    @property
+    def anchor(self) -> str:
+        """What an address ends with to lead here: the editor's id, or the words in small letters with hyphens."""
+        return self.id or re.sub(r"\W+", "-", self.text.replace("’", "").replace("'", "").casefold()).strip("-")
+
 
 @dataclass(frozen=True, slots=True)
 class FactCall:

@@ -1,7 +1,7 @@
 """The whole hub as one frozen value: the only thing that a rule or a renderer is given."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -9,9 +9,12 @@ from commshub.faults import Fault, FaultKind
 from commshub.findings import Place
 from commshub.site.contact import Contact
 from commshub.site.council import Council
+from commshub.site.events import Event
 from commshub.site.facts import Message, Source, Statistic, Term
+from commshub.site.framework import Edition, Element
 from commshub.site.page import Page
 from commshub.site.page_kinds import PageKinds
+from commshub.site.plan import Plan
 from commshub.site.register import Register
 
 # What can keep us from seeing all the facts that a page calls.
@@ -46,6 +49,9 @@ class Site:
     statistics: Register[Statistic] = field(default_factory=lambda: Register("content_data/statistics.yml"))
     glossary: Register[Term] = field(default_factory=lambda: Register("content_data/glossary.yml"))
     messages: Register[Message] = field(default_factory=lambda: Register("content_data/comms_plan.yml"))
+    plan: Plan | None = None
+    events: Register[Event] = field(default_factory=lambda: Register("content_data/events.yml"))
+    editions: Mapping[str, Edition] = field(default_factory=dict)
     file_names: frozenset[str] = frozenset()
     data_texts: tuple[tuple[str, str], ...] = ()
     fact_templates: tuple[tuple[str, str], ...] = ()
@@ -61,6 +67,20 @@ class Site:
     def is_real(self) -> bool:
         """Whether this is known to be the hub of a real council; nothing is known while its file cannot be read."""
         return bool(self.council and not self.council.sample)
+
+    @property
+    def edition(self) -> Edition | None:
+        """The edition of the toolkit that the council has chosen, if its file is there."""
+        return self.editions.get(self.council.framework) if self.council else None
+
+    @property
+    def elements(self) -> Register[Element]:
+        """The elements of the chosen edition, or of the one that it takes them over from."""
+        edition = self.edition
+        taken_from = edition.framework.elements_from if edition and edition.framework else None
+        if taken_from:
+            edition = self.editions.get(taken_from)
+        return edition.elements if edition else Register("content_data/frameworks", readable=False)
 
     @property
     def paths_hiding_calls(self) -> frozenset[str]:

@@ -1,0 +1,279 @@
+"""The contract with the toolkit: every element that it asks for is shown by something that is there, real and in date.
+
+`content_data/council.yml` chooses the edition; its elements, and what shows each, stand in `content_data/frameworks/`.
+The page "How we meet the benchmark" is made from the same judgement.
+"""
+
+from collections.abc import Iterator
+
+from commshub.contract.coverage import Covered, judge
+from commshub.contract.pages import Evident
+from commshub.findings import Finding, Level
+from commshub.rules import rule
+from commshub.site.events import Event
+from commshub.site.framework import Demand, Element, Evidence
+from commshub.site.plan import Plan
+from commshub.site.register import nearest
+from commshub.site.site import Site
+from commshub.wording import listing, quote
+
+COUNCIL = "content_data/council.yml"
+WHAT_ALL_MEANS = ("contacts", "figures", "elements")
+
+
+@rule()
+def unknown_edition(site: Site) -> Iterator[Finding]:
+    """The edition of the toolkit that the council has chosen is there.
+
+    Without it nobody can say what the council has promised to do.
+
+    Fails:
+
+    ```yaml title="content_data/council.yml"
+    framework: home-office-2031
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/council.yml"
+    framework: home-office-2024
+    ```
+    """
+    if site.council and site.edition is None:
+        chosen = site.council.framework
+        yield Finding(
+            site.place(COUNCIL, "framework"),
+            f"There is no edition of the toolkit called {quote(chosen)}",
+            f"Name a file of content_data/frameworks/ without '.yml'.{nearest(chosen, tuple(site.editions))}",
+        )
+    for id_, edition in sorted(site.editions.items()):
+        taken_from = edition.framework.elements_from if edition.framework else None
+        if taken_from and taken_from not in site.editions:
+            yield Finding(
+                site.place(edition.path, "elements_from"),
+                f"{quote(id_)} takes elements from {quote(taken_from)}, which is not there",
+                f"Name another file of content_data/frameworks/.{nearest(taken_from, tuple(site.editions))}",
+            )
+
+
+@rule()
+def not_shown(site: Site) -> Iterator[Finding]:
+    """Every element that the toolkit cannot do without is shown.
+
+    An element is never shown by a mere mention. What shows it must be there, must be real, and must be in date.
+
+    Fails:
+
+    ```yaml title="content_data/frameworks/home-office-2024.yml"
+    elements:
+      plan-exists:
+        level: error
+        evidence:
+          - {plan: risks, least: 3}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/frameworks/home-office-2024.yml"
+    elements:
+      plan-exists:
+        level: error
+        evidence:
+          - {plan: objectives}
+    ```
+    """
+    yield from _lacks(site, Demand.ERROR)
+
+
+@rule(Level.WARNING)
+def not_shown_yet(site: Site) -> Iterator[Finding]:
+    """Every element that the toolkit advises is shown too.
+
+    A hub can be published without these. A strict build waits for them.
+
+    Fails:
+
+    ```yaml title="content_data/frameworks/home-office-2024.yml"
+    elements:
+      plan-exists:
+        level: warning
+        evidence:
+          - {attested: prevent-team}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/frameworks/home-office-2024.yml"
+    elements:
+      plan-exists:
+        level: warning
+        evidence:
+          - {plan: objectives}
+    ```
+    """
+    yield from _lacks(site, Demand.WARNING)
+
+
+def _lacks(site: Site, demand: Demand) -> Iterator[Finding]:
+    if site.plan is None or not site.elements.readable:
+        # What cannot be read is reported as such, and nearly every element rests on it.
+        return
+    evident = Evident(site)
+    for id_, element in site.elements:
+        if element.level is demand and all(_is_sound(site, evidence) for evidence in element.evidence):
+            yield from _findings(site, judge(site, id_, element, evident))
+
+
+def _findings(site: Site, covered: Covered) -> Iterator[Finding]:
+    framework = next((each.framework for each in site.editions.values() if each.elements is site.elements), None)
+    document = framework.documents.get(covered.element.document) if framework else None
+    source = f"{document.name if document else covered.element.document}, {covered.element.section}"
+    for lack in covered.lacks:
+        yield Finding(
+            lack.place,
+            f"Not shown: {covered.element.holds}",
+            f"{lack.text[0].upper()}{lack.text[1:]}. {lack.hint}",
+            source=source,
+            element=covered.id,
+        )
+
+
+@rule()
+def without_evidence(site: Site) -> Iterator[Finding]:
+    """Every element that is asked for says what would show it.
+
+    What nobody could show would either stop every build or none.
+
+    Fails:
+
+    ```yaml title="content_data/frameworks/home-office-2024.yml"
+    elements:
+      plan-exists:
+        level: error
+        evidence: []
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/frameworks/home-office-2024.yml"
+    elements:
+      plan-exists:
+        level: listed
+        evidence: []
+    ```
+    """
+    for id_, element in site.elements:
+        if element.level is not Demand.LISTED and not element.evidence:
+            yield Finding(
+                site.elements.place(id_),
+                f"The element {quote(id_)} does not say what shows it",
+                "Write a list 'evidence:' in this entry, or set 'level: listed'.",
+            )
+
+
+@rule()
+def number_twice(site: Site) -> Iterator[Finding]:
+    """No two elements have the same number.
+
+    Reports and minutes speak of elements by their numbers.
+
+    Fails:
+
+    ```yaml title="content_data/frameworks/home-office-2024.yml"
+    elements:
+      plan-is-dated:
+        number: 1
+        holds: the plan is dated
+        document: toolkit
+        section: "10.2"
+        level: listed
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/frameworks/home-office-2024.yml"
+    elements:
+      plan-is-dated:
+        number: 2
+        holds: the plan is dated
+        document: toolkit
+        section: "10.2"
+        level: listed
+    ```
+    """
+    first: dict[int, str] = {}
+    for id_, element in site.elements:
+        if element.number in first:
+            yield Finding(
+                site.elements.place(id_, "number"),
+                f"The number {quote(str(element.number))} is that of {quote(first[element.number])}, too",
+                "Give this element a number of its own.",
+            )
+        first.setdefault(element.number, id_)
+
+
+@rule()
+def unknown_name(site: Site) -> Iterator[Finding]:
+    """What an element looks at is something that a hub can have.
+
+    Fails:
+
+    ```yaml title="content_data/frameworks/home-office-2024.yml"
+    elements:
+      plan-exists:
+        evidence:
+          - {plan: objektives}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/frameworks/home-office-2024.yml"
+    elements:
+      plan-exists:
+        evidence:
+          - {plan: objectives}
+    ```
+    """
+    for id_, element in site.elements:
+        for number, evidence in enumerate(element.evidence):
+            if not _is_sound(site, evidence):
+                known = _known(site, evidence)
+                yield Finding(
+                    site.elements.place(id_, "evidence", number),
+                    f"No {evidence.predicate.replace('_', ' ')} is called {quote(evidence.named)}",
+                    f"Write a name that is there.{nearest(evidence.named, known)}",
+                )
+        yield from _unknown_parts(site, id_, element)
+
+
+def _unknown_parts(site: Site, id_: str, element: Element) -> Iterator[Finding]:
+    """The documents and parts of the toolkit that an element names, and its edition does not."""
+    framework = next((each.framework for each in site.editions.values() if each.elements is site.elements), None)
+    if framework and element.document not in framework.documents:
+        yield Finding(
+            site.elements.place(id_, "document"),
+            f"No document is called {quote(element.document)}",
+            f"Declare it under 'documents:', or write {listing(framework.documents)}.",
+        )
+
+
+def _is_sound(site: Site, evidence: Evidence) -> bool:
+    known = _known(site, evidence)
+    return not known or evidence.named.partition(".")[0] in known
+
+
+def _known(site: Site, evidence: Evidence) -> tuple[str, ...]:
+    """The names that a piece of evidence can look at; none where any name may come to be."""
+    match evidence.predicate:
+        case "plan" | "every_month":
+            return tuple(Plan.model_fields)
+        case "event":
+            return tuple(Event.model_fields)
+        case "pages":
+            return tuple(site.kinds.kinds)
+        case "audience":
+            return tuple(site.kinds.audiences)
+        case "all":
+            return WHAT_ALL_MEANS
+        case _:
+            return ()

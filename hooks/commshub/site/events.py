@@ -1,0 +1,86 @@
+"""Events, `content_data/events.yml`, typed. What is planned about an event is private: no page shows it."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from commshub.site.page_kinds import Model
+from commshub.site.values import Day, Text
+
+
+class Phase(StrEnum):
+    """The three phases of an event, in their order."""
+
+    SCENE = "scene"
+    MESSAGES = "messages"
+    ENGAGE = "engage"
+
+
+class Profile(Model):
+    """What is known of the people an event is for."""
+
+    who: Text
+    where: Text
+    attitudes: Text
+    barriers: Text
+    needs: Text
+    hears_from: Text
+    best_time: Text
+    trusts: Text
+
+
+class Item(Model):
+    """A part of the agenda, in minutes, with the role that leads it."""
+
+    phase: Phase
+    what: Text
+    minutes: int = Field(ge=1, le=480)
+    by: Text
+
+
+class Preparation(Model):
+    """What is done in one week of the preparation; week 1 is the first."""
+
+    week: int = Field(ge=1, le=12)
+    what: Text
+
+
+class EventRisk(Model):
+    """What could go wrong at an event, and what is done about it."""
+
+    what: Text
+    mitigation: Text
+
+
+class Feedback(Model):
+    """The form that guests fill in, and what becomes of it."""
+
+    preamble: Text
+    handed_out: Text
+    questions: tuple[Text, ...] = ()
+    used_for: Text
+
+
+class Event(Model):
+    """An event as its organiser plans it, by the community events handbook."""
+
+    title: Text
+    day: Day
+    serves: Text
+    objectives: tuple[Text, ...] = ()
+    audience: Text
+    profile: Profile
+    format_reasons: Text
+    time_reasons: Text
+    agenda: tuple[Item, ...] = ()
+    ways_to_ask: tuple[Text, ...] = ()
+    speakers: tuple[Text, ...] = ()
+    chair: Text
+    chair_briefed_on: Day
+    schedule: tuple[Preparation, ...] = ()
+    cleared_on: Day
+    invitation: Text
+    invited_through: tuple[Text, ...] = ()
+    risks: tuple[EventRisk, ...] = ()
+    evaluation: tuple[Text, ...] = ()
+    feedback: Feedback

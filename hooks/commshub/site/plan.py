@@ -1,0 +1,294 @@
+"""The communications plan, `content_data/comms_plan.yml`, typed; its key messages stand in `facts.py`."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from commshub.site.page_kinds import Model
+from commshub.site.quarters import Quarter
+from commshub.site.values import Day, Text
+
+Minutes = Annotated[int, Field(ge=1, le=20160)]
+
+
+class Status(StrEnum):
+    """How far a plan has got on its way to being in force."""
+
+    DRAFT = "draft"
+    APPROVED = "approved"
+
+
+class Period(Model):
+    """The days that the plan covers, and the day by which it is written anew."""
+
+    start: Day
+    end: Day
+    refresh_by: Day
+
+    def months(self) -> Iterator[tuple[int, int]]:
+        """Every year and month from the first day to the last; none in a period that runs backwards."""
+        month = (self.start.year, self.start.month)
+        while month <= (self.end.year, self.end.month):
+            yield month
+            month = (month[0] + month[1] // 12, month[1] % 12 + 1)
+
+
+class Approval(Model):
+    """Who agreed to the plan, by role, and when."""
+
+    status: Status
+    by: Text
+    day: Day
+
+
+class LinkedPlan(Model):
+    """A wider plan of the council or its partners, and how this one serves it."""
+
+    name: Text
+    how: Text
+
+
+class Tactic(Model):
+    """Something that is done for an objective."""
+
+    what: Text
+    channels: tuple[Text, ...] = ()
+
+
+class Metric(Model):
+    """How an objective is measured: numbers in one unit, by one method, with the day of each."""
+
+    what: Text
+    unit: Text
+    baseline: float
+    baseline_on: Day
+    target: float
+    target_on: Day
+    latest: float | None = None
+    latest_on: Day | None = None
+    method: Text
+    source: Text
+
+
+class Objective(Model):
+    """What the plan sets out to do; `owner` is a contact, `pages` show that it is done."""
+
+    title: Text
+    outcomes: tuple[Text, ...] = ()
+    audiences: tuple[Text, ...] = ()
+    owner: Text
+    quarters: tuple[Quarter, ...] = ()
+    tactics: tuple[Tactic, ...] = ()
+    metrics: tuple[Metric, ...] = ()
+    pages: tuple[Text, ...] = ()
+
+
+class Audience(Model):
+    """What is known of people that the plan is for, and how they are reached."""
+
+    who: Text
+    cares_about: Text
+    barriers: Text
+    hears_from: Text
+    best_time: Text
+    channels: tuple[Text, ...] = ()
+
+
+class Influencer(Model):
+    """People whom an audience trusts, by role, and how they are supported and kept safe."""
+
+    who: Text
+    part: Text
+    audiences: tuple[Text, ...] = ()
+    support: Text
+
+
+class Channel(Model):
+    """A way to reach people."""
+
+    name: Text
+    owner: Text
+    how_often: Text
+
+
+class Situation(Model):
+    """What is said, by whom and where, in one sort of moment."""
+
+    name: Text
+    lines: tuple[Text, ...] = ()
+    approver: Text
+    channels: tuple[Text, ...] = ()
+    within_minutes: Minutes
+
+
+class Spokesperson(Model):
+    """Somebody who speaks for the hub, by role."""
+
+    who: Text
+    speaks_on: Text
+    stand_in: Text
+
+
+class Step(Model):
+    """A step of the media protocol; `within_minutes` counts from the step before."""
+
+    what: Text
+    owner: Text
+    within_minutes: Minutes
+    otherwise: Text | None = None
+
+
+class MediaProtocol(Model):
+    """How press enquiries are handled, and how the press meets a project."""
+
+    steps: tuple[Step, ...] = ()
+    access: tuple[Text, ...] = ()
+    group_form: tuple[Text, ...] = ()
+
+
+class Rebuttal(Model):
+    """A claim that comes up again and again, the line that answers it, and how fast."""
+
+    claim: Text
+    line: Text
+    owner: Text
+    within_minutes: Minutes
+    page: Text
+
+
+class Contributor(Model):
+    """A service or partner, and what it brings to the plan."""
+
+    who: Text
+    gives: Text
+
+
+class Risk(Model):
+    """What could go wrong, and what is done about it."""
+
+    what: Text
+    mitigation: Text
+    owner: Text
+
+
+class Opportunity(Model):
+    """A chance to reach more people."""
+
+    what: Text
+    owner: Text
+    quarter: Quarter
+
+
+class Evaluation(Model):
+    """A way to find out whether the plan works."""
+
+    what: Text
+    method: Text
+    how_often: Text
+    owner: Text
+
+
+class Activity(Model):
+    """Something with a day of its own; `done_on` says that it took place."""
+
+    day: Day
+    what: Text
+    objective: Text
+    owner: Text
+    audiences: tuple[Text, ...] = ()
+    channels: tuple[Text, ...] = ()
+    done_on: Day | None = None
+
+
+class Rating(Model):
+    """A score for one part of the toolkit, on the scale that is declared, with what it rests on."""
+
+    score: int
+    target: int
+    evidence: Text
+
+
+class Ratings(Model):
+    """The self-assessment: the scale with what each step means, when it was done and when the targets are due."""
+
+    scale: Mapping[int, Text]
+    rated_on: Day
+    target_on: Day
+    parts: Mapping[Text, Rating]
+
+
+class Progress(Model):
+    """An action that was delivered."""
+
+    day: Day
+    objective: Text
+    what: Text
+
+
+class Attestation(Model):
+    """A person's word, by role, that something holds which no machine can see; it counts until `until`."""
+
+    element: Text
+    by: Text
+    day: Day
+    until: Day
+    what_was_seen: Text
+
+    def counts(self, today: date) -> bool:
+        """Whether it has been given and has not run out."""
+        return self.day <= today <= self.until
+
+
+class Implication(Model):
+    """What the plan means for the council in one respect, and the role that verified it."""
+
+    sort: Text
+    what: Text
+    verified_by: Text
+    verified_on: Day
+
+
+class Plan(Model):
+    """The communications plan. Ids of contacts, audiences, channels and pages are looked up by the checks."""
+
+    period: Period
+    approval: Approval
+    owner: Text
+    part_of: Text
+    narrative: Text
+    local_context: Text
+    proportion: Text
+    linked_plans: tuple[LinkedPlan, ...] = ()
+    aims: tuple[Text, ...] = ()
+    outcomes: Mapping[Text, Text] = Field(default_factory=dict)
+    objectives: Mapping[Text, Objective] = Field(default_factory=dict)
+    audiences: Mapping[Text, Audience] = Field(default_factory=dict)
+    influencers: tuple[Influencer, ...] = ()
+    channels: Mapping[Text, Channel] = Field(default_factory=dict)
+    situations: Mapping[Text, Situation] = Field(default_factory=dict)
+    spokespeople: tuple[Spokesperson, ...] = ()
+    media_protocol: MediaProtocol = Field(default_factory=MediaProtocol)
+    rebuttals: tuple[Rebuttal, ...] = ()
+    contributors: tuple[Contributor, ...] = ()
+    partner_stories: tuple[Text, ...] = ()
+    consulted: tuple[Contributor, ...] = ()
+    risks: tuple[Risk, ...] = ()
+    opportunities: tuple[Opportunity, ...] = ()
+    evaluation: tuple[Evaluation, ...] = ()
+    timetable: tuple[Activity, ...] = ()
+    ratings: Ratings
+    implications: tuple[Implication, ...] = ()
+    progress: tuple[Progress, ...] = ()
+    attestations: tuple[Attestation, ...] = ()
+
+    def attested(self, element: str, today: date) -> bool:
+        """Whether somebody vouches for an element, and may still be taken at their word."""
+        return any(each.element == element and each.counts(today) for each in self.attestations)
+
+    @property
+    def refresh_due(self) -> date:
+        """The last day on which the plan may stand unchanged."""
+        return min(self.period.refresh_by, self.period.end + timedelta(days=1))

@@ -14,6 +14,7 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import CountHandler
 
 from commshub.engine.publishing import discard, publish, workshop
@@ -68,11 +69,18 @@ class Hub:
             files.append(File.generated(config, path, content=content))
         return files
 
+    def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        """Date the page by its content. MkDocs would date it by the clock, and no two builds would be the same."""
+        del config, files
+        page.update_date = page.meta["hub"]["changed"]
+        return markdown
+
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Publish what was made, unless MkDocs is about to refuse it for its own warnings."""
         if self._site_dir and not (config.strict and _warnings()):
             publish(Path(config.site_dir), self._site_dir)
             config.site_dir = str(self._site_dir)
+            log.info("Published: %s", self._site_dir)
             self._site_dir = None
 
     def on_build_error(self, error: Exception) -> None:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from commshub.expanding.addresses import address_of
 from commshub.expanding.facts import FactWriter
@@ -13,6 +14,8 @@ from commshub.site.site import Site
 from commshub.wording import day
 
 EMERGENCY = "emergency"
+# The folder of the editors' guide, which search engines need not list.
+EDITORS = "editors/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,8 @@ def _meta(page: Page, site: Site, findings: Sequence[Finding]) -> Mapping[str, o
         "exit": helps,
         "emergency": helps and page.text("kind") != "route",
         "date": day(published) if published else None,
+        "changed": (published or page.last_reviewed or last_change(site)).isoformat(),
+        "listed": not page.source_path.startswith(EDITORS),
         "section": _section(page, site),
         "findings": [finding_view(finding) for finding in findings],
         "emergency_phone": emergency_phone(site),
@@ -87,6 +92,12 @@ def _section(page: Page, site: Site) -> Mapping[str, str] | None:
         return None
     index = site.page_at(f"{folder}/index.md")
     return {"title": index.title, "url": address_of(index.source_path)} if index else None
+
+
+def last_change(site: Site) -> date:
+    """The newest day on a page: when the site last changed, as far as its content tells."""
+    days = (page.day("date") or page.last_reviewed for page in site.pages)
+    return max((each for each in days if each), default=site.today)
 
 
 def emergency_phone(site: Site) -> Mapping[str, str] | None:

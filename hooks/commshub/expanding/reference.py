@@ -3,26 +3,27 @@
 import re
 from collections.abc import Iterator
 
-from commshub.expanding.pages import PlainPage
+from commshub.expanding.pages import EDITORS, PlainPage, last_change
 from commshub.rules import Rule, all_rules, concerns
 from commshub.site.made_pages import KINDS_PAGE, RULES_PAGE
 from commshub.site.page_kinds import Kind
 from commshub.site.site import Site
-
-EDITORS = "editors/"
 
 EXAMPLE = re.compile(r"^```(\w+) title=\"([^\"]+)\".*$", re.MULTILINE)
 
 
 def reference_pages(site: Site) -> tuple[PlainPage, ...]:
     """The reference of rules, and the reference of kinds of pages."""
+    rules = "Every rule, why it is there, and an example."
+    kinds = "What each kind of page must have at its top and in it."
+    changed = last_change(site).isoformat()
     return (
-        _page(RULES_PAGE, "What the checks look for", "Every rule, why it is there, and an example.", _rules()),
-        _page(KINDS_PAGE, "Kinds of pages", "What each kind of page must have at its top and in it.", _kinds(site)),
+        _page(RULES_PAGE, "What the checks look for", rules, _rules(), changed),
+        _page(KINDS_PAGE, "Kinds of pages", kinds, _kinds(site), changed),
     )
 
 
-def _page(path: str, title: str, description: str, lines: Iterator[str]) -> PlainPage:
+def _page(path: str, title: str, description: str, lines: Iterator[str], changed: str) -> PlainPage:
     meta = {
         "title": title,
         "description": description,
@@ -34,6 +35,8 @@ def _page(path: str, title: str, description: str, lines: Iterator[str]) -> Plai
             "exit": False,
             "emergency": False,
             "date": None,
+            "changed": changed,
+            "listed": False,
             "section": {"title": "Editors' guide", "url": EDITORS},
             "findings": [],
             "emergency_phone": None,

@@ -27,9 +27,9 @@ OUT_OF_THE_WAY = {
 
 # How nearly every call is written. What else stands between `{{` and `}}` is left to Jinja's lexer, which is slower.
 PLAIN_CALL = re.compile(
-    r"\{\{ ?(?P<name>[a-z]+)"
+    r"(?<!\{)\{\{ ?(?P<name>[a-z]+)"
     r"(?:\((?:\"(?P<argument>[\w-]*)\")?\)(?:\.(?P<part>[a-z_]+))?|\.(?P<own>[a-z_]+))"
-    r" ?\}\}"
+    r" ?\}\}(?!\})"
 )
 
 Token = tuple[int, str, str]
@@ -96,6 +96,9 @@ def _expressions(path: str, body: str, first_line: int) -> Iterator[tuple[Place,
         elif inside is not None:
             inside.append(token)
         offset += len(value)
+    if inside is not None:
+        message = "unexpected end of the text"
+        raise TemplateSyntaxError(message, place.line - first_line + 1)
 
 
 def _call(place: Place, tokens: list[Token]) -> FactCall | None:

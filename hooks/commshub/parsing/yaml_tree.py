@@ -24,6 +24,10 @@ FLAG_TAG = TAG + "bool"
 CHANGING_TAGS = (TAG + "int", TAG + "float")
 
 
+# YAML also ends a line at these characters, which no editor shows as an end; lines would be counted wrong.
+OTHER_LINE_ENDS = {0x85: " ", 0x2028: " ", 0x2029: " "}
+
+
 @dataclass(frozen=True, slots=True)
 class Scalar:
     """A single value, as typed; `empty` when nothing stands after the colon."""
@@ -85,13 +89,15 @@ def parse_yaml(
     """
     conversion = _Conversion(path, first_line - 1, flags)
     try:
-        root = yaml.compose(content, Loader=Loader)
+        root = yaml.compose(content.translate(OTHER_LINE_ENDS), Loader=Loader)
         if not isinstance(root, yaml.MappingNode):
             return None, (Fault(FaultKind.NO_MAPPING, Place(path, first_line)),)
         tree = _convert_table(root, conversion, ())
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        place = Place(path, mark.line + first_line, mark.column + 1) if mark else Place(path, first_line)
+        # What is missing at the very end is told of the last line.
+        line = min(mark.line, content.rstrip("\n").count("\n")) if mark else 0
+        place = Place(path, line + first_line, mark.column + 1 if mark and line == mark.line else 1)
         return None, (Fault(FaultKind.BROKEN_YAML, place, found=error.problem or ""),)
     except yaml.YAMLError:
         return None, (Fault(FaultKind.BROKEN_YAML, Place(path, first_line)),)

@@ -11,13 +11,22 @@ from commshub.contract.pages import Evident
 from commshub.findings import Finding, Level
 from commshub.rules import rule
 from commshub.site.events import Event
-from commshub.site.framework import Demand, Element, Evidence
+from commshub.site.framework import Demand, Element, Evidence, Predicate
 from commshub.site.plan import Plan
 from commshub.site.register import nearest
 from commshub.site.site import Site
 from commshub.wording import listing, quote
 
 COUNCIL = "content_data/council.yml"
+# What an editor calls the things that are looked at by a name out of a fixed list.
+NOUNS = {
+    Predicate.PLAN: "part of the plan",
+    Predicate.EVERY_MONTH: "part of the plan",
+    Predicate.EVENT: "part of an event",
+    Predicate.PAGES: "kind of page",
+    Predicate.AUDIENCE: "audience",
+    Predicate.ALL: "group to look at",
+}
 WHAT_ALL_MEANS = ("contacts", "figures", "elements")
 
 
@@ -240,7 +249,7 @@ def unknown_name(site: Site) -> Iterator[Finding]:
                 known = _known(site, evidence)
                 yield Finding(
                     site.elements.place(id_, "evidence", number),
-                    f"No {evidence.predicate.replace('_', ' ')} is called {quote(evidence.named)}",
+                    f"There is no {NOUNS[evidence.predicate]} called {quote(evidence.named)}",
                     f"Write a name that is there.{nearest(evidence.named, known)}",
                 )
         yield from _unknown_parts(site, id_, element)
@@ -265,15 +274,15 @@ def _is_sound(site: Site, evidence: Evidence) -> bool:
 def _known(site: Site, evidence: Evidence) -> tuple[str, ...]:
     """The names that a piece of evidence can look at; none where any name may come to be."""
     match evidence.predicate:
-        case "plan" | "every_month":
+        case Predicate.PLAN | Predicate.EVERY_MONTH:
             return tuple(Plan.model_fields)
-        case "event":
+        case Predicate.EVENT:
             return tuple(Event.model_fields)
-        case "pages":
+        case Predicate.PAGES:
             return tuple(site.kinds.kinds)
-        case "audience":
+        case Predicate.AUDIENCE:
             return tuple(site.kinds.audiences)
-        case "all":
+        case Predicate.ALL:
             return WHAT_ALL_MEANS
         case _:
             return ()

@@ -55,7 +55,7 @@ def no_live_contact(site: Site) -> Iterator[Finding]:
         if known and not any(contact.is_live(site.today) for contact in known):
             yield Finding(
                 page.place("contacts"),
-                "None of the contacts of this route has been checked lately",
+                "No contact of this route has been checked lately",
                 "Check at least one of them and write the day after 'checked_on:' in content_data/contacts.yml.",
             )
 

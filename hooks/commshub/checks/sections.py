@@ -11,7 +11,7 @@ from commshub.rules import rule
 from commshub.site.fact_kinds import FACT_KINDS
 from commshub.site.page import Heading, Page, Section
 from commshub.site.page_kinds import SectionRule
-from commshub.site.placeholders import find_placeholders, is_unfinished
+from commshub.site.placeholders import is_unfinished
 from commshub.site.site import Site
 from commshub.wording import amount, quote
 
@@ -336,49 +336,6 @@ def too_short(site: Site) -> Iterator[Finding]:
 def _is_unfinished(site: Site, section: Section) -> bool:
     """Whether a placeholder stands in it, which is reported as such."""
     return is_unfinished(section.text, site.kinds.placeholders)
-
-
-@rule()
-def placeholder(site: Site) -> Iterator[Finding]:
-    """No page is published with words that only hold a place, such as "to be confirmed" or a dotted line.
-
-    Councils have published "[website name]" and "please fill this section in". The words that count as placeholders are
-    listed in `content_data/pages.yml`; so is a name in capitals in square brackets, as in `[AREA NAME]`.
-
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Our opening hours are to be confirmed.
-    ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We answer on weekdays.
-    ```
-    """
-    listed = site.kinds.placeholders
-    for page in site.pages:
-        for match in find_placeholders(page.body, listed) if is_unfinished(page.body, listed) else ():
-            yield Finding(
-                page.place_in_text(match.start()),
-                f"{quote(match.group(), 24)} only holds a place for words that are still to come",
-                "Write the words, or delete the sentence until they are known.",
-            )
-        for name, words in page.words_at_top():
-            found = next(find_placeholders(words, listed), None)
-            if found:
-                yield Finding(
-                    page.place(name),
-                    f"{quote(found.group(), 24)} only holds a place for words that are still to come",
-                    f"Write out what '{name}' is to say.",
-                )
 
 
 @rule()

@@ -48,7 +48,8 @@ def new(kind: str, title: str) -> None:
 
 def file_name(title: str) -> str:
     """A file name that works in every address: 'Worried about someone?' becomes 'worried-about-someone'."""
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
+    whole_words = re.sub(r"['’]", "", title)
+    plain = unicodedata.normalize("NFKD", whole_words).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "page"
 
 

@@ -11,12 +11,18 @@ BLANKS = re.compile(r"(?<![\]*])\[(?!TOC\])[A-Z][A-Z0-9 _-]{2,}\](?![(\[]|: *[<h
 
 def find_placeholders(text: str, listed: tuple[str, ...]) -> Iterator[re.Match[str]]:
     """Every placeholder in a text: those listed in capitals as they stand, the others in any letter case."""
-    yield from BLANKS.finditer(text)
+    blanks = tuple(BLANKS.finditer(text))
+    yield from blanks
     # Hardly any page holds one, and to look for a word as it stands is far quicker than to look for a pattern.
     folded = text.casefold()
     for word, pattern in _patterns(listed):
         if word in folded:
-            yield from pattern.finditer(text)
+            # '[TBC]' is one placeholder, not two.
+            yield from (found for found in pattern.finditer(text) if not _is_inside(found, blanks))
+
+
+def _is_inside(found: re.Match[str], others: tuple[re.Match[str], ...]) -> bool:
+    return any(other.start() <= found.start() < other.end() for other in others)
 
 
 @lru_cache(maxsize=8192)  # the same texts are looked at by several rules

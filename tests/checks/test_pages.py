@@ -170,11 +170,11 @@ def test_a_kind_that_sets_no_length_takes_any(tiny: MakeSite) -> None:
 
 
 def test_a_menu_entry_that_leads_nowhere_is_reported_with_the_nearest(tiny: MakeSite) -> None:
-    entry = ("  - {title: Home, page: index.md}\n", "  - {title: Home, page: index.md}\n  - {title: Help, page: %s}\n")
-    menu = tiny_file(KINDS, (entry[0], entry[1] % "get-help/woried.md"))
+    home = "  - {title: Home, page: index.md}\n"
+    menu = tiny_file(KINDS, (home, f"{home}  - {{title: Help, page: get-help/woried.md}}\n"))
     assert list(pages.menu_leads_nowhere(tiny({KINDS: menu}))) == [
         Finding(
-            Place(KINDS, 5, 18),
+            Place(KINDS, 5, 19),
             "The menu's 'Help' leads to no page",
             "There is no docs/get-help/woried.md: write it, or change 'page:'. Did you mean 'get-help/worried.md'?",
         )

@@ -12,6 +12,10 @@ from commshub.rules import rule
 from commshub.site.site import Site
 from commshub.wording import quote
 
+CANNOT_START = (
+    "a sign that a text cannot start with",
+    "Put the text in double quotes: @, `, % and the like cannot stand first.",
+)
 # The parser's own words, and what an editor needs to hear. The first that fits is used.
 REASONS = (
     (
@@ -20,11 +24,13 @@ REASONS = (
         "Put the whole text after the first colon in double quotes.",
     ),
     ("found character '\\t'", "a tab", "Replace the tab with spaces."),
-    (
-        "cannot start any token",
-        "a sign that a text cannot start with",
-        "Put the text in double quotes: @, `, % and the like cannot stand first.",
-    ),
+    ("cannot start any token", *CANNOT_START),
+    ("entries are not allowed", *CANNOT_START),
+    ("mapping keys are not allowed", *CANNOT_START),
+    ("comment or line break", *CANNOT_START),
+    ("node content", *CANNOT_START),
+    ("alphabetic or numeric", "a star or '&' at the start of a text", "Put the text in double quotes."),
+    ("escape character", "a backslash in a text with double quotes", "Put single quotes around the text instead."),
     ("found unexpected end of stream", "a quote that is not closed", "Add the closing quote at the end of the text."),
     (
         "could not find expected ':'",
@@ -42,7 +48,7 @@ REASONS = (
         "Close every bracket, and start every line of a list with '- ' at the same step.",
     ),
     ("undefined alias", "a star at the start of a text", "Put the text in double quotes."),
-    ("expected a single document", "a second '---'", "Delete the line '---' in the middle of the file."),
+    ("found another document", "a second '---'", "Delete the line '---' in the middle of the file."),
 )
 OTHER = ("something that breaks the pattern 'name: text'", "Compare the line with the lines above and below it.")
 

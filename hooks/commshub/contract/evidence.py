@@ -108,7 +108,10 @@ def _lacking(
         hint = f"Leave at most {evidence.most} under '{evidence.named}:' in {path}."
         return Lack(place(here), f"{len(counted)} in '{evidence.named}'", hint)
     listed = question.site.kinds.placeholders
-    for entry in counted:
+    entries = (
+        each for each in entries_of(find_part(model, evidence.named), here) if matches(each.value, evidence.where)
+    )
+    for entry in entries:
         for name in evidence.each_has:
             if not is_real(getattr(entry.value, name, None), listed):
                 hint = f"Write '{name}:' with something real in this entry."
@@ -226,7 +229,7 @@ def _every_month(question: Question) -> Proof | Lack:
     covered = {(each.year, each.month) for each in days if each}
     empty = [month for month in plan.period.months() if month not in covered]
     if empty or not covered:
-        year, month = empty[0] if empty else (plan.period.start.year, plan.period.start.month)
+        year, month = empty[0] if empty else (question.site.today.year, question.site.today.month)
         hint = f"Plan something for {month:02}/{year} under '{question.named}:' in {PLAN}."
         return Lack(
             question.site.place(PLAN, question.named), f"nothing in '{question.named}' in {month:02}/{year}", hint

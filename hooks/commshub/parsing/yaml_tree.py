@@ -94,7 +94,9 @@ def parse_yaml(
             return None, (Fault(FaultKind.NO_MAPPING, Place(path, first_line)),)
         tree = _convert_table(root, conversion, ())
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        # A quote that nobody closes is told of where it opens, not of where the file ends.
+        unclosed = error.problem == "found unexpected end of stream"
+        mark = (error.context_mark if unclosed else None) or error.problem_mark or error.context_mark
         # What is missing at the very end is told of the last line.
         line = min(mark.line, content.rstrip("\n").count("\n")) if mark else 0
         place = Place(path, line + first_line, mark.column + 1 if mark and line == mark.line else 1)

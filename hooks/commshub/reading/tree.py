@@ -2,6 +2,7 @@
 
 import os
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,8 @@ from commshub.findings import Place
 LARGEST_FILE = 1_000_000
 
 PLAIN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
+# What a name on a disk can hold and a line of a report cannot: line ends and the like, and bytes that are no letters.
+UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 
 
 class CannotRun(Exception):  # noqa: N818 - it names a state of the run, and its text is the sentence a person reads
@@ -35,11 +38,14 @@ def read_tree(root: Path) -> Tree:
     """Read a hub's `docs/`, `content_data/` and `overrides/facts/`.
 
     Raises:
-        CannotRun: a folder that every hub has is missing, or a file cannot be opened.
+        CannotRun: a folder that every hub has is missing or a link, or a file cannot be opened.
     """
     for folder in ("content_data", "docs"):
         if not (root / folder).is_dir():
             message = f"There is no folder '{folder}' here. Run this in the folder of your hub, beside mkdocs.yml."
+            raise CannotRun(message)
+        if (root / folder).is_symlink():
+            message = f"The folder '{folder}' is a link to another place on the disk. Put the folder itself here."
             raise CannotRun(message)
     files: dict[str, bytes] = {}
     names: set[str] = set()
@@ -52,7 +58,7 @@ def read_tree(root: Path) -> Tree:
                 continue
             names.add(path)
             if path.endswith(read_ending):
-                files[path] = _read(entry)
+                files[path] = _read(path, entry)
     return Tree(files=files, names=frozenset(names), faults=tuple(faults))
 
 
@@ -68,7 +74,7 @@ def _walk(folder: Path, path: str) -> Iterator[tuple[str, Path]]:
     for entry in entries:
         if entry.name.startswith("."):
             continue
-        child = f"{path}/{entry.name}"
+        child = f"{path}/{UNPRINTABLE.sub('�', entry.name)}"
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(Path(entry.path), child)
         else:
@@ -90,13 +96,18 @@ def _refused(path: str, entry: Path) -> Fault | None:
 
 
 def _plain(name: str) -> str:
-    """The nearest file name that works in every web address."""
-    return re.sub(r"[^a-z0-9.]+", "-", name.lower()).strip("-")
+    """The nearest file name that works in every web address: letters without accents, hyphens for all other signs."""
+    bare = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
+    plain = re.sub(r"[^a-z0-9.]+", "-", bare.lower()).strip("-")
+    return plain if PLAIN_NAME.fullmatch(plain) else f"new-name{plain}"
 
 
-def _read(entry: Path) -> bytes:
+def _read(path: str, entry: Path) -> bytes:
     try:
+        if not entry.is_file():
+            # Opening a pipe would wait for ever.
+            raise OSError(errno.EINVAL, "it is no file")
         return entry.read_bytes()
     except OSError as error:
-        message = f"The file '{entry.name}' cannot be opened ({error.strerror}). Ask whoever looks after this computer."
+        message = f"The file '{path}' cannot be opened ({error.strerror}). Ask whoever looks after this computer."
         raise CannotRun(message) from error

@@ -19,14 +19,14 @@ class Phase(StrEnum):
 class Profile(Model):
     """What is known of the people an event is for."""
 
-    who: Text
-    where: Text
-    attitudes: Text
-    barriers: Text
-    needs: Text
-    hears_from: Text
-    best_time: Text
-    trusts: Text
+    who: Text | None = None
+    where: Text | None = None
+    attitudes: Text | None = None
+    barriers: Text | None = None
+    needs: Text | None = None
+    hears_from: Text | None = None
+    best_time: Text | None = None
+    trusts: Text | None = None
 
 
 class Item(Model):
@@ -55,32 +55,32 @@ class EventRisk(Model):
 class Feedback(Model):
     """The form that guests fill in, and what becomes of it."""
 
-    preamble: Text
-    handed_out: Text
+    preamble: Text | None = None
+    handed_out: Text | None = None
     questions: tuple[Text, ...] = ()
-    used_for: Text
+    used_for: Text | None = None
 
 
 class Event(Model):
-    """An event as its organiser plans it, by the community events handbook."""
+    """An event as its organiser plans it, by the community events handbook; the contract asks for what is missing."""
 
     title: Text
     day: Day
-    serves: Text
+    serves: Text | None = None
     objectives: tuple[Text, ...] = ()
-    audience: Text
-    profile: Profile
-    format_reasons: Text
-    time_reasons: Text
+    audience: Text | None = None
+    profile: Profile = Field(default_factory=Profile)
+    format_reasons: Text | None = None
+    time_reasons: Text | None = None
     agenda: tuple[Item, ...] = ()
     ways_to_ask: tuple[Text, ...] = ()
     speakers: tuple[Text, ...] = ()
-    chair: Text
-    chair_briefed_on: Day
+    chair: Text | None = None
+    chair_briefed_on: Day | None = None
     schedule: tuple[Preparation, ...] = ()
-    cleared_on: Day
-    invitation: Text
+    cleared_on: Day | None = None
+    invitation: Text | None = None
     invited_through: tuple[Text, ...] = ()
     risks: tuple[EventRisk, ...] = ()
     evaluation: tuple[Text, ...] = ()
-    feedback: Feedback
+    feedback: Feedback = Field(default_factory=Feedback)

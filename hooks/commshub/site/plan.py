@@ -1,7 +1,7 @@
 """The communications plan, `content_data/comms_plan.yml`, typed; its key messages stand in `facts.py`."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
@@ -24,14 +24,20 @@ class Status(StrEnum):
 class Period(Model):
     """The days that the plan covers, and the day by which it is written anew."""
 
-    start: Day
-    end: Day
-    refresh_by: Day
+    start: Day | None = None
+    end: Day | None = None
+    refresh_by: Day | None = None
+
+    @property
+    def span(self) -> tuple[date, date] | None:
+        """The first and the last day, if both are there and in order."""
+        return (self.start, self.end) if self.start and self.end and self.start < self.end else None
 
     def months(self) -> Iterator[tuple[int, int]]:
-        """Every year and month from the first day to the last; none in a period that runs backwards."""
-        month = (self.start.year, self.start.month)
-        while month <= (self.end.year, self.end.month):
+        """Every year and month from the first day to the last."""
+        first, last = self.span or (date.max, date.min)
+        month = (first.year, first.month)
+        while month <= (last.year, last.month):
             yield month
             month = (month[0] + month[1] // 12, month[1] % 12 + 1)
 
@@ -39,9 +45,9 @@ class Period(Model):
 class Approval(Model):
     """Who agreed to the plan, by role, and when."""
 
-    status: Status
-    by: Text
-    day: Day
+    status: Status = Status.DRAFT
+    by: Text | None = None
+    day: Day | None = None
 
 
 class LinkedPlan(Model):
@@ -206,18 +212,18 @@ class Activity(Model):
 class Rating(Model):
     """A score for one part of the toolkit, on the scale that is declared, with what it rests on."""
 
-    score: int
-    target: int
-    evidence: Text
+    score: int | None = None
+    target: int | None = None
+    evidence: Text | None = None
 
 
 class Ratings(Model):
     """The self-assessment: the scale with what each step means, when it was done and when the targets are due."""
 
-    scale: Mapping[int, Text]
-    rated_on: Day
-    target_on: Day
-    parts: Mapping[Text, Rating]
+    scale: Mapping[int, Text] = Field(default_factory=dict)
+    rated_on: Day | None = None
+    target_on: Day | None = None
+    parts: Mapping[Text, Rating] = Field(default_factory=dict)
 
 
 class Progress(Model):
@@ -252,15 +258,19 @@ class Implication(Model):
 
 
 class Plan(Model):
-    """The communications plan. Ids of contacts, audiences, channels and pages are looked up by the checks."""
+    """The communications plan.
 
-    period: Period
-    approval: Approval
-    owner: Text
-    part_of: Text
-    narrative: Text
-    local_context: Text
-    proportion: Text
+    The model takes what is there: what a plan must hold is asked by the contract. Ids of contacts, audiences, channels
+    and pages are looked up by the checks.
+    """
+
+    period: Period = Field(default_factory=Period)
+    approval: Approval = Field(default_factory=Approval)
+    owner: Text | None = None
+    part_of: Text | None = None
+    narrative: Text | None = None
+    local_context: Text | None = None
+    proportion: Text | None = None
     linked_plans: tuple[LinkedPlan, ...] = ()
     aims: tuple[Text, ...] = ()
     outcomes: Mapping[Text, Text] = Field(default_factory=dict)
@@ -279,16 +289,7 @@ class Plan(Model):
     opportunities: tuple[Opportunity, ...] = ()
     evaluation: tuple[Evaluation, ...] = ()
     timetable: tuple[Activity, ...] = ()
-    ratings: Ratings
+    ratings: Ratings = Field(default_factory=Ratings)
     implications: tuple[Implication, ...] = ()
     progress: tuple[Progress, ...] = ()
     attestations: tuple[Attestation, ...] = ()
-
-    def attested(self, element: str, today: date) -> bool:
-        """Whether somebody vouches for an element, and may still be taken at their word."""
-        return any(each.element == element and each.counts(today) for each in self.attestations)
-
-    @property
-    def refresh_due(self) -> date:
-        """The last day on which the plan may stand unchanged."""
-        return min(self.period.refresh_by, self.period.end + timedelta(days=1))

@@ -1,0 +1,468 @@
+"""The communications plan hangs together: its dates, its names and its numbers agree with each other.
+
+`content_data/comms_plan.yml` says what the council does, for whom, by whom and when. The contract asks what the plan
+must hold; these rules look at whether what it holds can be true.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from commshub.findings import Finding, Level, Place
+from commshub.rules import rule
+from commshub.site.made_pages import MADE_PAGES
+from commshub.site.plan import Plan
+from commshub.site.quarters import YearQuarter
+from commshub.site.register import nearest
+from commshub.site.site import Site
+from commshub.wording import day, quote
+
+HOME = "content_data/comms_plan.yml"
+
+Steps = tuple[str | int, ...]
+
+
+def _place(site: Site, *steps: str | int) -> Place:
+    return site.place(HOME, *steps)
+
+
+@rule()
+def period_runs_backwards(site: Site) -> Iterator[Finding]:
+    """The plan ends after it starts.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    period: {start: 2027-04-01, end: 2027-03-31, refresh_by: 2027-03-31}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    period: {start: 2026-04-01, end: 2027-03-31, refresh_by: 2027-03-31}
+    ```
+    """
+    period = site.plan.period if site.plan else None
+    if period and period.start and period.end and period.end <= period.start:
+        yield Finding(
+            _place(site, "period", "end"),
+            f"The plan ends on {day(period.end)}, before it has started",
+            "Write the last day of the plan after 'end:'.",
+        )
+
+
+@rule()
+def period_over(site: Site) -> Iterator[Finding]:
+    """The plan has not run out.
+
+    A plan for last year says to everyone that communication has stopped.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    period: {start: 2025-04-01, end: 2026-03-31, refresh_by: 2026-03-31}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    period: {start: 2026-04-01, end: 2027-03-31, refresh_by: 2027-03-31}
+    ```
+    """
+    ends = site.plan.period.end if site.plan else None
+    if ends and ends < site.today:
+        yield Finding(
+            _place(site, "period", "end"),
+            f"The plan ran out on {day(ends)}",
+            "Write the next plan, have it agreed, and set the new days under 'period:' and 'approval:'.",
+        )
+
+
+@rule(Level.WARNING)
+def refresh_due(site: Site) -> Iterator[Finding]:
+    """The plan is renewed by the day that it names.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    period: {start: 2026-04-01, end: 2027-03-31, refresh_by: 2026-10-31}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    period: {start: 2026-04-01, end: 2027-03-31, refresh_by: 2027-03-31}
+    ```
+    """
+    period = site.plan.period if site.plan else None
+    if period and period.refresh_by and period.span and period.refresh_by < site.today <= period.span[1]:
+        yield Finding(
+            _place(site, "period", "refresh_by"),
+            f"The plan was to be renewed by {day(period.refresh_by)}",
+            "Look the plan through with the partners, and set the next day after 'refresh_by:'.",
+        )
+
+
+@rule()
+def outside_period(site: Site) -> Iterator[Finding]:
+    """What is planned lies within the plan's own days.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    objectives:
+      stories:
+        quarters: [2028-q1]
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    objectives:
+      stories:
+        quarters: [2026-q4]
+    ```
+    """
+    plan = site.plan
+    if plan is None or plan.period.span is None:
+        return
+    start, end = plan.period.span
+    first, last = YearQuarter.of(start), YearQuarter.of(end)
+    for steps, quarter in _quarters(plan):
+        if not first <= quarter <= last:
+            yield Finding(
+                _place(site, *steps),
+                f"{quote(str(quarter))} is outside the plan's own time",
+                f"Choose a quarter between {first} and {last}.",
+            )
+    for number, activity in enumerate(plan.timetable):
+        if not start <= activity.day <= end:
+            yield Finding(
+                _place(site, "timetable", number, "day"),
+                f"{day(activity.day)} is outside the plan's own time",
+                f"Choose a day between {day(start)} and {day(end)}.",
+            )
+
+
+def _quarters(plan: Plan) -> Iterator[tuple[Steps, YearQuarter]]:
+    for id_, objective in plan.objectives.items():
+        for number, quarter in enumerate(objective.quarters):
+            yield ("objectives", id_, "quarters", number), quarter
+    for number, opportunity in enumerate(plan.opportunities):
+        yield ("opportunities", number, "quarter"), opportunity.quarter
+
+
+@rule()
+def unknown_name(site: Site) -> Iterator[Finding]:
+    """Whoever and whatever the plan names is there: contacts, audiences, channels, outcomes, objectives and pages.
+
+    An owner who is not among the contacts is nobody.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    objectives:
+      stories:
+        audiences: [residence]
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    objectives:
+      stories:
+        audiences: [residents]
+    ```
+    """
+    if site.plan is None:
+        return
+    for steps, what, name, known in _named(site, site.plan):
+        if name not in known:
+            yield Finding(
+                _place(site, *steps),
+                f"There is no {what} called {quote(name)}",
+                f"Write the id of one that is there, or add it.{nearest(name, frozenset(known))}",
+            )
+
+
+Named = tuple[Steps, str, str, Iterable[str]]
+
+
+def _named(site: Site, plan: Plan) -> Iterator[Named]:
+    """Every name in the plan: where it stands, what it is the name of, and which there are."""
+    contacts = site.contacts.ids
+    pages = {page.source_path for page in site.pages} | set(MADE_PAGES)
+    if site.contacts.readable:
+        yield from ((steps, "contact", name, contacts) for steps, name in _contacts(plan))
+    if site.kinds.audiences:
+        yield from _lists(plan, "audiences", site.kinds.audiences)
+    yield from _lists(plan, "channels", plan.channels)
+    for id_, objective in plan.objectives.items():
+        at: Steps = ("objectives", id_)
+        yield from (((*at, "outcomes", n), "outcome", name, plan.outcomes) for n, name in enumerate(objective.outcomes))
+        yield from (((*at, "pages", n), "page", name, pages) for n, name in enumerate(objective.pages))
+    for number, activity in enumerate(plan.timetable):
+        yield ("timetable", number, "objective"), "objective", activity.objective, plan.objectives
+    for number, progress in enumerate(plan.progress):
+        yield ("progress", number, "objective"), "objective", progress.objective, plan.objectives
+    yield from ((("partner_stories", n), "page", name, pages) for n, name in enumerate(plan.partner_stories))
+    yield from ((("rebuttals", n, "page"), "page", each.page, pages) for n, each in enumerate(plan.rebuttals))
+    if site.elements.readable:
+        for number, attestation in enumerate(plan.attestations):
+            yield ("attestations", number, "element"), "element", attestation.element, site.elements.ids
+    if site.kinds.audiences:
+        yield from ((("audiences", name), "audience", name, site.kinds.audiences) for name in plan.audiences)
+
+
+def _contacts(plan: Plan) -> Iterator[tuple[Steps, str]]:
+    if plan.owner:
+        yield ("owner",), plan.owner
+    yield from ((("objectives", id_, "owner"), each.owner) for id_, each in plan.objectives.items())
+    yield from ((("channels", id_, "owner"), each.owner) for id_, each in plan.channels.items())
+    yield from ((("situations", id_, "approver"), each.approver) for id_, each in plan.situations.items())
+    for number, speaker in enumerate(plan.spokespeople):
+        yield ("spokespeople", number, "who"), speaker.who
+        yield ("spokespeople", number, "stand_in"), speaker.stand_in
+    for number, step in enumerate(plan.media_protocol.steps):
+        yield ("media_protocol", "steps", number, "owner"), step.owner
+    for name in ("rebuttals", "risks", "opportunities", "evaluation", "timetable"):
+        yield from (((name, number, "owner"), each.owner) for number, each in enumerate(getattr(plan, name)))
+    yield from ((("attestations", n, "by"), each.by) for n, each in enumerate(plan.attestations))
+
+
+def _lists(plan: Plan, name: str, known: Iterable[str]) -> Iterator[Named]:
+    """The audiences, or the channels, in every part of the plan that names some."""
+    for part in ("objectives", "audiences", "situations", "influencers", "timetable"):
+        entries = getattr(plan, part)
+        pairs = entries.items() if isinstance(entries, dict) else enumerate(entries)
+        for id_, entry in pairs:
+            for number, each in enumerate(getattr(entry, name, ())):
+                yield (part, id_, name, number), name.removesuffix("s"), each, known
+    for id_, objective in plan.objectives.items():
+        for number, tactic in enumerate(objective.tactics):
+            for position, each in enumerate(getattr(tactic, name, ())):
+                steps: Steps = ("objectives", id_, "tactics", number, name, position)
+                yield steps, name.removesuffix("s"), each, known
+
+
+@rule()
+def orphan(site: Site) -> Iterator[Finding]:
+    """No audience goes without a message, no channel and no outcome without a use.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    channels:
+      website: {name: This site, owner: prevent-team, how_often: Every month}
+      radio: {name: Radio, owner: prevent-team, how_often: Every month}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    channels:
+      website: {name: This site, owner: prevent-team, how_often: Every month}
+    ```
+    """
+    plan = site.plan
+    if plan is None:
+        return
+    reached = {channel for audience in plan.audiences.values() for channel in audience.channels}
+    served = {outcome for objective in plan.objectives.values() for outcome in objective.outcomes}
+    told = {audience for _, message in site.messages for audience in message.audiences}
+    for name in plan.channels.keys() - reached:
+        hint = "Name it among the 'channels:' of an audience, or take it out."
+        yield Finding(_place(site, "channels", name), f"No audience is reached through {quote(name)}", hint)
+    for name in plan.outcomes.keys() - served:
+        hint = "Name it among the 'outcomes:' of an objective, or take it out."
+        yield Finding(_place(site, "outcomes", name), f"No objective serves the outcome {quote(name)}", hint)
+    for name in plan.audiences.keys() - told if site.messages.readable else ():
+        hint = "Name it among the 'audiences:' of a message, or take it out."
+        yield Finding(_place(site, "audiences", name), f"No message is meant for {quote(name)}", hint)
+
+
+@rule()
+def outcome_twice(site: Site) -> Iterator[Finding]:
+    """Each outcome is written once.
+
+    Two lists of outcomes that nearly agree leave everyone to choose their own.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    outcomes:
+      trust: People trust us.
+      more-trust: People trust us.
+    objectives:
+      stories:
+        outcomes: [trust, more-trust]
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    outcomes:
+      trust: People trust us.
+    ```
+    """
+    first: dict[str, str] = {}
+    for name, text in site.plan.outcomes.items() if site.plan else ():
+        plain = " ".join(text.casefold().split())
+        if plain in first:
+            yield Finding(
+                _place(site, "outcomes", name),
+                f"The outcome {quote(name)} says the same as {quote(first[plain])}",
+                "Keep one of the two, and name it wherever the other is named.",
+            )
+        first.setdefault(plain, name)
+
+
+@rule()
+def rating_off_scale(site: Site) -> Iterator[Finding]:
+    """Every score and every target is a step of the scale that the plan declares.
+
+    A score without a scale says nothing.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    ratings:
+      parts:
+        "8": {score: 7, target: 3, evidence: No plan at that time}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    ratings:
+      parts:
+        "8": {score: 1, target: 3, evidence: No plan at that time}
+    ```
+    """
+    if site.plan is None:
+        return
+    scale = site.plan.ratings.scale
+    for part, rating in site.plan.ratings.parts.items():
+        for name in ("score", "target"):
+            value = getattr(rating, name)
+            if value is not None and value not in scale:
+                yield Finding(
+                    _place(site, "ratings", "parts", part, name),
+                    f"The {name} {quote(str(value))} is no step of the scale",
+                    f"Choose one of {', '.join(str(step) for step in scale)}, or declare the step under 'scale:'.",
+                )
+
+
+@rule()
+def metric_runs_backwards(site: Site) -> Iterator[Finding]:
+    """The days of a metric come in order: where we began, where we are, where we want to be.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    objectives:
+      stories:
+        metrics:
+          - what: Stories told
+            unit: stories
+            baseline: 0
+            baseline_on: 2027-03-31
+            target: 6
+            target_on: 2026-03-31
+            method: Count of stories
+            source: This site
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    objectives:
+      stories:
+        metrics:
+          - what: Stories told
+            unit: stories
+            baseline: 0
+            baseline_on: 2026-03-31
+            target: 6
+            target_on: 2027-03-31
+            method: Count of stories
+            source: This site
+    ```
+    """
+    for id_, objective in site.plan.objectives.items() if site.plan else ():
+        for number, metric in enumerate(objective.metrics):
+            if metric.target_on <= metric.baseline_on:
+                yield Finding(
+                    _place(site, "objectives", id_, "metrics", number, "target_on"),
+                    f"The target is due on {day(metric.target_on)}, before the first figure",
+                    "Write the day by which the target is to be reached after 'target_on:'.",
+                )
+
+
+@rule(Level.WARNING)
+def overdue(site: Site) -> Iterator[Finding]:
+    """What was planned for a day that has passed was done, or has a new day.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    timetable:
+      - {day: 2026-10-01, what: A story, objective: stories, owner: prevent-team}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    timetable:
+      - {day: 2026-10-01, what: A story, objective: stories, owner: prevent-team, done_on: 2026-10-02}
+    ```
+    """
+    for number, activity in enumerate(site.plan.timetable if site.plan else ()):
+        if activity.done_on is None and activity.day < site.today:
+            yield Finding(
+                _place(site, "timetable", number, "day"),
+                f"{quote(activity.what, 24)} was planned for {day(activity.day)}",
+                "Write the day it took place after 'done_on:', or give it a new 'day:'.",
+            )
+
+
+@rule()
+def done_in_the_future(site: Site) -> Iterator[Finding]:
+    """Nothing is told as done, measured or seen on a day that is still to come.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    timetable:
+      - {day: 2026-12-01, what: A story, objective: stories, owner: prevent-team, done_on: 2026-12-01}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    timetable:
+      - {day: 2026-12-01, what: A story, objective: stories, owner: prevent-team}
+    ```
+    """
+    for steps, told in _told(site.plan) if site.plan else ():
+        if told > site.today:
+            yield Finding(
+                _place(site, *steps),
+                f"{day(told)} is still to come, and this is told as done",
+                "Write the day on which it really happened, or take the line out.",
+            )
+
+
+def _told(plan: Plan) -> Iterator[tuple[Steps, date]]:
+    if plan.approval.day:
+        yield ("approval", "day"), plan.approval.day
+    if plan.ratings.rated_on:
+        yield ("ratings", "rated_on"), plan.ratings.rated_on
+    for number, activity in enumerate(plan.timetable):
+        if activity.done_on:
+            yield ("timetable", number, "done_on"), activity.done_on
+    for id_, objective in plan.objectives.items():
+        for number, metric in enumerate(objective.metrics):
+            if metric.latest_on:
+                yield ("objectives", id_, "metrics", number, "latest_on"), metric.latest_on
+    yield from ((("progress", number, "day"), each.day) for number, each in enumerate(plan.progress))
+    yield from ((("attestations", number, "day"), each.day) for number, each in enumerate(plan.attestations))

@@ -1,0 +1,64 @@
+"""Every element of the toolkit is shown by the sample hub, and missed as soon as what shows it is gone."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+import pytest
+
+from commshub.contract.coverage import State, coverage, totals
+from commshub.parsing.site import parse_site
+from commshub.reading.tree import read_tree
+from commshub.rules import all_rules, run_rules
+from commshub.site.framework import Demand, Element
+from commshub.site.made_pages import MADE_PAGES
+from removals import without
+from tiny_hub import ROOT, TODAY, changed
+
+TREE = read_tree(ROOT)
+SITE = parse_site(TREE, TODAY)
+ELEMENTS = sorted(SITE.elements, key=lambda pair: pair[1].number)
+ASKED = [(id_, element) for id_, element in ELEMENTS if element.level is not Demand.LISTED]
+RULES = [rule for rule in all_rules() if rule.id in {"contract.not-shown", "contract.not-shown-yet"}]
+LEVELS = {Demand.ERROR: "contract.not-shown", Demand.WARNING: "contract.not-shown-yet"}
+
+
+def test_all_elements_are_there() -> None:
+    assert [element.number for _, element in ELEMENTS] == list(range(1, 217))
+
+
+def test_all_are_shown() -> None:
+    assert [covered.id for covered in coverage(SITE) if covered.state is State.MISSING] == []
+
+
+def test_the_readme_tells_how_many_are_judged_by_whom() -> None:
+    counts = totals(coverage(SITE))
+    told = (
+        f"{counts[State.SHOWN]} are judged by the build, {counts[State.ATTESTED]} rest on somebody's word, and "
+        f"{counts[State.LISTED]} are only listed"
+    )
+    assert told in " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
+
+
+def test_most_of_them_are_judged_by_the_build() -> None:
+    by_word = Counter(element.is_attested_only for _, element in ASKED)
+    assert by_word[True] <= len(ASKED) // 10
+
+
+@pytest.mark.parametrize(("id_", "element"), ASKED, ids=[id_ for id_, _ in ASKED])
+def test_it_is_missed_when_what_shows_it_is_gone(id_: str, element: Element, texts: Mapping[str, str]) -> None:
+    judged = 0
+    for evidence in element.evidence:
+        if evidence.named in MADE_PAGES:
+            continue
+        files = without(SITE, texts, id_, evidence)
+        site = parse_site(changed(TREE, files), TODAY)
+        assert site.faults == (), evidence
+        findings = [finding for finding in run_rules(site, RULES) if finding.element == id_]
+        assert findings, f"{evidence} is not missed"
+        assert {(finding.id, finding.message) for finding in findings} == {
+            (LEVELS[element.level], f"Not shown: {element.holds}")
+        }
+        assert all(finding.source for finding in findings)
+        assert all(finding.place.path.startswith(("content_data/", "docs")) for finding in findings)
+        judged += 1
+    assert judged or element.number == 215

@@ -1,93 +1,163 @@
 """What is read of a hub's folder, what is refused, and what stops the reading altogether."""
 
+import os
+import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from commshub.faults import FaultKind
-from commshub.reading.tree import CannotRun, read_tree
+from commshub.faults import Fault, FaultKind
+from commshub.findings import Place
+from commshub.reading.tree import LARGEST_FILE, PLAIN_NAME, CannotRun, Tree, better_name, read_tree
 
-
-@pytest.fixture
-def hub(tmp_path: Path) -> Path:
-    (tmp_path / "docs" / "images").mkdir(parents=True)
-    (tmp_path / "content_data" / "frameworks").mkdir(parents=True)
-    (tmp_path / "docs" / "index.md").write_bytes(b"Hello\n")
-    (tmp_path / "docs" / "images" / "map.svg").write_bytes(b"<svg/>")
-    (tmp_path / "content_data" / "council.yml").write_bytes(b"name: A\n")
-    (tmp_path / "content_data" / "frameworks" / "one.yml").write_bytes(b"name: B\n")
-    return tmp_path
-
-
-def test_pages_and_facts_are_read_and_pictures_only_named(hub: Path) -> None:
-    tree = read_tree(hub)
-    assert tree.files == {
-        "content_data/council.yml": b"name: A\n",
-        "content_data/frameworks/one.yml": b"name: B\n",
-        "docs/index.md": b"Hello\n",
-    }
-    assert "docs/images/map.svg" in tree.names
-    assert tree.faults == ()
-
-
-def test_hidden_files_are_left_alone(hub: Path) -> None:
-    (hub / "docs" / ".draft.md").write_text("A draft", encoding="utf-8")
-    (hub / "docs" / ".obsidian").mkdir()
-    (hub / "docs" / ".obsidian" / "x.md").write_text("x", encoding="utf-8")
-    assert read_tree(hub).names == {
+NAMES = frozenset(
+    {
         "content_data/council.yml",
         "content_data/frameworks/one.yml",
         "docs/images/map.svg",
         "docs/index.md",
+        "overrides/facts/contact.html",
     }
+)
 
 
-@pytest.mark.parametrize("target", ["outside.md", "docs/index.md"])
-def test_links_are_refused_wherever_they_lead(hub: Path, target: str) -> None:
-    (hub / "outside.md").write_text("Secret", encoding="utf-8")
-    (hub / "docs" / "linked.md").symlink_to(hub / target)
-    tree = read_tree(hub)
-    assert "docs/linked.md" not in tree.files
-    assert [(fault.kind, fault.place.path) for fault in tree.faults] == [(FaultKind.LINK, "docs/linked.md")]
+@pytest.fixture
+def hub(tmp_path: Path) -> Path:
+    """A hub with a page, a picture, two files of facts and a template, in a folder of its own."""
+    folder = tmp_path / "hub"
+    for name in NAMES:
+        _write(folder / name, f"This is {name}\n".encode())
+    _write(folder / "overrides" / "main.html", b"<p>")
+    _write(folder / "mkdocs.yml", b"site_name: A\n")
+    return folder
 
 
-def test_a_linked_folder_is_refused_too(hub: Path, tmp_path: Path) -> None:
-    (hub / "docs" / "elsewhere").symlink_to(tmp_path.parent, target_is_directory=True)
-    assert [fault.kind for fault in read_tree(hub).faults] == [FaultKind.LINK]
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+
+
+def _refused(tree: Tree) -> tuple[Fault, ...]:
+    """What was refused of a tree from which nothing else is missing."""
+    assert tree.names == NAMES
+    return tree.faults
+
+
+def test_pages_facts_and_their_templates_are_read_and_pictures_only_named(hub: Path) -> None:
+    files = {name: f"This is {name}\n".encode() for name in NAMES - {"docs/images/map.svg"}}
+    assert read_tree(hub) == Tree(files, NAMES)
+
+
+def test_every_file_among_the_facts_is_read_so_that_a_misspelt_one_can_be_told(hub: Path) -> None:
+    _write(hub / "content_data" / "contacts.yaml", b"a: b\n")
+    assert read_tree(hub).files["content_data/contacts.yaml"] == b"a: b\n"
+
+
+def test_a_hub_without_templates_can_be_read(hub: Path) -> None:
+    (hub / "overrides").rename(hub / "gone")
+    assert read_tree(hub).names == NAMES - {"overrides/facts/contact.html"}
+
+
+@pytest.mark.parametrize("name", ["docs/.draft.md", "docs/.notes/plan.md", "content_data/.old/contacts.yml"])
+def test_hidden_files_and_folders_are_left_alone(hub: Path, name: str) -> None:
+    _write(hub / name, b"\xff")
+    assert _refused(read_tree(hub)) == ()
+
+
+@pytest.mark.parametrize("target", ["../private.md", "docs/index.md", "nowhere.md"])
+@pytest.mark.parametrize("name", ["docs/linked.md", "docs/images/linked.png", "content_data/linked.yml"])
+def test_a_link_is_refused_wherever_it_leads(hub: Path, name: str, target: str) -> None:
+    _write(hub.parent / "private.md", b"Secret\n")
+    (hub / name).symlink_to(hub / target)
+    assert _refused(read_tree(hub)) == (Fault(FaultKind.LINK, Place(name), found=name),)
+
+
+def test_a_linked_folder_is_refused_and_nothing_in_it_is_named(hub: Path) -> None:
+    _write(hub.parent / "elsewhere" / "private.md", b"Secret\n")
+    (hub / "docs" / "more").symlink_to(hub.parent / "elsewhere", target_is_directory=True)
+    assert _refused(read_tree(hub)) == (Fault(FaultKind.LINK, Place("docs/more"), found="docs/more"),)
+
+
+@pytest.mark.parametrize("folder", ["content_data", "docs"])
+def test_a_whole_folder_that_is_a_link_stops_the_reading(hub: Path, folder: str) -> None:
+    (hub / folder).rename(hub.parent / "elsewhere")
+    (hub / folder).symlink_to(hub.parent / "elsewhere", target_is_directory=True)
+    with pytest.raises(CannotRun) as caught:
+        read_tree(hub)
+    assert str(caught.value) == (
+        f"The folder '{folder}' is a link to another place on the disk. Put the folder itself here."
+    )
 
 
 @pytest.mark.parametrize(
     ("name", "better"),
-    [("My Page.md", "my-page.md"), ("Help.md", "help.md"), ("café.md", "caf-.md"), ("a&b.md", "a-b.md")],
+    [
+        ("My Page.md", "my-page.md"),
+        ("Help.md", "help.md"),
+        ("café.md", "cafe.md"),
+        ("tŷ-agored.md", "ty-agored.md"),
+        ("a&b.md", "a-b.md"),
+        ("_notes.md", "notes.md"),
+        ("你好.md", "new-name.md"),
+        ("two\nlines.md", "two-lines.md"),
+    ],
 )
-def test_names_that_break_addresses_are_refused_with_a_better_one(hub: Path, name: str, better: str) -> None:
-    (hub / "docs" / name).write_text("x", encoding="utf-8")
-    (fault,) = read_tree(hub).faults
-    assert (fault.kind, fault.found, fault.wanted) == (FaultKind.FILE_NAME, name, better)
+def test_a_name_that_breaks_addresses_is_refused_with_a_better_one(hub: Path, name: str, better: str) -> None:
+    _write(hub / "docs" / name, b"x")
+    shown = name.replace("\n", "�")
+    (fault,) = _refused(read_tree(hub))
+    assert fault == Fault(FaultKind.FILE_NAME, Place(f"docs/{shown}"), found=shown, wanted=better)
 
 
-def test_a_folder_with_a_bad_name_is_told_for_its_files(hub: Path) -> None:
-    (hub / "docs" / "Get Help").mkdir()
-    (hub / "docs" / "Get Help" / "index.md").write_text("x", encoding="utf-8")
-    (fault,) = read_tree(hub).faults
-    assert (fault.found, fault.wanted) == ("Get Help", "get-help")
+def test_a_name_in_bytes_that_are_no_letters_is_told_in_letters(hub: Path) -> None:
+    _write(Path(os.fsdecode(os.fsencode(hub / "docs") + b"/caf\xe9.md")), b"x")
+    (fault,) = _refused(read_tree(hub))
+    assert fault == Fault(FaultKind.FILE_NAME, Place("docs/caf�.md"), found="caf�.md", wanted="caf-.md")
 
 
-def test_a_file_of_many_megabytes_is_not_read(hub: Path) -> None:
-    (hub / "docs" / "report.md").write_bytes(b"x" * 3_200_000)
+def test_a_folder_with_a_bad_name_is_told_for_each_of_its_files(hub: Path) -> None:
+    for name in ("index.md", "more.md"):
+        _write(hub / "docs" / "Get Help" / name, b"x")
+    assert _refused(read_tree(hub)) == tuple(
+        Fault(FaultKind.FILE_NAME, Place(f"docs/Get Help/{name}"), found="Get Help", wanted="get-help")
+        for name in ("index.md", "more.md")
+    )
+
+
+@pytest.mark.parametrize("name", ["2026-q1.md", "a_b.md", "v1.2.md", "0.md"])
+def test_small_letters_digits_hyphens_dots_and_underscores_are_fine(hub: Path, name: str) -> None:
+    _write(hub / "docs" / name, b"x")
     tree = read_tree(hub)
-    assert "docs/report.md" not in tree.files
-    assert [(fault.kind, fault.found) for fault in tree.faults] == [(FaultKind.TOO_LARGE, "3.2")]
+    assert (tree.names - NAMES, tree.faults) == ({f"docs/{name}"}, ())
 
 
-def test_a_file_of_just_a_megabyte_is_read(hub: Path) -> None:
-    (hub / "docs" / "report.md").write_bytes(b"x" * 1_000_000)
-    assert read_tree(hub).faults == ()
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(st.text(min_size=1, max_size=12))
+def test_a_better_name_would_not_be_refused_itself(name: str) -> None:
+    assert PLAIN_NAME.fullmatch(better_name(name))
+    assert re.fullmatch(r"[a-z0-9._-]+", better_name(f"{name}.md"))
+
+
+@pytest.mark.parametrize("name", ["docs/report.md", "content_data/events.yml", "overrides/facts/terms.html"])
+def test_a_file_of_many_megabytes_is_not_read(hub: Path, name: str) -> None:
+    _write(hub / name, b"x" * 3_200_000)
+    assert _refused(read_tree(hub)) == (Fault(FaultKind.TOO_LARGE, Place(name), found="3.2"),)
+
+
+def test_a_file_of_just_a_megabyte_is_read_and_a_picture_may_be_larger(hub: Path) -> None:
+    _write(hub / "docs" / "report.md", b"x" * LARGEST_FILE)
+    _write(hub / "docs" / "images" / "hall.jpg", b"x" * (LARGEST_FILE + 1))
+    tree = read_tree(hub)
+    assert (tree.names - NAMES, tree.faults) == ({"docs/report.md", "docs/images/hall.jpg"}, ())
+    assert len(tree.files["docs/report.md"]) == LARGEST_FILE
 
 
 @pytest.mark.parametrize("folder", ["content_data", "docs"])
 def test_a_missing_folder_stops_the_reading(hub: Path, folder: str) -> None:
     (hub / folder).rename(hub / "gone")
+    (hub / folder).write_bytes(b"a file is no folder")
     with pytest.raises(CannotRun) as caught:
         read_tree(hub)
     assert str(caught.value) == (
@@ -95,13 +165,37 @@ def test_a_missing_folder_stops_the_reading(hub: Path, folder: str) -> None:
     )
 
 
-def test_a_file_that_cannot_be_opened_stops_the_reading(hub: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(_: Path) -> bytes:
-        raise PermissionError(13, "Permission denied")
-
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+def test_a_pipe_stops_the_reading_instead_of_being_waited_for(hub: Path) -> None:
+    os.mkfifo(hub / "docs" / "pipe.md")
     with pytest.raises(CannotRun) as caught:
         read_tree(hub)
     assert str(caught.value) == (
-        "The file 'council.yml' cannot be opened (Permission denied). Ask whoever looks after this computer."
+        "The file 'docs/pipe.md' cannot be opened (it is not a real file). Ask whoever looks after this computer."
+    )
+
+
+# The rights of a file do not bind the administrator that a pipeline often runs as, so the refusal itself is played.
+@pytest.mark.parametrize(
+    ("owner", "opens", "what"),
+    [
+        (Path, "read_bytes", "file 'content_data/council.yml'"),
+        (Path, "stat", "file 'content_data/council.yml'"),
+        (os, "scandir", "folder 'content_data'"),
+    ],
+)
+def test_what_cannot_be_opened_stops_the_reading(
+    hub: Path, monkeypatch: pytest.MonkeyPatch, owner: object, opens: str, what: str
+) -> None:
+    opened = getattr(owner, opens)
+
+    def refuse(path: Path, **options: bool) -> object:
+        if str(path).endswith(what.rstrip("'").rpartition("'")[2]) and options.get("follow_symlinks", True):
+            raise PermissionError(13, "Permission denied")
+        return opened(path, **options)
+
+    monkeypatch.setattr(owner, opens, refuse)
+    with pytest.raises(CannotRun) as caught:
+        read_tree(hub)
+    assert (
+        str(caught.value) == f"The {what} cannot be opened (Permission denied). Ask whoever looks after this computer."
     )

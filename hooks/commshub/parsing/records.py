@@ -16,6 +16,7 @@ Record = TypeVar("Record", bound=BaseModel)
 # What a refused value should have been, by pydantic's name for the refusal.
 WANTED = {
     "int": "number",
+    "float": "number",
     "greater_than": "number",
     "less_than": "number",
     "string": "text",

@@ -52,13 +52,16 @@ def read_tree(root: Path) -> Tree:
     faults: list[Fault] = []
     for folder, read_ending in (("content_data", ""), ("docs", ".md"), ("overrides/facts", ".html")):
         for path, entry in _walk(root / folder, folder):
-            fault = _refused(path, entry)
-            if fault:
-                faults.append(fault)
-                continue
-            names.add(path)
-            if path.endswith(read_ending):
-                files[path] = _read(path, entry)
+            try:
+                fault = _refused(path, entry)
+                if fault:
+                    faults.append(fault)
+                    continue
+                names.add(path)
+                if path.endswith(read_ending):
+                    files[path] = entry.read_bytes()
+            except OSError as error:
+                raise _cannot_open(f"file '{path}'", error.strerror) from error
     return Tree(files=files, names=frozenset(names), faults=tuple(faults))
 
 
@@ -69,8 +72,7 @@ def _walk(folder: Path, path: str) -> Iterator[tuple[str, Path]]:
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        message = f"The folder '{path}' cannot be opened ({error.strerror}). Ask whoever looks after this computer."
-        raise CannotRun(message) from error
+        raise _cannot_open(f"folder '{path}'", error.strerror) from error
     for entry in entries:
         if entry.name.startswith("."):
             continue
@@ -88,26 +90,22 @@ def _refused(path: str, entry: Path) -> Fault | None:
         return Fault(FaultKind.LINK, place, found=path)
     name = next((part for part in path.split("/") if not PLAIN_NAME.fullmatch(part)), "")
     if name:
-        return Fault(FaultKind.FILE_NAME, place, found=name, wanted=_plain(name))
+        return Fault(FaultKind.FILE_NAME, place, found=name, wanted=better_name(name))
+    if not entry.is_file():
+        # To open a pipe is to wait for ever.
+        raise _cannot_open(f"file '{path}'", "it is not a real file")
     size = entry.stat().st_size
     if path.endswith((".md", ".yml", ".yaml", ".html")) and size > LARGEST_FILE:
         return Fault(FaultKind.TOO_LARGE, place, found=f"{size / 1_000_000:.1f}")
     return None
 
 
-def _plain(name: str) -> str:
+def better_name(name: str) -> str:
     """The nearest file name that works in every web address: letters without accents, hyphens for all other signs."""
     bare = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
     plain = re.sub(r"[^a-z0-9.]+", "-", bare.lower()).strip("-")
     return plain if PLAIN_NAME.fullmatch(plain) else f"new-name{plain}"
 
 
-def _read(path: str, entry: Path) -> bytes:
-    try:
-        if not entry.is_file():
-            # Opening a pipe would wait for ever.
-            raise OSError(errno.EINVAL, "it is no file")
-        return entry.read_bytes()
-    except OSError as error:
-        message = f"The file '{path}' cannot be opened ({error.strerror}). Ask whoever looks after this computer."
-        raise CannotRun(message) from error
+def _cannot_open(what: str, reason: str | None) -> CannotRun:
+    return CannotRun(f"The {what} cannot be opened ({reason}). Ask whoever looks after this computer.")

@@ -16,6 +16,8 @@ from tiny_hub import TINY, MakeSite
 FENCE = re.compile(
     r"^```\w+ title=\"(?P<path>[^\"]+)\"(?P<as_is> as-is)?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
 )
+# Words that no finding says to an editor.
+UNSAID = re.compile(r"\b(?:please|sorry|invalid|required|schema|keys?|None)\b", re.IGNORECASE)
 AS_THEY_STAND = {"files", "front-matter", "yaml"}
 # A rule whose fault cannot stand in a page of text has tests of its own, but no example.
 WITHOUT_EXAMPLES = {
@@ -45,6 +47,27 @@ def test_the_failing_example_fails(rule: Rule, tiny: MakeSite) -> None:
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_the_passing_example_passes(rule: Rule, tiny: MakeSite) -> None:
     assert not list(rule.check(tiny(_example(rule, "Passes"))))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_what_is_said_of_the_failing_example_is_short_and_plain(rule: Rule, tiny: MakeSite) -> None:
+    for finding in rule.check(tiny(_example(rule, "Fails"))):
+        assert 0 < len(finding.message) < 80, finding.message
+        assert "\n" not in finding.message + finding.hint
+        assert not finding.message.endswith("."), "a message is no whole sentence"
+        assert finding.hint.endswith((".", "?")), "a hint is"
+        assert not UNSAID.search(finding.message), finding.message
+        assert not UNSAID.search(finding.hint), finding.hint
+
+
+def test_every_rule_without_examples_shows_none() -> None:
+    assert [rule.id for rule in all_rules() if rule.id in WITHOUT_EXAMPLES and FENCE.search(rule.page)] == []
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.id)
+def test_the_page_of_a_rule_starts_with_what_holds_when_all_is_well(rule: Rule) -> None:
+    assert rule.summary.endswith(".")
+    assert rule.page == rule.summary or rule.page.startswith(f"{rule.summary}\n\n")
 
 
 def _example(rule: Rule, name: str) -> Mapping[str, str | None]:

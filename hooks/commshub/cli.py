@@ -5,6 +5,7 @@ import sys
 import click
 
 from commshub.commands.check import check
+from commshub.commands.coverage import coverage
 from commshub.commands.exits import NOT_RUN
 from commshub.commands.explain import explain
 from commshub.commands.new import new
@@ -16,6 +17,7 @@ def hub() -> None:
 
 
 hub.add_command(check)
+hub.add_command(coverage)
 hub.add_command(explain)
 hub.add_command(new)
 

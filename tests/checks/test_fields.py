@@ -219,7 +219,10 @@ def test_lines_that_the_hub_knows_are_fine(tiny: MakeSite) -> None:
             ("heading: {en: Who to contact}, needs: [contact]", "heading: {en: Who to contact}, needs: [contacts]"),
             (40, 69),
             "'contacts' is not one of the choices",
-            "Write 'contact', 'message', 'statistic', 'glossary', 'source', 'pages', 'terms', 'figures' or 'council'.",
+            (
+                "Write 'contact', 'message', 'statistic', 'glossary', 'source', 'pages', 'terms', 'figures', 'plan' or "
+                "'council'."
+            ),
         ),
     ],
 )

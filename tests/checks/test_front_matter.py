@@ -19,7 +19,7 @@ def test_a_page_without_a_top_is_reported_and_nothing_else(find_all: FindAll) ->
     )
 
 
-@pytest.mark.parametrize("first", ["Emergency: call us at once.", "Phone:", "Note to all: read this"])
+@pytest.mark.parametrize("first", ["Emergency: call us at once.", "Phone:", "Note:read this"])
 def test_a_first_line_that_would_vanish_is_reported_and_nothing_else(find_all: FindAll, first: str) -> None:
     assert find_all({HELP: f"{first}\n\n{TEXT}"}) == (
         Finding(

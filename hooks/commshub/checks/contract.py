@@ -134,7 +134,7 @@ def _lacks(site: Site, demand: Demand) -> Iterator[Finding]:
 
 
 def _findings(site: Site, covered: Covered) -> Iterator[Finding]:
-    framework = next((each.framework for each in site.editions.values() if each.elements is site.elements), None)
+    framework = site.asking.framework if site.asking else None
     document = framework.documents.get(covered.element.document) if framework else None
     source = f"{document.name if document else covered.element.document}, {covered.element.section}"
     for lack in covered.lacks:
@@ -257,7 +257,7 @@ def unknown_name(site: Site) -> Iterator[Finding]:
 
 def _unknown_parts(site: Site, id_: str, element: Element) -> Iterator[Finding]:
     """The documents and parts of the toolkit that an element names, and its edition does not."""
-    framework = next((each.framework for each in site.editions.values() if each.elements is site.elements), None)
+    framework = site.asking.framework if site.asking else None
     if framework and element.document not in framework.documents:
         yield Finding(
             site.elements.place(id_, "document"),

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from commshub.contract.evidence import Lack, Proof, Question, answer
 from commshub.contract.pages import Evident
-from commshub.site.framework import Demand, Element
+from commshub.site.framework import Demand, Element, Framework
 from commshub.site.site import Site
 
 
@@ -37,6 +37,11 @@ class Covered:
         if not self.element.evidence:
             return State.LISTED
         return State.ATTESTED if any(proof.attested for proof in self.proofs) else State.SHOWN
+
+    def part_in(self, framework: Framework) -> str:
+        """The part of an edition that the element belongs to: of its own, or of the one that took it over."""
+        named = self.element.in_2024 if framework.elements_from else self.element.in_2018
+        return named or ""
 
 
 def coverage(site: Site) -> tuple[Covered, ...]:

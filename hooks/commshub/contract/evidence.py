@@ -18,6 +18,8 @@ from commshub.site.site import Site
 from commshub.wording import amount, day, listing
 
 PLAN = "content_data/comms_plan.yml"
+# Where residents read the plan.
+PLAN_PAGE = "local/our-plan.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,11 @@ def _plan(question: Question) -> Proof | Lack:
     lack = _lacking(question, site.plan, (), lambda steps: site.place(PLAN, *steps), PLAN)
     if lack:
         return lack
+    name = question.named.replace(".", ", ").replace("_", " ")
+    if not isinstance(find_part(site.plan, question.named), tuple | Mapping):
+        return Proof(f"The plan says it under “{name}”", (PLAN_PAGE,))
     count = len(_counted(question, site.plan, ()))
-    return Proof(f"The plan has {amount(count, 'entry').replace('entrys', 'entries')} under “{question.named}”")
+    return Proof(f"The plan has {count} {'entry' if count == 1 else 'entries'} under “{name}”", (PLAN_PAGE,))
 
 
 def _event(question: Question) -> Proof | Lack:
@@ -75,7 +80,7 @@ def _event(question: Question) -> Proof | Lack:
     for id_, event in site.events:
         lack = _lacking(question, event, (id_,), lambda steps: site.events.place(*steps), site.events.path)
         if not lack:
-            return Proof(f"The event of {day(event.day)} is planned with “{question.named}”")
+            return Proof(f"The event of {day(event.day)} is planned with “{question.named.replace('_', ' ')}”")
         lacks.append(lack)
     hint = f"Plan an event in {site.events.path}, with '{question.named}:'."
     return lacks[0] if lacks else Lack(Place(site.events.path), "no event is planned", hint)
@@ -101,7 +106,7 @@ def _lacking(
     counted = _counted(question, model, steps)
     such = "".join(f" with '{name}: {value}'" for name, value in evidence.where.items())
     if len(counted) < evidence.least:
-        need = f"at least {amount(evidence.least, 'entry').replace('entrys', 'entries')}"
+        need = f"at least {evidence.least} {'entry' if evidence.least == 1 else 'entries'}"
         hint = f"Write {need}{such} under '{evidence.named}:' in {path}."
         return Lack(place(here), f"{len(counted)} of {evidence.least} in '{evidence.named}'{such}", hint)
     if evidence.most is not None and len(counted) > evidence.most:
@@ -159,7 +164,7 @@ def _audience(question: Question) -> Proof | Lack:
 def _page(question: Question) -> Proof | Lack:
     path, section = question.named, question.evidence.section
     if path in MADE_PAGES:
-        return Proof("The hub makes this page", (path,))
+        return Proof("The hub makes this page from the same judgement", (path,))
     page = question.evident.at(path)
     place = Place(f"docs/{path}")
     if page is None:
@@ -168,7 +173,7 @@ def _page(question: Question) -> Proof | Lack:
     if section and not has_section(page, section) and page not in question.evident.doubtful:
         hint = f"Add a heading with the id {{#{section}}}, and say something below it."
         return Lack(place, f"the page '{path}' has no section '{section}'", hint)
-    return Proof("This page is there and in date", (path,))
+    return Proof(f"“{page.title}” is there and was read in time", (path,))
 
 
 def _message(question: Question) -> Proof | Lack:

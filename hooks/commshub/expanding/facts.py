@@ -12,6 +12,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from commshub.expanding.addresses import way
+from commshub.expanding.plan_views import plan_view
 from commshub.expanding.views import View, contact_view, source_view, statistic_view, term_view
 from commshub.parsing.fact_calls import fact_environment
 from commshub.site.page import CALL, Page
@@ -82,6 +83,18 @@ class PlainFact:
         raise AttributeError(part)
 
 
+@dataclass(frozen=True)
+class PlanFact:
+    """The communications plan, of which a page calls one part at a time."""
+
+    site: Site
+    templates: FactTemplates
+
+    def __getattr__(self, part: str) -> str:
+        """A part, drawn by its template."""
+        return self.templates.render(f"plan/{part}", **plan_view(part, self.site))
+
+
 class FactWriter:
     """Writes the facts of one site into its pages."""
 
@@ -112,6 +125,10 @@ class FactWriter:
 
         return CALL.sub(attempt, page.body)
 
+    def show(self, template: str, **views: object) -> str:
+        """What a template makes of something that no page calls."""
+        return self._templates.render(template, **views)
+
     def _render(self, call: str, page: Page) -> str:
         # Only links between pages differ from page to page; all other calls are written once for the whole site.
         for_page = page.path if "pages" in call else ""
@@ -140,6 +157,7 @@ class FactWriter:
             "source": lambda id_: self._plain("source", source_view(_known(id_, site.sources.entries))),
             "terms": self._terms,
             "figures": self._figures,
+            "plan": PlanFact(site, self._templates),
             "council": SimpleNamespace(**council.model_dump()) if council else None,
         }
 

@@ -45,6 +45,31 @@ def expand_page(page: Page, site: Site, writer: FactWriter, findings: Sequence[F
     return PlainPage(page.source_path, meta, writer.write(page) if findings is None else writer.preview(page))
 
 
+def made_page(  # noqa: PLR0913 - each part of a page is one thing that its maker knows
+    path: str, markdown: str, site: Site, *, title: str, description: str, section: Mapping[str, str]
+) -> PlainPage:
+    """A page that the hub makes itself, in the part of the site that `section` names."""
+    meta = {
+        "title": title,
+        "description": description,
+        "kind": "guide",
+        "hub": {
+            "reviewed": None,
+            "review_due": None,
+            "owner": None,
+            "exit": False,
+            "emergency": False,
+            "date": None,
+            "changed": last_change(site).isoformat(),
+            "listed": not path.startswith(EDITORS),
+            "section": section,
+            "findings": [],
+            "emergency_phone": None,
+        },
+    }
+    return PlainPage(path, meta, f"{markdown}\n")
+
+
 def _meta(page: Page, site: Site, findings: Sequence[Finding]) -> Mapping[str, object]:
     published = page.day("date")
     owner = site.contacts.get(page.text("owner"))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from commshub.expanding.pages import EDITORS, PlainPage, last_change
+from commshub.expanding.pages import EDITORS, PlainPage, made_page
 from commshub.rules import Rule, all_rules, concerns
 from commshub.site.made_pages import KINDS_PAGE, RULES_PAGE
 from commshub.site.page_kinds import Kind
@@ -14,35 +14,25 @@ EXAMPLE = re.compile(r"^```(\w+) title=\"([^\"]+)\".*$", re.MULTILINE)
 
 def reference_pages(site: Site) -> tuple[PlainPage, ...]:
     """The reference of rules, and the reference of kinds of pages."""
-    rules = "Every rule, why it is there, and an example."
-    kinds = "What each kind of page must have at its top and in it."
-    changed = last_change(site).isoformat()
+    guide = {"title": "Editors' guide", "url": EDITORS}
     return (
-        _page(RULES_PAGE, "What the checks look for", rules, _rules(), changed),
-        _page(KINDS_PAGE, "Kinds of pages", kinds, _kinds(site), changed),
+        made_page(
+            RULES_PAGE,
+            "\n".join(_rules()),
+            site,
+            title="What the checks look for",
+            description="Every rule, why it is there, and an example.",
+            section=guide,
+        ),
+        made_page(
+            KINDS_PAGE,
+            "\n".join(_kinds(site)),
+            site,
+            title="Kinds of pages",
+            description="What each kind of page must have at its top and in it.",
+            section=guide,
+        ),
     )
-
-
-def _page(path: str, title: str, description: str, lines: Iterator[str], changed: str) -> PlainPage:
-    meta = {
-        "title": title,
-        "description": description,
-        "kind": "guide",
-        "hub": {
-            "reviewed": None,
-            "review_due": None,
-            "owner": None,
-            "exit": False,
-            "emergency": False,
-            "date": None,
-            "changed": changed,
-            "listed": False,
-            "section": {"title": "Editors' guide", "url": EDITORS},
-            "findings": [],
-            "emergency_phone": None,
-        },
-    }
-    return PlainPage(path, meta, "\n".join(lines) + "\n")
 
 
 def _rules() -> Iterator[str]:

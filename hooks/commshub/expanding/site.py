@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from commshub.expanding.addresses import address_of
 from commshub.expanding.brand import brand_style
+from commshub.expanding.coverage import coverage_page
 from commshub.expanding.facts import FactWriter
 from commshub.expanding.pages import PlainPage, emergency_phone, expand_page
 from commshub.expanding.reference import reference_pages
@@ -33,7 +34,8 @@ def expand_site(site: Site) -> PlainSite:
         UnknownFactError: a page calls a fact that is not there; the checks find that first.
     """
     writer = FactWriter(site)
-    return _plain_site(site, tuple(expand_page(page, site, writer) for page in site.pages))
+    made = (*reference_pages(site), coverage_page(site, writer))
+    return _plain_site(site, (*(expand_page(page, site, writer) for page in site.pages), *made))
 
 
 def preview_site(site: Site, findings: Sequence[Finding]) -> PlainSite:
@@ -48,12 +50,14 @@ def preview_site(site: Site, findings: Sequence[Finding]) -> PlainSite:
         _stand_in(path) for path in sorted(unreadable) if path.startswith("docs/") and path.endswith(".md")
     )
     pages = tuple(expand_page(page, site, writer, _shown_on(page, findings)) for page in (*site.pages, *stand_ins))
-    return _plain_site(site, pages)
+    # The coverage page rests on the plan and on a template, of which either may be what is broken.
+    coverage = () if findings else (coverage_page(site, writer),)
+    return _plain_site(site, (*pages, *reference_pages(site), *coverage))
 
 
 def _plain_site(site: Site, pages: tuple[PlainPage, ...]) -> PlainSite:
     files = {BRAND_FILE: brand_style(site.council.brand.colour)} if site.council else {}
-    return PlainSite((*pages, *reference_pages(site)), files, {"hub": extra(site)})
+    return PlainSite(pages, files, {"hub": extra(site)})
 
 
 def _stand_in(path: str) -> Page:

@@ -14,8 +14,9 @@ from commshub.parsing.yaml_tree import Table, parse_yaml
 
 FENCE = re.compile(r"-{3}[ \t]*")
 CLOSING_FENCE = re.compile(r"(?:-{3}|\.{3})[ \t]*")
-# MultiMarkdown's `Word: text`, which MkDocs takes for front matter and leaves out of the page.
-SWALLOWED = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _-]*:(?: |$)")
+# MultiMarkdown's `Word: text` on the first line, which MkDocs takes for front matter and leaves out of the page.
+SWALLOWED = re.compile(r" {0,3}[A-Za-z0-9_-]+:")
+NAMED = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _-]*:(?: |$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +50,12 @@ def split_front_matter(text: Text) -> FrontMatter:
 
 def _fault_of_first_line(path: str, lines: list[str]) -> Fault:
     """Why a page that does not open with `---` has no front matter."""
+    if SWALLOWED.match(lines[0]):
+        return Fault(FaultKind.SWALLOWED_LINE, Place(path), found=lines[0].strip())
     number, line = next((number, line) for number, line in enumerate(lines, 1) if line.strip())
-    if FENCE.fullmatch(line) or FENCE.fullmatch(line.strip()):
+    if FENCE.fullmatch(line.strip()):
         return Fault(FaultKind.LATE_FRONT_MATTER, Place(path, number))
-    if SWALLOWED.match(line):
-        return Fault(FaultKind.SWALLOWED_LINE, Place(path, number), found=line)
     fence = next((number for number, line in enumerate(lines, 1) if FENCE.fullmatch(line)), None)
-    if fence and any(SWALLOWED.match(line) for line in lines[fence : fence + 3]):
+    if fence and any(NAMED.match(line) for line in lines[fence : fence + 3]):
         return Fault(FaultKind.LATE_FRONT_MATTER, Place(path, fence))
     return Fault(FaultKind.NO_FRONT_MATTER, Place(path))

@@ -19,7 +19,7 @@ from commshub.site.contact import Contact
 from commshub.site.council import Council
 from commshub.site.events import Event
 from commshub.site.facts import Message, Source, Statistic, Term
-from commshub.site.framework import Edition, Element, Framework
+from commshub.site.framework import CoverageHistory, Edition, Element, Framework, Release
 from commshub.site.page import Page
 from commshub.site.page_kinds import PageKinds
 from commshub.site.plan import Plan
@@ -31,7 +31,7 @@ Record = TypeVar("Record", bound=BaseModel)
 FOLDER = "content_data/"
 NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "comms_plan")
 # Files of facts that a hub may have besides; they are read by the parts of the hub that use them.
-ALLOWED = ("events", "training", "projects", "house_style", "alerts", "waivers")
+ALLOWED = ("events", "training", "projects", "house_style", "alerts", "waivers", "coverage_history")
 
 # Each edition of the toolkit has a file of its own in this folder.
 FRAMEWORKS = "frameworks/"
@@ -92,6 +92,7 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
         plan=_plan(parsing),
         events=parsing.register(Event, "events") if "events" in parsing.tables else Register(f"{FOLDER}events.yml"),
         editions=_editions(parsing),
+        releases=_releases(parsing),
         file_names=tree.names,
         data_texts=tuple((path, text.content) for path, text in texts.items() if path.startswith(FOLDER)),
         fact_templates=tuple((path, text.content) for path, text in texts.items() if path.startswith("overrides/")),
@@ -117,6 +118,12 @@ def _plan(parsing: _Parsing) -> Plan | None:
     plan, faults = parse_record(Plan, table.without("messages"))
     parsing.faults += faults
     return plan
+
+
+def _releases(parsing: _Parsing) -> tuple[Release, ...]:
+    """The history of coverage, which a hub has from its first release on."""
+    history = parsing.record(CoverageHistory, "coverage_history")
+    return history.releases if history else ()
 
 
 def _editions(parsing: _Parsing) -> Mapping[str, Edition]:

@@ -8,7 +8,8 @@ from commshub.findings import Place, place_at
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 CONFLICT_MARK = re.compile(r"^(<{7}|>{7}|\|{7})( |$)", re.MULTILINE)
-CONTROL_CHARACTER = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+# Those that YAML refuses, and a byte-order mark in the middle of a text. (YAML takes U+0085 for the end of a line.)
+CONTROL_CHARACTER = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +32,9 @@ def decode(path: str, data: bytes) -> tuple[Text | None, tuple[Fault, ...]]:
     try:
         content = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8", errors="replace")
+        before = _unix(data[: error.start].decode("utf-8", errors="replace"))
         return None, (*faults, Fault(FaultKind.NOT_UTF_8, place_at(path, before, len(before))))
-    content = content.replace("\r\n", "\n").replace("\r", "\n")
+    content = _unix(content)
     if not content.strip():
         return None, (*faults, Fault(FaultKind.EMPTY, Place(path)))
     control = CONTROL_CHARACTER.search(content)
@@ -44,6 +45,11 @@ def decode(path: str, data: bytes) -> tuple[Text | None, tuple[Fault, ...]]:
     if conflict:
         return None, (*faults, Fault(FaultKind.MERGE_CONFLICT, place_at(path, content, conflict.start())))
     return Text(path, content), tuple(faults)
+
+
+def _unix(content: str) -> str:
+    """A text with each end of a line written in the Unix way."""
+    return content.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def tab_fault(path: str, content: str, first_line: int = 1) -> Fault | None:

@@ -5,6 +5,7 @@ decided by the field that holds it. Where another program would read the same li
 the file means the same to everybody.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -18,6 +19,12 @@ Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 # A file of facts that unfolds into more values than this is an attack or an accident, not content.
 MOST_VALUES = 100_000
+
+# No fact has as many lists within lists. A hundred thousand of them would stop not the C parser but all of Python, so
+# that a file which may hold so many is first read step by step. Each makes a bracket, or a longer start of a line.
+DEEPEST = 100
+MANY_BRACKETS = 1000
+LONG_START = re.compile(r"^[ \t?:-]{200}", re.MULTILINE)
 
 TAG = "tag:yaml.org,2002:"
 FLAG_TAG = TAG + "bool"
@@ -77,7 +84,7 @@ class _Conversion:
 
 
 class _TooManyValuesError(Exception):
-    """The file unfolds without end."""
+    """The file unfolds without end, or too deep."""
 
 
 def parse_yaml(
@@ -88,8 +95,11 @@ def parse_yaml(
     `flags` are the names that hold yes or no, where the bare words are right.
     """
     conversion = _Conversion(path, first_line - 1, flags)
+    text = content.translate(OTHER_LINE_ENDS)
     try:
-        root = yaml.compose(content.translate(OTHER_LINE_ENDS), Loader=Loader)
+        if text.count("[") + text.count("{") > MANY_BRACKETS or LONG_START.search(text):
+            _refuse_depths(text)
+        root = yaml.compose(text, Loader=Loader)
         if not isinstance(root, yaml.MappingNode):
             return None, (Fault(FaultKind.NO_MAPPING, Place(path, first_line)),)
         tree = _convert_table(root, conversion, ())
@@ -108,9 +118,22 @@ def parse_yaml(
     return tree, tuple(conversion.faults)
 
 
+def _refuse_depths(text: str) -> None:
+    """Read a text step by step, which no depth can stop.
+
+    Raises:
+        _TooManyValuesError: it holds lists within lists without end.
+    """
+    depth = 0
+    for event in yaml.parse(text, Loader=Loader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST:
+            raise _TooManyValuesError
+
+
 def _convert(node: yaml.Node, conversion: _Conversion, above: tuple[int, ...], name: str = "") -> Node:
     conversion.values += 1
-    if conversion.values > MOST_VALUES or id(node) in above:
+    if conversion.values > MOST_VALUES or len(above) > DEEPEST or id(node) in above:
         raise _TooManyValuesError
     place = _place(node, conversion)
     if isinstance(node, yaml.MappingNode):

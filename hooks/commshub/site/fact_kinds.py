@@ -27,6 +27,20 @@ class FactKind:
         return f"{{{{ {self.name}.{self.parts[0]} }}}}" if self.parts else f"{{{{ {self.name}() }}}}"
 
 
+# The parts of the communications plan that a page can show.
+PLAN_PARTS = (
+    "outcomes",
+    "objectives",
+    "progress",
+    "timetable",
+    "audiences",
+    "messages",
+    "situations",
+    "press_steps",
+    "risks",
+    "ratings",
+)
+
 # The templates of `overrides/facts/` that facts are written through.
 FACT_TEMPLATES = (
     "contact",
@@ -41,6 +55,8 @@ FACT_TEMPLATES = (
     "figures",
     "source",
     "pages",
+    "coverage",
+    *(f"plan/{part}" for part in PLAN_PARTS),
 )
 
 # The ways to reach a contact: as a page asks for one, and as contacts.yml names it.
@@ -58,6 +74,7 @@ FACT_KINDS: dict[str, FactKind] = {
         FactKind("pages", "", "content_data/pages.yml", "kind of page"),
         FactKind("terms", "glossary", "content_data/glossary.yml", "word", takes_id=False),
         FactKind("figures", "statistics", "content_data/statistics.yml", "figure", takes_id=False),
+        FactKind("plan", "", "content_data/comms_plan.yml", "plan", PLAN_PARTS, takes_id=False),
         FactKind(
             "council",
             "",

@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 from commshub.site.facts import Status
 from commshub.site.page_kinds import Model
 from commshub.site.register import Register
-from commshub.site.values import Text
+from commshub.site.values import Day, Text
 
 
 class Demand(StrEnum):
@@ -133,6 +133,22 @@ class Element(Model):
     def is_attested_only(self) -> bool:
         """Whether it rests on nothing but a person's word."""
         return bool(self.evidence) and all(each.predicate is Predicate.ATTESTED for each in self.evidence)
+
+
+class Release(Model):
+    """How many elements were in each state on the day of a release."""
+
+    day: Day
+    shown: int = Field(ge=0)
+    attested: int = Field(ge=0)
+    missing: int = Field(ge=0)
+    listed: int = Field(ge=0)
+
+
+class CoverageHistory(Model):
+    """`content_data/coverage_history.yml`: the releases so far."""
+
+    releases: tuple[Release, ...] = ()
 
 
 class Framework(Model):

@@ -11,7 +11,7 @@ from commshub.site.contact import Contact
 from commshub.site.council import Council
 from commshub.site.events import Event
 from commshub.site.facts import Message, Source, Statistic, Term
-from commshub.site.framework import Edition, Element
+from commshub.site.framework import Edition, Element, Release
 from commshub.site.page import Page
 from commshub.site.page_kinds import PageKinds
 from commshub.site.plan import Plan
@@ -52,6 +52,7 @@ class Site:
     plan: Plan | None = None
     events: Register[Event] = field(default_factory=lambda: Register("content_data/events.yml"))
     editions: Mapping[str, Edition] = field(default_factory=dict)
+    releases: tuple[Release, ...] = ()
     file_names: frozenset[str] = frozenset()
     data_texts: tuple[tuple[str, str], ...] = ()
     fact_templates: tuple[tuple[str, str], ...] = ()
@@ -74,13 +75,16 @@ class Site:
         return self.editions.get(self.council.framework) if self.council else None
 
     @property
-    def elements(self) -> Register[Element]:
-        """The elements of the chosen edition, or of the one that it takes them over from."""
+    def asking(self) -> Edition | None:
+        """The edition whose elements count: the chosen one, or the one that it takes them over from."""
         edition = self.edition
         taken_from = edition.framework.elements_from if edition and edition.framework else None
-        if taken_from:
-            edition = self.editions.get(taken_from)
-        return edition.elements if edition else Register("content_data/frameworks", readable=False)
+        return self.editions.get(taken_from) if taken_from else edition
+
+    @property
+    def elements(self) -> Register[Element]:
+        """The elements that the hub is held to."""
+        return self.asking.elements if self.asking else Register("content_data/frameworks", readable=False)
 
     @property
     def paths_hiding_calls(self) -> frozenset[str]:

@@ -1,0 +1,86 @@
+"""How far the toolkit is met, for a person, a program and a spreadsheet."""
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from datetime import date
+from itertools import groupby
+
+from commshub.contract.coverage import Covered, State, totals
+from commshub.site.framework import Framework
+
+VERSION = 1
+SIGNS = {State.SHOWN: "yes", State.ATTESTED: "on somebody's word", State.MISSING: "NO", State.LISTED: "not asked"}
+
+
+def coverage_text(framework: Framework, covered: Sequence[Covered]) -> str:
+    """Every element under the part of the toolkit that it belongs to, with what shows it or what is lacking."""
+    lines = [framework.name, ""]
+    by_part = sorted(covered, key=lambda each: (_order(each.part_in(framework)), each.element.number))
+    for part, group in groupby(by_part, key=lambda each: each.part_in(framework)):
+        lines += [f"{part}. {framework.parts.get(part, '')}".rstrip(), ""]
+        for each in group:
+            lines.append(f"  {each.element.number:>3}  {each.element.title}: {SIGNS[each.state]}")
+            lines += [f"       {proof.text}" for proof in each.proofs]
+            lines += [f"       Lacking: {lack.text}. {lack.hint}" for lack in each.lacks]
+        lines.append("")
+    return "\n".join([*lines, summary(covered)]) + "\n"
+
+
+def summary(covered: Sequence[Covered]) -> str:
+    """The whole in one sentence."""
+    counts = totals(covered)
+    asked = len(covered) - counts[State.LISTED]
+    met = counts[State.SHOWN] + counts[State.ATTESTED]
+    return (
+        f"{met} of {asked} elements are met: {counts[State.SHOWN]} shown, {counts[State.ATTESTED]} on somebody's word. "
+        f"{counts[State.MISSING]} are missing; {counts[State.LISTED]} more are only listed."
+    )
+
+
+def coverage_json(framework: Framework, covered: Sequence[Covered], as_of: date) -> str:
+    """One object; `version` changes if its shape does."""
+    counts = totals(covered)
+    report = {
+        "version": VERSION,
+        "as_of": as_of.isoformat(),
+        "edition": framework.edition,
+        "elements": [
+            {
+                "id": each.id,
+                "number": each.element.number,
+                "holds": each.element.holds,
+                "level": str(each.element.level),
+                "in_2018": each.element.in_2018,
+                "in_2024": each.element.in_2024,
+                "state": str(each.state),
+                "evidence": [{"text": proof.text, "pages": list(proof.pages)} for proof in each.proofs],
+                "lacking": [
+                    {"text": lack.text, "hint": lack.hint, "path": lack.place.path, "line": lack.place.line}
+                    for lack in each.lacks
+                ],
+            }
+            for each in covered
+        ],
+        "summary": {str(state): counts[state] for state in State},
+    }
+    return json.dumps(report, indent=2, ensure_ascii=False) + "\n"
+
+
+def coverage_csv(covered: Sequence[Covered]) -> str:
+    """One line an element, for a spreadsheet."""
+    output = io.StringIO()
+    writer = csv.writer(output, lineterminator="\n")
+    writer.writerow(["number", "id", "holds", "level", "in_2018", "in_2024", "state", "evidence", "lacking"])
+    for each in covered:
+        element = each.element
+        evidence = "; ".join(proof.text for proof in each.proofs)
+        lacking = "; ".join(lack.text for lack in each.lacks)
+        parts = (element.in_2018 or "", element.in_2024 or "")
+        writer.writerow([element.number, each.id, element.holds, element.level, *parts, each.state, evidence, lacking])
+    return output.getvalue()
+
+
+def _order(part: str) -> tuple[int, str]:
+    return (int(part), "") if part.isdecimal() else (0, part)

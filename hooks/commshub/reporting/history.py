@@ -1,0 +1,29 @@
+"""The history of coverage: one line a release in a file that the council keeps with its content."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from commshub.contract.coverage import Covered, State, totals
+from commshub.site.framework import Release
+
+HISTORY = "content_data/coverage_history.yml"
+HEAD = "# How many elements of the toolkit were met on which day. `hub coverage --record` adds a line.\n\nreleases:\n"
+
+
+def with_day(releases: Sequence[Release], day: date, covered: Sequence[Covered]) -> str:
+    """The history with a line for this day; a day that is there already is written anew."""
+    counts = totals(covered)
+    today = Release(
+        day=day,
+        shown=counts[State.SHOWN],
+        attested=counts[State.ATTESTED],
+        missing=counts[State.MISSING],
+        listed=counts[State.LISTED],
+    )
+    kept = [release for release in releases if release.day != day]
+    lines = [_line(release) for release in sorted([*kept, today], key=lambda each: each.day)]
+    return HEAD + "\n".join(lines) + "\n"
+
+
+def _line(release: Release) -> str:
+    return "  - {" + ", ".join(f"{name}: {value}" for name, value in release) + "}"

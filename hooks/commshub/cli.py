@@ -9,6 +9,7 @@ from commshub.commands.coverage import coverage
 from commshub.commands.exits import NOT_RUN
 from commshub.commands.explain import explain
 from commshub.commands.new import new
+from commshub.commands.report import report
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -20,6 +21,7 @@ hub.add_command(check)
 hub.add_command(coverage)
 hub.add_command(explain)
 hub.add_command(new)
+hub.add_command(report)
 
 
 def main() -> int:

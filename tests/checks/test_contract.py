@@ -178,7 +178,7 @@ def test_an_element_without_evidence_is_reported(tiny: MakeSite) -> None:
     site = _with(tiny, (f"    evidence:\n      {EVIDENCE}\n", ""))
     assert list(contract.without_evidence(site)) == [
         Finding(
-            Place(FRAMEWORK, 10, 3),
+            Place(FRAMEWORK, 11, 3),
             "The element 'plan-exists' does not say what shows it",
             "Write a list 'evidence:' in this entry, or set 'level: listed'.",
         )
@@ -198,7 +198,7 @@ def test_an_element_without_evidence_is_reported(tiny: MakeSite) -> None:
 def test_what_no_hub_can_have_is_reported(tiny: MakeSite, evidence: str, message: str, meant: str) -> None:
     site = _with(tiny, (EVIDENCE, f"- {evidence}"))
     assert list(contract.unknown_name(site)) == [
-        Finding(Place(FRAMEWORK, 19, 9), message, f"Write a name that is there. Did you mean '{meant}'?")
+        Finding(Place(FRAMEWORK, 20, 9), message, f"Write a name that is there. Did you mean '{meant}'?")
     ]
     assert list(contract.not_shown(site)) == []
 
@@ -214,7 +214,7 @@ def test_what_no_hub_can_have_is_reported(tiny: MakeSite, evidence: str, message
 def test_a_way_to_show_something_that_nobody_knows_is_reported(tiny: MakeSite, evidence: str, wanted: str) -> None:
     site = _with(tiny, (EVIDENCE, f"- {evidence}"))
     assert wanted in {fault.wanted for fault in site.faults}  # type: ignore[attr-defined]
-    assert all(fault.place.line == 19 for fault in site.faults)  # type: ignore[attr-defined]
+    assert all(fault.place.line == 20 for fault in site.faults)  # type: ignore[attr-defined]
 
 
 def test_two_elements_with_one_number_are_reported(tiny: MakeSite) -> None:
@@ -222,7 +222,7 @@ def test_two_elements_with_one_number_are_reported(tiny: MakeSite) -> None:
     site = tiny({FRAMEWORK: tiny_file(FRAMEWORK) + second})
     assert list(contract.number_twice(site)) == [
         Finding(
-            Place(FRAMEWORK, 21, 5),
+            Place(FRAMEWORK, 22, 5),
             "The number '1' is that of 'plan-exists', too",
             "Give this element a number of its own.",
         )

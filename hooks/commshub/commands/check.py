@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from commshub.commands.days import as_day
 from commshub.commands.exits import NOT_RUN, STOPS
 from commshub.findings import Finding, Level, count
 from commshub.parsing.site import parse_site
@@ -13,15 +14,6 @@ from commshub.reading.tree import CannotRun, read_tree
 from commshub.reporting.json import json_report
 from commshub.reporting.text import closing_sentence, text_report
 from commshub.rules import run_rules
-from commshub.site.values import parse_day
-
-
-def _day(_context: click.Context, _option: click.Parameter, value: str | None) -> date | None:
-    try:
-        return parse_day(value) if value else None
-    except ValueError:
-        message = f"'{value}' is not a day. Write it as year-month-day, such as 2026-11-20."
-        raise click.BadParameter(message) from None
 
 
 @click.command()
@@ -29,7 +21,7 @@ def _day(_context: click.Context, _option: click.Parameter, value: str | None) -
     "--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people, or for programs."
 )
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report into this file.")
-@click.option("--as-of", callback=_day, metavar="DATE", help="Judge dates as of this day instead of today.")
+@click.option("--as-of", callback=as_day, metavar="DATE", help="Judge dates as of this day instead of today.")
 @click.option("--strict", is_flag=True, help="Let warnings stop publishing too.")
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 def check(form: str, output: Path | None, as_of: date | None, *, strict: bool, paths: Sequence[str]) -> None:

@@ -40,8 +40,7 @@ class Covered:
 
     def part_in(self, framework: Framework) -> str:
         """The part of an edition that the element belongs to: of its own, or of the one that took it over."""
-        named = self.element.in_2024 if framework.elements_from else self.element.in_2018
-        return named or ""
+        return getattr(self.element, framework.placed_by) or ""
 
 
 def coverage(site: Site) -> tuple[Covered, ...]:

@@ -84,3 +84,4 @@ class Event(Model):
     risks: tuple[EventRisk, ...] = ()
     evaluation: tuple[Text, ...] = ()
     feedback: Feedback = Field(default_factory=Feedback)
+    attendance: int | None = Field(default=None, ge=0)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -152,7 +152,10 @@ class CoverageHistory(Model):
 
 
 class Framework(Model):
-    """An edition of the toolkit: its parts, and its elements or those of the edition that it takes them over from."""
+    """An edition of the toolkit: its parts, and its elements or those of the edition that it takes them over from.
+
+    `placed_by` is the name under which each element says to which of the parts it belongs.
+    """
 
     name: Text
     edition: Text
@@ -161,6 +164,7 @@ class Framework(Model):
     to_confirm: Text | None = None
     elements_from: Text | None = None
     parts: Mapping[Text, Text]
+    placed_by: Literal["in_2018", "in_2024"]
     documents: Mapping[Text, Document] = Field(default_factory=dict)
 
 

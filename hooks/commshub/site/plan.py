@@ -78,6 +78,13 @@ class Metric(Model):
     method: Text
     source: Text
 
+    @property
+    def is_met(self) -> bool:
+        """Whether the target has been reached, upwards or downwards."""
+        if self.latest is None:
+            return False
+        return self.latest >= self.target if self.target >= self.baseline else self.latest <= self.target
+
 
 class Objective(Model):
     """What the plan sets out to do; `owner` is a contact, `pages` show that it is done."""
@@ -292,4 +299,6 @@ class Plan(Model):
     ratings: Ratings = Field(default_factory=Ratings)
     implications: tuple[Implication, ...] = ()
     progress: tuple[Progress, ...] = ()
+    recommendations: tuple[Text, ...] = ()
+    reported_on: Day | None = None
     attestations: tuple[Attestation, ...] = ()

@@ -1,0 +1,64 @@
+"""`hub report committee`: the update that a scrutiny committee gets."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import click
+
+from commshub.commands.days import as_day
+from commshub.commands.exits import NOT_RUN
+from commshub.parsing.site import parse_site
+from commshub.reading.tree import CannotRun, read_tree
+from commshub.reporting.committee import committee_report
+from commshub.site.plan import Plan
+from commshub.site.site import Site
+
+
+@click.group()
+def report() -> None:
+    """Make a report from what the hub knows."""
+
+
+@report.command()
+@click.option(
+    "--since", callback=as_day, metavar="DATE", help="Tell what was done after this day (else: the last report)."
+)
+@click.option(
+    "--output", type=click.Path(dir_okay=False, path_type=Path), help="A file: .docx for Word, else Markdown."
+)
+def committee(since: date | None, output: Path | None) -> None:
+    """Make the progress report for the committee that looks at the plan.
+
+    Without a file it is printed as Markdown. Exits with 0, or with 2 if it could not be made.
+    """
+    from commshub.reporting.documents import report_docx, report_markdown  # noqa: PLC0415 - slow, and seldom needed
+
+    try:
+        site, plan = _hub()
+        begins = plan.period.span[0] if plan.period.span else site.today
+        made = committee_report(site, plan, since or plan.reported_on or begins)
+        if output is None:
+            click.echo(report_markdown(made), nl=False)
+        elif output.suffix == ".docx":
+            _write(output, report_docx(made))
+        else:
+            _write(output, report_markdown(made).encode())
+    except CannotRun as error:
+        click.echo(str(error), err=True)
+        raise SystemExit(NOT_RUN) from error
+
+
+def _hub() -> tuple[Site, Plan]:
+    site = parse_site(read_tree(Path.cwd()), datetime.now(tz=UTC).astimezone().date())
+    if site.plan is None:
+        message = "The plan cannot be read. Run hub check to see why."
+        raise CannotRun(message)
+    return site, site.plan
+
+
+def _write(output: Path, content: bytes) -> None:
+    try:
+        output.write_bytes(content)
+    except OSError as error:
+        message = f"The report cannot be written to '{output}' ({error.strerror})."
+        raise CannotRun(message) from error

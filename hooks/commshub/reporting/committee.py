@@ -1,0 +1,146 @@
+"""The update that a scrutiny committee gets: what it says, in the order in which councils report."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from commshub.site.plan import Metric, Objective, Plan
+from commshub.site.site import Site
+from commshub.wording import amount, day
+
+Row = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: its heading row, and the others."""
+
+    head: Row
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A numbered section of the report; what it says comes before its list and its table."""
+
+    title: str
+    paragraphs: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
+    table: Table | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The whole report."""
+
+    title: str
+    council: str
+    made_on: date
+    sections: tuple[Section, ...]
+
+
+def committee_report(site: Site, plan: Plan, since: date) -> Report:
+    """The report as of the hub's day, on what was done after `since`."""
+    council = site.council.name if site.council else ""
+    sections = tuple(_sections(site, plan, since))
+    return Report("Prevent communications: progress report", council, site.today, sections)
+
+
+def _sections(site: Site, plan: Plan, since: date) -> Iterator[Section]:
+    yield Section("Purpose of this report", tuple(_purpose(plan, since)))
+    yield Section("Recommendations", points=plan.recommendations)
+    yield Section("How we rate ourselves", tuple(_scale(plan)), table=_ratings(site, plan))
+    yield Section("Outcomes", points=tuple(plan.outcomes.values()))
+    for number, (id_, objective) in enumerate(plan.objectives.items(), 1):
+        yield Section(f"Objective {number}: {objective.title}", *_objective(site, plan, id_, objective, since))
+    yield Section("Events", *_events(site))
+    yield Section("What is overdue", *_overdue(site, plan))
+    risks = tuple((risk.what, risk.mitigation, _who(site, risk.owner)) for risk in plan.risks)
+    yield Section("Risks", table=Table(("Risk", "What we do about it", "Owner"), risks))
+    yield Section("Consultation", points=tuple(f"{each.who}: {each.gives}" for each in plan.consulted))
+    yield Section("Links with other plans", points=tuple(f"{each.name}: {each.how}" for each in plan.linked_plans))
+    implications = tuple(
+        (each.sort, each.what, f"{each.verified_by}, {day(each.verified_on)}") for each in plan.implications
+    )
+    yield Section("Implications", table=Table(("Sort", "What it means", "Verified by"), implications))
+
+
+def _purpose(plan: Plan, since: date) -> Iterator[str]:
+    yield f"This report says what was done for the communications plan since {day(since)}, and what comes next."
+    if plan.period.span:
+        start, end = plan.period.span
+        agreed = f" {plan.approval.by} agreed it on {day(plan.approval.day)}." if plan.approval.day else ""
+        yield f"The plan runs from {day(start)} to {day(end)}.{agreed}"
+
+
+def _scale(plan: Plan) -> Iterator[str]:
+    steps = "; ".join(f"{step}: {means}" for step, means in plan.ratings.scale.items())
+    yield f"The scale is declared in the plan. {steps}."
+
+
+def _ratings(site: Site, plan: Plan) -> Table:
+    framework = site.edition.framework if site.edition else None
+    names = framework.parts if framework else {}
+    rows = (
+        (names.get(part, part), _number(rating.score), _number(rating.target), rating.evidence or "")
+        for part, rating in plan.ratings.parts.items()
+    )
+    return Table(("Part of the toolkit", "Score", "Target", "What it rests on"), tuple(rows))
+
+
+def _objective(
+    site: Site, plan: Plan, id_: str, objective: Objective, since: date
+) -> tuple[tuple[str, ...], tuple[str, ...], Table]:
+    """The owner, the actions delivered since the last report, and the metrics against their targets."""
+    done = [(each.day, each.what) for each in plan.progress if each.objective == id_ and each.day > since]
+    done += [
+        (each.done_on, each.what)
+        for each in plan.timetable
+        if each.objective == id_ and each.done_on and each.done_on > since
+    ]
+    owner = f"Owner: {_who(site, objective.owner)}. Due: {', '.join(str(quarter) for quarter in objective.quarters)}."
+    delivered = tuple(f"{day(when)}: {what}" for when, what in sorted(done))
+    nothing = () if delivered else ("Nothing was delivered since the last report.",)
+    head = ("Measure", "Start", "Now", "Target")
+    return (owner, *nothing), delivered, Table(head, tuple(_metric(metric) for metric in objective.metrics))
+
+
+def _metric(metric: Metric) -> Row:
+    now = "not measured yet"
+    if metric.latest is not None and metric.latest_on:
+        now = f"{metric.latest:g} ({day(metric.latest_on)})"
+    target = f"{metric.target:g} by {day(metric.target_on)}"
+    return f"{metric.what} ({metric.unit})", f"{metric.baseline:g}", now, target
+
+
+def _events(site: Site) -> tuple[tuple[str, ...], tuple[str, ...], Table | None]:
+    """Events that were held, with how many came. Totals only, never names."""
+    held = [event for _, event in site.events if event.attendance is not None and event.day <= site.today]
+    if not held:
+        return ("No event was held.",), (), None
+    total = sum(event.attendance or 0 for event in held)
+    held.sort(key=lambda event: event.day)
+    rows = tuple((event.title, day(event.day), str(event.attendance)) for event in held)
+    said = f"{total} people came to {amount(len(held), 'event')} in all."
+    return (said,), (), Table(("Event", "Day", "People"), rows)
+
+
+def _overdue(site: Site, plan: Plan) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    planned = (each for each in plan.timetable if each.done_on is None and each.day < site.today)
+    late = [f"{each.what}, planned for {day(each.day)}" for each in planned]
+    metrics = (metric for objective in plan.objectives.values() for metric in objective.metrics)
+    late += [
+        f"{metric.what}: the target of {metric.target:g} was due by {day(metric.target_on)}"
+        for metric in metrics
+        if metric.target_on < site.today and not metric.is_met
+    ]
+    return (() if late else ("Nothing is overdue.",)), tuple(late)
+
+
+def _who(site: Site, id_: str) -> str:
+    contact = site.contacts.get(id_)
+    return contact.role if contact else id_
+
+
+def _number(value: int | None) -> str:
+    return "" if value is None else str(value)

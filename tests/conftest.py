@@ -11,6 +11,11 @@ from commshub.site.site import Site
 from tiny_hub import TINY, TODAY, MakeSite, changed
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let somebody keep new findings of the councils' hubs, after reading them."""
+    parser.addoption("--keep-findings", action="store_true", help="write tests/councils/*/findings.txt anew")
+
+
 @pytest.fixture(scope="session")
 def tiny_tree() -> Tree:
     """The tiny hub as it stands in tests/hubs/tiny."""

@@ -26,3 +26,15 @@ def listing(names: Iterable[str], last: str = "or") -> str:
 def amount(number: int, thing: str) -> str:
     """A number of things: 1 word, 3 words."""
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def figure(value: float | None) -> str:
+    """A number as a reader sees it: 1,000, 2.5, or a dash where there is none."""
+    if value is None:
+        return "–"
+    return f"{value:,.0f}" if value == int(value) else f"{value:,.1f}"
+
+
+def day_or_dash(value: date | None) -> str:
+    """A day, or a dash where there is none."""
+    return day(value) if value else "–"

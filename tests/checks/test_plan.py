@@ -93,3 +93,29 @@ def test_a_plan_that_cannot_be_read_is_left_to_other_rules(tiny: MakeSite) -> No
         rule = getattr(plan, name)
         if hasattr(rule, "__hub_level__"):
             assert list(rule(site)) == [], name
+
+
+def test_an_objective_that_lacks_something_is_reported_for_each_thing(tiny: MakeSite) -> None:
+    site = _changed(tiny, ("    owner: prevent-team\n    quarters: [2026-q4]\n", ""))
+    assert list(plan.objective_lacks(site)) == [
+        Finding(
+            Place(HOME, 17, 3),
+            f"The objective 'stories' has no '{name}'",
+            f"Write '{name}:' with something real in this entry.",
+        )
+        for name in ("owner", "quarters")
+    ]
+
+
+def test_a_metric_without_a_target_is_reported(tiny: MakeSite) -> None:
+    site = _changed(tiny, ("        target: 6\n", ""))
+    (finding,) = plan.metric_lacks(site)
+    assert finding == Finding(
+        Place(HOME, 26, 9),
+        "The metric 'Stories told' has no 'target'",
+        "Write 'target:' with something real in this entry.",
+    )
+
+
+def test_a_metric_may_begin_at_nothing(tiny: MakeSite) -> None:
+    assert list(plan.metric_lacks(_changed(tiny, ("baseline: 0", "baseline: 0.0")))) == []

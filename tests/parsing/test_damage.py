@@ -1,131 +1,157 @@
 """Whatever bytes a hub holds, the parser and the rules end with findings, each at a place that there is."""
 
+import re
 from collections.abc import Mapping
+from functools import cache
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from commshub.findings import Finding
-from commshub.parsing.site import parse_site
+from commshub.findings import Finding, Place
+from commshub.parsing.site import NEEDED, parse_site
+from commshub.parsing.text import BYTE_ORDER_MARK
 from commshub.reading.tree import Tree, read_tree
 from commshub.rules import CRASH, run_rules
+from commshub.site.fact_kinds import FACT_TEMPLATES
+from commshub.site.site import Site
 from tiny_hub import TINY, TODAY, changed
 
-TREE = read_tree(TINY)
-PATHS = sorted(TREE.files)
+TEMPLATES = {f"overrides/facts/{name}.html": b"{{ contact }}" for name in FACT_TEMPLATES}
 
 # Pieces that YAML, front matter, Markdown and Jinja each trip over.
 PIECES = st.sampled_from(
     [
-        b"---\n",
-        b"---",
-        b"...\n",
-        b"{{",
-        b"}}",
-        b'{{ contact("x") }}',
-        b"{% if %}",
-        b"{#",
-        b"#}",
-        b"\t",
-        b"\x00",
-        b"\xff",
-        b"\xef\xbb\xbf",
-        b"\r\n",
-        b"\r",
-        b"&a [*a]",
-        b"*a",
-        b"<<: *a",
-        b"!!python/object:os.system x",
-        b"? x\n",
-        b"- ",
-        b": ",
-        b"kind: route\n",
-        b"kind: [",
-        b"title: {",
-        b"'",
-        b'"',
-        b"|",
-        b">",
-        b"0300 123 4567",
-        b"10:30",
-        b"no",
-        b"~",
-        b"null\n",
-        b"2026-02-30",
-        b"<!--",
-        b"```\n",
-        b"~~~\n",
-        b"## ",
-        b"\n===\n",
-        b"<div markdown>\n",
-        b"<<<<<<< HEAD\n",
-        b"=======\n",
-        b"\xe2\x80\xa8",
-        b"\xc2\x85",
-        b"\xf3\xb0\x80\x80",
-        b"x" * 300,
+        *(b"---\n", b"---", b"...\n", b"\n", b"\n\n", b"\r\n", b"\r", b"\t", b"  ", b"#", b"%YAML 1.2\n"),
+        *(
+            b"{{",
+            b"}}",
+            b'{{ contact("x") }}',
+            b'{{ contact("prevent-team").form }}',
+            b"{% if %}",
+            b"{#",
+            b"#}",
+            b"{{-",
+        ),
+        *(
+            b"&a [*a]",
+            b"*a",
+            b"&a ",
+            b"<<: *a",
+            b"!!python/object:os.system x",
+            b"!!int ",
+            b"? x\n",
+            b"? ",
+            b"- ",
+            b": ",
+        ),
+        *(b"'", b'"', b"|", b">", b"[", b"]", b"{", b"}", b",", b"- - - ", b"[" * 300, b"- " * 300, b"{a: " * 300),
+        *(
+            b"kind: route\n",
+            b"kind: [",
+            b"title: {",
+            b"title:\n",
+            b"sample: no\n",
+            b"hours: ",
+            b"phones:\n",
+            b"number: 1",
+        ),
+        *(b"0300 123 4567", b"10:30", b"no", b"~", b"null\n", b"2026-02-30", b"0000-01-01", b"9999-12-31", b"9" * 5000),
+        *(
+            b"<!--",
+            b"-->",
+            b"```\n",
+            b"~~~\n",
+            b"## ",
+            b"\n===\n",
+            b"<div markdown>\n",
+            b"</div>",
+            b"[a](b.md)",
+            b"](/../x)",
+        ),
+        *(b"<?", b"<![CDATA[", b"<!", b"&#0;", b"&#xffffffff;", b"](%ff%00)", b"](http://[)", b"[TOC]", b"{: #x}"),
+        *(b"<<<<<<< HEAD\n", b"=======\n", b"\x00", b"\xff", b"\xfe\xff", BYTE_ORDER_MARK, b"\x1b", b"x" * 300),
+        *(letter.encode() for letter in "\u0085\u2028\ufeff\u202e\u0301\uffff\U000f0000\U00100000£ŷ😀"),
     ]
 )
 
 
+@cache
+def _hub() -> Tree:
+    """The tiny hub with the templates that every hub has."""
+    return changed(read_tree(TINY), TEMPLATES)
+
+
 @st.composite
 def damaged(draw: st.DrawFn) -> Mapping[str, bytes]:
-    """A file of the tiny hub with some pieces put in, some cut out and some written over."""
-    path = draw(st.sampled_from(PATHS))
-    content = TREE.files[path]
-    for _ in range(draw(st.integers(1, 4))):
-        start = draw(st.integers(0, len(content)))
-        end = min(len(content), start + draw(st.integers(0, 60)))
-        content = content[:start] + draw(st.one_of(PIECES, st.binary(max_size=8))) + content[end:]
-    return {path: content}
+    """One or two files of the hub with some bytes cut out, written twice, written over or put in."""
+    files = dict(_hub().files)
+    paths = draw(st.lists(st.sampled_from(sorted(set(files) - set(TEMPLATES))), min_size=1, max_size=2, unique=True))
+    for path in paths:
+        content = files[path]
+        for _ in range(draw(st.integers(1, 4))):
+            start = draw(st.integers(0, len(content)))
+            end = min(len(content), start + draw(st.integers(0, 60)))
+            put_in = draw(st.one_of(st.just(b""), st.just(content[start:end] * 2), PIECES, st.binary(max_size=8)))
+            content = content[:start] + put_in + content[end:]
+        files[path] = content
+    return {path: files[path] for path in paths}
 
 
-def _findings(files: Mapping[str, bytes]) -> tuple[Tree, tuple[Finding, ...]]:
-    tree = changed(TREE, files)
-    return tree, run_rules(parse_site(tree, TODAY, as_of=TODAY))
+def _check(files: Mapping[str, bytes | None]) -> tuple[Tree, Site, tuple[Finding, ...]]:
+    tree = changed(_hub(), files)
+    site = parse_site(tree, TODAY, as_of=TODAY)
+    return tree, site, run_rules(site)
 
 
-def _assert_places_are_there(tree: Tree, findings: tuple[Finding, ...]) -> None:
-    for finding in findings:
-        assert finding.id != CRASH, finding
-        assert finding.place.column >= 1
-        content = tree.files.get(finding.place.path)
-        if content is None:
-            assert finding.place.line == 1, finding
-        else:
-            lines = max(content.count(b"\n") + content.count(b"\r"), content.decode("utf-8", "replace").count("\n")) + 1
-            assert 1 <= finding.place.line <= lines, finding
+def _assert_places_are_there(files: Mapping[str, bytes | None]) -> tuple[Finding, ...]:
+    tree, site, findings = _check(files)
+    assert [finding for finding in findings if finding.id == CRASH] == []
+    for found in (*site.faults, *findings):
+        assert _is_there(tree, found.place), found
+    return findings
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+def _is_there(tree: Tree, place: Place) -> bool:
+    content = tree.files.get(place.path)
+    if content is None:
+        return place == Place(place.path) and place.path in {f"content_data/{name}.yml" for name in NEEDED}
+    lines = re.split("\r\n|\r|\n", content.removeprefix(BYTE_ORDER_MARK).decode("utf-8", "replace"))
+    return 1 <= place.line <= len(lines) and 1 <= place.column <= len(lines[place.line - 1]) + 1
+
+
+def test_the_hub_that_is_damaged_here_is_sound() -> None:
+    assert _assert_places_are_there({}) == ()
+
+
+@settings(max_examples=500, deadline=None, derandomize=True)
 @given(damaged())
 def test_damage_never_stops_the_check(files: Mapping[str, bytes]) -> None:
-    _assert_places_are_there(*_findings(files))
+    _assert_places_are_there(files)
 
 
 @settings(max_examples=150, deadline=None, derandomize=True)
-@given(st.sampled_from(PATHS), st.binary(max_size=400))
+@given(st.sampled_from(sorted(set(_hub().files) - set(TEMPLATES))), st.binary(max_size=400))
 def test_any_bytes_at_all_are_only_findings(path: str, content: bytes) -> None:
-    tree, findings = _findings({path: content})
-    _assert_places_are_there(tree, findings)
-    assert any(finding.place.path == path for finding in findings)
+    assert path in {finding.place.path for finding in _assert_places_are_there({path: content})}
 
 
-@settings(max_examples=100, deadline=None, derandomize=True)
-@given(st.lists(PIECES, max_size=12))
-def test_pages_of_nothing_but_traps_are_only_findings(pieces: list[bytes]) -> None:
-    _assert_places_are_there(*_findings({"docs/index.md": b"".join(pieces)}))
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(st.lists(PIECES, max_size=12), st.booleans())
+def test_files_of_nothing_but_traps_are_only_findings(pieces: list[bytes], is_page: bool) -> None:  # noqa: FBT001
+    path = "docs/index.md" if is_page else "content_data/contacts.yml"
+    assert path in {finding.place.path for finding in _assert_places_are_there({path: b"".join(pieces)})}
 
 
-def test_aliases_that_explode_are_refused() -> None:
-    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
-    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 9)]
-    tree, findings = _findings({"content_data/glossary.yml": "\n".join(lines).encode()})
-    assert "yaml.unfolds-without-end" in {finding.id for finding in findings}
-    _assert_places_are_there(tree, findings)
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(st.sets(st.sampled_from(sorted(_hub().files))))
+def test_files_that_are_gone_are_only_findings(paths: set[str]) -> None:
+    findings = _check(dict.fromkeys(paths))[2]
+    assert CRASH not in {finding.id for finding in findings}
+    assert bool(findings) == bool(paths)
+    assert all(finding.place.line == 1 for finding in findings if finding.place.path in paths)
 
 
-def test_lists_within_lists_without_end_are_refused() -> None:
-    tree, findings = _findings({"content_data/glossary.yml": b"[" * 3000})
-    assert findings
-    _assert_places_are_there(tree, findings)
+def test_a_hub_of_no_files_at_all_is_only_findings() -> None:
+    findings = _check(dict.fromkeys(_hub().files))[2]
+    assert {f"content_data/{name}.yml" for name in NEEDED} <= {finding.place.path for finding in findings}
+    assert CRASH not in {finding.id for finding in findings}

@@ -79,6 +79,7 @@ def test_lines_are_counted_from_the_top_of_the_file() -> None:
     assert find_headings("\n## What to do {#steps}\n", first_line=9) == (Heading(2, "What to do", "steps", 10, 1),)
 
 
+# An opened `<?` or `<![` that nobody closes is not among them: there the engine's words depend on how long the text is.
 LINES = st.sampled_from(
     [
         *("", "", "", "Words", "Words {#x}", "    more", "Term", ":   Meaning", ":   ## In a meaning"),
@@ -164,7 +165,7 @@ def _letters(words: str) -> str:
     return "".join(letter for letter in words if letter.isalnum())
 
 
-@settings(max_examples=1500, deadline=None, derandomize=True)
+@settings(max_examples=1000, deadline=None, derandomize=True)
 @given(st.lists(LINES, max_size=14))
 def test_they_are_those_of_the_engine(lines: list[str]) -> None:
     found = find_headings("\n".join(lines))
@@ -173,7 +174,7 @@ def test_they_are_those_of_the_engine(lines: list[str]) -> None:
     assert told == _as_the_engine_finds_them(CALLS.sub("Fact", "\n".join(lines)))
 
 
-@settings(max_examples=1500, deadline=None, derandomize=True)
+@settings(max_examples=600, deadline=None, derandomize=True)
 @given(st.lists(LINES, max_size=14))
 def test_each_stands_on_a_line_that_holds_its_words(lines: list[str]) -> None:
     found = find_headings("\n".join(lines))

@@ -16,6 +16,10 @@ from commshub.wording import quote
 
 HOME = "content_data/comms_plan.yml"
 
+# What every objective and every metric needs.
+NEEDED = ("tactics", "metrics", "owner", "quarters", "audiences", "outcomes")
+NEEDED_OF_METRICS = ("baseline", "baseline_on", "target", "target_on", "method", "source")
+
 Steps = tuple[str | int, ...]
 
 
@@ -88,7 +92,7 @@ def _named(site: Site, plan: Plan) -> Iterator[Named]:
 def _contacts(plan: Plan) -> Iterator[tuple[Steps, str]]:
     if plan.owner:
         yield ("owner",), plan.owner
-    yield from ((("objectives", id_, "owner"), each.owner) for id_, each in plan.objectives.items())
+    yield from ((("objectives", id_, "owner"), each.owner) for id_, each in plan.objectives.items() if each.owner)
     yield from ((("channels", id_, "owner"), each.owner) for id_, each in plan.channels.items())
     yield from ((("situations", id_, "approver"), each.approver) for id_, each in plan.situations.items())
     for number, speaker in enumerate(plan.spokespeople):
@@ -97,7 +101,8 @@ def _contacts(plan: Plan) -> Iterator[tuple[Steps, str]]:
     for number, step in enumerate(plan.media_protocol.steps):
         yield ("media_protocol", "steps", number, "owner"), step.owner
     for name in ("rebuttals", "risks", "opportunities", "evaluation", "timetable"):
-        yield from (((name, number, "owner"), each.owner) for number, each in enumerate(getattr(plan, name)))
+        owners = ((number, each.owner) for number, each in enumerate(getattr(plan, name)))
+        yield from (((name, number, "owner"), owner) for number, owner in owners if owner)
     yield from ((("attestations", n, "by"), each.by) for n, each in enumerate(plan.attestations))
 
 
@@ -114,6 +119,72 @@ def _lists(plan: Plan, name: str, known: Iterable[str]) -> Iterator[Named]:
             for position, each in enumerate(getattr(tactic, name, ())):
                 steps: Steps = ("objectives", id_, "tactics", number, name, position)
                 yield steps, name.removesuffix("s"), each, known
+
+
+@rule()
+def objective_lacks(site: Site) -> Iterator[Finding]:
+    """Every objective says what is done for it, by whom, when, for whom, and how it is measured.
+
+    An objective without a measure cannot be missed, and one without a time is never late.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    objectives:
+      stories:
+        metrics: []
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    objectives:
+      stories:
+        title: Tell stories
+    ```
+    """
+    for id_, objective in site.plan.objectives.items() if site.plan else ():
+        for name in NEEDED:
+            if not getattr(objective, name):
+                yield Finding(
+                    _place(site, "objectives", id_),
+                    f"The objective {quote(id_)} has no '{name}'",
+                    f"Write '{name}:' with something real in this entry.",
+                )
+
+
+@rule()
+def metric_lacks(site: Site) -> Iterator[Finding]:
+    """Every metric says where we began, where we want to be, by when, and how and from what it is counted.
+
+    "More than before" cannot be checked by anyone.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    objectives:
+      stories:
+        metrics:
+          - {what: Stories told, unit: stories, baseline: 0, baseline_on: 2026-03-31}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    objectives:
+      stories:
+        title: Tell stories
+    ```
+    """
+    for id_, objective in site.plan.objectives.items() if site.plan else ():
+        for number, metric in enumerate(objective.metrics):
+            for name in NEEDED_OF_METRICS:
+                if getattr(metric, name) is None:
+                    yield Finding(
+                        _place(site, "objectives", id_, "metrics", number),
+                        f"The metric {quote(metric.what)} has no '{name}'",
+                        f"Write '{name}:' with something real in this entry.",
+                    )
 
 
 @rule()

@@ -186,7 +186,7 @@ def metric_runs_backwards(site: Site) -> Iterator[Finding]:
     """
     for id_, objective in site.plan.objectives.items() if site.plan else ():
         for number, metric in enumerate(objective.metrics):
-            if metric.target_on <= metric.baseline_on:
+            if metric.target_on and metric.baseline_on and metric.target_on <= metric.baseline_on:
                 yield Finding(
                     _place(site, "objectives", id_, "metrics", number, "target_on"),
                     f"The target is due on {day(metric.target_on)}, before the first figure",

@@ -8,8 +8,10 @@ View = Mapping[str, object]
 WIDTH, HEIGHT, MARGIN = 320, 120, 16
 
 
-def share(baseline: float, latest: float, target: float) -> int:
+def share(baseline: float, latest: float, target: float | None) -> int:
     """How much of the way from where we began to the target has been gone, in per cent; never below 0 or above 100."""
+    if target is None:
+        return 0
     way = target - baseline
     if way == 0:
         return 100

@@ -7,7 +7,7 @@ from commshub.expanding.charts import View, months, share
 from commshub.site.plan import Metric, Objective, Plan
 from commshub.site.quarters import YearQuarter
 from commshub.site.site import Site
-from commshub.wording import day
+from commshub.wording import day, day_or_dash, figure
 
 MINUTES_OF_AN_HOUR = 60
 HOURS_OF_A_DAY = 24
@@ -24,9 +24,9 @@ def plan_view(part: str, site: Site) -> View:
     return PARTS[part](site.plan, site)
 
 
-def _who(id_: str, site: Site) -> str:
-    contact = site.contacts.get(id_)
-    return contact.role if contact else id_
+def _who(id_: str | None, site: Site) -> str:
+    contact = site.contacts.get(id_ or "")
+    return contact.role if contact else id_ or ""
 
 
 def _within(minutes: int) -> str:
@@ -38,10 +38,6 @@ def _within(minutes: int) -> str:
         return "1 hour" if hours == 1 else f"{hours} hours"
     days = hours // HOURS_OF_A_DAY
     return "1 day" if days == 1 else f"{days} days"
-
-
-def _number(value: float) -> str:
-    return f"{value:,.0f}" if value == int(value) else f"{value:,.1f}"
 
 
 def _outcomes(plan: Plan, _site: Site) -> View:
@@ -59,8 +55,8 @@ def _objective(objective: Objective, site: Site) -> View:
         "quarters": [str(quarter) for quarter in objective.quarters],
         "tactics": [tactic.what for tactic in objective.tactics],
         "measures": [
-            f"{metric.what}: from {_number(metric.baseline)} to {_number(metric.target)} {metric.unit} by "
-            f"{day(metric.target_on)}"
+            f"{metric.what}: from {figure(metric.baseline)} to {figure(metric.target)} {metric.unit} by "
+            f"{day_or_dash(metric.target_on)}"
             for metric in objective.metrics
         ],
         "for_whom": [site.kinds.audiences.get(name, name) for name in objective.audiences],
@@ -77,16 +73,15 @@ def _progress(plan: Plan, _site: Site) -> View:
 
 
 def _metric(metric: Metric) -> View:
-    measured = metric.latest is not None and metric.latest_on is not None
     return {
         "what": metric.what,
         "unit": metric.unit,
-        "baseline": _number(metric.baseline),
-        "target": _number(metric.target),
-        "target_on": day(metric.target_on),
-        "latest": _number(metric.latest) if metric.latest is not None else None,
+        "baseline": figure(metric.baseline),
+        "target": figure(metric.target),
+        "target_on": day_or_dash(metric.target_on),
+        "latest": figure(metric.latest) if metric.latest is not None else None,
         "latest_on": day(metric.latest_on) if metric.latest_on else None,
-        "share": share(metric.baseline, metric.latest, metric.target) if measured and metric.latest is not None else 0,
+        "share": share(metric.baseline or 0, metric.latest, metric.target) if metric.latest is not None else 0,
         "method": metric.method,
         "source": metric.source,
     }

@@ -35,6 +35,14 @@ PLAIN_CALL = re.compile(
 Token = tuple[int, str, str]
 
 
+class _BrokenCallError(Exception):
+    """What a `{{` opens cannot be read; `place` is where it stands."""
+
+    def __init__(self, place: Place, reason: str) -> None:
+        super().__init__(reason)
+        self.place = place
+
+
 def fact_environment() -> SandboxedEnvironment:
     """The sandbox in which facts are written into pages."""
     return SandboxedEnvironment(**OUT_OF_THE_WAY, keep_trailing_newline=True)
@@ -62,10 +70,8 @@ def find_calls(text: Text, body: str, first_line: int) -> tuple[tuple[FactCall, 
             else:
                 found = "".join(token for _, _, token in tokens).strip()
                 faults.append(Fault(FaultKind.STRANGE_CALL, place, found=found))
-    except TemplateSyntaxError as error:
-        opening = body.split("\n")[error.lineno - 1].rfind("{{")
-        place = Place(text.path, error.lineno + first_line - 1, max(opening, 0) + 1)
-        faults.append(Fault(FaultKind.BROKEN_CALL, place, found=error.message or ""))
+    except _BrokenCallError as error:
+        faults.append(Fault(FaultKind.BROKEN_CALL, error.place, found=str(error)))
     return tuple(calls), tuple(faults)
 
 
@@ -80,25 +86,33 @@ def _plain_calls(found: Iterable[re.Match[str]], path: str, body: str, first_lin
 
 
 def _expressions(path: str, body: str, first_line: int) -> Iterator[tuple[Place, list[Token]]]:
-    """What stands between each `{{` and its `}}`, with the place of the `{{`."""
+    """What stands between each `{{` and its `}}`, with the place of the `{{`.
+
+    Raises:
+        _BrokenCallError: what one `{{` opens cannot be read to its end.
+    """
     offset = 0
     inside: list[Token] | None = None
     place = Place(path)
-    for token in _lexing_environment().lexer.tokeniter(body, path):
-        _, kind, value = token
-        if kind == "variable_begin":
-            inside = []
-            within = place_at(path, body, offset)
-            place = Place(path, within.line + first_line - 1, within.column)
-        elif kind == "variable_end" and inside is not None:
-            yield place, inside
-            inside = None
-        elif inside is not None:
-            inside.append(token)
-        offset += len(value)
+    try:
+        for token in _lexing_environment().lexer.tokeniter(body, path):
+            _, kind, value = token
+            # The lexer leaves out the spaces before a `{{-`.
+            offset = body.index(value, offset)
+            if kind == "variable_begin":
+                inside = []
+                within = place_at(path, body, offset)
+                place = Place(path, within.line + first_line - 1, within.column)
+            elif kind == "variable_end" and inside is not None:
+                yield place, inside
+                inside = None
+            elif inside is not None:
+                inside.append(token)
+            offset += len(value)
+    except TemplateSyntaxError as error:
+        raise _BrokenCallError(place, error.message or "") from error
     if inside is not None:
-        message = "unexpected end of the text"
-        raise TemplateSyntaxError(message, place.line - first_line + 1)
+        raise _BrokenCallError(place, "unexpected end of the text")
 
 
 def _call(place: Place, tokens: list[Token]) -> FactCall | None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from commshub.site.plan import Metric, Objective, Plan
 from commshub.site.site import Site
-from commshub.wording import amount, day
+from commshub.wording import amount, day, day_or_dash, figure
 
 Row = tuple[str, ...]
 
@@ -55,7 +55,7 @@ def _sections(site: Site, plan: Plan, since: date) -> Iterator[Section]:
         yield Section(f"Objective {number}: {objective.title}", *_objective(site, plan, id_, objective, since))
     yield Section("Events", *_events(site))
     yield Section("What is overdue", *_overdue(site, plan))
-    risks = tuple((risk.what, risk.mitigation, _who(site, risk.owner)) for risk in plan.risks)
+    risks = tuple((risk.what, risk.mitigation or "–", _who(site, risk.owner)) for risk in plan.risks)
     yield Section("Risks", table=Table(("Risk", "What we do about it", "Owner"), risks))
     yield Section("Consultation", points=tuple(f"{each.who}: {each.gives}" for each in plan.consulted))
     yield Section("Links with other plans", points=tuple(f"{each.name}: {each.how}" for each in plan.linked_plans))
@@ -108,9 +108,9 @@ def _objective(
 def _metric(metric: Metric) -> Row:
     now = "not measured yet"
     if metric.latest is not None and metric.latest_on:
-        now = f"{metric.latest:g} ({day(metric.latest_on)})"
-    target = f"{metric.target:g} by {day(metric.target_on)}"
-    return f"{metric.what} ({metric.unit})", f"{metric.baseline:g}", now, target
+        now = f"{figure(metric.latest)} ({day(metric.latest_on)})"
+    target = f"{figure(metric.target)} by {day_or_dash(metric.target_on)}"
+    return f"{metric.what} ({metric.unit})", figure(metric.baseline), now, target
 
 
 def _events(site: Site) -> tuple[tuple[str, ...], tuple[str, ...], Table | None]:
@@ -130,16 +130,16 @@ def _overdue(site: Site, plan: Plan) -> tuple[tuple[str, ...], tuple[str, ...]]:
     late = [f"{each.what}, planned for {day(each.day)}" for each in planned]
     metrics = (metric for objective in plan.objectives.values() for metric in objective.metrics)
     late += [
-        f"{metric.what}: the target of {metric.target:g} was due by {day(metric.target_on)}"
+        f"{metric.what}: the target of {figure(metric.target)} was due by {day(metric.target_on)}"
         for metric in metrics
-        if metric.target_on < site.today and not metric.is_met
+        if metric.target_on and metric.target_on < site.today and not metric.is_met
     ]
     return (() if late else ("Nothing is overdue.",)), tuple(late)
 
 
-def _who(site: Site, id_: str) -> str:
-    contact = site.contacts.get(id_)
-    return contact.role if contact else id_
+def _who(site: Site, id_: str | None) -> str:
+    contact = site.contacts.get(id_ or "")
+    return contact.role if contact else id_ or "–"
 
 
 def _number(value: int | None) -> str:

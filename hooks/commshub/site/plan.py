@@ -69,21 +69,22 @@ class Metric(Model):
 
     what: Text
     unit: Text
-    baseline: float
-    baseline_on: Day
-    target: float
-    target_on: Day
+    baseline: float | None = None
+    baseline_on: Day | None = None
+    target: float | None = None
+    target_on: Day | None = None
     latest: float | None = None
     latest_on: Day | None = None
-    method: Text
-    source: Text
+    method: Text | None = None
+    source: Text | None = None
 
     @property
     def is_met(self) -> bool:
         """Whether the target has been reached, upwards or downwards."""
-        if self.latest is None:
+        if self.latest is None or self.target is None:
             return False
-        return self.latest >= self.target if self.target >= self.baseline else self.latest <= self.target
+        falls = self.baseline is not None and self.target < self.baseline
+        return self.latest <= self.target if falls else self.latest >= self.target
 
 
 class Objective(Model):
@@ -92,7 +93,7 @@ class Objective(Model):
     title: Text
     outcomes: tuple[Text, ...] = ()
     audiences: tuple[Text, ...] = ()
-    owner: Text
+    owner: Text | None = None
     quarters: tuple[Quarter, ...] = ()
     tactics: tuple[Tactic, ...] = ()
     metrics: tuple[Metric, ...] = ()
@@ -183,8 +184,8 @@ class Risk(Model):
     """What could go wrong, and what is done about it."""
 
     what: Text
-    mitigation: Text
-    owner: Text
+    mitigation: Text | None = None
+    owner: Text | None = None
 
 
 class Opportunity(Model):

@@ -1,0 +1,86 @@
+"""What the build finds in five small hubs made from what five councils have published."""
+
+from pathlib import Path
+
+import pytest
+
+from commshub.findings import Finding
+from commshub.parsing.site import parse_site
+from commshub.reading.tree import read_tree
+from commshub.rules import run_rules
+from tiny_files import COUNCIL, KINDS, tiny_file
+from tiny_hub import ROOT, TINY, TODAY, changed
+
+COUNCILS = Path(__file__).parent / "councils"
+NAMES = sorted(folder.name for folder in COUNCILS.iterdir() if folder.is_dir())
+FRAMEWORK = "content_data/frameworks/home-office-2018.yml"
+
+
+# The sample's words that only hold a place, and two more audiences.
+LENT = (
+    ("placeholders: [TBC,", "placeholders: [TBC, to determine, please fill,"),
+    ("  residents: Everyone who lives here", "  residents: All\n  councillors: Councillors\n  educators: Educators"),
+)
+
+
+def _findings(name: str) -> tuple[frozenset[str], tuple[Finding, ...]]:
+    """The council's own files, and what is found in the hub that they make."""
+    folder = COUNCILS / name
+    own = {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.*") if path.suffix != ".txt"
+    }
+    files = {
+        COUNCIL: tiny_file(COUNCIL, ("framework: home-office-2024", "framework: home-office-2018")),
+        KINDS: tiny_file(KINDS, *LENT),
+        FRAMEWORK: (ROOT / FRAMEWORK).read_bytes(),
+        **own,
+    }
+    return frozenset(own), run_rules(parse_site(changed(read_tree(TINY), files), TODAY))
+
+
+def _told(name: str) -> str:
+    own, findings = _findings(name)
+    here = [each for each in findings if each.place.path in own and each.element is None]
+    missing = sorted({each.element for each in findings if each.element})
+    lines = [f"{each.place.path}:{each.place.line} {each.level} {each.id}: {each.message}" for each in here]
+    return "\n".join([*lines, "", f"Not shown: {len(missing)} elements", *missing]) + "\n"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_findings_are_those_that_we_have_read(name: str, request: pytest.FixtureRequest) -> None:
+    kept = COUNCILS / name / "findings.txt"
+    if request.config.getoption("--keep-findings"):
+        kept.write_text(_told(name), encoding="utf-8")
+    assert _told(name) == kept.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("thurrock", "The objective 'right-site' has no 'metrics'"),
+        ("thurrock", "The objective 'schools' has no 'metrics'"),
+        ("thurrock", "The objective 'something-new' has no 'quarters'"),
+        ("thurrock", "The objective 'right-site' has no 'quarters'"),
+        ("thurrock", "The objective 'councillors' has no 'quarters'"),
+        ("thurrock", "The objective 'schools' has no 'quarters'"),
+        ("thurrock", "'to determine' only holds a place for words that are still to come"),
+        ("thurrock", "No objective serves the outcome 'more-referrals'"),
+        ("thurrock", "The score '5' is no step of the scale"),
+        ("thurrock", "'Please fill' only holds a place for words that are still to come"),
+        ("thurrock", "'.......' only holds a place for words that are still to come"),
+        ("thurrock", "'[AREA NAME]' only holds a place for words that are still to come"),
+        ("thurrock", "The mail address 'events@homeoffice.x.gsi.g…' is typed into the text"),
+        ("thurrock", "The figure 'referrals-2020' was to be renewed by 30 November 2021"),
+        ("thurrock", "The metric 'Forms on tension that came in' has no 'target'"),
+        ("thurrock", "Not shown: risks are listed, each with what is done about it"),
+        ("hackney", "Not shown: the plan is published"),
+        ("tower-hamlets", "'[REDACTED]' only holds a place for words that are still to come"),
+        ("tower-hamlets", "'TBC' only holds a place for words that are still to come"),
+        ("westminster", "The mail address 'reports@westminster.examp…' is typed into the text"),
+        ("westminster", "The number '020 7946 0032' is typed into the text"),
+        ("haringey", "The heading 'Comments of the statutory off…' is a second title"),
+    ],
+)
+def test_the_trap_is_caught_in_the_hub_it_comes_from(name: str, found: str) -> None:
+    _, findings = _findings(name)
+    assert found in {each.message for each in findings}

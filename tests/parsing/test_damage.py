@@ -17,6 +17,7 @@ from commshub.site.site import Site
 from tiny_hub import TINY, TODAY, changed
 
 TEMPLATES = {f"overrides/facts/{name}.html": b"{{ contact }}" for name in FACT_TEMPLATES}
+DATA_FILES = {f"content_data/{name}.yml" for name in NEEDED}
 
 # Pieces that YAML, front matter, Markdown and Jinja each trip over.
 PIECES = st.sampled_from(
@@ -107,14 +108,15 @@ def _assert_places_are_there(files: Mapping[str, bytes | None]) -> tuple[Finding
     tree, site, findings = _check(files)
     assert [finding for finding in findings if finding.id == CRASH] == []
     for found in (*site.faults, *findings):
-        assert _is_there(tree, found.place), found
+        assert _is_there(tree, site, found.place), found
     return findings
 
 
-def _is_there(tree: Tree, place: Place) -> bool:
+def _is_there(tree: Tree, site: Site, place: Place) -> bool:
+    """Whether a place is within a file of the hub, or the top of one that should be in it."""
     content = tree.files.get(place.path)
     if content is None:
-        return place == Place(place.path) and place.path in {f"content_data/{name}.yml" for name in NEEDED}
+        return place in {Place(path) for path in (*DATA_FILES, *(f"docs/{page}" for page in site.kinds.required_pages))}
     lines = re.split("\r\n|\r|\n", content.removeprefix(BYTE_ORDER_MARK).decode("utf-8", "replace"))
     return 1 <= place.line <= len(lines) and 1 <= place.column <= len(lines[place.line - 1]) + 1
 
@@ -153,5 +155,5 @@ def test_files_that_are_gone_are_only_findings(paths: set[str]) -> None:
 
 def test_a_hub_of_no_files_at_all_is_only_findings() -> None:
     findings = _check(dict.fromkeys(_hub().files))[2]
-    assert {f"content_data/{name}.yml" for name in NEEDED} <= {finding.place.path for finding in findings}
+    assert {finding.place.path for finding in findings} >= DATA_FILES
     assert CRASH not in {finding.id for finding in findings}

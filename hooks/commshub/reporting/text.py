@@ -16,7 +16,8 @@ def text_report(findings: Sequence[Finding]) -> str:
             margin = f"  line {finding.place.line}"
             word = "" if finding.level is Level.ERROR else "Warning: "
             lines.append(f"{margin:<11}{word}{finding.message}")
-            lines += [f"{'':<11}{finding.hint}", f"{'':<11}{finding.id}"]
+            asked = [f"{'':<11}Asked for in: {finding.source}"] if finding.source else []
+            lines += [f"{'':<11}{finding.hint}", *asked, f"{'':<11}{finding.id}"]
         blocks.append("\n".join(lines))
     return "\n\n".join(blocks) + "\n"
 

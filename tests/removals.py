@@ -90,7 +90,8 @@ def _plan(removal: Removal) -> Files:
 def _event(removal: Removal) -> Files:
     events = removal.facts(EVENTS)
     for event in events.values():
-        _cut(event, removal.evidence)  # type: ignore[arg-type]
+        if removal.named.partition(".")[0] in event:  # type: ignore[operator]
+            _cut(event, removal.evidence)  # type: ignore[arg-type]
     return _written(EVENTS, events)
 
 

@@ -65,7 +65,8 @@ Named = tuple[Steps, str, str, Iterable[str]]
 
 def _named(site: Site, plan: Plan) -> Iterator[Named]:
     """Every name in the plan: where it stands, what it is the name of, and which there are."""
-    contacts = site.contacts.ids
+    # A contact that every hub needs is missed as such, and not wherever the plan names it.
+    contacts = site.contacts.ids | site.kinds.required_contacts.keys()
     pages = {page.source_path for page in site.pages} | set(MADE_PAGES)
     if site.contacts.readable:
         yield from ((steps, "contact", name, contacts) for steps, name in _contacts(plan))

@@ -71,3 +71,19 @@ def test_a_link_that_arrives_or_leads_elsewhere_is_fine(tiny: MakeSite, link: st
 
 def test_a_link_to_a_picture_that_is_there_is_fine(tiny: MakeSite) -> None:
     assert not list(links.leads_nowhere(tiny({HELP: guide("![a map](map.png)\n"), "docs/map.png": b"png"})))
+
+
+@pytest.mark.parametrize("words", ["on page 35", "See page 2", "turn to page 101"])
+def test_a_numbered_page_is_reported(tiny: MakeSite, words: str) -> None:
+    assert list(links.page_number(tiny({HELP: guide(f"The tool is {words}.\n")}))) == [
+        Finding(
+            Place(HELP, 9, 13),
+            f"'{words}' leads nowhere: this is no paper",
+            "Link to the page or the heading that is meant.",
+        )
+    ]
+
+
+@pytest.mark.parametrize("text", ["This page has 35 words.", "The 2 pages of the plan.", "A page on page layout."])
+def test_other_talk_of_pages_is_fine(tiny: MakeSite, text: str) -> None:
+    assert list(links.page_number(tiny({HELP: guide(f"{text}\n")}))) == []

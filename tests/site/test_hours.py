@@ -18,7 +18,16 @@ from commshub.site.hours import Span, parse_hours
             (Span((0, 1, 2, 3), 510, 1050), Span((4,), 510, 1020)),
         ),
         ("Every day, 5pm to 9am", (Span((0, 1, 2, 3, 4, 5, 6), 1020, 1980),)),
+        ("Every day, midnight to midnight", (Span((0, 1, 2, 3, 4, 5, 6), 0, 1440),)),
+        ("Sunday, 12am to 12pm", (Span((6,), 0, 720),)),
+        ("Sunday, 12pm to 12am", (Span((6,), 720, 1440),)),
+        ("Friday, 10:30pm to 12:30am", (Span((4,), 1350, 1470),)),
+        ("Friday, 5pm to midday", (Span((4,), 1020, 2160),)),
         ("Monday to Friday, 9am to 5pm, except bank holidays", (Span((0, 1, 2, 3, 4), 540, 1020),)),
+        (
+            "Monday, 9am to 5pm; Sunday, midday to 2pm, except bank holidays",
+            (Span((0,), 540, 1020), Span((6,), 720, 840)),
+        ),
     ],
 )
 def test_hours_are_understood(text: str, spans: tuple[Span, ...]) -> None:
@@ -36,13 +45,39 @@ def test_hours_are_understood(text: str, spans: tuple[Span, ...]) -> None:
         "Monday, 9:75am to 5pm",
         "Monday, 9am to 5am",
         "Monday, 9am to 9am",
+        "Monday, midday to midday",
+        "Monday, 0am to 5pm",
+        "Monday, 9am to 0pm",
+        "Monday, 9.30am to 5pm",
+        "Monday, 9am – 5pm",
+        "Monday to Friday, 9am to 5pm;",
+        "Monday, 9am to 5pm, except bank holidays; Tuesday, 9am to 5pm",
+        "Monday, 9am to 5pm except bank holidays",
+        "Monday, 9am to 5pm.",
+        " Monday, 9am to 5pm, by appointment",
+        "monday, 9am to 5pm",
         "",
         "24/7",
+        "24 hours",
+        None,
+        9,
+        True,
     ],
 )
-def test_what_could_be_misread_is_refused(text: str) -> None:
-    with pytest.raises(PydanticCustomError):
+def test_what_could_be_misread_is_refused(text: object) -> None:
+    with pytest.raises(PydanticCustomError) as refusal:
         parse_hours(text)
+    assert refusal.value.message_template == "hours"
+
+
+def test_hours_keep_the_words_that_a_reader_sees() -> None:
+    text = "Monday to Friday, 9am to 5pm, except bank holidays"
+    assert parse_hours(text).text == text
+
+
+def test_hours_that_are_understood_stay_as_they_are() -> None:
+    hours = parse_hours("Every day, 24 hours")
+    assert parse_hours(hours) is hours
 
 
 @pytest.mark.parametrize(
@@ -54,6 +89,12 @@ def test_what_could_be_misread_is_refused(text: str) -> None:
         ("Every day, 9am to 5pm; Every day, 6pm to 9am", False),
         ("Every day, 24 hours, except bank holidays", False),
         ("Monday to Saturday, 24 hours", False),
+        ("Tuesday to Sunday, 24 hours", False),
+        ("Every day, 9am to midnight", False),
+        ("Every day, 24 hours; Monday, 9am to 5pm", True),
+        ("Monday, 9am to midnight; Tuesday to Sunday, 24 hours", False),
+        ("Monday, 9am to midnight; Tuesday to Sunday, 24 hours; Sunday, 9pm to 9am", True),
+        ("Monday, 9am to midnight; Tuesday to Sunday, 24 hours; Sunday, 9pm to 8am", False),
     ],
 )
 def test_who_answers_at_every_hour_is_known(text: str, *, always: bool) -> None:

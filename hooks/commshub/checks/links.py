@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from commshub.findings import Finding
+from commshub.findings import Finding, Level
 from commshub.rules import rule
 from commshub.site.made_pages import MADE_PAGES
 from commshub.site.page import CODE, Page, blank
@@ -22,6 +22,9 @@ LINKS = (
     re.compile(rf"\]\({_TARGET}\)", re.IGNORECASE),
     re.compile(rf"^ {{0,3}}\[[^\]^\n]+\]: +{_TARGET} *$", re.IGNORECASE | re.MULTILINE),
 )
+
+
+PAGE_NUMBER = re.compile(r"\b(?:on|see|at|go to|turn to) page \d+\b", re.IGNORECASE)
 
 
 @rule()
@@ -67,3 +70,36 @@ def _targets(page: Page) -> Iterator[tuple[int, str]]:
     text = blank(CODE, page.body) if "`" in page.body or "~" in page.body else page.body
     for pattern in LINKS:
         yield from ((match.start("target"), unquote(match["target"])) for match in pattern.finditer(text))
+
+
+@rule(Level.WARNING)
+def page_number(site: Site) -> Iterator[Finding]:
+    """No page sends readers to a numbered page, as paper does.
+
+    A site has no page 35. What is copied from a report keeps such words, and they lead nowhere.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    The tool is on page 35.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    The tool is on [the home page](index.md).
+    ```
+    """
+    for page in site.pages:
+        for match in PAGE_NUMBER.finditer(page.body):
+            yield Finding(
+                page.place_in_text(match.start()),
+                f"{quote(match.group())} leads nowhere: this is no paper",
+                "Link to the page or the heading that is meant.",
+            )

@@ -60,7 +60,7 @@ def _parse_fields(
                 choices = tuple(kinds.fields)
                 faults.append(Fault(FaultKind.UNKNOWN_FIELD, table.names[name], found=name, choices=choices))
             continue
-        if is_empty(node):
+        if _says_nothing(node):
             continue
         try:
             fields[name] = _parse_value(rule, node)
@@ -109,8 +109,13 @@ def _missing(path: str, table: Table, kinds: PageKinds, fields: Mapping[str, Fie
     return [
         Fault(FaultKind.MISSING_FIELD, table.names.get(name, Place(path)), found=name)
         for name in asked
-        if name not in table.entries or is_empty(table.entries[name])
+        if name not in table.entries or _says_nothing(table.entries[name])
     ]
+
+
+def _says_nothing(node: Node) -> bool:
+    """Whether a reader would see nothing of a value: none was written, or only spaces in quotes."""
+    return is_empty(node) or (isinstance(node, Scalar) and not node.text.strip())
 
 
 def _sections(headings: Sequence[Heading], body: str, first_line: int) -> tuple[Section, ...]:

@@ -1,10 +1,12 @@
 """A page: what its top says, its headings and sections, and the facts it calls."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
+from html import unescape
 
 from commshub.findings import Place, place_at
 from commshub.site.page_kinds import Kind, SectionRule
@@ -13,7 +15,10 @@ FieldValue = str | date | tuple[str, ...]
 
 CALL = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-LINK_TARGET = re.compile(r"\]\([^)]*\)|\{[:#.][^}]*\}|<[^>]+>")
+# Addresses (in the text, or apart from it as `[name]: address`), the names and classes of headings, and HTML.
+LINK_TARGET = re.compile(
+    r"\]\([^)]*\)|\]\[[^\]]*\]|^ {0,3}\[[^\]]+\]: *\S+(?: +[\"'(].*)?$|\{[:#.][^}]*\}|</?[A-Za-z][^>]*>", re.MULTILINE
+)
 WORD = re.compile(r"[^\W_](?:[\w'’-]|[.,](?=\d))*")
 CODE = re.compile(r"^(?P<fence>`{3,}|~{3,}).*?^(?P=fence)[ ]*$|`[^`\n]+`", re.DOTALL | re.MULTILINE)
 
@@ -30,8 +35,9 @@ class Heading:
 
     @property
     def anchor(self) -> str:
-        """What an address ends with to lead here: the editor's id, or the words in small letters with hyphens."""
-        return self.id or re.sub(r"\W+", "-", self.text.replace("’", "").replace("'", "").casefold()).strip("-")
+        """What an address ends with to lead here: the editor's id, or the words as the engine puts them together."""
+        plain = unicodedata.normalize("NFKD", self.text).encode("ascii", "ignore").decode().lower()
+        return self.id or re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", plain).strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,4 +165,4 @@ def blank(pattern: re.Pattern[str], text: str) -> str:
 def count_words(markdown: str) -> int:
     """How many words of a Markdown text a reader sees: no comments, link addresses, called facts or markup."""
     visible = LINK_TARGET.sub("]", CALL.sub("", COMMENT.sub("", markdown)))
-    return len(WORD.findall(visible))
+    return len(WORD.findall(unescape(visible)))

@@ -13,12 +13,14 @@ DRAMA_RANGES = re.compile(
     r"01632960\d{3}|07700900\d{3}|08081570\d{3}|03069990\d{3}|09098790\d{3}|02079460\d{3}"
     r"|01(?:13|14|15|16|17|18|21|31|41|51|61)4960\d{3}|01914980\d{3}|02896496\d{3}|02890180\d{3}|02920180\d{3}"
 )
-ABROAD = re.compile(r"\s*(?:\+|00)44[ -]*\(?0?\)?")
+# The country's code before a number, and before the number that text relay is to ring.
+ABROAD = re.compile(rf"({RELAY_PREFIX})?(?:00)?440?")
 
 
 def digits(number: str) -> str:
     """A number without spaces and signs, as dialled inside the country."""
-    return re.sub(r"\D", "", ABROAD.sub("0", number, count=1) if ABROAD.match(number) else number)
+    plain = re.sub(r"[^0-9]", "", number)
+    return ABROAD.sub(r"\g<1>0", plain, count=1) if ABROAD.match(plain) else plain
 
 
 def is_short(number: str) -> bool:
@@ -34,7 +36,7 @@ def is_drama_number(number: str) -> bool:
 @cache
 def is_real_number(number: str) -> bool:
     """Whether it could be dialled: a short number, text relay before a number, or an ordinary number that is in use."""
-    if not re.fullmatch(r"\+?[\d ()-]+", number):
+    if not re.fullmatch(r"\+?[0-9 ()-]+", number):
         return False
     dialled = digits(number)
     if is_short(number):

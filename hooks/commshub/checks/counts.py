@@ -1,0 +1,55 @@
+"""Numbers of people that must not stand in a page.
+
+How many people in one area were referred or supported is a small number. Beside a school, an age or a date it can point
+to a child.
+"""
+
+import re
+from collections.abc import Iterator
+
+from commshub.findings import Finding
+from commshub.rules import rule
+from commshub.site.page import CALL, CODE, blank
+from commshub.site.site import Site
+from commshub.wording import quote
+
+# A number, in digits or in a word, that is no year.
+_NUMBER = r"(?<![\w£/.,-])(?:(?!(?:19|20)\d\d\b)\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_BETWEEN = r"(?:(?:new|more|local|open|live|Prevent|Channel) ){0,3}"
+PEOPLE_COUNTED = re.compile(
+    rf"{_NUMBER} {_BETWEEN}(?:referrals?|individuals|(?<=Channel )cases|(?<=open )cases|people (?:were )?referred)\b",
+    re.IGNORECASE,
+)
+
+
+@rule()
+def people_referred(site: Site) -> Iterator[Finding]:
+    """No page says how many people were referred or supported here.
+
+    National figures are called by id, so that each has its source and its year. Totals of training and events are fine.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Last year we helped 14 individuals with a worry about Prevent.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Last year 518 people came to our training.
+    ```
+    """
+    for page in site.pages:
+        for match in PEOPLE_COUNTED.finditer(blank(CODE, blank(CALL, page.body))):
+            yield Finding(
+                page.place_in_text(match.start()),
+                f"{quote(match.group(), 36)} counts people who had help",
+                'Take it out: it can point to a person. A national figure is called: {{ statistic("…") }}.',
+            )

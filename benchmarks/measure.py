@@ -8,8 +8,8 @@ several times over, and the median of each is kept:
 - plain: `mkdocs build` with our templates, of pages that were expanded beforehand, without our hook
 - full: `mkdocs build` as an editor runs it, with the hook
 
-Seconds are those of the processor, so that a busy machine hardly disturbs them. They depend on the machine all the same:
-the ratios are what to look at. The table is printed as Markdown.
+Seconds are those of the processor, so that a busy machine hardly disturbs them. They differ from machine to machine all
+the same: the ratios are what to look at. The table is printed as Markdown.
 """
 
 import argparse

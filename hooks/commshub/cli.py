@@ -1,5 +1,6 @@
 """The command `hub`."""
 
+import io
 import sys
 
 import click
@@ -26,6 +27,7 @@ hub.add_command(report)
 
 def main() -> int:
     """Run the command; a fault of ours becomes a sentence, never a traceback."""
+    _speak_utf_8()
     try:
         hub.main(prog_name="hub", standalone_mode=True)
     except Exception as error:  # noqa: BLE001 - the last line of defence between a fault of ours and a reader
@@ -34,6 +36,13 @@ def main() -> int:
         )
         return NOT_RUN
     return 0
+
+
+def _speak_utf_8() -> None:
+    """Write in UTF-8 wherever it goes: programs read the reports, and an editor's words can be of any script."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 if __name__ == "__main__":

@@ -2,8 +2,6 @@
 
 import json
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -71,6 +69,8 @@ def test_a_warning_stops_only_a_strict_check(run: Run, folder: Path) -> None:
     result = run("check", "--strict")
     assert result.exit_code == 1
     assert "1 warning, nothing that stops publishing. To read more: hub explain reviews.due\n" in result.output
+    report = json.loads(run("check", "--format", "json").output)
+    assert report["summary"] == {"errors": 0, "warnings": 1, "waived": 0}
 
 
 def test_another_day_can_be_tried(run: Run) -> None:
@@ -79,16 +79,105 @@ def test_another_day_can_be_tried(run: Run) -> None:
     assert "was to be checked again by" in result.output
 
 
-def test_a_day_that_is_none_is_refused(run: Run) -> None:
-    result = run("check", "--as-of", "tomorrow")
+@pytest.mark.parametrize("day", ["tomorrow", "2026-02-30", "20/11/2026"])
+def test_a_day_that_is_none_is_refused(run: Run, day: str) -> None:
+    result = run("check", "--as-of", day)
     assert result.exit_code == 2
-    assert "'tomorrow' is not a day. Write it as year-month-day, such as 2026-11-20." in result.output
+    assert f"'{day}' is not a day. Write it as year-month-day, such as 2026-11-20." in result.output
+
+
+def test_the_day_that_was_tried_stands_in_the_report(run: Run) -> None:
+    report = json.loads(run("check", "--as-of", "2026-11-21", "--format", "json").output)
+    assert (report["as_of"], report["findings"]) == ("2026-11-21", [])
 
 
 def test_the_report_can_be_kept_to_a_file_or_a_folder(run: Run, folder: Path) -> None:
     _change(folder, "## What happens next", "## What comes")
     assert run("check", "docs/index.md").exit_code == 0
     assert run("check", "docs/get-help").exit_code == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "code"),
+    [
+        (PAGE, 1),
+        ("./docs/get-help/", 1),
+        ("docs/../docs/get-help/worried.md", 1),
+        ("docs", 1),
+        ("docs/index.md", 0),
+        ("docs/../content_data", 0),
+    ],
+)
+def test_a_path_may_be_written_in_any_way(run: Run, folder: Path, path: str, code: int) -> None:
+    _change(folder, "## What happens next", "## What comes")
+    assert run("check", path).exit_code == code
+    assert run("check", str(folder / path)).exit_code == code
+
+
+def test_a_folder_whose_name_only_starts_alike_is_another(run: Run, folder: Path) -> None:
+    _change(folder, "## What happens next", "## What comes")
+    (folder / "docs" / "get").mkdir()
+    assert run("check", "docs/get").exit_code == 0
+
+
+def test_several_paths_are_reported_on_together_and_in_order(run: Run, folder: Path) -> None:
+    _change(folder, "## What happens next", "## What comes")
+    _change(folder, "[residents]", "[resident]", "docs/index.md")
+    report = json.loads(run("check", "--format", "json", "docs/index.md", PAGE, "docs").output)
+    assert [(each["path"], each["id"]) for each in report["findings"]] == [
+        (PAGE, "sections.missing"),
+        ("docs/index.md", "fields.unknown-audience"),
+    ]
+    assert report["summary"] == {"errors": 2, "warnings": 0, "waived": 0}
+
+
+@pytest.mark.parametrize("path", ["docs/typo.md", "nowhere"])
+def test_a_path_that_is_not_there_is_never_taken_for_a_sound_one(run: Run, path: str) -> None:
+    result = run("check", "docs/index.md", path)
+    assert (result.exit_code, result.output) == (2, f"There is no file or folder '{path}' in this hub.\n")
+
+
+@pytest.mark.parametrize("path", ["..", "../nowhere", "/", "docs/../../other"])
+def test_a_path_outside_the_hub_is_never_taken_for_a_sound_one(run: Run, path: str) -> None:
+    result = run("check", path)
+    assert (result.exit_code, result.output) == (2, f"There is no file or folder '{path}' in this hub.\n")
+
+
+def test_a_file_that_is_missing_can_be_reported_on(run: Run, folder: Path) -> None:
+    (folder / "content_data" / "glossary.yml").unlink()
+    result = run("check", "content_data/glossary.yml")
+    assert result.exit_code == 1
+    assert "files.missing-data-file" in result.output
+
+
+def test_a_title_of_nothing_but_spaces_is_none(run: Run, folder: Path) -> None:
+    _change(folder, "title: Home", 'title: " "', "docs/index.md")
+    report = json.loads(run("check", "--format", "json").output)
+    assert [(each["line"], each["message"]) for each in report["findings"]] == [(3, "The page has no 'title'")]
+
+
+def test_two_hubs_are_not_checked_at_once(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(folder, folder.parent / "other")
+    monkeypatch.chdir(folder.parent)
+    result = run("check", "hub", "other")
+    assert (result.exit_code, result.output) == (2, "'hub' and 'other' are two hubs. Check one at a time.\n")
+
+
+def test_a_part_of_another_hub_is_named_as_seen_from_here_or_from_there(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _change(folder, "## What happens next", "## What comes")
+    monkeypatch.chdir(folder.parent)
+    for path in (PAGE, f"hub/{PAGE}", str(folder / PAGE)):
+        assert run("check", "hub", path).exit_code == 1
+    assert run("check", "hub", "docs/index.md").exit_code == 0
+
+
+def test_a_folder_without_a_hub_is_not_sound(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder.parent)
+    result = run("check")
+    assert result.exit_code == 2
+    assert result.output.startswith("There is no folder 'content_data' here. ")
 
 
 def test_another_hub_can_be_checked(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,10 +207,3 @@ def test_without_a_folder_that_every_hub_has_nothing_can_be_checked(run: Run, fo
     assert result.output == (
         f"There is no folder '{missing}' here. Run this in the folder of your hub, beside mkdocs.yml.\n"
     )
-
-
-def test_the_command_runs_as_a_program(folder: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "commshub", "check"], cwd=folder, capture_output=True, text=True, check=False
-    )
-    assert (done.returncode, done.stderr) == (0, "")

@@ -47,6 +47,8 @@ def people_referred(site: Site) -> Iterator[Finding]:
     ```
     """
     for page in site.pages:
+        if not PEOPLE_COUNTED.search(page.body):
+            continue
         for match in PEOPLE_COUNTED.finditer(blank(CODE, blank(CALL, page.body))):
             yield Finding(
                 page.place_in_text(match.start()),

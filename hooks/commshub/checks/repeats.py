@@ -1,6 +1,7 @@
 """What stands on a page twice, mostly through a paste or a merge."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from commshub.findings import Finding, Level
@@ -12,6 +13,7 @@ from commshub.wording import quote
 POINT = re.compile(r"^ *(?:[-*+]|\d+\.) +(?P<words>.+)$", re.MULTILINE)
 # Shorter points, such as "Yes" or a call of a source, may well stand under two headings.
 LEAST_WORDS = 5
+BEGINNING = 6
 
 
 @rule(Level.WARNING)
@@ -43,7 +45,7 @@ def same_point(site: Site) -> Iterator[Finding]:
     """
     for page in site.pages:
         first: dict[tuple[str, ...], int] = {}
-        for match in POINT.finditer(blank(CODE, page.body)):
+        for match in _alike(blank(CODE, page.body) if "`" in page.body else page.body):
             words = _stems(match["words"])
             place = page.place_in_text(match.start("words"))
             if len(words) >= LEAST_WORDS and words in first:
@@ -53,6 +55,13 @@ def same_point(site: Site) -> Iterator[Finding]:
                     f"Keep one of the two: the first is on line {first[words]}.",
                 )
             first.setdefault(words, place.line)
+
+
+def _alike(text: str) -> list[re.Match[str]]:
+    """The points that begin as another does; to compare only those is far quicker."""
+    points = list(POINT.finditer(text))
+    starts = Counter(point["words"][:BEGINNING].casefold() for point in points)
+    return [point for point in points if starts[point["words"][:BEGINNING].casefold()] > 1]
 
 
 def _stems(words: str) -> tuple[str, ...]:

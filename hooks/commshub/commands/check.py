@@ -1,5 +1,6 @@
 """`hub check`: every finding at once, without MkDocs."""
 
+import posixpath
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -30,11 +31,11 @@ def check(form: str, output: Path | None, as_of: date | None, *, strict: bool, p
     A PATH that is the folder of a hub is checked instead of this one; any other PATH limits the report to that file or
     folder. Exits with 0 if nothing stops publishing, 1 if something does, and 2 if the check could not be run.
     """
-    root, only = _split(paths)
     clock = datetime.now(tz=UTC).astimezone().date()
     try:
+        root, only = _split(paths)
         site = parse_site(read_tree(root), clock, as_of=as_of)
-        findings = tuple(finding for finding in run_rules(site) if not only or _within(finding, only))
+        findings = _report_on(root, only, run_rules(site))
         report = json_report(findings, site.today) if form == "json" else _text(findings)
         _write(report, output)
     except CannotRun as error:
@@ -44,22 +45,52 @@ def check(form: str, output: Path | None, as_of: date | None, *, strict: bool, p
         raise SystemExit(STOPS)
 
 
-def _split(paths: Sequence[str]) -> tuple[Path, frozenset[str]]:
-    """The folder of the hub, and the files and folders to report on (all if there are none)."""
+def _split(paths: Sequence[str]) -> tuple[Path, Sequence[str]]:
+    """The folder of the hub, and the files and folders to report on (all if there are none).
+
+    Raises:
+        CannotRun: several hubs are named, or a path that lies in none.
+    """
     hubs = [path for path in paths if (Path(path) / "content_data").is_dir()]
-    root = Path(hubs[0]) if hubs else Path.cwd()
-    only = set()
-    for path in paths:
-        if path in hubs:
-            continue
-        full = Path(path).absolute()
-        inside = full.is_relative_to(root.absolute())
-        only.add(full.relative_to(root.absolute()).as_posix() if inside else Path(path).as_posix())
-    return root, frozenset(only)
+    if len(hubs) > 1:
+        message = f"'{hubs[0]}' and '{hubs[1]}' are two hubs. Check one at a time."
+        raise CannotRun(message)
+    root = _whole(Path(hubs[0])) if hubs else Path.cwd()
+    return root, [_path_in(root, path) for path in paths if path not in hubs]
 
 
-def _within(finding: Finding, only: frozenset[str]) -> bool:
-    return any(finding.place.path == path or finding.place.path.startswith(f"{path}/") for path in only)
+def _path_in(root: Path, path: str) -> str:
+    """A path as findings have it, given as seen from here or from the hub's folder."""
+    full = next((each for each in (_whole(Path(path)), _whole(root / path)) if each.is_relative_to(root)), None)
+    if full is None:
+        raise _is_not_there(path)
+    return full.relative_to(root).as_posix()
+
+
+def _whole(path: Path) -> Path:
+    """A path from the top of the disk, without steps back."""
+    return Path(posixpath.normpath(path.absolute().as_posix()))
+
+
+def _report_on(root: Path, only: Sequence[str], findings: Sequence[Finding]) -> Sequence[Finding]:
+    """The findings about some files and folders; a file that is missing can have findings too.
+
+    Raises:
+        CannotRun: there is no such file or folder, and nothing is said about it.
+    """
+    about = {path: [finding for finding in findings if _within(finding, path)] for path in only}
+    unknown = next((path for path, found in about.items() if not found and not (root / path).exists()), None)
+    if unknown is not None:
+        raise _is_not_there(unknown)
+    return [finding for finding in findings if not only or any(finding in found for found in about.values())]
+
+
+def _within(finding: Finding, path: str) -> bool:
+    return finding.place.path == path or finding.place.path.startswith(f"{path}/")
+
+
+def _is_not_there(path: str) -> CannotRun:
+    return CannotRun(f"There is no file or folder '{path}' in this hub.")
 
 
 def _text(findings: Sequence[Finding]) -> str:

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NoReturn
 
 import click
 import yaml
@@ -19,6 +20,12 @@ from commshub.site.site import Site
 # It is one of the placeholders of the sample hub, so that a scaffold cannot be published before it is filled in.
 FILL_IN = "Write here"
 
+NO_KINDS = "The kinds of pages in content_data/pages.yml cannot be read. Run hub check to see why."
+
+APOSTROPHES = re.compile("['’‘ʼ`´]")
+# A longer title is cut at the end of a word: nobody can read out a longer address, and disks refuse very long names.
+LONGEST_NAME = 80
+
 
 @click.command()
 @click.argument("kind")
@@ -30,27 +37,55 @@ def new(kind: str, title: str) -> None:
     """
     try:
         site = parse_site(read_tree(Path.cwd()), datetime.now(tz=UTC).astimezone().date())
+        path = _new_path(site, kind, title)
+        _write(path, scaffold(site, kind, site.kinds.kinds[kind], title))
     except CannotRun as error:
         click.echo(str(error), err=True)
         raise SystemExit(NOT_RUN) from error
+    click.echo(f"{path.as_posix()} is ready to be filled in. Then run: hub check")
+
+
+def _new_path(site: Site, kind: str, title: str) -> Path:
+    """Where the page is to stand; ends the command if it cannot be made.
+
+    Raises:
+        CannotRun: nobody can say which kinds there are.
+    """
+    if not site.kinds.kinds:
+        raise CannotRun(NO_KINDS)
     declared = site.kinds.kinds.get(kind)
     if declared is None:
-        click.echo(f"There is no kind of page called '{kind}'.{nearest(kind, tuple(site.kinds.kinds))}", err=True)
-        raise SystemExit(STOPS)
+        _refuse(f"There is no kind of page called '{kind}'.{nearest(kind, tuple(site.kinds.kinds))}")
+    if not title.strip():
+        _refuse("A page needs a title. Write it in quotes behind the kind.")
     path = Path("docs") / declared.folder / f"{file_name(title)}.md"
     if path.exists():
-        click.echo(f"There is a page {path.as_posix()} already. Choose another title.", err=True)
-        raise SystemExit(STOPS)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(scaffold(site, kind, declared, title), encoding="utf-8")
-    click.echo(f"{path.as_posix()} is ready to be filled in. Then run: hub check")
+        _refuse(f"There is a page {path.as_posix()} already. Choose another title.")
+    return path
+
+
+def _refuse(why: str) -> NoReturn:
+    click.echo(why, err=True)
+    raise SystemExit(STOPS)
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        message = f"The page {path.as_posix()} cannot be written ({error.strerror})."
+        raise CannotRun(message) from error
 
 
 def file_name(title: str) -> str:
     """A file name that works in every address: 'Worried about someone?' becomes 'worried-about-someone'."""
-    whole_words = re.sub(r"['’]", "", title)
-    plain = unicodedata.normalize("NFKD", whole_words).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "page"
+    whole_words = unicodedata.normalize("NFKD", APOSTROPHES.sub("", title).casefold())
+    bare = "".join(letter for letter in whole_words if not unicodedata.combining(letter))
+    plain = re.sub(r"[^a-z0-9]+", "-", bare).strip("-")
+    if len(plain) > LONGEST_NAME:
+        plain = plain[: LONGEST_NAME + 1].rpartition("-")[0] or plain[:LONGEST_NAME]
+    return plain or "page"
 
 
 def scaffold(site: Site, id_: str, kind: Kind, title: str) -> str:
@@ -59,7 +94,8 @@ def scaffold(site: Site, id_: str, kind: Kind, title: str) -> str:
     # The first choice of a field decides which conditions apply, so that the page is whole as it stands.
     conditions = {condition.field: condition.equals for condition in kind.when[:1]}
     for name in (*site.kinds.every_page, *kind.asked_fields(conditions)):
-        values.setdefault(name, conditions.get(name) or _value(site, name))
+        if name in site.kinds.fields:
+            values.setdefault(name, conditions.get(name) or _value(site, name))
     front = yaml.safe_dump(values, sort_keys=False, allow_unicode=True, default_flow_style=None, width=110)
     body = "\n".join(_sections(kind.asked_sections(conditions))) or f"{FILL_IN}.\n"
     return f"---\n{front}---\n\n{body}"

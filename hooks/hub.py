@@ -10,3 +10,4 @@ on_files = hub.on_files
 on_page_markdown = hub.on_page_markdown
 on_post_build = hub.on_post_build
 on_build_error = hub.on_build_error
+on_shutdown = hub.on_shutdown

@@ -1,5 +1,7 @@
 """Findings in words, for a person at a terminal."""
 
+from dataclasses import replace
+
 import pytest
 
 from commshub.findings import Finding, Level, Place
@@ -36,6 +38,11 @@ def test_findings_stand_under_their_files() -> None:
             (ERROR, WARNING, OTHER),
             "2 problems to mend before this hub can be published (and 1 warning). To read more: hub explain x.one",
         ),
+        (
+            (OTHER, WARNING, WARNING),
+            "1 problem to mend before this hub can be published (and 2 warnings). To read more: hub explain x.one",
+        ),
+        ((WARNING, WARNING), "2 warnings, nothing that stops publishing. To read more: hub explain x.two"),
         ((WARNING,), "1 warning, nothing that stops publishing. To read more: hub explain x.two"),
     ],
 )
@@ -46,3 +53,39 @@ def test_the_last_sentence_says_what_it_means(findings: tuple[Finding, ...], sen
 def test_who_asks_for_an_element_is_told() -> None:
     asked = Finding(Place("docs/a.md"), "Not shown: x", "Do it.", source="A toolkit, 10", element="x", id="c.n")
     assert "           Asked for in: A toolkit, 10\n" in text_report((asked,))
+
+
+def test_who_asks_stands_between_what_to_do_and_the_rule() -> None:
+    asked = Finding(Place("docs/a.md", 3), "Not shown: x", "Do it.", source="A toolkit, 10", element="x", id="c.n")
+    assert text_report((asked,)) == (
+        "docs/a.md\n"
+        "  line 3   Not shown: x\n"
+        "           Do it.\n"
+        "           Asked for in: A toolkit, 10\n"
+        "           c.n\n"
+    )
+
+
+def test_the_order_of_the_findings_is_kept() -> None:
+    first, second = text_report((OTHER, ERROR)).split("\n\n")
+    assert (first.partition("\n")[0], second.partition("\n")[0]) == ("docs/b.md", "docs/a.md")
+
+
+@pytest.mark.parametrize(("line", "margin"), [(1, "  line 1   "), (99, "  line 99  "), (999, "  line 999 ")])
+def test_messages_stand_in_one_column(line: int, margin: str) -> None:
+    message, hint, id_ = text_report((replace(ERROR, place=Place("docs/a.md", line)),)).splitlines()[1:]
+    assert message == f"{margin}What is wrong"
+    assert hint.index("What") == id_.index("x") == message.index("What")
+
+
+@pytest.mark.parametrize("line", [1000, 12345])
+def test_a_message_far_down_in_a_file_is_still_parted_from_its_line(line: int) -> None:
+    assert f"  line {line} What is wrong\n" in text_report((replace(ERROR, place=Place("docs/a.md", line)),))
+
+
+def test_findings_are_never_coloured() -> None:
+    assert "\x1b" not in text_report((ERROR, WARNING)) + closing_sentence((ERROR, WARNING))
+
+
+def test_words_of_any_script_are_told_as_they_are() -> None:
+    assert "  line 3   'عام' is no reach\n" in text_report((replace(ERROR, message="'عام' is no reach"),))

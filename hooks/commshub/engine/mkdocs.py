@@ -1,8 +1,9 @@
 """MkDocs as the engine: the only module that knows it.
 
 A build runs in this order: `on_config` reads, parses and checks the hub, and stops here if there is an error, before
-MkDocs touches the site folder; `on_files` hands MkDocs the plain pages; `on_post_build` publishes. In a preview
-(`mkdocs serve`) nothing stops: findings are shown on the pages that have them.
+MkDocs touches the site folder; `on_files` hands MkDocs the plain pages; `on_post_build` publishes. Whatever else goes
+wrong is told in a sentence by `on_build_error`. In a preview (`mkdocs serve`) nothing stops: findings are shown on the
+pages that have them.
 """
 
 import logging
@@ -12,11 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, MkDocsException, PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import CountHandler
 
+from commshub.engine.mishaps import told
 from commshub.engine.publishing import discard, publish, workshop
 from commshub.expanding.site import PlainSite, expand_site, preview_site
 from commshub.findings import Finding, Level, count
@@ -39,8 +41,9 @@ class Hub:
         self._site_dir: Path | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        """Learn whether this is a build or a preview. A dirty build adds to the old site, so it is not made apart."""
-        self._previewing = command == "serve" or dirty
+        """Learn whether this is a build or a preview. A dirty build is held to the same, and is made whole."""
+        del dirty
+        self._previewing = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read, parse, check and expand, before MkDocs touches anything."""
@@ -84,10 +87,18 @@ class Hub:
             self._site_dir = None
 
     def on_build_error(self, error: Exception) -> None:
-        """Leave the last good site as it was."""
-        del error
+        """Tell what went wrong in a sentence; `mkdocs build --verbose` shows the programmer's view of it."""
+        self.on_shutdown()
+        if not isinstance(error, MkDocsException):
+            log.debug("", exc_info=error)
+            log.error(told(error))
+            raise Abort("Nothing was published.") from error
+
+    def on_shutdown(self) -> None:
+        """Leave nothing behind of a build that was broken off, and the last good site as it was."""
         if self._site_dir:
             discard(workshop(self._site_dir))
+            self._site_dir = None
 
     def _report(self, findings: tuple[Finding, ...], *, strict: bool) -> None:
         """Print every finding at once, and stop a build that must not be published."""
@@ -103,7 +114,9 @@ class Hub:
     def _make_apart(self, config: MkDocsConfig) -> None:
         """Have MkDocs make the site in a folder of its own."""
         if not self._previewing:
-            self._site_dir = Path(config.site_dir)
+            # The site may be a link to where the web server looks, which is to stay.
+            self._site_dir = Path(config.site_dir).resolve()
+            discard(workshop(self._site_dir))
             config.site_dir = str(workshop(self._site_dir))
 
 

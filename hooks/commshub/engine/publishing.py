@@ -13,12 +13,20 @@ def publish(made: Path, site_dir: Path) -> None:
     """Put a finished site in the place of the last one.
 
     Between the two renames there is no site for an instant; there is never half of one.
+
+    Raises:
+        OSError: the site cannot be put there; the last one is back in its place.
     """
     last = site_dir.with_name(f".{site_dir.name}-last")
     shutil.rmtree(last, ignore_errors=True)
     if site_dir.exists():
         site_dir.rename(last)
-    made.rename(site_dir)
+    try:
+        made.rename(site_dir)
+    except OSError:
+        if last.exists():
+            last.rename(site_dir)
+        raise
     shutil.rmtree(last, ignore_errors=True)
 
 

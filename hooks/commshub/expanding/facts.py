@@ -7,7 +7,7 @@ from functools import cached_property
 from types import SimpleNamespace
 from typing import TypeVar
 
-from jinja2 import DictLoader, StrictUndefined, TemplateError
+from jinja2 import FunctionLoader, StrictUndefined, TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
@@ -15,6 +15,7 @@ from commshub.expanding.addresses import way
 from commshub.expanding.plan_views import plan_view
 from commshub.expanding.views import View, contact_view, source_view, statistic_view, term_view
 from commshub.parsing.fact_calls import fact_environment
+from commshub.site.fact_kinds import CONTACT_DETAILS
 from commshub.site.page import CALL, Page
 from commshub.site.site import Site
 from commshub.wording import day
@@ -33,9 +34,19 @@ class FactTemplates:
 
     def __init__(self, templates: Iterable[tuple[str, str]]) -> None:
         """Take the templates as pairs of path and text."""
-        sources = {path.removeprefix(FOLDER): text for path, text in templates}
+        sources = dict(templates)
+
+        def load(name: str) -> tuple[str, str, None] | None:
+            """The text and, for a fault in it, the path of a template."""
+            path = f"{FOLDER}{name}"
+            return (sources[path], path, None) if path in sources else None
+
         self._environment = SandboxedEnvironment(
-            loader=DictLoader(sources), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+            loader=FunctionLoader(load),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
         )
 
     def render(self, name: str, **views: object) -> Markup:
@@ -48,19 +59,19 @@ class FactTemplates:
 class ContactFact:
     """A contact as a page calls it: the whole card, or one of its parts."""
 
-    view: View
-    templates: FactTemplates
+    _view: View
+    _templates: FactTemplates
 
-    def __str__(self) -> str:
+    def __html__(self) -> str:
         """The card."""
-        return self.templates.render("contact", contact=self.view)
+        return self._templates.render("contact", contact=self._view)
 
     def __getattr__(self, part: str) -> str:
-        """The number, mail address, form or site as a link; the name and the hours as words."""
-        if part in {"phone", "email", "form", "website"}:
-            return self.templates.render(part, contact=self.view)
+        """The number, mail address, form or site as a link if there is one; the name and the hours as words."""
+        if self._view.get(CONTACT_DETAILS.get(part, "")):
+            return self._templates.render(part, contact=self._view)
         if part in {"name", "hours"}:
-            return str(self.view[part])
+            return str(self._view[part])
         raise AttributeError(part)
 
 
@@ -68,18 +79,18 @@ class ContactFact:
 class PlainFact:
     """A fact that is shown through one template, and whose parts are words."""
 
-    view: View
-    templates: FactTemplates
-    template: str
+    _view: View
+    _templates: FactTemplates
+    _template: str
 
-    def __str__(self) -> str:
+    def __html__(self) -> str:
         """The whole fact."""
-        return self.templates.render(self.template, **{self.template: self.view})
+        return self._templates.render(self._template, **{self._template: self._view})
 
     def __getattr__(self, part: str) -> str:
         """One part of it, as words."""
-        if part in self.view:
-            return str(self.view[part])
+        if part in self._view:
+            return str(self._view[part])
         raise AttributeError(part)
 
 
@@ -87,12 +98,12 @@ class PlainFact:
 class PlanFact:
     """The communications plan, of which a page calls one part at a time."""
 
-    site: Site
-    templates: FactTemplates
+    _site: Site
+    _templates: FactTemplates
 
     def __getattr__(self, part: str) -> str:
         """A part, drawn by its template."""
-        return self.templates.render(f"plan/{part}", **plan_view(part, self.site))
+        return self._templates.render(f"plan/{part}", **plan_view(part, self._site))
 
 
 class FactWriter:
@@ -104,6 +115,8 @@ class FactWriter:
         self._templates = FactTemplates(site.fact_templates)
         self._environment = fact_environment()
         self._environment.undefined = StrictUndefined
+        # What an editor wrote is words, wherever it stands; only what the templates made of it is HTML.
+        self._environment.autoescape = True
         self._written: dict[tuple[str, str], str] = {}
 
     def write(self, page: Page) -> str:

@@ -15,7 +15,7 @@ def text_report(findings: Sequence[Finding]) -> str:
         for finding in group:
             margin = f"  line {finding.place.line}"
             word = "" if finding.level is Level.ERROR else "Warning: "
-            lines.append(f"{margin:<11}{word}{finding.message}")
+            lines.append(f"{margin:<10} {word}{finding.message}")
             asked = [f"{'':<11}Asked for in: {finding.source}"] if finding.source else []
             lines += [f"{'':<11}{finding.hint}", *asked, f"{'':<11}{finding.id}"]
         blocks.append("\n".join(lines))

@@ -97,7 +97,7 @@ def page_number(site: Site) -> Iterator[Finding]:
     ```
     """
     for page in site.pages:
-        for match in PAGE_NUMBER.finditer(page.body):
+        for match in PAGE_NUMBER.finditer(page.body) if "page " in page.body else ():
             yield Finding(
                 page.place_in_text(match.start()),
                 f"{quote(match.group())} leads nowhere: this is no paper",

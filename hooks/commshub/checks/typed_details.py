@@ -44,7 +44,7 @@ MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 # Hardly any text holds a number or an address, and what each must have in it is far quicker to look for.
 RUN_OF_DIGITS = re.compile(r"\d+")
-STARTS_OF_NUMBERS = ("0", "44", "999", "1800", "116", "10", "11")
+STARTS_OF_NUMBERS = ("0", "44", "999", "1800", "116", "101", "105", "111", "112", "119")
 
 # The files in which numbers belong: the contacts themselves, and the national numbers that they are held to.
 HOMES = ("content_data/contacts.yml", "content_data/pages.yml")

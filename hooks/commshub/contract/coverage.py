@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from commshub.contract.evidence import Lack, Proof, Question, answer
+from commshub.contract.evidence import answer
 from commshub.contract.pages import Evident
+from commshub.contract.questions import Lack, Proof, Question
 from commshub.site.framework import Demand, Element, Framework
 from commshub.site.site import Site
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from commshub.contract.coverage import Covered, State, coverage, totals
-from commshub.contract.evidence import Proof
+from commshub.contract.questions import Proof
 from commshub.expanding.addresses import address_of, way
 from commshub.expanding.charts import View, line
 from commshub.expanding.facts import FactWriter

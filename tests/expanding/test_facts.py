@@ -4,57 +4,206 @@ from collections.abc import Callable
 
 import pytest
 
-from commshub.expanding.facts import FactWriter, UnknownFactError
-from fact_templates import TEMPLATES
-from tiny_files import CONTACTS, HELP, guide, tiny_file
-from tiny_hub import MakeSite
+from tiny_files import CONTACTS, GLOSSARY, STATISTICS, guide, tiny_file
 
 Write = Callable[..., str]
 
-
-@pytest.fixture
-def write(tiny: MakeSite) -> Write:
-    """What becomes of a text on a page of the tiny hub, with some of its files changed."""
-
-    def written(text: str, files: dict[str, str] | None = None) -> str:
-        site = tiny({**TEMPLATES, HELP: guide(f"{text}\n"), **(files or {})})
-        page = site.page_at("help.md")
-        assert page
-        return FactWriter(site).write(page).strip()
-
-    return written
+SOURCES = "content_data/sources.yml"
+GUIDANCE = "https://www.gov.uk/government/publications/channel-and-prevent-multi-agency-panel-pmap-guidance"
 
 
-def test_a_short_number_stands_alone_in_a_sentence(write: Write) -> None:
-    assert write('Call {{ contact("emergency").phone }} now.') == (
-        'Call <a class="number-small" href="tel:999">999</a> now.'
+@pytest.mark.parametrize(
+    ("call", "written"),
+    [
+        ('contact("emergency").phone', '<a class="number-small" href="tel:999">999</a>'),
+        (
+            'contact("prevent-team").phone',
+            'Littleton Prevent team on <a class="number-small" href="tel:+441632960001">01632 960001</a>',
+        ),
+        (
+            'contact("act-early-line").phone',
+            'ACT Early Support Line on <a class="number-small" href="tel:+448000113764">0800 011 3764</a>',
+        ),
+        ('contact("prevent-team").email', '<a href="mailto:prevent@littleton.example">Littleton Prevent team</a>'),
+        ('contact("act-early-line").website', '<a href="https://actearly.uk">ACT Early Support Line</a>'),
+        ('contact("prevent-team").name', "Littleton Prevent team"),
+        ('contact("prevent-team").hours', "Monday to Friday, 9am to 5pm"),
+        ('message("safeguarding")', '<p class="message">Prevent is about keeping people safe.</p>'),
+        ('statistic("referrals")', "8,778 referrals to Prevent (England and Wales, April 2024 to March 2025)"),
+        ('statistic("referrals").value', "8,778"),
+        ('statistic("referrals").period', "April 2024 to March 2025"),
+        (
+            'glossary("channel")',
+            "<dfn>Channel</dfn> (voluntary support that several services agree together)",
+        ),
+        ('glossary("channel").term', "Channel"),
+        ('glossary("channel").meaning', "voluntary support that several services agree together"),
+        (
+            'source("channel-guidance")',
+            f'<a href="{GUIDANCE}">Channel duty guidance</a>, Home Office, 15 December 2023',
+        ),
+        ("council.name", "Littleton Council"),
+        ("council.short_name", "Littleton"),
+        ("council.area", "Littleton"),
+        ("council.website", "https://www.littleton.example"),
+        ("council.service_name", "Prevent help"),
+        ("council.hub_address", "https://prevent.littleton.example/"),
+    ],
+)
+def test_a_fact_is_written_into_its_sentence(write: Write, call: str, written: str) -> None:
+    assert write(f"Before {{{{ {call} }}}}, and after.") == f"Before {written}, and after."
+
+
+def test_a_form_is_a_link_that_says_so(write: Write) -> None:
+    form = ("  hours: Monday", "  form: https://www.littleton.example/form?a=1&b=2\n  hours: Monday")
+    assert write('{{ contact("prevent-team").form }}', {CONTACTS: tiny_file(CONTACTS, form)}) == (
+        '<a href="https://www.littleton.example/form?a=1&amp;b=2">Littleton Prevent team (online form)</a>'
     )
 
 
-def test_another_number_comes_with_its_name(write: Write) -> None:
-    assert write('{{ contact("prevent-team").phone }}') == (
-        'Littleton Prevent team on <a class="number-small" href="tel:+441632960001">01632 960001</a>'
+def test_a_card_says_everything_about_a_contact(write: Write) -> None:
+    assert write('{{ contact("prevent-team") }}') == (
+        '<div class="contact">\n'
+        '<p class="contact-name">Littleton Prevent team</p>\n'
+        "<dl>\n"
+        '<div><dt>Telephone</dt><dd><a class="number" href="tel:+441632960001">01632 960001</a></dd></div>\n'
+        '<div><dt>Email</dt><dd><a href="mailto:prevent@littleton.example">prevent@littleton.example</a></dd></div>\n'
+        "<div><dt>Open</dt><dd>Monday to Friday, 9am to 5pm</dd></div>\n"
+        "<div><dt>When closed</dt><dd>ACT Early Support Line, "
+        '<a class="number-small" href="tel:+448000113764">0800 011 3764</a></dd></div>\n'
+        "<div><dt>For</dt><dd>Anyone who is worried about someone.</dd></div>\n"
+        "<div><dt>Not for</dt><dd>Emergencies.</dd></div>\n"
+        "</dl>\n"
+        '<p class="checked">Checked on 9 November 2026</p>\n'
+        "</div>"
     )
 
 
-def test_a_card_has_everything_and_no_empty_line(write: Write) -> None:
-    card = write('{{ contact("prevent-team") }}')
-    for words in ("Prevent team", 'href="tel:+441632960001"', "Monday to Friday, 9am to 5pm", "Checked on"):
-        assert words in card
-    assert "\n\n" not in card
+def test_the_card_of_the_emergency_services_stands_out_and_closes_never(write: Write) -> None:
+    assert write('{{ contact("emergency") }}') == (
+        '<div class="contact contact-emergency">\n'
+        '<p class="contact-name">Emergency services</p>\n'
+        "<dl>\n"
+        '<div><dt>Telephone</dt><dd><a class="number" href="tel:999">999</a></dd></div>\n'
+        "<div><dt>Open</dt><dd>Every day, 24 hours</dd></div>\n"
+        "<div><dt>For</dt><dd>Anyone in danger now.</dd></div>\n"
+        "<div><dt>Not for</dt><dd>Worries that can wait.</dd></div>\n"
+        "</dl>\n"
+        '<p class="checked">Checked on 20 November 2026</p>\n'
+        "</div>"
+    )
 
 
-def test_what_an_editor_writes_is_never_code(write: Write) -> None:
-    changed = tiny_file(CONTACTS, ("role: Littleton Prevent team", 'role: "<script>alert(1)</script> & co"'))
+def test_a_card_has_whatever_else_there_is_to_say(write: Write) -> None:
+    phones = '\n    - {number: "18001 01632 960001", label: Text relay}\n    - {number: "0044 1632 960002"}'
+    more = (
+        "  out_of_hours: Leave a message.\n  access: We can book an interpreter.\n  to_confirm: the second number\n"
+        "  form: https://www.littleton.example/form\n  website: https://littleton.example/prevent\n"
+    )
+    changed = tiny_file(
+        CONTACTS,
+        ('\n    - {number: "01632 960001"}', phones),
+        ("  hours: Monday to Friday, 9am to 5pm\n", more + "  hours: Monday to Friday, 9am to 5pm\n"),
+    )
+    lines = write('{{ contact("prevent-team") }}', {CONTACTS: changed}).split("\n")
+    assert lines[3:5] == [
+        '<div><dt>Text relay</dt><dd><a class="number" href="tel:1800101632960001">18001 01632 960001</a></dd></div>',
+        '<div><dt>Telephone</dt><dd><a class="number" href="tel:+441632960002">0044 1632 960002</a></dd></div>',
+    ]
+    assert lines[6:8] == [
+        '<div><dt>Online form</dt><dd><a href="https://www.littleton.example/form">Fill in the form</a></dd></div>',
+        '<div><dt>Website</dt><dd><a href="https://littleton.example/prevent">littleton.example/prevent</a></dd></div>',
+    ]
+    assert "<div><dt>When closed</dt><dd>Leave a message.</dd></div>" in lines
+    assert "<div><dt>Good to know</dt><dd>We can book an interpreter.</dd></div>" in lines
+    assert lines[-2] == '<p class="checked">Checked on 9 November 2026. To be confirmed: the second number</p>'
+
+
+def test_a_fallback_without_a_number_is_named_all_the_same(write: Write) -> None:
+    changed = tiny_file(CONTACTS, ('  phones:\n    - {number: "0800 011 3764"}\n', ""))
     card = write('{{ contact("prevent-team") }}', {CONTACTS: changed})
-    assert "<script>" not in card
-    assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; co" in card
+    assert "<div><dt>When closed</dt><dd>ACT Early Support Line</dd></div>\n" in card
 
 
-@pytest.mark.parametrize("call", ['contact("nobody")', 'message("nothing")', 'glossary("word")'])
-def test_an_id_that_is_not_there_is_never_written(write: Write, call: str) -> None:
-    with pytest.raises(UnknownFactError):
-        write(f"{{{{ {call} }}}}")
+@pytest.mark.parametrize(
+    ("changes", "written"),
+    [
+        (("  published: 2023-12-15\n", ""), "Channel duty guidance</a>, Home Office"),
+        (("current", "superseded"), "Channel duty guidance</a>, Home Office, 15 December 2023 (since replaced)"),
+        (
+            ("Channel duty guidance", '"Rules & \\"advice\\""'),
+            "Rules &amp; &#34;advice&#34;</a>, Home Office, 15 December 2023",
+        ),
+    ],
+    ids=["without a day", "replaced", "with quotes in its title"],
+)
+def test_a_source_says_who_when_and_whether_it_still_counts(
+    write: Write, changes: tuple[str, str], written: str
+) -> None:
+    assert write('{{ source("channel-guidance") }}', {SOURCES: tiny_file(SOURCES, changes)}) == (
+        f'<a href="{GUIDANCE}">{written}'
+    )
+
+
+def test_a_word_comes_with_its_short_form(write: Write) -> None:
+    changed = {GLOSSARY: tiny_file(GLOSSARY, ("  meaning:", "  short: CP\n  meaning:"))}
+    assert write('{{ glossary("channel") }}', changed) == (
+        "<dfn>Channel</dfn> (CP) (voluntary support that several services agree together)"
+    )
+
+
+def test_all_words_stand_in_the_order_of_the_alphabet(write: Write) -> None:
+    more = "duty:\n  term: duty\n  short: D\n  meaning: what must be done\nact:\n  term: Act & law\n  meaning: a law\n"
+    assert write("{{ terms() }}", {GLOSSARY: tiny_file(GLOSSARY) + more}) == (
+        '<dl class="terms">\n'
+        "<div><dt>Act &amp; law</dt><dd>a law</dd></div>\n"
+        "<div><dt>Channel</dt><dd>voluntary support that several services agree together</dd></div>\n"
+        "<div><dt>duty (D)</dt><dd>what must be done</dd></div>\n"
+        "</dl>"
+    )
+
+
+def test_all_figures_stand_in_a_table_that_can_be_scrolled_by_keyboard(write: Write) -> None:
+    lines = write("{{ figures() }}", {STATISTICS: tiny_file(STATISTICS, ("referrals to Prevent", "calls & visits"))})
+    first, *_ = lines.split("\n")
+    assert first == '<div class="wide" role="region" aria-labelledby="figures-caption" tabindex="0">'
+    assert (
+        '<tr><th scope="row">8,778</th><td>calls &amp; visits</td><td>England and Wales, April 2024 to March 2025</td>'
+        f'<td><a href="{GUIDANCE}">Channel duty guidance</a></td></tr>'
+    ) in lines
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "{{contact('emergency').phone}}",
+        '{{ contact( "emergency" ) . phone }}',
+        '{{\n  contact("emergency").phone\n}}',
+        '{{- contact("emergency").phone -}}',
+    ],
+)
+def test_a_call_may_be_spaced_in_any_way(write: Write, call: str) -> None:
+    assert write(f"Call {call} now.") == 'Call <a class="number-small" href="tel:999">999</a> now.'
+
+
+def test_several_facts_may_stand_in_one_line(write: Write) -> None:
+    assert write("{{ council.area }}, {{ council.area }} and {{ council.short_name }}{{ council.area }}") == (
+        "Littleton, Littleton and LittletonLittleton"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No fact at all, and {one} bracket.",
+        "## A heading {#with-an-id .and-a-class}",
+        "{% for x in y %}{# no comment #}{% endfor %}",
+        "Back\\slash, &amp; <b>HTML</b>\n\n    indented  \n\ttabs",
+    ],
+)
+@pytest.mark.parametrize("call", ["", "\n\n{{ council.area }}"], ids=["alone", "beside a fact"])
+def test_all_else_on_a_page_stays_as_it_was_typed(write: Write, text: str, call: str) -> None:
+    assert write(text + call) == text + call.replace("{{ council.area }}", "Littleton")
 
 
 def test_the_same_call_is_written_alike_everywhere_it_stands(write: Write) -> None:
@@ -72,9 +221,44 @@ def test_the_plan_is_drawn_with_its_figures_in_words(write: Write) -> None:
     assert "1 December 2026: A story (Littleton Prevent team)" in timetable
 
 
-def test_a_preview_leaves_what_cannot_be_written_as_it_was_typed(tiny: MakeSite) -> None:
-    site = tiny({**TEMPLATES, HELP: guide('{{ contact("nobody") }} and {{ contact("emergency").phone }}\n')})
-    page = site.page_at("help.md")
-    assert page
-    shown = FactWriter(site).preview(page)
-    assert '{{ contact("nobody") }} and <a' in shown
+@pytest.mark.parametrize("call", ['contact("prevent-team")', "terms()", "figures()", 'pages("guide")', "plan.risks"])
+def test_a_block_has_no_empty_line_which_would_end_it_in_markdown(write: Write, call: str) -> None:
+    assert all(line.strip() for line in write(f"{{{{ {call} }}}}").split("\n"))
+
+
+def _news(title: str, day: str) -> str:
+    return guide("It rained.\n", ("kind: guide", "kind: news"), ("Get help", title)).replace(
+        "\n---\n", f"\ndate: {day}\n---\n", 1
+    )
+
+
+def test_pages_of_a_kind_are_listed_with_the_newest_first(write: Write) -> None:
+    news = {
+        "docs/news/fair.md": _news("A fair", "2026-05-01"),
+        "docs/news/walk.md": _news("A walk", "2026-10-09"),
+        "docs/news/band.md": _news("Band, the", "2026-05-01"),
+    }
+    assert write('{{ pages("news") }}', news) == (
+        '<ul class="pages">\n'
+        '<li><a href="../news/walk/">A walk</a> <span class="date">9 October 2026</span><br>Who to talk to.</li>\n'
+        '<li><a href="../news/fair/">A fair</a> <span class="date">1 May 2026</span><br>Who to talk to.</li>\n'
+        '<li><a href="../news/band/">Band, the</a> <span class="date">1 May 2026</span><br>Who to talk to.</li>\n'
+        "</ul>"
+    )
+
+
+def test_pages_without_a_day_are_listed_by_title_and_linked_from_where_the_list_stands(write: Write) -> None:
+    others = {"docs/a/first.md": guide("Talk.\n", ("Get help", "zebras & ants")), "docs/b.md": guide("Talk.\n")}
+    listed = write('{{ pages("guide") }}', others, path="docs/a/index.md")
+    assert [line.partition("<br>")[0] for line in listed.split("\n")[1:-1]] == [
+        '<li><a href="./">Get help</a>',
+        '<li><a href="../b/">Get help</a>',
+        '<li><a href="../">Home</a>',
+        '<li><a href="first/">zebras &amp; ants</a>',
+    ]
+
+
+def test_the_list_is_the_same_wherever_it_stands_but_for_its_links(write: Write) -> None:
+    here, there = (write('{{ pages("route") }}', path=path) for path in ("docs/help.md", "docs/a/b/help.md"))
+    assert '<a href="../get-help/worried/">I am worried about someone</a>' in here
+    assert here.replace("../", "../../../", 1) == there

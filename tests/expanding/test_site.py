@@ -1,14 +1,17 @@
 """The whole site as plain pages."""
 
 import json
+from itertools import chain
 
-from commshub.expanding.addresses import address_of, way
-from commshub.expanding.brand import brand_style, contrast
-from commshub.expanding.site import expand_site, preview_site
+import pytest
+
+from commshub.expanding.brand import brand_style
+from commshub.expanding.facts import UnknownFactError
+from commshub.expanding.site import PlainSite, expand_site, extra, preview_site
 from commshub.findings import Finding, Place
 from commshub.rules import run_rules
 from fact_templates import TEMPLATES
-from tiny_files import HELP, guide
+from tiny_files import CONTACTS, COUNCIL, GLOSSARY, HELP, KINDS, guide, real, tiny_file
 from tiny_hub import MakeSite
 
 
@@ -50,17 +53,128 @@ def test_a_finding_about_facts_is_shown_on_the_home_page(tiny: MakeSite) -> None
     assert [each["path"] for each in home.meta["hub"]["findings"]] == ["content_data/contacts.yml"]  # type: ignore[index]
 
 
-def test_addresses_and_the_ways_between_them() -> None:
-    assert address_of("index.md") == ""
-    assert address_of("get-help/index.md") == "get-help/"
-    assert address_of("get-help/venues.md") == "get-help/venues/"
-    assert way("get-help/venues.md", "get-help/index.md") == "../"
-    assert way("index.md", "get-help/venues.md") == "get-help/venues/"
-    assert way("a/b.md", "c/d.md") == "../../c/d/"
-    assert way("a.md", "a.md") == "./"
+HOME = "docs/index.md"
+PLAN = "content_data/comms_plan.yml"
 
 
-def test_words_on_the_councils_colour_can_be_read() -> None:
-    for colour in ("#17495c", "#ffdd00", "#777777", "#ffffff", "#000000"):
-        ink = brand_style(colour).split("--on-brand: ")[1][:7]
-        assert contrast(colour, ink) >= 4.5
+def _shown(plain: PlainSite) -> dict[str, list[str]]:
+    """The findings that each page shows, by the path of the page."""
+    shown = {}
+    for page in plain.pages:
+        hub = page.meta["hub"]
+        assert isinstance(hub, dict)
+        shown[page.path] = [each["id"] for each in hub["findings"]]
+    return shown
+
+
+def test_every_template_is_told_about_the_council(tiny: MakeSite) -> None:
+    assert extra(tiny()) == {
+        "council": {
+            "name": "Littleton Council",
+            "short_name": "Littleton",
+            "area": "Littleton",
+            "service_name": "Prevent help",
+            "website": "https://www.littleton.example",
+        },
+        "emergency": {"number": "999", "tel": "999"},
+        "sample": True,
+        "as_of": "20 November 2026",
+        "menu": [{"title": "Home", "url": ""}],
+        "footer": [],
+    }
+
+
+def test_the_footer_has_the_pages_that_every_hub_has_and_the_list_of_topics(tiny: MakeSite) -> None:
+    pages = {f"docs/{name}.md": guide("Talk.\n", ("Get help", name)) for name in ("topics", "contacts", "other")}
+    required = ("[index.md]", "[index.md, legal/privacy.md, contacts.md]")
+    assert extra(tiny({**pages, KINDS: tiny_file(KINDS, required)}))["footer"] == [
+        {"title": "contacts", "url": "contacts/"},
+        {"title": "topics", "url": "topics/"},
+    ]
+
+
+def test_the_menu_is_the_one_that_is_declared_in_its_order(tiny: MakeSite) -> None:
+    menu = "menu:\n  - {title: Help, page: get-help/index.md}\n  - {title: Home, page: index.md}\n"
+    kinds = tiny_file(KINDS, ("menu:\n  - {title: Home, page: index.md}\n", menu))
+    assert extra(tiny({KINDS: kinds}))["menu"] == [
+        {"title": "Help", "url": "get-help/"},
+        {"title": "Home", "url": ""},
+    ]
+
+
+def test_only_a_sample_says_that_it_is_one(tiny: MakeSite) -> None:
+    assert extra(tiny(real()))["sample"] is False
+
+
+def test_while_the_council_cannot_be_read_the_rest_is_told(tiny: MakeSite) -> None:
+    told = extra(tiny({COUNCIL: None}))
+    assert (told["council"], told["sample"]) == ({}, False)
+    assert told["emergency"] == {"number": "999", "tel": "999"}
+
+
+def test_the_councils_colour_is_a_file_of_the_site(tiny: MakeSite) -> None:
+    plain = expand_site(tiny(TEMPLATES))
+    assert plain.files == {"stylesheets/brand.css": brand_style("#17495c")}
+    assert plain.extra == {"hub": extra(tiny(TEMPLATES))}
+    assert preview_site(tiny({**TEMPLATES, COUNCIL: None}), ()).files == {}
+
+
+def test_two_expansions_of_the_same_hub_are_the_same(tiny: MakeSite) -> None:
+    assert expand_site(tiny(TEMPLATES)) == expand_site(tiny(TEMPLATES))
+
+
+def test_no_call_is_left_on_a_page_of_content(tiny: MakeSite) -> None:
+    pages = [page for page in expand_site(tiny(TEMPLATES)).pages if not page.path.startswith("editors/")]
+    assert [page.path for page in pages if "{{" in page.markdown] == []
+
+
+def test_a_site_with_an_unknown_fact_is_never_expanded(tiny: MakeSite) -> None:
+    site = tiny({**TEMPLATES, HELP: guide('{{ contact("nobody") }}\n')})
+    with pytest.raises(UnknownFactError):
+        expand_site(site)
+
+
+def test_a_preview_of_a_sound_hub_is_the_site_itself(tiny: MakeSite) -> None:
+    site = tiny(TEMPLATES)
+    assert {page.path: page.markdown for page in preview_site(site, ()).pages} == {
+        page.path: page.markdown for page in expand_site(site).pages
+    }
+
+
+def test_a_page_that_cannot_be_read_at_all_has_its_findings_on_a_page_made_for_it(tiny: MakeSite) -> None:
+    site = tiny({**TEMPLATES, HELP: b"\xff"})
+    plain = preview_site(site, run_rules(site))
+    assert _shown(plain)["help.md"] == ["files.not-utf8"]
+    (page,) = (page for page in plain.pages if page.path == "help.md")
+    assert (page.markdown, page.meta["title"]) == ("", "help.md")
+
+
+def test_a_finding_about_a_page_is_shown_there_and_nowhere_else(tiny: MakeSite) -> None:
+    site = tiny({**TEMPLATES, HELP: guide('{{ contact("nobody") }}\n')})
+    assert {path: ids for path, ids in _shown(preview_site(site, run_rules(site))).items() if ids} == {
+        "help.md": ["contacts.unknown-contact"]
+    }
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {CONTACTS: "a: [\n"},
+        {KINDS: "a: [\n"},
+        {COUNCIL: "a: [\n"},
+        {GLOSSARY: None},
+        {PLAN: None},
+        {HOME: "Emergency: call us\n"},
+        {HOME: None},
+        {"overrides/facts/contact.html": None},
+        {"overrides/facts/coverage.html": None},
+        {"overrides/facts/contact.html": "{{ contact.shoe_size }}"},
+    ],
+    ids=lambda files: " ".join(f"{path}={content!r}" for path, content in files.items()),
+)
+def test_a_preview_never_stops_and_shows_every_finding_once(tiny: MakeSite, files: dict[str, str | None]) -> None:
+    site = tiny({**TEMPLATES, **files})
+    found = run_rules(site)
+    shown = _shown(preview_site(site, found))
+    assert "get-help/worried.md" in shown
+    assert sorted(chain.from_iterable(shown.values())) == sorted(finding.id for finding in found)

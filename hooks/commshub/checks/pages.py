@@ -223,6 +223,41 @@ def same_title(site: Site) -> Iterator[Finding]:
             first[title] = page.path
 
 
+@rule()
+def same_address(site: Site) -> Iterator[Finding]:
+    """No two pages have the same address.
+
+    `help.md` and `help/index.md` would both be found at `help/`. Only one of them could be published.
+
+    Fails:
+
+    ```markdown title="docs/get-help/worried/index.md"
+    ---
+    kind: guide
+    ---
+    We can talk through what worries you.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/index.md"
+    ---
+    kind: guide
+    ---
+    We can talk through what worries you.
+    ```
+    """
+    paths = {page.source_path for page in site.pages}
+    for page in site.pages:
+        other = f"{page.source_path.removesuffix('/index.md')}.md"
+        if page.source_path.endswith("/index.md") and other in paths:
+            yield Finding(
+                Place(page.path),
+                f"The page has the same address as {quote(f'docs/{other}')}",
+                "Give one of the two files another name, and mend the links that lead to it.",
+            )
+
+
 @rule(Level.WARNING)
 def too_short(site: Site) -> Iterator[Finding]:
     """A page says enough to be worth opening.

@@ -14,7 +14,8 @@ from markupsafe import Markup
 from commshub.expanding.addresses import way
 from commshub.expanding.plan_views import plan_view
 from commshub.expanding.views import View, contact_view, source_view, statistic_view, term_view
-from commshub.parsing.fact_calls import fact_environment
+from commshub.parsing.fact_calls import fact_environment, find_calls
+from commshub.parsing.text import Text
 from commshub.site.fact_kinds import CONTACT_DETAILS
 from commshub.site.page import CALL, Page
 from commshub.site.site import Site
@@ -117,6 +118,7 @@ class FactWriter:
         self._environment.undefined = StrictUndefined
         # What an editor wrote is words, wherever it stands; only what the templates made of it is HTML.
         self._environment.autoescape = True
+        self._environment.globals.clear()
         self._written: dict[tuple[str, str], str] = {}
 
     def write(self, page: Page) -> str:
@@ -131,8 +133,9 @@ class FactWriter:
         """The page's Markdown with those facts in place that can be; the other calls stay as they were typed."""
 
         def attempt(call: re.Match[str]) -> str:
+            known, _ = find_calls(Text(page.path, call.group()), call.group(), 1)
             try:
-                return self._render(call.group(), page)
+                return self._render(call.group(), page) if known else call.group()
             except (TemplateError, UnknownFactError, AttributeError, TypeError):
                 return call.group()
 

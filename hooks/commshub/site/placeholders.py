@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 # What holds a place in every hub: dotted lines, and a name in square brackets, unless it is a link, an abbreviation to
 # explain, or the table of contents.
-BLANKS = re.compile(r"(?<![\]*])\[(?!TOC\])[A-Z][A-Z0-9 _-]{2,}\](?![(\[]|: *[<h])|\.{5,}|…{2,}")
+BLANKS = re.compile(r"(?<![\]*])\[(?!(?:TOC|REDACTED)\])[A-Z][A-Z0-9 _-]{2,}\](?![(\[]|: *[<h])|\.{5,}|…{2,}")
 
 
 def find_placeholders(text: str, listed: tuple[str, ...]) -> Iterator[re.Match[str]]:

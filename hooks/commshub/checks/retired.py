@@ -1,0 +1,59 @@
+"""Addresses that have gone: mail that nobody gets, and sites that are no more.
+
+Which domains are retired is listed in `content_data/pages.yml`.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from commshub.findings import Finding, Place, place_at
+from commshub.rules import rule
+from commshub.site.site import Site
+from commshub.wording import quote
+
+LIST = "content_data/pages.yml"
+
+
+@rule()
+def domain(site: Site) -> Iterator[Finding]:
+    """No page and no fact names a domain that has been retired.
+
+    Old reports still print mail addresses that were switched off years ago. Whoever writes there waits in vain.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      email: prevent@council.gsi.gov.uk
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      email: prevent@council.gov.uk
+    ```
+    """
+    pattern = _pattern(site.kinds.retired_domains)
+    for place, found in _found(site, pattern) if pattern else ():
+        yield Finding(
+            place,
+            f"The domain {quote(found, 40)} has been retired",
+            "Find out the address of today, and write that.",
+        )
+
+
+def _found(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[Place, str]]:
+    for page in site.pages:
+        yield from ((page.place_in_text(match.start()), match.group()) for match in pattern.finditer(page.body))
+    for path, content in site.data_texts:
+        if path != LIST:
+            yield from ((place_at(path, content, match.start()), match.group()) for match in pattern.finditer(content))
+
+
+@cache
+def _pattern(domains: tuple[str, ...]) -> re.Pattern[str] | None:
+    """Any of the domains, with what may stand before it."""
+    names = "|".join(re.escape(name) for name in domains)
+    return re.compile(rf"(?<=[@/.\s])(?:[a-z0-9-]+\.)*(?:{names})\b(?!\.[a-z])", re.IGNORECASE) if names else None

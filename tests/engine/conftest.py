@@ -1,5 +1,6 @@
 """A small hub that MkDocs can really build, in a folder of its own."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -11,7 +12,7 @@ import pytest
 from tiny_hub import ROOT, TINY
 
 Done = subprocess.CompletedProcess[str]
-Build = Callable[..., Done]
+Files = Mapping[str, bytes]
 
 
 @pytest.fixture
@@ -26,23 +27,44 @@ def hub_folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def build(hub_folder: Path) -> Build:
-    """Run `mkdocs build` in the small hub."""
+def build() -> Callable[..., Done]:
+    """Run `mkdocs build` in a folder; what it prints in either way is all in `stdout`."""
 
-    def run(*arguments: str, folder: Path = hub_folder) -> Done:
+    def run(folder: Path, *arguments: str) -> Done:
         command = [sys.executable, "-m", "mkdocs", "build", *arguments]
-        return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+        return subprocess.run(
+            command,
+            cwd=folder,
+            env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            check=False,
+        )
 
     return run
 
 
 @pytest.fixture
-def published(hub_folder: Path) -> Callable[[], Mapping[str, bytes]]:
-    """What stands in the site's folder, file by file."""
+def files_in() -> Callable[[Path], Files]:
+    """Every file below a folder; none where there is no folder."""
 
-    def read() -> Mapping[str, bytes]:
-        site = hub_folder / "site"
-        files = (path for path in site.rglob("*") if path.is_file())
-        return {path.relative_to(site).as_posix(): path.read_bytes() for path in files}
+    def read(folder: Path) -> Files:
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
     return read
+
+
+@pytest.fixture
+def untouched(hub_folder: Path, files_in: Callable[[Path], Files]) -> Callable[[], bool]:
+    """Publish a site that no build would make, and later tell whether it is as it was, with nothing beside it."""
+    files = {"index.html": b"published before", "news/gone.html": b"\xff\x00", ".well-known/security.txt": b""}
+    for path, content in files.items():
+        (hub_folder / "site" / path).parent.mkdir(parents=True, exist_ok=True)
+        (hub_folder / "site" / path).write_bytes(content)
+
+    def is_as_it_was() -> bool:
+        beside = [path for path in hub_folder.iterdir() if path.name.startswith(".")]
+        return files_in(hub_folder / "site") == files and not beside
+
+    return is_as_it_was

@@ -1,5 +1,6 @@
 """What a real build does with a hub that is sound, and with one that is not."""
 
+import os
 import shutil
 import subprocess
 from collections.abc import Callable, Mapping
@@ -7,125 +8,230 @@ from pathlib import Path
 
 import pytest
 
+Files = Mapping[str, bytes]
 Build = Callable[..., subprocess.CompletedProcess[str]]
-Published = Callable[[], Mapping[str, bytes]]
+FilesIn = Callable[[Path], Files]
+Untouched = Callable[[], bool]
 
 PAGE = "docs/get-help/worried.md"
+CONTACTS = "content_data/contacts.yml"
+
+SECTION_GONE = (PAGE, "## What happens next", "## What comes")
+NOT_ITS_NAME = (CONTACTS, "role: Emergency services", "role: Fire brigade")
+LATE = (PAGE, "last_reviewed: 2026-11-03", "last_reviewed: 2026-05-01")
+
+# What a build says of all three.
+REPORT = """
+content_data/contacts.yml
+  line 15  'Fire brigade' is not what 'emergency' is called
+           Write a role that starts with 'Emergency services'.
+           phones.national-name-changed
+
+docs/get-help/worried.md
+  line 7   Warning: The page was to be reviewed by 28 October 2026
+           Read it through, mend what has changed, and write today's date after 'last_reviewed:'.
+           reviews.due
+  line 27  The section 'What happens next' is missing
+           Add a heading '## What happens next' here, or write {#what-happens-next} \
+behind the heading that stands for it.
+           sections.missing
+"""
+
+# What is wrong in the second line of a template, and how that is said.
+NO_CONDITION = ("<p>\n{% if %}\n</p>", "Expected an expression, got 'end of statement block'")
+NO_SUCH_NAME = ("<p>\n{{ hubb.name }}\n</p>", "'hubb' is undefined")
 
 
-def _break(folder: Path, path: str, old: str, new: str) -> None:
+def _change(folder: Path, path: str, old: str, new: str) -> None:
     text = (folder / path).read_text(encoding="utf-8")
-    assert old in text
-    (folder / path).write_text(text.replace(old, new, 1), encoding="utf-8")
+    assert text.count(old) == 1
+    (folder / path).write_text(text.replace(old, new), encoding="utf-8")
 
 
-def test_a_sound_hub_is_published(build: Build, published: Published, hub_folder: Path) -> None:
-    done = build("--strict")
-    assert done.returncode == 0, done.stderr
-    assert f"Published: {hub_folder / 'site'}" in done.stderr
-    assert {"index.html", "get-help/worried/index.html", "404.html"} <= published().keys()
-    assert not (hub_folder / ".site-next").exists()
-    assert not (hub_folder / ".site-last").exists()
+def test_a_sound_hub_is_published(build: Build, files_in: FilesIn, hub_folder: Path) -> None:
+    done = build(hub_folder, "--strict")
+    assert done.returncode == 0, done.stdout
+    assert "WARNING" not in done.stdout
+    assert {"index.html", "get-help/worried/index.html", "404.html"} <= files_in(hub_folder / "site").keys()
 
 
 def test_an_error_publishes_nothing_where_there_was_nothing(build: Build, hub_folder: Path) -> None:
-    _break(hub_folder, PAGE, "## What happens next", "## What comes")
-    done = build()
-    assert done.returncode == 1
-    assert not (hub_folder / "site").exists()
-    assert not (hub_folder / ".site-next").exists()
+    _change(hub_folder, *SECTION_GONE)
+    assert build(hub_folder).returncode == 1
+    assert not [path.name for path in hub_folder.iterdir() if "site" in path.name]
 
 
-def test_an_error_leaves_the_last_good_site_byte_for_byte(build: Build, published: Published, hub_folder: Path) -> None:
-    assert build().returncode == 0
-    before = published()
-    _break(hub_folder, PAGE, "## What happens next", "## What comes")
-    _break(hub_folder, "content_data/contacts.yml", "role: Emergency services", "role: Fire brigade")
-    done = build()
-    assert done.returncode == 1
-    assert published() == before
-
-
-def test_every_problem_is_said_at_once_in_plain_words(build: Build, hub_folder: Path) -> None:
-    _break(hub_folder, PAGE, "## What happens next", "## What comes")
-    _break(hub_folder, "content_data/contacts.yml", "role: Emergency services", "role: Fire brigade")
-    done = build()
-    assert "The section 'What happens next' is missing" in done.stderr
-    assert "'Fire brigade' is not what 'emergency' is called" in done.stderr
-    assert PAGE in done.stderr
-    assert "Traceback" not in done.stderr + done.stdout
-
-
-def test_a_warning_stops_only_a_strict_build(build: Build, published: Published, hub_folder: Path) -> None:
-    _break(hub_folder, PAGE, "last_reviewed: 2026-", "last_reviewed: 2025-")
-    text = (hub_folder / PAGE).read_text(encoding="utf-8")
-    late = next(line for line in text.split("\n") if line.startswith("last_reviewed:"))
-    _break(hub_folder, PAGE, late, "last_reviewed: 2026-05-01")
-    done = build("--strict")
-    assert done.returncode == 1
-    assert "Warning: The page was to be reviewed by 28 October 2026" in done.stderr
-    assert not (hub_folder / "site").exists()
-    done = build()
-    assert done.returncode == 0
-    assert "Warning: The page was to be reviewed by 28 October 2026" in done.stderr
-    assert "index.html" in published()
-
-
-def test_what_mkdocs_itself_warns_of_stops_a_strict_build(build: Build, published: Published, hub_folder: Path) -> None:
-    assert build("--strict").returncode == 0
-    before = published()
-    with (hub_folder / PAGE).open("a", encoding="utf-8") as page:
-        page.write("\nRead [the first part](../index.md#no-such-heading).\n")
-    done = build("--strict")
-    assert done.returncode == 1
-    assert published() == before
-    assert not (hub_folder / ".site-next").exists()
-
-
-@pytest.mark.parametrize("template", ["main.html", "base.html", "facts/contact.html"])
-def test_a_broken_template_leaves_the_last_good_site(
-    build: Build, published: Published, hub_folder: Path, template: str
+@pytest.mark.parametrize("how", [(), ("--strict",), ("--dirty",), ("--quiet",)])
+def test_an_error_leaves_the_last_good_site_however_it_is_built(
+    build: Build, hub_folder: Path, untouched: Untouched, how: tuple[str, ...]
 ) -> None:
-    assert build().returncode == 0
-    before = published()
-    (hub_folder / "overrides" / template).write_text("{% if %}", encoding="utf-8")
-    done = build()
-    assert done.returncode != 0
-    assert published() == before
-    assert not (hub_folder / ".site-next").exists()
+    _change(hub_folder, *SECTION_GONE)
+    assert build(hub_folder, *how).returncode == 1
+    assert untouched()
 
 
-@pytest.mark.parametrize("folder", ["content_data", "docs"])
-def test_a_missing_folder_is_said_in_one_sentence(build: Build, hub_folder: Path, folder: str) -> None:
+def test_everything_found_is_said_at_once_with_its_place(build: Build, hub_folder: Path) -> None:
+    for change in (SECTION_GONE, LATE, NOT_ITS_NAME):
+        _change(hub_folder, *change)
+    done = build(hub_folder)
+    assert REPORT in done.stdout
+    assert "2 problems to mend before this hub can be published (and 1 warning)." in done.stdout
+    assert "Traceback" not in done.stdout
+
+
+def test_a_warning_stops_only_a_strict_build(build: Build, hub_folder: Path, untouched: Untouched) -> None:
+    _change(hub_folder, *LATE)
+    done = build(hub_folder, "--strict")
+    assert done.returncode == 1
+    assert "line 7   Warning: The page was to be reviewed by 28 October 2026" in done.stdout
+    assert untouched()
+    done = build(hub_folder)
+    assert done.returncode == 0
+    assert "line 7   Warning: The page was to be reviewed by 28 October 2026" in done.stdout
+    assert not untouched()
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        pytest.param(
+            (PAGE, "We ring you back", "Read [more](../index.md#more). We ring you back"),
+            "'../index.md#more', but the doc 'index.md' does not contain an anchor '#more'",
+            id="link to a heading that is not there",
+        ),
+        pytest.param(
+            ("mkdocs.yml", "site_dir: site\n", "site_dir: site\nsitename: Hub\n"),
+            "Unrecognised configuration name: sitename",
+            id="setting that there is not",
+        ),
+    ],
+)
+def test_what_mkdocs_warns_of_stops_only_a_strict_build(
+    build: Build, hub_folder: Path, untouched: Untouched, change: tuple[str, str, str], words: str
+) -> None:
+    _change(hub_folder, *change)
+    done = build(hub_folder, "--strict")
+    assert done.returncode == 1
+    assert words in done.stdout
+    assert untouched()
+    done = build(hub_folder)
+    assert done.returncode == 0
+    assert words in done.stdout
+    assert not untouched()
+
+
+def _write_guide(folder: Path, path: str) -> None:
+    page = (folder / PAGE).read_text(encoding="utf-8").partition("reach:")[0]
+    text = page.replace("route", "guide").replace("I am worried about someone", "A letter home")
+    (folder / path).parent.mkdir(exist_ok=True)
+    (folder / path).write_text(f"{text}---\n\nWrite to us.\n", encoding="utf-8")
+
+
+@pytest.mark.parametrize("path", ["templates/letter.md", "our-town.md"])
+def test_a_page_that_the_menu_does_not_name_is_published_without_a_word(
+    build: Build, files_in: FilesIn, hub_folder: Path, path: str
+) -> None:
+    _write_guide(hub_folder, f"docs/{path}")
+    done = build(hub_folder, "--strict")
+    assert done.returncode == 0, done.stdout
+    assert f"{path.removesuffix('.md')}/index.html" in files_in(hub_folder / "site")
+
+
+def test_no_page_is_published_in_the_place_of_another(build: Build, hub_folder: Path) -> None:
+    _write_guide(hub_folder, "docs/get-help/worried/index.md")
+    done = build(hub_folder)
+    assert done.returncode == 1
+    assert (
+        "docs/get-help/worried/index.md\n"
+        "  line 1   The page has the same address as 'docs/get-help/worried.md'\n"
+        "           Give one of the two files another name, and mend the links that lead to it.\n"
+        "           pages.same-address\n"
+    ) in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("template", "fault"),
+    [
+        ("main.html", NO_CONDITION),
+        ("base.html", NO_SUCH_NAME),
+        ("partials/header.html", NO_SUCH_NAME),
+        ("sitemap.xml", NO_CONDITION),
+        ("facts/contact.html", NO_CONDITION),
+        ("facts/contact.html", NO_SUCH_NAME),
+        ("facts/coverage.html", NO_SUCH_NAME),
+    ],
+)
+def test_a_broken_template_is_named_and_leaves_the_last_good_site(
+    build: Build, hub_folder: Path, untouched: Untouched, template: str, fault: tuple[str, str]
+) -> None:
+    text, words = fault
+    (hub_folder / "overrides" / template).write_text(text, encoding="utf-8")
+    done = build(hub_folder)
+    assert done.returncode == 1
+    assert (
+        f"The template 'overrides/{template}' is broken in line 2: {words}. "
+        "Bring it back from an earlier version, or tell whoever looks after the hub's code.\n"
+    ) in done.stdout
+    assert done.stdout.endswith("\nNothing was published.\n")
+    assert "Traceback" not in done.stdout
+    assert untouched()
+
+
+@pytest.mark.parametrize("folder", ["content_data", "docs", "overrides"])
+def test_a_missing_folder_is_said_in_a_sentence(
+    build: Build, hub_folder: Path, untouched: Untouched, folder: str
+) -> None:
     shutil.rmtree(hub_folder / folder)
-    done = build()
-    assert done.returncode != 0
-    assert folder in done.stderr
-    assert "Traceback" not in done.stderr
+    done = build(hub_folder)
+    assert done.returncode == 1
+    assert str(hub_folder / folder) in done.stdout
+    assert "Traceback" not in done.stdout
+    assert untouched()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "path", "words"),
+    [
+        pytest.param(Path.mkdir, CONTACTS, "The file 'content_data/contacts.yml' is missing", id="folder for facts"),
+        pytest.param(Path.mkdir, "docs/index.md", "The page 'index.md' is missing", id="folder for a page"),
+        pytest.param(os.mkfifo, "docs/index.md", "The file 'docs/index.md' cannot be opened", id="pipe for a page"),
+    ],
+)
+def test_what_cannot_be_read_is_said_in_a_sentence(
+    build: Build, hub_folder: Path, spoil: Callable[[Path], None], path: str, words: str
+) -> None:
+    (hub_folder / path).unlink()
+    spoil(hub_folder / path)
+    done = build(hub_folder)
+    assert done.returncode == 1
+    assert words in done.stdout
+    assert "Traceback" not in done.stdout
     assert not (hub_folder / "site").exists()
+
+
+def test_a_fault_of_the_hub_itself_is_said_in_a_sentence(build: Build, hub_folder: Path, untouched: Untouched) -> None:
+    _change(hub_folder, "hooks/commshub/expanding/brand.py", "def brand_style(", "def brand_style(extra, ")
+    done = build(hub_folder)
+    assert done.returncode == 1
+    assert "The hub itself has a fault: TypeError: brand_style() missing 1 " in done.stdout
+    assert "Tell whoever looks after its code.\n\nNothing was published.\n" in done.stdout
+    assert "Traceback" not in done.stdout
+    assert untouched()
+
+
+def test_a_programmer_can_see_the_whole_fault(build: Build, hub_folder: Path) -> None:
+    _change(hub_folder, "hooks/commshub/expanding/brand.py", "def brand_style(", "def brand_style(extra, ")
+    done = build(hub_folder, "--verbose")
+    assert done.returncode == 1
+    assert "Traceback" in done.stdout
+    assert "expanding/site.py" in done.stdout
 
 
 def test_a_link_out_of_the_hub_is_refused_and_not_followed(build: Build, hub_folder: Path, tmp_path: Path) -> None:
     secret = tmp_path / "secret.md"
     secret.write_text("What nobody should read.\n", encoding="utf-8")
     (hub_folder / "docs" / "secret.md").symlink_to(secret)
-    done = build()
+    done = build(hub_folder)
     assert done.returncode == 1
-    assert "docs/secret.md" in done.stderr
+    assert "docs/secret.md" in done.stdout
     assert not (hub_folder / "site").exists()
-
-
-def test_the_site_can_be_made_elsewhere(build: Build, hub_folder: Path, tmp_path: Path) -> None:
-    elsewhere = tmp_path / "elsewhere" / "public"
-    elsewhere.parent.mkdir()
-    done = build("--site-dir", str(elsewhere))
-    assert done.returncode == 0, done.stderr
-    assert (elsewhere / "index.html").is_file()
-    assert not (hub_folder / "site").exists()
-
-
-def test_old_pages_do_not_stay_behind(build: Build, published: Published, hub_folder: Path) -> None:
-    (hub_folder / "site").mkdir()
-    (hub_folder / "site" / "withdrawn.html").write_text("withdrawn", encoding="utf-8")
-    assert build().returncode == 0
-    assert "withdrawn.html" not in published()

@@ -153,6 +153,13 @@ def test_words_that_hold_a_place_show_nothing(tiny: MakeSite) -> None:
     assert finding.place == Place(PLAN, 11, 1)
 
 
+def test_an_entry_that_is_not_finished_is_told_where_it_stands(tiny: MakeSite) -> None:
+    site = tiny({PLAN: tiny_file(PLAN, ("method: Count of stories", "method: To be confirmed"))})
+    (finding,) = contract.not_shown(site)
+    assert finding.place == Place(PLAN, 17, 3)
+    assert finding.hint == "An entry of 'objectives' is not finished. Write the words that are still to come."
+
+
 @pytest.mark.parametrize(("until", "shown"), [("2026-11-20", True), ("2026-11-19", False)])
 def test_a_word_counts_until_its_last_day(tiny: MakeSite, until: str, *, shown: bool) -> None:
     word = (

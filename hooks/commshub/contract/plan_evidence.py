@@ -57,6 +57,10 @@ def _lacking(
     here = (*steps, *evidence.named.split("."))
     counted = _counted(question, model, steps)
     such = "".join(f" with '{name}: {value}'" for name, value in evidence.where.items())
+    unfinished = _unfinished(question, model, here)
+    if unfinished and len(counted) < evidence.least:
+        hint = "Write the words that are still to come."
+        return Lack(place(unfinished.steps), f"an entry of '{evidence.named}' is not finished", hint)
     if len(counted) < evidence.least:
         need = f"at least {evidence.least} {'entry' if evidence.least == 1 else 'entries'}"
         hint = f"Write {need}{such} under '{evidence.named}:' in {path}."
@@ -74,6 +78,15 @@ def _lacking(
                 hint = f"Write '{name}:' with something real in this entry."
                 return Lack(place(entry.steps), f"an entry of '{evidence.named}' has no '{name}'", hint)
     return None
+
+
+def _unfinished(question: Question, model: BaseModel, here: tuple[str | int, ...]) -> Entry | None:
+    """The first entry that would count if nothing in it were still to come."""
+    evidence, listed = question.evidence, question.site.kinds.placeholders
+    entries = entries_of(find_part(model, evidence.named), here)
+    return next(
+        (each for each in entries if matches(each.value, evidence.where) and not is_real(each.value, listed)), None
+    )
 
 
 def by_every_month(question: Question) -> Proof | Lack:

@@ -235,3 +235,11 @@ def test_a_link_out_of_the_hub_is_refused_and_not_followed(build: Build, hub_fol
     assert done.returncode == 1
     assert "docs/secret.md" in done.stdout
     assert not (hub_folder / "site").exists()
+
+
+def test_nothing_of_the_theme_is_published_that_no_page_asks_for(
+    build: Build, files_in: FilesIn, hub_folder: Path
+) -> None:
+    assert build(hub_folder).returncode == 0
+    others = {path for path in files_in(hub_folder / "site") if not path.endswith(".html")}
+    assert others == {"images/icon.svg", "stylesheets/hub.css", "sitemap.xml", "sitemap.xml.gz"}

@@ -114,9 +114,9 @@ def test_while_the_council_cannot_be_read_the_rest_is_told(tiny: MakeSite) -> No
 
 def test_the_councils_colour_is_a_file_of_the_site(tiny: MakeSite) -> None:
     plain = expand_site(tiny(TEMPLATES))
-    assert plain.files == {"stylesheets/brand.css": brand_style("#17495c")}
+    assert plain.files == {"stylesheets/hub.css": brand_style("#17495c")}
     assert plain.extra == {"hub": extra(tiny(TEMPLATES))}
-    assert preview_site(tiny({**TEMPLATES, COUNCIL: None}), ()).files == {}
+    assert preview_site(tiny({**TEMPLATES, COUNCIL: None}), ()).files == {"stylesheets/hub.css": ""}
 
 
 def test_two_expansions_of_the_same_hub_are_the_same(tiny: MakeSite) -> None:

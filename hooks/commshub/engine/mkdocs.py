@@ -30,6 +30,9 @@ from commshub.rules import run_rules
 # Only warnings of loggers below "mkdocs" count under `--strict`.
 log = logging.getLogger("mkdocs.hooks.hub")
 
+# Where the parts of the style sheet lie in the theme folder; the site gets them as one file.
+STYLES = "styles/"
+
 
 class Hub:
     """The hub as a set of MkDocs events. It outlives a build of `mkdocs serve`, so each build starts from nothing."""
@@ -63,9 +66,10 @@ class Hub:
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Hand over the plain pages in place of the pages on the disk."""
-        for file in tuple(files.documentation_pages()):
-            files.remove(file)
+        """Hand over the plain pages in place of the pages on the disk, and drop what no page asks for."""
+        for file in tuple(files):
+            if file.is_documentation_page() or _is_unused(file, config):
+                files.remove(file)
         for page in self._plain.pages:
             files.append(File.generated(config, page.path, content=page.text))
         for path, content in self._plain.files.items():
@@ -118,6 +122,12 @@ class Hub:
             self._site_dir = Path(config.site_dir).resolve()
             discard(workshop(self._site_dir))
             config.site_dir = str(workshop(self._site_dir))
+
+
+def _is_unused(file: File, config: MkDocsConfig) -> bool:
+    """Whether a file is one of the theme's own, or a part of our style sheet: no page of ours asks for it."""
+    ours = {config.docs_dir, config.theme.custom_dir}
+    return file.src_dir not in ours or file.src_uri.startswith(STYLES)
 
 
 def _warnings() -> Mapping[str, Any] | list[Any]:

@@ -4,18 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from commshub.expanding.addresses import address_of
-from commshub.expanding.brand import brand_style
 from commshub.expanding.coverage import coverage_page
 from commshub.expanding.facts import FactWriter
 from commshub.expanding.pages import PlainPage, emergency_phone, expand_page
 from commshub.expanding.reference import reference_pages
+from commshub.expanding.styles import STYLE_SHEET, style_sheet
 from commshub.findings import Finding
 from commshub.site.page import Page
 from commshub.site.site import Site
 from commshub.wording import day
 
 HOME = "docs/index.md"
-BRAND_FILE = "stylesheets/brand.css"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +55,7 @@ def preview_site(site: Site, findings: Sequence[Finding]) -> PlainSite:
 
 
 def _plain_site(site: Site, pages: tuple[PlainPage, ...]) -> PlainSite:
-    files = {BRAND_FILE: brand_style(site.council.brand.colour)} if site.council else {}
-    return PlainSite(pages, files, {"hub": extra(site)})
+    return PlainSite(pages, {STYLE_SHEET: style_sheet(site)}, {"hub": extra(site)})
 
 
 def _stand_in(path: str) -> Page:

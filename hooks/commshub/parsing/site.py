@@ -94,11 +94,17 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
         editions=_editions(parsing),
         releases=_releases(parsing),
         file_names=tree.names,
-        data_texts=tuple((path, text.content) for path, text in texts.items() if path.startswith(FOLDER)),
-        fact_templates=tuple((path, text.content) for path, text in texts.items() if path.startswith("overrides/")),
+        data_texts=_below(FOLDER, texts),
+        fact_templates=_below("overrides/facts/", texts),
+        styles=_below("overrides/styles/", texts),
         faults=tuple(parsing.faults),
         locate=parsing.place,
     )
+
+
+def _below(folder: str, texts: Mapping[str, Text]) -> tuple[tuple[str, str], ...]:
+    """The files of a folder, by path."""
+    return tuple((path, text.content) for path, text in texts.items() if path.startswith(folder))
 
 
 def _messages(parsing: _Parsing) -> Register[Message]:

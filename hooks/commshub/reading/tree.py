@@ -1,4 +1,4 @@
-"""Read the pages, the facts and the fact templates of a hub."""
+"""Read the pages, the facts, the fact templates and the styles of a hub."""
 
 import os
 import re
@@ -12,6 +12,9 @@ from commshub.findings import Place
 
 # A page of a megabyte is a pasted report or a picture in disguise; parsing it would stall the editor's build.
 LARGEST_FILE = 1_000_000
+
+# The folders that are looked through, and how the names of the files end that are read.
+READ = (("content_data", ""), ("docs", ".md"), ("overrides/facts", ".html"), ("overrides/styles", ".css"))
 
 PLAIN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
 # What a name on a disk can hold and a line of a report cannot: line ends and the like, and bytes that are no letters.
@@ -35,7 +38,7 @@ class Tree:
 
 
 def read_tree(root: Path) -> Tree:
-    """Read a hub's `docs/`, `content_data/` and `overrides/facts/`.
+    """Read a hub's `docs/`, `content_data/`, and the templates of facts and the styles in `overrides/`.
 
     Raises:
         CannotRun: a folder that every hub has is missing or a link, or a file cannot be opened.
@@ -50,7 +53,7 @@ def read_tree(root: Path) -> Tree:
     files: dict[str, bytes] = {}
     names: set[str] = set()
     faults: list[Fault] = []
-    for folder, read_ending in (("content_data", ""), ("docs", ".md"), ("overrides/facts", ".html")):
+    for folder, read_ending in READ:
         for path, entry in _walk(root / folder, folder):
             try:
                 fault = _refused(path, entry)

@@ -56,6 +56,7 @@ class Site:
     file_names: frozenset[str] = frozenset()
     data_texts: tuple[tuple[str, str], ...] = ()
     fact_templates: tuple[tuple[str, str], ...] = ()
+    styles: tuple[tuple[str, str], ...] = ()
     faults: tuple[Fault, ...] = ()
     locate: Callable[[str, tuple[str | int, ...]], Place] | None = None
 

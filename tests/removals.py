@@ -52,7 +52,7 @@ def _cut(owner: dict[str, object], evidence: Evidence) -> None:
     """Take a part away, or so much of it that it no longer counts."""
     *above, last = evidence.named.split(".")
     for step in above:
-        owner = owner[step]  # type: ignore[assignment]
+        owner = owner[step] if step in owner else _answering(owner, step)  # type: ignore[assignment]
     part = owner[last]
     if evidence.most is not None:
         owner[last] = [*part, *["One more"] * evidence.most]  # type: ignore[misc]
@@ -62,6 +62,11 @@ def _cut(owner: dict[str, object], evidence: Evidence) -> None:
         owner[last] = [each for each in part if not _fits(each, evidence.where)]  # type: ignore[union-attr]
     else:
         del owner[last]
+
+
+def _answering(group: Mapping[str, object], wanted: str) -> object:
+    """The objective that answers one of the toolkit's."""
+    return next(entry for entry in group.values() if wanted in entry.get("answers", ()))  # type: ignore[attr-defined]
 
 
 def _spoil(entry: dict[str, object], names: tuple[str, ...]) -> None:

@@ -10,6 +10,8 @@ from tiny_hub import MakeSite
 FRAMEWORK = "content_data/frameworks/home-office-2024.yml"
 PLAN = "content_data/comms_plan.yml"
 EVIDENCE = "- {plan: objectives}"
+# What every plan sets out to do.
+ASKED = ("elements:\n", "objectives: {website: The website is right}\nelements:\n")
 
 
 def _with(tiny: MakeSite, *changes: tuple[str, str]) -> object:
@@ -142,6 +144,17 @@ def test_what_is_there_shows_an_element(tiny: MakeSite, evidence: str) -> None:
     assert list(contract.not_shown(_with(tiny, (EVIDENCE, f"- {evidence}")))) == []
 
 
+def test_an_objective_is_found_by_what_it_answers(tiny: MakeSite) -> None:
+    framework = tiny_file(FRAMEWORK, (EVIDENCE, "- {plan: objectives.website.tactics}"), ASKED)
+    answered = tiny_file(PLAN, ("    title: Tell stories\n", "    title: Tell stories\n    answers: [website]\n"))
+    assert list(contract.not_shown(tiny({FRAMEWORK: framework, PLAN: answered}))) == []
+    (finding,) = contract.not_shown(tiny({FRAMEWORK: framework}))
+    assert finding.place == Place(PLAN, 16, 1)
+    assert finding.hint == (
+        "No objective answers 'website'. Write 'answers: [website]' at the objective that is about it."
+    )
+
+
 def test_words_that_hold_a_place_show_nothing(tiny: MakeSite) -> None:
     site = tiny(
         {
@@ -196,6 +209,11 @@ def test_an_element_without_evidence_is_reported(tiny: MakeSite) -> None:
     ("evidence", "message", "meant"),
     [
         ("{plan: objektives}", "There is no part of the plan called 'objektives'", "objectives"),
+        (
+            "{plan: objectives.webseite.tactics}",
+            "There is no part of the plan called 'objectives.webseite.tactics'",
+            "objectives.website",
+        ),
         ("{event: chairs}", "There is no part of an event called 'chairs'", "chair"),
         ("{pages: routes}", "There is no kind of page called 'routes'", "route"),
         ("{audience: resident}", "There is no audience called 'resident'", "residents"),
@@ -203,9 +221,9 @@ def test_an_element_without_evidence_is_reported(tiny: MakeSite) -> None:
     ],
 )
 def test_what_no_hub_can_have_is_reported(tiny: MakeSite, evidence: str, message: str, meant: str) -> None:
-    site = _with(tiny, (EVIDENCE, f"- {evidence}"))
+    site = _with(tiny, (EVIDENCE, f"- {evidence}"), ASKED)
     assert list(contract.unknown_name(site)) == [
-        Finding(Place(FRAMEWORK, 20, 9), message, f"Write a name that is there. Did you mean '{meant}'?")
+        Finding(Place(FRAMEWORK, 21, 9), message, f"Write a name that is there. Did you mean '{meant}'?")
     ]
     assert list(contract.not_shown(site)) == []
 

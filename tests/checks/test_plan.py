@@ -43,6 +43,15 @@ def test_a_name_that_is_not_there_is_reported(
     assert finding.hint.startswith("Write the id of one that is there, or add it.")
 
 
+def test_an_objective_answers_only_what_the_toolkit_asks_for(tiny: MakeSite) -> None:
+    framework = "content_data/frameworks/home-office-2024.yml"
+    asked = tiny_file(framework, ("elements:\n", "objectives: {website: The website is right}\nelements:\n"))
+    answers = tiny_file(HOME, ("title: Tell stories\n", "title: Tell stories\n    answers: [web-site]\n"))
+    (finding,) = plan.unknown_name(tiny({framework: asked, HOME: answers}))
+    assert finding.message == "There is no objective of the toolkit called 'web-site'"
+    assert finding.hint == "Write the id of one that is there, or add it. Did you mean 'website'?"
+
+
 def test_a_slip_in_a_name_gets_the_nearest_one(tiny: MakeSite) -> None:
     (finding,) = plan.unknown_name(_changed(tiny, ("outcomes: [trust]", "outcomes: [truth]")))
     assert finding.hint == "Write the id of one that is there, or add it. Did you mean 'trust'?"

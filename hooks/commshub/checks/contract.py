@@ -4,7 +4,7 @@
 The page "How we meet the benchmark" is made from the same judgement.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from commshub.contract.coverage import Covered, judge
 from commshub.contract.pages import Evident
@@ -267,22 +267,34 @@ def _unknown_parts(site: Site, id_: str, element: Element) -> Iterator[Finding]:
 
 
 def _is_sound(site: Site, evidence: Evidence) -> bool:
+    group, *inner = evidence.named.split(".")
+    if _asks_for_objective(evidence):
+        return inner[0] in _objectives(site)
     known = _known(site, evidence)
-    return not known or evidence.named.partition(".")[0] in known
+    return not known or group in known
+
+
+def _asks_for_objective(evidence: Evidence) -> bool:
+    """Whether it looks into an objective, which it calls by what the objective answers."""
+    return evidence.predicate is Predicate.PLAN and evidence.named.startswith("objectives.")
+
+
+def _objectives(site: Site) -> tuple[str, ...]:
+    """The objectives that the toolkit asks for, and those of the plan itself."""
+    asked = site.asking.framework.objectives if site.asking and site.asking.framework else {}
+    return (*asked, *(site.plan.objectives if site.plan else ()))
 
 
 def _known(site: Site, evidence: Evidence) -> tuple[str, ...]:
     """The names that a piece of evidence can look at; none where any name may come to be."""
-    match evidence.predicate:
-        case Predicate.PLAN | Predicate.EVERY_MONTH:
-            return tuple(Plan.model_fields)
-        case Predicate.EVENT:
-            return tuple(Event.model_fields)
-        case Predicate.PAGES:
-            return tuple(site.kinds.kinds)
-        case Predicate.AUDIENCE:
-            return tuple(site.kinds.audiences)
-        case Predicate.ALL:
-            return WHAT_ALL_MEANS
-        case _:
-            return ()
+    if _asks_for_objective(evidence):
+        return tuple(f"objectives.{name}" for name in _objectives(site))
+    names: Mapping[Predicate, Iterable[str]] = {
+        Predicate.PLAN: Plan.model_fields,
+        Predicate.EVERY_MONTH: Plan.model_fields,
+        Predicate.EVENT: Event.model_fields,
+        Predicate.PAGES: site.kinds.kinds,
+        Predicate.AUDIENCE: site.kinds.audiences,
+        Predicate.ALL: WHAT_ALL_MEANS,
+    }
+    return tuple(names.get(evidence.predicate, ()))

@@ -17,7 +17,7 @@ from commshub.wording import quote
 HOME = "content_data/comms_plan.yml"
 
 # What every objective and every metric needs.
-NEEDED = ("tactics", "metrics", "owner", "quarters", "audiences", "outcomes")
+NEEDED = ("tactics", "metrics", "owner", "quarters", "audiences", "outcomes", "pages")
 NEEDED_OF_METRICS = ("baseline", "baseline_on", "target", "target_on", "method", "source")
 
 Steps = tuple[str | int, ...]
@@ -77,6 +77,9 @@ def _named(site: Site, plan: Plan) -> Iterator[Named]:
         at: Steps = ("objectives", id_)
         yield from (((*at, "outcomes", n), "outcome", name, plan.outcomes) for n, name in enumerate(objective.outcomes))
         yield from (((*at, "pages", n), "page", name, pages) for n, name in enumerate(objective.pages))
+        if asked := _asked_objectives(site):
+            answers = enumerate(objective.answers)
+            yield from (((*at, "answers", n), "objective of the toolkit", name, asked) for n, name in answers)
     for number, activity in enumerate(plan.timetable):
         yield ("timetable", number, "objective"), "objective", activity.objective, plan.objectives
     for number, progress in enumerate(plan.progress):
@@ -88,6 +91,12 @@ def _named(site: Site, plan: Plan) -> Iterator[Named]:
             yield ("attestations", number, "element"), "element", attestation.element, site.elements.ids
     if site.kinds.audiences:
         yield from ((("audiences", name), "audience", name, site.kinds.audiences) for name in plan.audiences)
+
+
+def _asked_objectives(site: Site) -> Iterable[str]:
+    """The objectives that the toolkit asks for, as far as its file can be read."""
+    framework = site.asking.framework if site.asking else None
+    return framework.objectives if framework else ()
 
 
 def _contacts(plan: Plan) -> Iterator[tuple[Steps, str]]:

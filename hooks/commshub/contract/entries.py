@@ -21,17 +21,27 @@ class Entry:
     value: object
 
 
-def find_part(model: BaseModel, path: str) -> object:
-    """What stands at a path such as `media_protocol.steps` or `situations.after-an-arrest.lines`; `None` if nothing."""
+def find_part(model: BaseModel, path: str) -> Entry:
+    """What stands at a path such as `media_protocol.steps` or `situations.after-an-arrest.lines`; `None` if nothing.
+
+    In a group an entry is found by its id, or by what it says that it `answers`; the steps name the ids that are there.
+    """
     value: object = model
+    steps: Steps = ()
     for step in path.split("."):
+        name = step
         if isinstance(value, Mapping):
-            value = value.get(step)
-        elif isinstance(value, BaseModel):
-            value = getattr(value, step, None)
+            name = step if step in value else _answering(value, step)
+            value = value.get(name)
         else:
-            return None
-    return value
+            value = getattr(value, step, None) if isinstance(value, BaseModel) else None
+        steps = (*steps, name)
+    return Entry(steps, value)
+
+
+def _answering(group: Mapping[str, object], wanted: str) -> str:
+    """The id of the first entry of a group that answers what is wanted, or the wanted name if none does."""
+    return next((id_ for id_, entry in group.items() if wanted in getattr(entry, "answers", ())), wanted)
 
 
 def entries_of(value: object, steps: Steps) -> Iterator[Entry]:

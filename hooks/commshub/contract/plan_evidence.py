@@ -7,6 +7,7 @@ from pydantic import BaseModel
 from commshub.contract.entries import Entry, entries_of, find_part, is_real, matches
 from commshub.contract.questions import PLAN, PLAN_PAGE, Lack, Proof, Question
 from commshub.findings import Place
+from commshub.site.plan import Plan
 from commshub.wording import amount, day
 
 
@@ -15,14 +16,25 @@ def by_plan(question: Question) -> Proof | Lack:
     site = question.site
     if site.plan is None:
         return Lack(Place(PLAN), "the plan cannot be read", f"Mend {PLAN} first.")
-    lack = _lacking(question, site.plan, (), lambda steps: site.place(PLAN, *steps), PLAN)
+    lack = _unanswered(question, site.plan) or _lacking(
+        question, site.plan, (), lambda steps: site.place(PLAN, *steps), PLAN
+    )
     if lack:
         return lack
     name = question.named.replace(".", ", ").replace("_", " ")
-    if not isinstance(find_part(site.plan, question.named), tuple | Mapping):
+    if not isinstance(find_part(site.plan, question.named).value, tuple | Mapping):
         return Proof(f"The plan says it under “{name}”", (PLAN_PAGE,))
     count = len(_counted(question, site.plan, ()))
     return Proof(f"The plan has {count} {'entry' if count == 1 else 'entries'} under “{name}”", (PLAN_PAGE,))
+
+
+def _unanswered(question: Question, plan: Plan) -> Lack | None:
+    """No objective of the plan is the one that the toolkit asks about."""
+    group, *inner = find_part(plan, question.named).steps
+    if group != "objectives" or not inner or inner[0] in plan.objectives:
+        return None
+    hint = f"Write 'answers: [{inner[0]}]' at the objective that is about it."
+    return Lack(question.site.place(PLAN, "objectives"), f"no objective answers '{inner[0]}'", hint)
 
 
 def by_event(question: Question) -> Proof | Lack:
@@ -41,7 +53,7 @@ def by_event(question: Question) -> Proof | Lack:
 def _counted(question: Question, model: BaseModel, steps: tuple[str | int, ...]) -> list[Entry]:
     evidence, listed = question.evidence, question.site.kinds.placeholders
     part = find_part(model, evidence.named)
-    entries = entries_of(part, (*steps, *evidence.named.split(".")))
+    entries = entries_of(part.value, (*steps, *part.steps))
     return [each for each in entries if is_real(each.value, listed) and matches(each.value, evidence.where)]
 
 
@@ -54,7 +66,8 @@ def _lacking(
 ) -> Lack | None:
     """What a part of a plan or an event lacks."""
     evidence = question.evidence
-    here = (*steps, *evidence.named.split("."))
+    part = find_part(model, evidence.named)
+    here = (*steps, *part.steps)
     counted = _counted(question, model, steps)
     such = "".join(f" with '{name}: {value}'" for name, value in evidence.where.items())
     unfinished = _unfinished(question, model, here)
@@ -69,9 +82,7 @@ def _lacking(
         hint = f"Leave at most {evidence.most} under '{evidence.named}:' in {path}."
         return Lack(place(here), f"{len(counted)} in '{evidence.named}'", hint)
     listed = question.site.kinds.placeholders
-    entries = (
-        each for each in entries_of(find_part(model, evidence.named), here) if matches(each.value, evidence.where)
-    )
+    entries = (each for each in entries_of(part.value, here) if matches(each.value, evidence.where))
     for entry in entries:
         for name in evidence.each_has:
             if not is_real(getattr(entry.value, name, None), listed):
@@ -83,7 +94,7 @@ def _lacking(
 def _unfinished(question: Question, model: BaseModel, here: tuple[str | int, ...]) -> Entry | None:
     """The first entry that would count if nothing in it were still to come."""
     evidence, listed = question.evidence, question.site.kinds.placeholders
-    entries = entries_of(find_part(model, evidence.named), here)
+    entries = entries_of(find_part(model, evidence.named).value, here)
     return next(
         (each for each in entries if matches(each.value, evidence.where) and not is_real(each.value, listed)), None
     )
@@ -94,7 +105,7 @@ def by_every_month(question: Question) -> Proof | Lack:
     plan = question.site.plan
     if plan is None:
         return Lack(Place(PLAN), "the plan cannot be read", f"Mend {PLAN} first.")
-    days = [getattr(entry.value, "day", None) for entry in entries_of(find_part(plan, question.named), ())]
+    days = [getattr(entry.value, "day", None) for entry in entries_of(find_part(plan, question.named).value, ())]
     covered = {(each.year, each.month) for each in days if each}
     empty = [month for month in plan.period.months() if month not in covered]
     if empty or not covered:

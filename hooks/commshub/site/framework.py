@@ -154,7 +154,8 @@ class CoverageHistory(Model):
 class Framework(Model):
     """An edition of the toolkit: its parts, and its elements or those of the edition that it takes them over from.
 
-    `placed_by` is the name under which each element says to which of the parts it belongs.
+    `placed_by` is the name under which each element says to which of the parts it belongs. `objectives` are those that
+    every plan has; an objective of the plan names the ones that it answers.
     """
 
     name: Text
@@ -166,6 +167,7 @@ class Framework(Model):
     parts: Mapping[Text, Text]
     placed_by: Literal["in_2018", "in_2024"]
     documents: Mapping[Text, Document] = Field(default_factory=dict)
+    objectives: Mapping[Text, Text] = Field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

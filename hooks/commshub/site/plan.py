@@ -88,9 +88,13 @@ class Metric(Model):
 
 
 class Objective(Model):
-    """What the plan sets out to do; `owner` is a contact, `pages` show that it is done."""
+    """What the plan sets out to do; `owner` is a contact, `pages` show that it is done.
+
+    `answers` names the objectives of the toolkit that it stands for.
+    """
 
     title: Text
+    answers: tuple[Text, ...] = ()
     outcomes: tuple[Text, ...] = ()
     audiences: tuple[Text, ...] = ()
     owner: Text | None = None

@@ -1,0 +1,98 @@
+"""What the communications plan says can be seen on the pages of the hub, by those it is for."""
+
+from collections.abc import Iterator
+
+from commshub.contract.pages import Evident
+from commshub.findings import Finding, Level, Place
+from commshub.rules import rule
+from commshub.site.site import Site
+from commshub.wording import day, quote
+
+HOME = "content_data/comms_plan.yml"
+
+
+@rule()
+def message_unheard(site: Site) -> Iterator[Finding]:
+    """Every message stands on a page for each of the audiences that it is meant for.
+
+    A message that is nowhere to be read was agreed for nothing. A page that is out of date does not count.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    messages:
+      no-watching:
+        name: Nobody is watched
+        text: Nobody is asked to watch other people.
+        audiences: [residents]
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    messages:
+      safeguarding:
+        name: Prevent is safeguarding
+        text: Prevent is about keeping people safe.
+        audiences: [residents]
+    ```
+    """
+    evident = Evident(site)
+    for id_, message in site.messages:
+        pages = evident.with_doubtful(evident.calling.get(("message", id_), ()))
+        heard = {audience for page in pages for audience in page.names("audiences")}
+        for number, audience in enumerate(message.audiences):
+            # Where a name is wrong, or a page hides what it calls, that is what needs mending.
+            if audience in site.kinds.audiences and audience not in heard and not site.paths_hiding_calls:
+                yield Finding(
+                    site.messages.place(id_, "audiences", number),
+                    f"The message {quote(id_)} is on no page for {quote(audience)}",
+                    f'Put {{{{ message("{id_}") }}}} on a page for them, or take them out of its audiences.',
+                )
+
+
+@rule(Level.WARNING)
+def page_out_of_date(site: Site) -> Iterator[Finding]:
+    """The pages that show what is done for an objective were read in time.
+
+    A page that nobody has looked at for a year does not show that the work goes on.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    objectives:
+      stories:
+        title: Tell stories
+        pages: [get-help/worried.md]
+    ```
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    title: Worried about someone
+    last_reviewed: 2025-11-03
+    ---
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    objectives:
+      stories:
+        title: Tell stories
+        pages: [get-help/worried.md]
+    ```
+    """
+    for id_, objective in site.plan.objectives.items() if site.plan else ():
+        for number, path in enumerate(objective.pages):
+            page = site.page_at(path)
+            if page and page.review_due and page.review_due < site.today:
+                yield Finding(
+                    _place(site, "objectives", id_, "pages", number),
+                    f"The page that shows the objective {quote(id_)} is out of date",
+                    f"Review '{page.path}', due on {day(page.review_due)}, or name another page.",
+                )
+
+
+def _place(site: Site, *steps: str | int) -> Place:
+    return site.place(HOME, *steps)

@@ -1,0 +1,61 @@
+"""What the rules on the pages that the plan rests on say, and when they keep quiet."""
+
+from datetime import date
+
+from commshub.checks import plan_pages
+from commshub.findings import Finding, Place
+from tiny_files import HELP, ROUTE, guide, route, tiny_file
+from tiny_hub import MakeSite
+
+HOME = "content_data/comms_plan.yml"
+CALL = '{{ message("safeguarding") }}\n'
+PRESS = ("audiences: [residents]\n\nperiod", "audiences: [residents, press]\n\nperiod")
+KINDS = "content_data/pages.yml"
+WITH_PRESS = tiny_file(KINDS, ("  residents: Everyone who lives here", "  residents: All\n  press: Journalists"))
+
+
+def test_a_message_must_be_on_a_page_for_each_of_its_audiences(tiny: MakeSite) -> None:
+    files = {HOME: tiny_file(HOME, PRESS), KINDS: WITH_PRESS, HELP: guide(CALL)}
+    assert list(plan_pages.message_unheard(tiny(files))) == [
+        Finding(
+            Place(HOME, 5, 28),
+            "The message 'safeguarding' is on no page for 'press'",
+            'Put {{ message("safeguarding") }} on a page for them, or take them out of its audiences.',
+        )
+    ]
+
+
+def test_a_message_on_a_page_for_all_of_them_is_fine(tiny: MakeSite) -> None:
+    page = guide(CALL, ("audiences: [residents]", "audiences: [residents, press]"))
+    assert list(plan_pages.message_unheard(tiny({HOME: tiny_file(HOME, PRESS), KINDS: WITH_PRESS, HELP: page}))) == []
+
+
+def test_a_page_that_is_out_of_date_tells_a_message_to_nobody(tiny: MakeSite) -> None:
+    old = ("last_reviewed: 2026-11-03", "last_reviewed: 2020-11-03")
+    calling = dict.fromkeys(("docs/index.md", HELP))
+    site = tiny({**calling, ROUTE: route(CALL, old)})
+    assert [finding.message for finding in plan_pages.message_unheard(site)] == [
+        "The message 'safeguarding' is on no page for 'residents'"
+    ]
+
+
+def test_while_a_page_hides_what_it_calls_no_message_is_missed(tiny: MakeSite) -> None:
+    files = {HOME: tiny_file(HOME, PRESS), KINDS: WITH_PRESS, HELP: guide("{{ message( }}\n")}
+    assert list(plan_pages.message_unheard(tiny(files))) == []
+
+
+def test_an_objective_that_rests_on_a_page_out_of_date_is_told(tiny: MakeSite) -> None:
+    plan = tiny_file(HOME, ("pages: [index.md]", "pages: [index.md, get-help/worried.md]"))
+    on_the_day, day_after = date(2027, 5, 2), date(2027, 5, 3)
+    assert list(plan_pages.page_out_of_date(tiny({HOME: plan, ROUTE: route(CALL)}, today=on_the_day))) == []
+    assert list(plan_pages.page_out_of_date(tiny({HOME: plan, ROUTE: route(CALL)}, today=day_after))) == [
+        Finding(
+            Place(HOME, 34, 23),
+            "The page that shows the objective 'stories' is out of date",
+            "Review 'docs/get-help/worried.md', due on 2 May 2027, or name another page.",
+        )
+    ]
+
+
+def test_a_page_that_is_not_there_is_left_to_the_rule_on_names(tiny: MakeSite) -> None:
+    assert list(plan_pages.page_out_of_date(tiny({HOME: tiny_file(HOME, ("[index.md]", "[gone.md]"))}))) == []

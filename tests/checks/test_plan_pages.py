@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from commshub.checks import plan_pages
 from commshub.findings import Finding, Place
 from tiny_files import HELP, ROUTE, guide, route, tiny_file
@@ -59,3 +61,34 @@ def test_an_objective_that_rests_on_a_page_out_of_date_is_told(tiny: MakeSite) -
 
 def test_a_page_that_is_not_there_is_left_to_the_rule_on_names(tiny: MakeSite) -> None:
     assert list(plan_pages.page_out_of_date(tiny({HOME: tiny_file(HOME, ("[index.md]", "[gone.md]"))}))) == []
+
+
+@pytest.mark.parametrize("heading", ["Outcomes", "Our outcomes", "THE OUTCOMES"])
+@pytest.mark.parametrize("listed", ["- One\n- Two\n", "1. One\n2. Two\n", "* One\n\n* Two\n"])
+def test_a_second_list_of_outcomes_is_reported(tiny: MakeSite, heading: str, listed: str) -> None:
+    site = tiny({HELP: guide(f"\n## {heading}\n\n{listed}")})
+    assert list(plan_pages.outcomes_listed(site)) == [
+        Finding(
+            Place(HELP, 10, 1),
+            "The outcomes of the plan are listed here a second time",
+            "Write {{ plan.outcomes }} in place of the list, or link to the plan.",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Outcomes\n\n{{ plan.outcomes }}\n",
+        "## Outcomes\n\n- Only one point\n",
+        "## The outcome\n\n- One\n- Two\n",
+        "## Outcomes of the course\n\n- One\n- Two\n",
+    ],
+)
+def test_what_is_no_second_list_of_outcomes_is_fine(tiny: MakeSite, text: str) -> None:
+    assert list(plan_pages.outcomes_listed(tiny({HELP: guide(f"\n{text}")}))) == []
+
+
+def test_without_outcomes_in_the_plan_a_page_may_list_some(tiny: MakeSite) -> None:
+    site = tiny({HOME: None, HELP: guide("\n## Outcomes\n\n- One\n- Two\n")})
+    assert list(plan_pages.outcomes_listed(site)) == []

@@ -73,19 +73,21 @@ def _named(site: Site, plan: Plan) -> Iterator[Named]:
     if site.kinds.audiences:
         yield from _lists(plan, "audiences", site.kinds.audiences)
     yield from _lists(plan, "channels", plan.channels)
+    asked = _asked_objectives(site)
     for id_, objective in plan.objectives.items():
         at: Steps = ("objectives", id_)
         yield from (((*at, "outcomes", n), "outcome", name, plan.outcomes) for n, name in enumerate(objective.outcomes))
         yield from (((*at, "pages", n), "page", name, pages) for n, name in enumerate(objective.pages))
-        if asked := _asked_objectives(site):
-            answers = enumerate(objective.answers)
-            yield from (((*at, "answers", n), "objective of the toolkit", name, asked) for n, name in answers)
+        answers = enumerate(objective.answers if asked else ())
+        yield from (((*at, "answers", n), "objective of the toolkit", name, asked) for n, name in answers)
     for number, activity in enumerate(plan.timetable):
-        yield ("timetable", number, "objective"), "objective", activity.objective, plan.objectives
+        if activity.objective:
+            yield ("timetable", number, "objective"), "objective", activity.objective, plan.objectives
     for number, progress in enumerate(plan.progress):
         yield ("progress", number, "objective"), "objective", progress.objective, plan.objectives
     yield from ((("partner_stories", n), "page", name, pages) for n, name in enumerate(plan.partner_stories))
-    yield from ((("rebuttals", n, "page"), "page", each.page, pages) for n, each in enumerate(plan.rebuttals))
+    rebuttals = ((n, each.page) for n, each in enumerate(plan.rebuttals))
+    yield from ((("rebuttals", n, "page"), "page", page, pages) for n, page in rebuttals if page)
     if site.elements.readable:
         for number, attestation in enumerate(plan.attestations):
             yield ("attestations", number, "element"), "element", attestation.element, site.elements.ids
@@ -100,9 +102,13 @@ def _asked_objectives(site: Site) -> Iterable[str]:
 
 
 def _contacts(plan: Plan) -> Iterator[tuple[Steps, str]]:
-    if plan.owner:
-        yield ("owner",), plan.owner
-    yield from ((("objectives", id_, "owner"), each.owner) for id_, each in plan.objectives.items() if each.owner)
+    """Every contact that the plan names."""
+    return ((steps, name) for steps, name in _roles(plan) if name)
+
+
+def _roles(plan: Plan) -> Iterator[tuple[Steps, str | None]]:
+    yield ("owner",), plan.owner
+    yield from ((("objectives", id_, "owner"), each.owner) for id_, each in plan.objectives.items())
     yield from ((("channels", id_, "owner"), each.owner) for id_, each in plan.channels.items())
     yield from ((("situations", id_, "approver"), each.approver) for id_, each in plan.situations.items())
     for number, speaker in enumerate(plan.spokespeople):
@@ -111,8 +117,7 @@ def _contacts(plan: Plan) -> Iterator[tuple[Steps, str]]:
     for number, step in enumerate(plan.media_protocol.steps):
         yield ("media_protocol", "steps", number, "owner"), step.owner
     for name in ("rebuttals", "risks", "opportunities", "evaluation", "timetable"):
-        owners = ((number, each.owner) for number, each in enumerate(getattr(plan, name)))
-        yield from (((name, number, "owner"), owner) for number, owner in owners if owner)
+        yield from (((name, number, "owner"), each.owner) for number, each in enumerate(getattr(plan, name)))
     yield from ((("attestations", n, "by"), each.by) for n, each in enumerate(plan.attestations))
 
 

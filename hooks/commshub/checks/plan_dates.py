@@ -145,7 +145,8 @@ def _quarters(plan: Plan) -> Iterator[tuple[Steps, YearQuarter]]:
         for number, quarter in enumerate(objective.quarters):
             yield ("objectives", id_, "quarters", number), quarter
     for number, opportunity in enumerate(plan.opportunities):
-        yield ("opportunities", number, "quarter"), opportunity.quarter
+        if opportunity.quarter:
+            yield ("opportunities", number, "quarter"), opportunity.quarter
 
 
 @rule()

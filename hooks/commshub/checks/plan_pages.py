@@ -1,5 +1,6 @@
 """What the communications plan says can be seen on the pages of the hub, by those it is for."""
 
+import re
 from collections.abc import Iterator
 
 from commshub.contract.pages import Evident
@@ -9,6 +10,10 @@ from commshub.site.site import Site
 from commshub.wording import day, quote
 
 HOME = "content_data/comms_plan.yml"
+
+OUTCOMES = re.compile(r"(?:our |the |intended )*outcomes", re.IGNORECASE)
+# A point of a list as an editor types it.
+POINT = re.compile(r"^ {0,3}(?:[-*+]|\d+[.)]) ", re.MULTILINE)
 
 
 @rule()
@@ -91,6 +96,51 @@ def page_out_of_date(site: Site) -> Iterator[Finding]:
                     _place(site, "objectives", id_, "pages", number),
                     f"The page that shows the objective {quote(id_)} is out of date",
                     f"Review '{page.path}', due on {day(page.review_due)}, or name another page.",
+                )
+
+
+@rule()
+def outcomes_listed(site: Site) -> Iterator[Finding]:
+    """The outcomes of the plan are shown from the plan, and never typed into a page as a list of their own.
+
+    Two lists soon differ, and nobody can tell which of them was agreed.
+
+    Fails:
+
+    ```markdown title="docs/local/report.md"
+    ---
+    kind: guide
+    title: Report
+    ---
+
+    ## Outcomes
+
+    - People trust us.
+    - Fewer people come to harm.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/local/report.md"
+    ---
+    kind: guide
+    title: Report
+    ---
+
+    ## Outcomes
+
+    The plan lists them.
+    ```
+    """
+    if site.plan is None or not site.plan.outcomes:
+        return
+    for page in site.pages:
+        for section in page.sections:
+            if OUTCOMES.fullmatch(section.heading.text) and len(POINT.findall(section.text)) > 1:
+                yield Finding(
+                    page.place_of(section),
+                    "The outcomes of the plan are listed here a second time",
+                    "Write {{ plan.outcomes }} in place of the list, or link to the plan.",
                 )
 
 

@@ -29,8 +29,10 @@ def _who(id_: str | None, site: Site) -> str:
     return contact.role if contact else id_ or ""
 
 
-def _within(minutes: int) -> str:
-    """A time limit in words."""
+def _within(minutes: int | None) -> str:
+    """A time limit in words; a preview may show a plan that does not say yet."""
+    if minutes is None:
+        return ""
     if minutes < MINUTES_OF_AN_HOUR:
         return f"{minutes} minutes"
     hours = minutes // MINUTES_OF_AN_HOUR

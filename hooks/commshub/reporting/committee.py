@@ -60,7 +60,8 @@ def _sections(site: Site, plan: Plan, since: date) -> Iterator[Section]:
     yield Section("Consultation", points=tuple(f"{each.who}: {each.gives}" for each in plan.consulted))
     yield Section("Links with other plans", points=tuple(f"{each.name}: {each.how}" for each in plan.linked_plans))
     implications = tuple(
-        (each.sort, each.what, f"{each.verified_by}, {day(each.verified_on)}") for each in plan.implications
+        (each.sort, each.what, f"{each.verified_by}, {day(each.verified_on)}" if each.verified_on else "–")
+        for each in plan.implications
     )
     yield Section("Implications", table=Table(("Sort", "What it means", "Verified by"), implications))
 

@@ -108,10 +108,10 @@ class Audience(Model):
     """What is known of people that the plan is for, and how they are reached."""
 
     who: Text
-    cares_about: Text
-    barriers: Text
-    hears_from: Text
-    best_time: Text
+    cares_about: Text | None = None
+    barriers: Text | None = None
+    hears_from: Text | None = None
+    best_time: Text | None = None
     channels: tuple[Text, ...] = ()
 
 
@@ -119,17 +119,17 @@ class Influencer(Model):
     """People whom an audience trusts, by role, and how they are supported and kept safe."""
 
     who: Text
-    part: Text
+    part: Text | None = None
     audiences: tuple[Text, ...] = ()
-    support: Text
+    support: Text | None = None
 
 
 class Channel(Model):
     """A way to reach people."""
 
     name: Text
-    owner: Text
-    how_often: Text
+    owner: Text | None = None
+    how_often: Text | None = None
 
 
 class Situation(Model):
@@ -137,25 +137,25 @@ class Situation(Model):
 
     name: Text
     lines: tuple[Text, ...] = ()
-    approver: Text
+    approver: Text | None = None
     channels: tuple[Text, ...] = ()
-    within_minutes: Minutes
+    within_minutes: Minutes | None = None
 
 
 class Spokesperson(Model):
     """Somebody who speaks for the hub, by role."""
 
     who: Text
-    speaks_on: Text
-    stand_in: Text
+    speaks_on: Text | None = None
+    stand_in: Text | None = None
 
 
 class Step(Model):
     """A step of the media protocol; `within_minutes` counts from the step before."""
 
     what: Text
-    owner: Text
-    within_minutes: Minutes
+    owner: Text | None = None
+    within_minutes: Minutes | None = None
     otherwise: Text | None = None
 
 
@@ -172,16 +172,16 @@ class Rebuttal(Model):
 
     claim: Text
     line: Text
-    owner: Text
-    within_minutes: Minutes
-    page: Text
+    owner: Text | None = None
+    within_minutes: Minutes | None = None
+    page: Text | None = None
 
 
 class Contributor(Model):
     """A service or partner, and what it brings to the plan."""
 
     who: Text
-    gives: Text
+    gives: Text | None = None
 
 
 class Risk(Model):
@@ -196,17 +196,17 @@ class Opportunity(Model):
     """A chance to reach more people."""
 
     what: Text
-    owner: Text
-    quarter: Quarter
+    owner: Text | None = None
+    quarter: Quarter | None = None
 
 
 class Evaluation(Model):
     """A way to find out whether the plan works."""
 
     what: Text
-    method: Text
-    how_often: Text
-    owner: Text
+    method: Text | None = None
+    how_often: Text | None = None
+    owner: Text | None = None
 
 
 class Activity(Model):
@@ -214,8 +214,8 @@ class Activity(Model):
 
     day: Day
     what: Text
-    objective: Text
-    owner: Text
+    objective: Text | None = None
+    owner: Text | None = None
     audiences: tuple[Text, ...] = ()
     channels: tuple[Text, ...] = ()
     done_on: Day | None = None
@@ -265,8 +265,8 @@ class Implication(Model):
 
     sort: Text
     what: Text
-    verified_by: Text
-    verified_on: Day
+    verified_by: Text | None = None
+    verified_on: Day | None = None
 
 
 class Plan(Model):

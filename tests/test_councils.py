@@ -69,6 +69,7 @@ def test_the_findings_are_those_that_we_have_read(name: str, request: pytest.Fix
         ("thurrock", "Not shown: risks are listed, each with what is done about it"),
         ("thurrock", "The domain 'homeoffice.x.gsi.gov.uk' has been retired"),
         ("thurrock", "'on page 35' leads nowhere: this is no paper"),
+        ("thurrock", "'well about what the work is r…' goes on with a sentence that broke off"),
         ("hackney", "Not shown: the plan is published"),
         ("hackney", "'14 individuals' counts people who had help"),
         ("hackney", "'The ways to refer for child and adult s…' stands here a second time"),

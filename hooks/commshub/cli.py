@@ -5,6 +5,7 @@ import sys
 
 import click
 
+from commshub.commands.baseline import baseline
 from commshub.commands.check import check
 from commshub.commands.coverage import coverage
 from commshub.commands.exits import NOT_RUN
@@ -18,6 +19,7 @@ def hub() -> None:
     """Check, explain and extend a Prevent communications hub."""
 
 
+hub.add_command(baseline)
 hub.add_command(check)
 hub.add_command(coverage)
 hub.add_command(explain)

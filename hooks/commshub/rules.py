@@ -1,6 +1,7 @@
 """Rules: how one is declared, found, run and explained.
 
-A rule is a function in a file of `checks/`: it takes a `Site` and yields findings. Its id comes from the file and the
+A rule is a function in a file of `checks/`: it takes a `Site` and yields findings; a few also look at what the others
+have found. Its id comes from the file and the
 function (`contacts.missing-contact`), its page from the docstring. There is no list to add it to.
 """
 
@@ -11,12 +12,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import chain
 from textwrap import dedent
 
 from commshub.findings import Finding, Level, Place, in_order
 from commshub.site.site import Site
 
-Check = Callable[[Site], Iterable[Finding]]
+Check = Callable[..., Iterable[Finding]]
 
 CRASH = "hub.crash"
 
@@ -28,6 +30,12 @@ class Rule:
     id: str
     level: Level
     check: Check
+    looks_back: bool = False
+
+    def run(self, site: Site, found: tuple[Finding, ...] = ()) -> Iterator[Finding]:
+        """What it finds in a site; a rule that looks back is given what the others have found."""
+        for finding in self.check(site, found) if self.looks_back else self.check(site):
+            yield replace(finding, id=self.id, level=self.level)
 
     @property
     def concern(self) -> str:
@@ -45,11 +53,15 @@ class Rule:
         return self.page.partition("\n")[0]
 
 
-def rule(level: Level = Level.ERROR) -> Callable[[Check], Check]:
-    """Declare a function of `checks/` to be a rule; an error stops publishing, a warning only under `--strict`."""
+def rule(level: Level = Level.ERROR, *, looks_back: bool = False) -> Callable[[Check], Check]:
+    """Declare a function of `checks/` to be a rule; an error stops publishing, a warning only under `--strict`.
+
+    A rule that looks back is run after all others, and is given their findings beside the site.
+    """
 
     def declare(check: Check) -> Check:
         check.__hub_level__ = level  # type: ignore[attr-defined]
+        check.__hub_looks_back__ = looks_back  # type: ignore[attr-defined]
         return check
 
     return declare
@@ -66,7 +78,9 @@ def all_rules() -> tuple[Rule, ...]:
         for name, function in inspect.getmembers(module, inspect.isfunction):
             level = getattr(function, "__hub_level__", None)
             if level is not None and function.__module__ == module.__name__:
-                found.append(Rule(f"{module_info.name}.{name}".replace("_", "-"), level, function))
+                id_ = f"{module_info.name}.{name}".replace("_", "-")
+                looks_back: bool = getattr(function, "__hub_looks_back__", False)
+                found.append(Rule(id_, level, function, looks_back))
     return tuple(sorted(found, key=lambda rule: rule.id))
 
 
@@ -79,13 +93,19 @@ def concerns() -> Iterator[tuple[str, str]]:
 
 def run_rules(site: Site, rules: Iterable[Rule] | None = None) -> tuple[Finding, ...]:
     """Every finding of every rule, in order. A rule that breaks is a finding too, never a traceback."""
-    findings: list[Finding] = []
-    for each in all_rules() if rules is None else rules:
-        try:
-            findings += [replace(finding, id=each.id, level=each.level) for finding in each.check(site)]
-        except Exception as error:  # noqa: BLE001 - a crash of ours must not hide what the other rules found
-            findings.append(crash(each.id, error))
-    return in_order(set(findings))
+    chosen = tuple(all_rules() if rules is None else rules)
+    found: tuple[Finding, ...] = ()
+    for looks_back in (False, True):
+        now = [_run(each, site, found) for each in chosen if each.looks_back is looks_back]
+        found = in_order({*found, *chain.from_iterable(now)})
+    return found
+
+
+def _run(each: Rule, site: Site, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    try:
+        return tuple(each.run(site, found))
+    except Exception as error:  # noqa: BLE001 - a crash of ours must not hide what the other rules found
+        return (crash(each.id, error),)
 
 
 def crash(what: str, error: Exception) -> Finding:

@@ -14,7 +14,8 @@ from commshub.parsing.site import parse_site
 from commshub.reading.tree import CannotRun, read_tree
 from commshub.reporting.json import json_report
 from commshub.reporting.text import closing_sentence, text_report
-from commshub.rules import run_rules
+from commshub.waiving import judge
+from commshub.wording import amount
 
 
 @click.command()
@@ -35,8 +36,10 @@ def check(form: str, output: Path | None, as_of: date | None, *, strict: bool, p
     try:
         root, only = _split(paths)
         site = parse_site(read_tree(root), clock, as_of=as_of)
-        findings = _report_on(root, only, run_rules(site))
-        report = json_report(findings, site.today) if form == "json" else _text(findings)
+        verdict = judge(site)
+        findings = _report_on(root, only, verdict.findings)
+        waived = sum(not only or any(_within(finding, path) for path in only) for finding in verdict.waived)
+        report = json_report(findings, site.today, waived) if form == "json" else _text(findings, waived)
         _write(report, output)
     except CannotRun as error:
         click.echo(str(error), err=True)
@@ -93,9 +96,10 @@ def _is_not_there(path: str) -> CannotRun:
     return CannotRun(f"There is no file or folder '{path}' in this hub.")
 
 
-def _text(findings: Sequence[Finding]) -> str:
+def _text(findings: Sequence[Finding], waived: int) -> str:
     report = f"{text_report(findings)}\n" if findings else ""
-    return f"{report}{closing_sentence(findings)}\n"
+    aside = f"{amount(waived, 'finding')} set aside by waivers or the baseline.\n" if waived else ""
+    return f"{report}{aside}{closing_sentence(findings)}\n"
 
 
 def _write(report: str, output: Path | None) -> None:

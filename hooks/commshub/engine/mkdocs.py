@@ -25,7 +25,7 @@ from commshub.findings import Finding, Level, count
 from commshub.parsing.site import parse_site
 from commshub.reading.tree import CannotRun, read_tree
 from commshub.reporting.text import closing_sentence, text_report
-from commshub.rules import run_rules
+from commshub.waiving import judge
 
 # Only warnings of loggers below "mkdocs" count under `--strict`.
 log = logging.getLogger("mkdocs.hooks.hub")
@@ -55,7 +55,7 @@ class Hub:
             site = parse_site(read_tree(root), datetime.now(tz=UTC).astimezone().date())
         except CannotRun as error:
             raise PluginError(str(error)) from error
-        findings = run_rules(site)
+        findings = judge(site).findings
         self._report(findings, strict=bool(config.strict))
         self._plain = preview_site(site, findings) if self._previewing else expand_site(site)
         if site.council:

@@ -25,13 +25,14 @@ from commshub.site.page_kinds import PageKinds
 from commshub.site.plan import Plan
 from commshub.site.register import Register
 from commshub.site.site import Site
+from commshub.site.waivers import Baseline, Waiver
 
 Record = TypeVar("Record", bound=BaseModel)
 
 FOLDER = "content_data/"
 NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "comms_plan")
 # Files of facts that a hub may have besides; they are read by the parts of the hub that use them.
-ALLOWED = ("events", "training", "projects", "house_style", "alerts", "waivers", "coverage_history")
+ALLOWED = ("events", "training", "projects", "house_style", "alerts", "waivers", "baseline", "coverage_history")
 
 # Each edition of the toolkit has a file of its own in this folder.
 FRAMEWORKS = "frameworks/"
@@ -67,6 +68,10 @@ class _Parsing:
         self.faults += faults
         return register
 
+    def register_if_there(self, model: type[Record], name: str) -> Register[Record]:
+        """The entries of a file that a hub can do without."""
+        return self.register(model, name) if name in self.tables else Register(f"{FOLDER}{name}.yml")
+
 
 def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
     """Parse a whole hub.
@@ -90,9 +95,11 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
         glossary=parsing.register(Term, "glossary"),
         messages=_messages(parsing),
         plan=_plan(parsing),
-        events=parsing.register(Event, "events") if "events" in parsing.tables else Register(f"{FOLDER}events.yml"),
+        events=parsing.register_if_there(Event, "events"),
         editions=_editions(parsing),
         releases=_releases(parsing),
+        waivers=parsing.register_if_there(Waiver, "waivers"),
+        baseline=parsing.record(Baseline, "baseline"),
         file_names=tree.names,
         data_texts=_below(FOLDER, texts),
         fact_templates=_below("overrides/facts/", texts),

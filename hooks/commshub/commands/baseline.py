@@ -1,0 +1,74 @@
+"""`hub baseline`: keep what is wrong with old content on a list that can only get shorter."""
+
+from collections import Counter
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import click
+
+from commshub.commands.exits import NOT_RUN
+from commshub.findings import Finding
+from commshub.parsing.site import parse_site
+from commshub.reading.tree import CannotRun, read_tree
+from commshub.reporting.baseline import BASELINE, baseline_text
+from commshub.rules import run_rules
+from commshub.site.site import Site
+from commshub.site.waivers import Known, fingerprint, those_that_count
+from commshub.waiving import without_waived
+
+
+@click.command()
+def baseline() -> None:
+    """Write what is wrong with old content into content_data/baseline.yml, so that it does not stop new work.
+
+    The first time it takes over every finding that may be set aside. After that it only takes out what has been
+    mended: new mistakes are never added. What could harm a reader, such as a wrong number, is not taken over.
+    Exits with 0, or with 2 if it could not be run.
+    """
+    root = Path.cwd()
+    try:
+        clock = datetime.now(tz=UTC).astimezone().date()
+        site = parse_site(read_tree(root), clock)
+        kept = _kept(site)
+        _write(root / BASELINE, site.baseline.made_on if site.baseline else site.today, kept)
+    except CannotRun as error:
+        click.echo(str(error), err=True)
+        raise SystemExit(NOT_RUN) from error
+    click.echo(_told(site, sum(known.times for known in kept)))
+
+
+def _kept(site: Site) -> tuple[Known, ...]:
+    """What is still wrong of what the baseline knows; of everything, while there is none.
+
+    Raises:
+        CannotRun: there is a baseline that cannot be read; to write another would add to it.
+    """
+    if site.baseline is None and BASELINE in site.file_names:
+        message = f"The file '{BASELINE}' cannot be read. Run hub check to see why, or delete it to start anew."
+        raise CannotRun(message)
+    found = Counter(fingerprint(finding) for finding in _to_keep(site))
+    known = {each.print: each.times for each in site.baseline.findings} if site.baseline else found
+    return tuple(
+        Known(rule=rule, place=place, message=message, times=min(times, found[rule, place, message]))
+        for (rule, place, message), times in sorted(known.items())
+        if found[rule, place, message]
+    )
+
+
+def _to_keep(site: Site) -> list[Finding]:
+    return those_that_count(without_waived(site, run_rules(site)))
+
+
+def _write(path: Path, made_on: date, kept: tuple[Known, ...]) -> None:
+    try:
+        path.write_text(baseline_text(made_on, kept), encoding="utf-8")
+    except OSError as error:
+        message = f"The baseline cannot be written to '{path.name}' ({error.strerror})."
+        raise CannotRun(message) from error
+
+
+def _told(site: Site, left: int) -> str:
+    if site.baseline is None:
+        return f"{left} old findings are set aside in {BASELINE}. Mend some, and run this again."
+    before = sum(known.times for known in site.baseline.findings)
+    return f"{before - left} of {before} old findings were mended, {left} are left."

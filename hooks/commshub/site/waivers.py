@@ -1,0 +1,74 @@
+"""Findings that are set aside: for a reason and a time (`waivers.yml`), or as those of old content (`baseline.yml`)."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from pydantic import Field
+
+from commshub.findings import Finding
+from commshub.site.page_kinds import Model
+from commshub.site.values import Day, Text
+
+# What harms a reader, or hides other findings, is never set aside: a wrong number, a file that cannot be read.
+NEVER = frozenset(
+    {"baseline", "contacts", "fields", "files", "front-matter", "hub", "phones", "routes", "sample", "waivers", "yaml"}
+)
+
+
+def can_be_set_aside(rule: str) -> bool:
+    """Whether findings of a rule may be set aside at all."""
+    return rule.partition(".")[0] not in NEVER
+
+
+class Waiver(Model):
+    """One finding in one file that is right as it is; `approved_by` is a contact, and the last day is `until`.
+
+    `words` are those that stand in the message, where a file has several findings of the same rule.
+    """
+
+    rule: Text
+    place: Text
+    words: Text | None = None
+    reason: Text
+    approved_by: Text
+    until: Day
+
+    def is_about(self, finding: Finding) -> bool:
+        """Whether it names the rule, the file and the words of a finding."""
+        same = finding.id == self.rule and finding.place.path == self.place
+        return same and (self.words is None or self.words in finding.message)
+
+    def holds(self, today: date) -> bool:
+        """Whether its last day has not passed."""
+        return today <= self.until
+
+
+class Known(Model):
+    """A finding that old content had when the baseline was made, so many `times` in the same words."""
+
+    rule: Text
+    place: Text
+    message: Text
+    times: int = Field(default=1, ge=1)
+
+    @property
+    def print(self) -> tuple[str, str, str]:
+        """What tells it from others. No line is in it, because lines move."""
+        return self.rule, self.place, self.message
+
+
+class Baseline(Model):
+    """`content_data/baseline.yml`: what was wrong with old content on the day it was brought in."""
+
+    made_on: Day
+    findings: tuple[Known, ...] = ()
+
+
+def fingerprint(finding: Finding) -> tuple[str, str, str]:
+    """What tells a finding from others, wherever in its file it stands."""
+    return finding.id, finding.place.path, finding.message
+
+
+def those_that_count(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings that may be set aside."""
+    return [finding for finding in findings if can_be_set_aside(finding.id)]

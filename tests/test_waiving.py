@@ -1,0 +1,62 @@
+"""Which findings stand, and which are set aside."""
+
+from datetime import date
+
+from commshub.findings import Finding, Place
+from commshub.waiving import judge, sift
+from tiny_files import HELP, guide
+from tiny_hub import MakeSite
+
+WAIVERS = "content_data/waivers.yml"
+BASELINE = "content_data/baseline.yml"
+WAIVER = f"""\
+words:
+  rule: terms.old
+  place: {HELP}
+  words: "'left-wing violence'"
+  reason: A quotation
+  approved_by: prevent-team
+  until: 2026-12-01
+"""
+KNOWN = "made_on: 2026-11-01\nfindings:\n  - {rule: terms.old, place: docs/help.md, message: Old, times: 2}\n"
+
+OLD = [Finding(Place(HELP, line), "Old", "Mend it.", id="terms.old") for line in (1, 2, 3)]
+QUOTED = Finding(Place(HELP, 4), "'left-wing violence' is no term", "Mend it.", id="terms.old")
+NUMBER = Finding(Place(HELP, 5), "Old", "Mend it.", id="phones.wrong")
+
+
+def test_without_waivers_every_finding_stands(tiny: MakeSite) -> None:
+    verdict = sift(tiny(), [*OLD, QUOTED, NUMBER])
+    assert (verdict.findings, verdict.waived) == ((*OLD, QUOTED, NUMBER), ())
+
+
+def test_a_waiver_sets_aside_what_it_names_until_its_last_day(tiny: MakeSite) -> None:
+    verdict = sift(tiny({WAIVERS: WAIVER}, today=date(2026, 12, 1)), [OLD[0], QUOTED])
+    assert (verdict.findings, verdict.waived) == ((OLD[0],), (QUOTED,))
+    assert sift(tiny({WAIVERS: WAIVER}, today=date(2026, 12, 2)), [QUOTED]).findings == (QUOTED,)
+
+
+def test_a_baseline_sets_aside_as_many_as_there_were(tiny: MakeSite) -> None:
+    verdict = sift(tiny({BASELINE: KNOWN}), OLD)
+    assert (verdict.findings, verdict.waived) == ((OLD[2],), (OLD[0], OLD[1]))
+
+
+def test_a_finding_that_is_waived_does_not_use_up_the_baseline(tiny: MakeSite) -> None:
+    broad = WAIVER.replace("  words: \"'left-wing violence'\"\n", "  words: Old\n")
+    assert sift(tiny({WAIVERS: broad, BASELINE: KNOWN}), OLD).findings == ()
+
+
+def test_what_could_harm_a_reader_is_never_set_aside(tiny: MakeSite) -> None:
+    files = {
+        WAIVERS: WAIVER.replace("terms.old", "phones.wrong").replace("'left-wing violence'", "Old"),
+        BASELINE: KNOWN.replace("terms.old", "phones.wrong"),
+    }
+    assert sift(tiny(files), [NUMBER]).findings == (NUMBER,)
+
+
+def test_a_judgement_runs_every_rule(tiny: MakeSite) -> None:
+    point = "- The ways to refer were updated in spring.\n"
+    waiver = WAIVER.replace("terms.old", "repeats.same-point").replace("'left-wing violence'", "The ways")
+    verdict = judge(tiny({WAIVERS: waiver, HELP: guide(point * 2)}))
+    assert [each.id for each in verdict.waived] == ["repeats.same-point"]
+    assert "repeats.same-point" not in {each.id for each in verdict.findings}

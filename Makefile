@@ -8,6 +8,8 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 PIP := $(PYTHON) -m pip --disable-pip-version-check --quiet
 UV := uv==0.13.8
+# What the tests take from npm.
+NPM_PLACE := $(VENV)/npm
 
 # Tried in this order, and the first that works is taken. `make site PYTHONS=python3.12` asks for a certain one.
 PYTHONS := python3.13 python3.12 python3.11 python3
@@ -53,7 +55,7 @@ data: $(VENV)/.installed-dev ## check the form of the facts in content_data/
 	$(PYTHON) -m yamllint --strict content_data
 
 # Each file of tests stays on one worker, so that it shares one built hub and one browser.
-tests: $(VENV)/.installed-dev ## run the tests alone
+tests: $(VENV)/.installed-dev $(NPM_PLACE)/.installed ## run the tests alone
 	$(PYTHON) -m pytest --numprocesses=auto --dist=loadfile
 
 bench: $(VENV)/.installed-dev ## measure how long the hub takes, at several sizes (takes some minutes)
@@ -94,6 +96,13 @@ $(VENV)/.installed: $(VENV)/.place requirements.txt pyproject.toml
 $(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.txt
 	@echo "Installing what the tests need into $(VENV)"
 	@$(PIP) install --require-hashes --requirement requirements-dev.txt
+	@touch $@
+
+# Nothing that npm fetches is run while it is installed.
+$(NPM_PLACE)/.installed: $(VENV)/.installed-dev tests/npm/package.json tests/npm/package-lock.json
+	@mkdir -p $(NPM_PLACE)
+	@cp tests/npm/package.json tests/npm/package-lock.json $(NPM_PLACE)
+	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" NODE_OPTIONS=--use-system-ca $(VENV)/bin/npm ci --prefix $(NPM_PLACE) --ignore-scripts --no-fund --no-audit --loglevel=error
 	@touch $@
 
 $(VENV)-lock/.installed: $(VENV)-lock/.place Makefile

@@ -66,6 +66,13 @@ def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def addresses(built_site: Path) -> list[str]:
+    """The address of every built page below the site's root."""
+    pages = sorted(page.relative_to(built_site).as_posix() for page in built_site.rglob("*.html"))
+    return [page.removesuffix("index.html") for page in pages]
+
+
+@pytest.fixture(scope="session")
 def site_url(built_site: Path) -> Iterator[str]:
     """The address of the built hub on this machine, with a slash at its end."""
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(StaticHost, directory=str(built_site))) as server:

@@ -1,36 +1,12 @@
 """What residents get, in a real browser: every page of the built hub, on a small phone and on a wide screen."""
 
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page
 
 PHONE = {"width": 320, "height": 640}
 DESK = {"width": 1280, "height": 900}
-AXE_OPTIONS = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
-
-# One page of each template and kind for the checks that are slow; the others are run on every page.
-VARIETY = (
-    "",
-    "contacts/",
-    "get-help/worried-about-someone/",
-    "understand/statistics/",
-    "news/",
-    "questions/",
-    "404.html",
-)
-
-
-@pytest.fixture(scope="module")
-def addresses(built_site: Path) -> list[str]:
-    """The address of every built page below the site's root."""
-    pages = sorted(page.relative_to(built_site).as_posix() for page in built_site.rglob("*.html"))
-    return [page.removesuffix("index.html") for page in pages]
 
 
 @pytest.fixture
@@ -92,20 +68,6 @@ def test_public_help_pages_show_how_to_call_999_and_how_to_leave(
     assert page.get_by_role("link", name="Exit this page").count() == 2
     page.goto(site_url + "get-help/venues/")
     assert page.get_by_role("link", name="Exit this page").count() == 0
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
-def test_axe_finds_nothing(browser: Browser, site_url: str, viewport: dict[str, int], scheme: str) -> None:
-    context = browser.new_context(viewport=viewport, color_scheme=scheme)
-    page = context.new_page()
-    found = {}
-    for address in VARIETY:
-        page.goto(site_url + address)
-        results = Axe().run(page, options=AXE_OPTIONS)
-        if results.violations_count:
-            found[address] = [violation["id"] for violation in results.response["violations"]]
-    assert found == {}
 
 
 def test_the_menu_opens_by_keyboard_on_a_phone(phone: BrowserContext, site_url: str) -> None:

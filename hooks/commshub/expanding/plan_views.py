@@ -12,6 +12,8 @@ from commshub.wording import day, day_or_dash, figure
 MINUTES_OF_AN_HOUR = 60
 HOURS_OF_A_DAY = 24
 
+SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
 
 def plan_view(part: str, site: Site) -> View:
     """One part of the plan.
@@ -94,7 +96,10 @@ def _timetable(plan: Plan, site: Site) -> View:
     names = list(plan.period.months())
     done = [sum(bool(a.done_on) and (a.day.year, a.day.month) == month for a in activities) for month in names]
     open_ = [sum(not a.done_on and (a.day.year, a.day.month) == month for a in activities) for month in names]
-    initials = ["JFMAMJJASOND"[month - 1] for _, month in names]
+    short = [
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1]
+        for _, month in names
+    ]
     quarters = [
         {
             "name": str(quarter),
@@ -111,7 +116,7 @@ def _timetable(plan: Plan, site: Site) -> View:
         for quarter, group in groupby(activities, key=lambda each: YearQuarter.of(each.day))
     ]
     return {
-        "chart": months(initials, done, open_),
+        "chart": months(short, done, open_),
         "done": sum(done),
         "planned": sum(open_),
         "quarters": quarters,

@@ -54,7 +54,9 @@ def test_a_page_tells_the_templates_all_they_show(expand: Expand) -> None:
             "kind": "route",
             "hub": {
                 "reviewed": "3 November 2026",
+                "reviewed_on": "2026-11-03",
                 "review_due": "2 May 2027",
+                "review_due_on": "2027-05-02",
                 "owner": "Littleton Prevent team",
                 "exit": True,
                 "emergency": False,
@@ -62,6 +64,8 @@ def test_a_page_tells_the_templates_all_they_show(expand: Expand) -> None:
                 "changed": "2026-11-03",
                 "listed": True,
                 "section": None,
+                "menu": None,
+                "more": [],
                 "findings": [],
                 "emergency_phone": EMERGENCY,
             },

@@ -7,6 +7,7 @@ from datetime import date
 
 from commshub.expanding.addresses import address_of
 from commshub.expanding.facts import FactWriter
+from commshub.expanding.wayfinding import menu_address, neighbours
 from commshub.findings import Finding
 from commshub.site.page import Page
 from commshub.site.phone_numbers import dialled
@@ -55,7 +56,9 @@ def made_page(  # noqa: PLR0913 - each part of a page is one thing that its make
         "kind": "guide",
         "hub": {
             "reviewed": None,
+            "reviewed_on": None,
             "review_due": None,
+            "review_due_on": None,
             "owner": None,
             "exit": False,
             "emergency": False,
@@ -63,6 +66,8 @@ def made_page(  # noqa: PLR0913 - each part of a page is one thing that its make
             "changed": last_change(site).isoformat(),
             "listed": not path.startswith(EDITORS),
             "section": section,
+            "menu": menu_address(path, site),
+            "more": [],
             "findings": [],
             "emergency_phone": None,
         },
@@ -76,7 +81,9 @@ def _meta(page: Page, site: Site, findings: Sequence[Finding]) -> Mapping[str, o
     helps = is_help_page(page, site)
     return {
         "reviewed": day(page.last_reviewed) if page.last_reviewed and page.review_due else None,
+        "reviewed_on": page.last_reviewed.isoformat() if page.last_reviewed and page.review_due else None,
         "review_due": day(page.review_due) if page.review_due else None,
+        "review_due_on": page.review_due.isoformat() if page.review_due else None,
         "owner": owner.role if owner else None,
         "exit": helps,
         "emergency": helps and page.text("kind") != "route",
@@ -84,6 +91,8 @@ def _meta(page: Page, site: Site, findings: Sequence[Finding]) -> Mapping[str, o
         "changed": (published or page.last_reviewed or last_change(site)).isoformat(),
         "listed": not page.source_path.startswith(EDITORS),
         "section": _section(page, site),
+        "menu": menu_address(page.source_path, site),
+        "more": neighbours(page, site),
         "findings": [finding_view(finding) for finding in findings],
         "emergency_phone": emergency_phone(site),
     }

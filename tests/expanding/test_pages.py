@@ -66,6 +66,7 @@ def test_a_page_tells_the_templates_all_they_show(expand: Expand) -> None:
                 "section": None,
                 "menu": None,
                 "more": [],
+                "talk_now": False,
                 "findings": [],
                 "emergency_phone": EMERGENCY,
             },

@@ -50,6 +50,7 @@ def made_page(  # noqa: PLR0913 - each part of a page is one thing that its make
     path: str, markdown: str, site: Site, *, title: str, description: str, section: Mapping[str, str]
 ) -> PlainPage:
     """A page that the hub makes itself, in the part of the site that `section` names."""
+    helps = _is_among(path, site.kinds.help_pages)
     meta = {
         "title": title,
         "description": description,
@@ -60,16 +61,17 @@ def made_page(  # noqa: PLR0913 - each part of a page is one thing that its make
             "review_due": None,
             "review_due_on": None,
             "owner": None,
-            "exit": False,
-            "emergency": False,
+            "exit": helps,
+            "emergency": helps,
             "date": None,
             "changed": last_change(site).isoformat(),
             "listed": not path.startswith(EDITORS),
             "section": section,
             "menu": menu_address(path, site),
             "more": [],
+            "talk_now": False,
             "findings": [],
-            "emergency_phone": None,
+            "emergency_phone": emergency_phone(site) if helps else None,
         },
     }
     return PlainPage(path, meta, f"{markdown}\n")
@@ -93,6 +95,7 @@ def _meta(page: Page, site: Site, findings: Sequence[Finding]) -> Mapping[str, o
         "section": _section(page, site),
         "menu": menu_address(page.source_path, site),
         "more": neighbours(page, site),
+        "talk_now": any(call.name == "talk_now" for call in page.calls),
         "findings": [finding_view(finding) for finding in findings],
         "emergency_phone": emergency_phone(site),
     }
@@ -112,9 +115,12 @@ def finding_view(finding: Finding) -> Mapping[str, object]:
 
 def is_help_page(page: Page, site: Site) -> bool:
     """Whether a worried reader may be on it, who may have to leave in a hurry; professional routes are not."""
-    places = site.kinds.help_pages
-    within = any(page.source_path == place or page.source_path.startswith(place) for place in places)
-    return within and page.text("reach") != "professional"
+    return _is_among(page.source_path, site.kinds.help_pages) and page.text("reach") != "professional"
+
+
+def _is_among(path: str, places: Sequence[str]) -> bool:
+    """Whether a page is one of these pages, or stands in one of these folders."""
+    return any(path == place or path.startswith(place) for place in places)
 
 
 def _section(page: Page, site: Site) -> Mapping[str, str] | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from commshub.expanding.addresses import address_of
+from commshub.expanding.alerts import alerts_on
 from commshub.expanding.facts import FactWriter
 from commshub.expanding.wayfinding import menu_address, neighbours
 from commshub.findings import Finding
@@ -70,6 +71,7 @@ def made_page(  # noqa: PLR0913 - each part of a page is one thing that its make
             "menu": menu_address(path, site),
             "more": [],
             "talk_now": False,
+            "alerts": alerts_on(path, site),
             "findings": [],
             "emergency_phone": emergency_phone(site) if helps else None,
         },
@@ -96,6 +98,7 @@ def _meta(page: Page, site: Site, findings: Sequence[Finding]) -> Mapping[str, o
         "menu": menu_address(page.source_path, site),
         "more": neighbours(page, site),
         "talk_now": any(call.name == "talk_now" for call in page.calls),
+        "alerts": alerts_on(page.source_path, site),
         "findings": [finding_view(finding) for finding in findings],
         "emergency_phone": emergency_phone(site),
     }

@@ -15,6 +15,7 @@ from commshub.parsing.records import parse_record, parse_register
 from commshub.parsing.text import Text, decode, tab_fault
 from commshub.parsing.yaml_tree import Table, parse_yaml, place_of
 from commshub.reading.tree import Tree
+from commshub.site.alerts import Alert
 from commshub.site.bank_holidays import BankHolidays
 from commshub.site.care_cards import CareCard
 from commshub.site.chooser import Chooser
@@ -101,6 +102,7 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
         messages=_messages(parsing),
         plan=_plan(parsing),
         events=parsing.optional(Event, "events"),
+        alerts=parsing.optional(Alert, "alerts"),
         care_cards=parsing.optional(CareCard, "care_cards"),
         chooser=parsing.record(Chooser, "chooser"),
         bank_holidays=parsing.record(BankHolidays, "bank_holidays"),

@@ -7,6 +7,7 @@ from datetime import date
 
 from commshub.faults import Fault, FaultKind
 from commshub.findings import Place
+from commshub.site.alerts import Alert
 from commshub.site.bank_holidays import BankHolidays
 from commshub.site.care_cards import CareCard
 from commshub.site.chooser import Chooser
@@ -55,6 +56,7 @@ class Site:
     messages: Register[Message] = field(default_factory=lambda: Register("content_data/comms_plan.yml"))
     plan: Plan | None = None
     events: Register[Event] = field(default_factory=lambda: Register("content_data/events.yml"))
+    alerts: Register[Alert] = field(default_factory=lambda: Register("content_data/alerts.yml"))
     care_cards: Register[CareCard] = field(default_factory=lambda: Register("content_data/care_cards.yml"))
     chooser: Chooser | None = None
     bank_holidays: BankHolidays | None = None

@@ -1,10 +1,10 @@
 """How days, values, lists and amounts are written for a reader."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
-from commshub.wording import LONGEST_QUOTE, amount, day, listing, quote
+from commshub.wording import LONGEST_QUOTE, amount, day, listing, moment, quote
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,14 @@ from commshub.wording import LONGEST_QUOTE, amount, day, listing, quote
 )
 def test_a_day_has_its_month_in_words_and_no_zero_before_it(value: date, words: str) -> None:
     assert day(value) == words
+
+
+@pytest.mark.parametrize(
+    ("hour", "minute", "words"),
+    [(0, 0, "midnight"), (9, 0, "9am"), (12, 0, "midday"), (12, 5, "12:05pm"), (17, 30, "5:30pm"), (23, 59, "11:59pm")],
+)
+def test_a_moment_has_an_hour_as_people_say_it(hour: int, minute: int, words: str) -> None:
+    assert moment(datetime(2026, 11, 3, hour, minute)) == f"{words} on 3 November 2026"  # noqa: DTZ001 - by any clock
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,23 @@
 """How things are written for a reader: days, lists and quoted values."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
 LONGEST_QUOTE = 30
+MIDDAY = 12
+NAMED_HOURS = {"12am": "midnight", "12pm": "midday"}
 
 
 def day(value: date) -> str:
     """A day as GOV.UK writes it: 3 November 2026."""
     return f"{value.day} {value:%B %Y}"
+
+
+def moment(value: datetime) -> str:
+    """A moment as GOV.UK writes it: 9am on 3 November 2026, or 5:30pm, midday and midnight."""
+    minute = f":{value.minute:02}" if value.minute else ""
+    clock = f"{value.hour % 12 or 12}{minute}{'am' if value.hour < MIDDAY else 'pm'}"
+    return f"{NAMED_HOURS.get(clock, clock)} on {day(value)}"
 
 
 def quote(text: str, longest: int = LONGEST_QUOTE) -> str:

@@ -3,7 +3,7 @@
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext
 
 PHONE = {"width": 320, "height": 640}
 DESK = {"width": 1280, "height": 900}
@@ -70,16 +70,6 @@ def test_public_help_pages_show_how_to_call_999_and_how_to_leave(
     assert page.get_by_role("link", name="Exit this page").count() == 0
 
 
-def test_the_menu_opens_by_keyboard_on_a_phone(phone: BrowserContext, site_url: str) -> None:
-    page = phone.new_page()
-    page.goto(site_url + "questions/")
-    contacts = page.get_by_role("navigation", name="Main menu").get_by_role("link", name="Contacts")
-    assert not contacts.is_visible()
-    _tab_to(page, "summary")
-    page.keyboard.press("Enter")
-    assert contacts.is_visible()
-
-
 def test_no_tab_stop_is_out_of_sight(phone: BrowserContext, site_url: str) -> None:
     page = phone.new_page()
     page.goto(site_url)
@@ -100,11 +90,3 @@ def test_the_number_to_call_is_on_paper_too(browser: Browser, site_url: str) -> 
     assert number.is_visible()
     ink = number.evaluate("element => getComputedStyle(element).color")
     assert ink != "rgb(255, 255, 255)"
-
-
-def _tab_to(page: Page, tag: str) -> None:
-    for _ in range(10):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.localName") == tag:
-            return
-    pytest.fail(f"Ten presses of Tab did not reach a <{tag}>", pytrace=False)

@@ -54,7 +54,7 @@ def test_a_call_of_one_fact_is_fine(tiny: MakeSite, call: str) -> None:
             "There is no sort of fact called 'contacts'",
             (
                 "Write one of 'contact', 'message', 'statistic', 'glossary', 'source', 'pages', 'terms', 'figures', "
-                "'plan' or 'council'. Did you mean 'contact'?"
+                "'care_cards', 'talk_now', 'plan' or 'council'. Did you mean 'contact'?"
             ),
         ),
         (

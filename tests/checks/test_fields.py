@@ -220,8 +220,8 @@ def test_lines_that_the_hub_knows_are_fine(tiny: MakeSite) -> None:
             (40, 69),
             "'contacts' is not one of the choices",
             (
-                "Write 'contact', 'message', 'statistic', 'glossary', 'source', 'pages', 'terms', 'figures', 'plan' or "
-                "'council'."
+                "Write 'contact', 'message', 'statistic', 'glossary', 'source', 'pages', 'terms', 'figures', "
+                "'care_cards', 'talk_now', 'plan' or 'council'."
             ),
         ),
     ],

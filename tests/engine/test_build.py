@@ -242,4 +242,5 @@ def test_nothing_of_the_theme_is_published_that_no_page_asks_for(
 ) -> None:
     assert build(hub_folder).returncode == 0
     others = {path for path in files_in(hub_folder / "site") if not path.endswith(".html")}
-    assert others == {"images/icon.svg", "stylesheets/hub.css", "sitemap.xml", "sitemap.xml.gz"}
+    scripts = {f"javascripts/{path.name}" for path in (hub_folder / "overrides" / "javascripts").iterdir()}
+    assert others == {"images/icon.svg", "stylesheets/hub.css", "sitemap.xml", "sitemap.xml.gz", *scripts}

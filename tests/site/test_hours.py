@@ -99,3 +99,21 @@ def test_hours_that_are_understood_stay_as_they_are() -> None:
 )
 def test_who_answers_at_every_hour_is_known(text: str, *, always: bool) -> None:
     assert parse_hours(text).always is always
+
+
+@pytest.mark.parametrize(
+    ("text", "compact"),
+    [
+        ("Every day, 24 hours", "0123456:0-1440"),
+        ("Monday to Thursday, 8:30am to 5:30pm; Saturday, 10am to midday", "0123:510-1050 5:600-720"),
+        ("Friday, 10:30pm to 12:30am", "4:1350-1470"),
+        ("Monday, 9am to 5pm, except bank holidays", "0:540-1020"),
+    ],
+)
+def test_hours_are_written_for_a_script(text: str, compact: str) -> None:
+    assert parse_hours(text).compact == compact
+
+
+def test_only_hours_that_except_bank_holidays_close_then() -> None:
+    assert parse_hours("Monday, 9am to 5pm, except bank holidays").closes_on_bank_holidays
+    assert not parse_hours("Monday, 9am to 5pm").closes_on_bank_holidays

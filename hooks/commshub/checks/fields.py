@@ -17,6 +17,7 @@ from commshub.wording import day, listing, quote
 # What should stand there, by the word that the models refuse a value with.
 WANTED = {
     "date": ("a date", "Write it as year-month-day, as in 2026-11-03, with no other words."),
+    "moment": ("a day and an hour", "Write them as in 2026-11-03 09:00, by the clock on our walls."),
     "address": ("a web address", "Write the whole address, starting with 'https://'."),
     "mail": ("a mail address", "Write one shared mail address, as in 'prevent@' and the council's domain."),
     "hours": (

@@ -7,13 +7,10 @@ from urllib.parse import unquote
 
 from commshub.findings import Finding, Level
 from commshub.rules import rule
-from commshub.site.made_pages import MADE_PAGES
 from commshub.site.page import CODE, Page, blank
 from commshub.site.register import nearest
 from commshub.site.site import Site
 from commshub.wording import quote
-
-MADE = frozenset(f"docs/{path}" for path in MADE_PAGES)
 
 # Where a Markdown link or picture leads, in the text or in a line `[name]: address` of its own; links with a scheme,
 # and those within a page, lead elsewhere.
@@ -51,7 +48,8 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
     See [the home page](index.md).
     ```
     """
-    there = frozenset(name for name in site.file_names if name.startswith("docs/")) | MADE
+    made = frozenset(f"docs/{path}" for path in site.made_pages)
+    there = frozenset(name for name in site.file_names if name.startswith("docs/")) | made
     for page in site.pages:
         folder = posixpath.dirname(page.path)
         for offset, target in _targets(page):

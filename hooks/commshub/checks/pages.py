@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from commshub.findings import Finding, Level, Place
 from commshub.rules import rule
-from commshub.site.made_pages import MADE_PAGES
 from commshub.site.page import count_words
 from commshub.site.register import nearest
 from commshub.site.site import Site
@@ -65,7 +64,7 @@ def made_by_the_hub(site: Site) -> Iterator[Finding]:
     Our own words about the rules.
     ```
     """
-    for path in MADE_PAGES:
+    for path in site.made_pages:
         page = site.page_at(path)
         if page:
             yield Finding(

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 
 from commshub.findings import Finding, Place
 from commshub.rules import rule
-from commshub.site.made_pages import MADE_PAGES
 from commshub.site.plan import Plan
 from commshub.site.register import nearest
 from commshub.site.site import Site
@@ -67,7 +66,7 @@ def _named(site: Site, plan: Plan) -> Iterator[Named]:
     """Every name in the plan: where it stands, what it is the name of, and which there are."""
     # A contact that every hub needs is missed as such, and not wherever the plan names it.
     contacts = site.contacts.ids | site.kinds.required_contacts.keys()
-    pages = {page.source_path for page in site.pages} | set(MADE_PAGES)
+    pages = {page.source_path for page in site.pages} | set(site.made_pages)
     if site.contacts.readable:
         yield from ((steps, "contact", name, contacts) for steps, name in _contacts(plan))
     if site.kinds.audiences:

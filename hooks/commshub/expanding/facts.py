@@ -12,6 +12,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from commshub.expanding.addresses import way
+from commshub.expanding.care import care_view
 from commshub.expanding.plan_views import plan_view
 from commshub.expanding.views import View, contact_view, source_view, statistic_view, term_view
 from commshub.parsing.fact_calls import fact_environment, find_calls
@@ -173,6 +174,8 @@ class FactWriter:
             "source": lambda id_: self._plain("source", source_view(_known(id_, site.sources.entries))),
             "terms": self._terms,
             "figures": self._figures,
+            "care_cards": lambda: self._templates.render("care_cards", **care_view(site)),
+            "talk_now": lambda: self._templates.render("talk_now", **care_view(site)),
             "plan": PlanFact(site, self._templates),
             "council": SimpleNamespace(**council.model_dump()) if council else None,
         }

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from commshub.expanding.addresses import address_of
+from commshub.expanding.alerts import alerts_on
 from commshub.expanding.facts import FactWriter
+from commshub.expanding.wayfinding import menu_address, neighbours
 from commshub.findings import Finding
 from commshub.site.page import Page
 from commshub.site.phone_numbers import dialled
@@ -49,22 +51,29 @@ def made_page(  # noqa: PLR0913 - each part of a page is one thing that its make
     path: str, markdown: str, site: Site, *, title: str, description: str, section: Mapping[str, str]
 ) -> PlainPage:
     """A page that the hub makes itself, in the part of the site that `section` names."""
+    helps = _is_among(path, site.kinds.help_pages)
     meta = {
         "title": title,
         "description": description,
         "kind": "guide",
         "hub": {
             "reviewed": None,
+            "reviewed_on": None,
             "review_due": None,
+            "review_due_on": None,
             "owner": None,
-            "exit": False,
-            "emergency": False,
+            "exit": helps,
+            "emergency": helps,
             "date": None,
             "changed": last_change(site).isoformat(),
             "listed": not path.startswith(EDITORS),
             "section": section,
+            "menu": menu_address(path, site),
+            "more": [],
+            "talk_now": False,
+            "alerts": alerts_on(path, site),
             "findings": [],
-            "emergency_phone": None,
+            "emergency_phone": emergency_phone(site) if helps else None,
         },
     }
     return PlainPage(path, meta, f"{markdown}\n")
@@ -76,7 +85,9 @@ def _meta(page: Page, site: Site, findings: Sequence[Finding]) -> Mapping[str, o
     helps = is_help_page(page, site)
     return {
         "reviewed": day(page.last_reviewed) if page.last_reviewed and page.review_due else None,
+        "reviewed_on": page.last_reviewed.isoformat() if page.last_reviewed and page.review_due else None,
         "review_due": day(page.review_due) if page.review_due else None,
+        "review_due_on": page.review_due.isoformat() if page.review_due else None,
         "owner": owner.role if owner else None,
         "exit": helps,
         "emergency": helps and page.text("kind") != "route",
@@ -84,6 +95,10 @@ def _meta(page: Page, site: Site, findings: Sequence[Finding]) -> Mapping[str, o
         "changed": (published or page.last_reviewed or last_change(site)).isoformat(),
         "listed": not page.source_path.startswith(EDITORS),
         "section": _section(page, site),
+        "menu": menu_address(page.source_path, site),
+        "more": neighbours(page, site),
+        "talk_now": any(call.name == "talk_now" for call in page.calls),
+        "alerts": alerts_on(page.source_path, site),
         "findings": [finding_view(finding) for finding in findings],
         "emergency_phone": emergency_phone(site),
     }
@@ -103,9 +118,12 @@ def finding_view(finding: Finding) -> Mapping[str, object]:
 
 def is_help_page(page: Page, site: Site) -> bool:
     """Whether a worried reader may be on it, who may have to leave in a hurry; professional routes are not."""
-    places = site.kinds.help_pages
-    within = any(page.source_path == place or page.source_path.startswith(place) for place in places)
-    return within and page.text("reach") != "professional"
+    return _is_among(page.source_path, site.kinds.help_pages) and page.text("reach") != "professional"
+
+
+def _is_among(path: str, places: Sequence[str]) -> bool:
+    """Whether a page is one of these pages, or stands in one of these folders."""
+    return any(path == place or path.startswith(place) for place in places)
 
 
 def _section(page: Page, site: Site) -> Mapping[str, str] | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from commshub.expanding.addresses import address_of
+from commshub.expanding.chooser import chooser_pages
 from commshub.expanding.coverage import coverage_page
 from commshub.expanding.facts import FactWriter
 from commshub.expanding.pages import PlainPage, emergency_phone, expand_page
@@ -33,7 +34,7 @@ def expand_site(site: Site) -> PlainSite:
         UnknownFactError: a page calls a fact that is not there; the checks find that first.
     """
     writer = FactWriter(site)
-    made = (*reference_pages(site), coverage_page(site, writer))
+    made = (*reference_pages(site), coverage_page(site, writer), *chooser_pages(site, writer))
     return _plain_site(site, (*(expand_page(page, site, writer) for page in site.pages), *made))
 
 
@@ -50,7 +51,7 @@ def preview_site(site: Site, findings: Sequence[Finding]) -> PlainSite:
     )
     pages = tuple(expand_page(page, site, writer, _shown_on(page, findings)) for page in (*site.pages, *stand_ins))
     # The coverage page rests on the plan and on a template, of which either may be what is broken.
-    coverage = () if findings else (coverage_page(site, writer),)
+    coverage = () if findings else (coverage_page(site, writer), *chooser_pages(site, writer))
     return _plain_site(site, (*pages, *reference_pages(site), *coverage))
 
 

@@ -15,6 +15,10 @@ from commshub.parsing.records import parse_record, parse_register
 from commshub.parsing.text import Text, decode, tab_fault
 from commshub.parsing.yaml_tree import Table, parse_yaml, place_of
 from commshub.reading.tree import Tree
+from commshub.site.alerts import Alert
+from commshub.site.bank_holidays import BankHolidays
+from commshub.site.care_cards import CareCard
+from commshub.site.chooser import Chooser
 from commshub.site.contact import Contact
 from commshub.site.council import Council
 from commshub.site.events import Event
@@ -32,7 +36,10 @@ Record = TypeVar("Record", bound=BaseModel)
 FOLDER = "content_data/"
 NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "comms_plan")
 # Files of facts that a hub may have besides; they are read by the parts of the hub that use them.
-ALLOWED = ("events", "training", "projects", "house_style", "alerts", "waivers", "baseline", "coverage_history")
+ALLOWED = (
+    *("events", "training", "projects", "house_style", "alerts", "waivers", "baseline", "coverage_history"),
+    *("bank_holidays", "care_cards", "chooser"),
+)
 
 # Each edition of the toolkit has a file of its own in this folder.
 FRAMEWORKS = "frameworks/"
@@ -68,8 +75,8 @@ class _Parsing:
         self.faults += faults
         return register
 
-    def register_if_there(self, model: type[Record], name: str) -> Register[Record]:
-        """The entries of a file that a hub can do without."""
+    def optional(self, model: type[Record], name: str) -> Register[Record]:
+        """The entries of a file that a hub may do without."""
         return self.register(model, name) if name in self.tables else Register(f"{FOLDER}{name}.yml")
 
 
@@ -95,10 +102,14 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
         glossary=parsing.register(Term, "glossary"),
         messages=_messages(parsing),
         plan=_plan(parsing),
-        events=parsing.register_if_there(Event, "events"),
+        events=parsing.optional(Event, "events"),
+        alerts=parsing.optional(Alert, "alerts"),
+        care_cards=parsing.optional(CareCard, "care_cards"),
+        chooser=parsing.record(Chooser, "chooser"),
+        bank_holidays=parsing.record(BankHolidays, "bank_holidays"),
         editions=_editions(parsing),
         releases=_releases(parsing),
-        waivers=parsing.register_if_there(Waiver, "waivers"),
+        waivers=parsing.optional(Waiver, "waivers"),
         baseline=parsing.record(Baseline, "baseline"),
         file_names=tree.names,
         data_texts=_below(FOLDER, texts),

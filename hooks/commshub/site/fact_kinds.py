@@ -55,6 +55,9 @@ FACT_TEMPLATES = (
     "figures",
     "source",
     "pages",
+    "care_cards",
+    "talk_now",
+    "answers",
     "coverage",
     *(f"plan/{part}" for part in PLAN_PARTS),
 )
@@ -74,6 +77,8 @@ FACT_KINDS: dict[str, FactKind] = {
         FactKind("pages", "", "content_data/pages.yml", "kind of page"),
         FactKind("terms", "glossary", "content_data/glossary.yml", "word", takes_id=False),
         FactKind("figures", "statistics", "content_data/statistics.yml", "figure", takes_id=False),
+        FactKind("care_cards", "care_cards", "content_data/care_cards.yml", "care card", takes_id=False),
+        FactKind("talk_now", "care_cards", "content_data/care_cards.yml", "care card", takes_id=False),
         FactKind("plan", "", "content_data/comms_plan.yml", "plan", PLAN_PARTS, takes_id=False),
         FactKind(
             "council",

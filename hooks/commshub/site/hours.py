@@ -42,6 +42,16 @@ class Hours:
     spans: tuple[Span, ...]
 
     @property
+    def closes_on_bank_holidays(self) -> bool:
+        """Whether nobody answers on a bank holiday."""
+        return self.text.endswith(EXCEPT)
+
+    @property
+    def compact(self) -> str:
+        """The spans for a script: "01234:540-1020 5:600-720", with days from 0 (Monday) and minutes after midnight."""
+        return " ".join(f"{''.join(map(str, span.days))}:{span.opens}-{span.closes}" for span in self.spans)
+
+    @property
     def always(self) -> bool:
         """Whether somebody answers at every hour of every day."""
         stretches = sorted(
@@ -54,7 +64,7 @@ class Hours:
         for opens, closes in stretches:
             if opens <= covered:
                 covered = max(covered, closes)
-        return covered >= MINUTES_OF_A_WEEK and not self.text.endswith(EXCEPT)
+        return covered >= MINUTES_OF_A_WEEK and not self.closes_on_bank_holidays
 
 
 def parse_hours(text: object) -> Hours:

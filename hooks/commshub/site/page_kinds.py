@@ -112,6 +112,7 @@ class PageKinds(Model):
     menu: tuple[MenuEntry, ...] = ()
     audiences: Mapping[str, str] = Field(default_factory=dict)
     help_pages: tuple[str, ...] = ()
+    more_in: tuple[str, ...] = ()
     required_contacts: Mapping[str, ContactDemand] = Field(default_factory=dict)
     placeholders: tuple[Text, ...] = ()
     retired_domains: tuple[Text, ...] = ()

@@ -7,11 +7,16 @@ from datetime import date
 
 from commshub.faults import Fault, FaultKind
 from commshub.findings import Place
+from commshub.site.alerts import Alert
+from commshub.site.bank_holidays import BankHolidays
+from commshub.site.care_cards import CareCard
+from commshub.site.chooser import Chooser
 from commshub.site.contact import Contact
 from commshub.site.council import Council
 from commshub.site.events import Event
 from commshub.site.facts import Message, Source, Statistic, Term
 from commshub.site.framework import Edition, Element, Release
+from commshub.site.made_pages import MADE_PAGES
 from commshub.site.page import Page
 from commshub.site.page_kinds import PageKinds
 from commshub.site.plan import Plan
@@ -52,6 +57,10 @@ class Site:
     messages: Register[Message] = field(default_factory=lambda: Register("content_data/comms_plan.yml"))
     plan: Plan | None = None
     events: Register[Event] = field(default_factory=lambda: Register("content_data/events.yml"))
+    alerts: Register[Alert] = field(default_factory=lambda: Register("content_data/alerts.yml"))
+    care_cards: Register[CareCard] = field(default_factory=lambda: Register("content_data/care_cards.yml"))
+    chooser: Chooser | None = None
+    bank_holidays: BankHolidays | None = None
     editions: Mapping[str, Edition] = field(default_factory=dict)
     releases: tuple[Release, ...] = ()
     waivers: Register[Waiver] = field(default_factory=lambda: Register("content_data/waivers.yml"))
@@ -72,6 +81,11 @@ class Site:
     def is_real(self) -> bool:
         """Whether this is known to be the hub of a real council; nothing is known while its file cannot be read."""
         return bool(self.council and not self.council.sample)
+
+    @property
+    def made_pages(self) -> tuple[str, ...]:
+        """The pages that no editor writes, by their paths below `docs/`: any page may link to them."""
+        return (*MADE_PAGES, *(self.chooser.pages if self.chooser else ()))
 
     @property
     def edition(self) -> Edition | None:

@@ -1,0 +1,48 @@
+"""Who to call, by need and by hour: the care cards and the list "Talk to someone now" as their templates see them."""
+
+from collections.abc import Iterator
+
+from commshub.expanding.views import View, contact_view
+from commshub.site.care_cards import CareCard, CareLevel
+from commshub.site.contact import Contact
+from commshub.site.site import Site
+
+# What is read out before a card's heading, and hidden from those who see its colour.
+PREFIXES = {
+    CareLevel.EMERGENCY: "Immediate action required:",
+    CareLevel.URGENT: "Urgent advice:",
+    CareLevel.NOT_URGENT: "Non-urgent advice:",
+}
+
+
+def care_view(site: Site) -> View:
+    """Every card with its contacts, and the days on which those that except bank holidays are closed."""
+    holidays = site.bank_holidays.days if site.bank_holidays else ()
+    return {
+        "cards": [_card(name, card, site) for name, card in site.care_cards],
+        "bank_holidays": " ".join(each.isoformat() for each in holidays),
+    }
+
+
+def _card(name: str, card: CareCard, site: Site) -> View:
+    contacts = [(id_, contact) for id_ in card.contacts if (contact := site.contacts.get(id_))]
+    return {
+        "id": name,
+        "level": str(card.level),
+        "need": card.need,
+        "prefix": PREFIXES[card.level],
+        "heading": card.heading or f"Call {' or '.join(_called(contacts))} now if",
+        "when": card.when,
+        "contacts": [_contact(id_, contact, site) for id_, contact in contacts],
+    }
+
+
+def _called(contacts: list[tuple[str, Contact]]) -> Iterator[str]:
+    """What to call each contact in a heading: its number, which for an emergency is all that counts, or its name."""
+    return (contact.phones[0].number if contact.phones else contact.role for _, contact in contacts)
+
+
+def _contact(name: str, contact: Contact, site: Site) -> View:
+    hours = contact.hours
+    spans = {"always": hours.always, "spans": hours.compact, "bank_holidays": not hours.closes_on_bank_holidays}
+    return {**contact_view(name, contact, site), **spans}

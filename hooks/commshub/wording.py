@@ -15,9 +15,14 @@ def day(value: date) -> str:
 
 def moment(value: datetime) -> str:
     """A moment as GOV.UK writes it: 9am on 3 November 2026, or 5:30pm, midday and midnight."""
+    return f"{clock(value)} on {day(value)}"
+
+
+def clock(value: datetime) -> str:
+    """A time of day: 9am, 5:30pm, midday or midnight."""
     minute = f":{value.minute:02}" if value.minute else ""
-    clock = f"{value.hour % 12 or 12}{minute}{'am' if value.hour < MIDDAY else 'pm'}"
-    return f"{NAMED_HOURS.get(clock, clock)} on {day(value)}"
+    time = f"{value.hour % 12 or 12}{minute}{'am' if value.hour < MIDDAY else 'pm'}"
+    return NAMED_HOURS.get(time, time)
 
 
 def quote(text: str, longest: int = LONGEST_QUOTE) -> str:

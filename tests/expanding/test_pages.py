@@ -67,6 +67,7 @@ def test_a_page_tells_the_templates_all_they_show(expand: Expand) -> None:
                 "menu": None,
                 "more": [],
                 "talk_now": False,
+                "events": False,
                 "alerts": [],
                 "findings": [],
                 "emergency_phone": EMERGENCY,

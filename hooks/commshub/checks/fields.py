@@ -18,6 +18,8 @@ from commshub.wording import day, listing, quote
 WANTED = {
     "date": ("a date", "Write it as year-month-day, as in 2026-11-03, with no other words."),
     "moment": ("a day and an hour", "Write them as in 2026-11-03 09:00, by the clock on our walls."),
+    "hour left out": ("an hour that this day has", "Clocks go forward that night. Write another time."),
+    "hour twice": ("one moment", "Clocks go back that night, and show this hour twice. Write another time."),
     "address": ("a web address", "Write the whole address, starting with 'https://'."),
     "mail": ("a mail address", "Write one shared mail address, as in 'prevent@' and the council's domain."),
     "hours": (

@@ -142,6 +142,11 @@ class FactWriter:
 
         return CALL.sub(attempt, page.body)
 
+    def fill(self, text: str, source_path: str) -> str:
+        """Words with their calls of facts written out, as they would be on a page; for pages that the hub makes."""
+        page = Page(f"docs/{source_path}", None, {}, {}, text, body_line=1, last_line=1)
+        return CALL.sub(lambda call: self._render(call.group(), page), text)
+
     def show(self, template: str, **views: object) -> str:
         """What a template makes of something that no page calls."""
         return self._templates.render(template, **views)

@@ -18,6 +18,8 @@ from commshub.wording import day
 EMERGENCY = "emergency"
 # The folder of the editors' guide, which search engines need not list.
 EDITORS = "editors/"
+# The folder of events, whose pages change by themselves when one is over.
+EVENTS = "events/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ def made_page(  # noqa: PLR0913 - each part of a page is one thing that its make
             "menu": menu_address(path, site),
             "more": [],
             "talk_now": False,
+            "events": path.startswith(EVENTS),
             "alerts": alerts_on(path, site),
             "findings": [],
             "emergency_phone": emergency_phone(site) if helps else None,
@@ -97,6 +100,7 @@ def _meta(page: Page, site: Site, findings: Sequence[Finding]) -> Mapping[str, o
         "section": _section(page, site),
         "menu": menu_address(page.source_path, site),
         "more": neighbours(page, site),
+        "events": False,
         "talk_now": any(call.name == "talk_now" for call in page.calls),
         "alerts": alerts_on(page.source_path, site),
         "findings": [finding_view(finding) for finding in findings],

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from commshub.expanding.addresses import address_of
 from commshub.expanding.chooser import chooser_pages
 from commshub.expanding.coverage import coverage_page
+from commshub.expanding.events import event_files, event_pages
 from commshub.expanding.facts import FactWriter
 from commshub.expanding.pages import PlainPage, emergency_phone, expand_page
 from commshub.expanding.reference import reference_pages
@@ -34,7 +35,7 @@ def expand_site(site: Site) -> PlainSite:
         UnknownFactError: a page calls a fact that is not there; the checks find that first.
     """
     writer = FactWriter(site)
-    made = (*reference_pages(site), coverage_page(site, writer), *chooser_pages(site, writer))
+    made = (*reference_pages(site), *_made(site, writer))
     return _plain_site(site, (*(expand_page(page, site, writer) for page in site.pages), *made))
 
 
@@ -50,13 +51,18 @@ def preview_site(site: Site, findings: Sequence[Finding]) -> PlainSite:
         _stand_in(path) for path in sorted(unreadable) if path.startswith("docs/") and path.endswith(".md")
     )
     pages = tuple(expand_page(page, site, writer, _shown_on(page, findings)) for page in (*site.pages, *stand_ins))
-    # The coverage page rests on the plan and on a template, of which either may be what is broken.
-    coverage = () if findings else (coverage_page(site, writer), *chooser_pages(site, writer))
-    return _plain_site(site, (*pages, *reference_pages(site), *coverage))
+    # These rest on the facts and on templates, of which either may be what is broken.
+    made = () if findings else _made(site, writer)
+    return _plain_site(site, (*pages, *reference_pages(site), *made))
+
+
+def _made(site: Site, writer: FactWriter) -> tuple[PlainPage, ...]:
+    """The pages that are made of the facts."""
+    return (coverage_page(site, writer), *chooser_pages(site, writer), *event_pages(site, writer))
 
 
 def _plain_site(site: Site, pages: tuple[PlainPage, ...]) -> PlainSite:
-    return PlainSite(pages, {STYLE_SHEET: style_sheet(site)}, {"hub": extra(site)})
+    return PlainSite(pages, {STYLE_SHEET: style_sheet(site), **event_files(site)}, {"hub": extra(site)})
 
 
 def _stand_in(path: str) -> Page:

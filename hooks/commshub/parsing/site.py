@@ -45,7 +45,7 @@ ALLOWED = (
 FRAMEWORKS = "frameworks/"
 
 # The names in files of facts that hold yes or no.
-FLAGS = frozenset({"sample"})
+FLAGS = frozenset({"sample", "step_free", "hearing_loop", "prayer_space", "elected_speaker"})
 
 
 @dataclass(slots=True)

@@ -20,6 +20,19 @@ class Brand(Model):
     colour: Colour
 
 
+class Days(Model):
+    """A stretch of days, the first and the last among them."""
+
+    start: Day
+    end: Day
+
+
+class SchoolHoliday(Days):
+    """Days on which schools are closed."""
+
+    name: Text
+
+
 class Council(Model):
     """The council whose hub this is. A sample hub is always read as of its own day, so that it builds for ever."""
 
@@ -36,6 +49,8 @@ class Council(Model):
     sample: Flag = False
     as_of: Day | None = None
     brand: Brand
+    school_holidays: tuple[SchoolHoliday, ...] = ()
+    pre_election: tuple[Days, ...] = ()
 
     def today(self, clock: date) -> date:
         """The day that the hub is read on: the sample's own, or the clock's."""

@@ -1,11 +1,13 @@
 """Events, `content_data/events.yml`, typed. What is planned about an event is private: no page shows it."""
 
+from datetime import date
 from enum import StrEnum
 
 from pydantic import Field
 
+from commshub.site.moments import Moment
 from commshub.site.page_kinds import Model
-from commshub.site.values import Day, Text
+from commshub.site.values import Address, Day, Flag, Text
 
 
 class Phase(StrEnum):
@@ -61,11 +63,106 @@ class Feedback(Model):
     used_for: Text | None = None
 
 
+class Held(StrEnum):
+    """Where guests are."""
+
+    IN_PERSON = "in-person"
+    ONLINE = "online"
+    MIXED = "mixed"
+
+
+class Status(StrEnum):
+    """Whether an event takes place, and when."""
+
+    PLANNED = "planned"
+    MOVED = "moved"
+    POSTPONED = "postponed"
+    CANCELLED = "cancelled"
+
+
+class Telling(StrEnum):
+    """Who learns the place, or the link to join."""
+
+    EVERYBODY = "everybody"
+    GUESTS = "guests"
+
+
+class Venue(Model):
+    """Where an event is. Residents see the area; name, address and link only if everybody may know them."""
+
+    area: Text | None = None
+    name: Text | None = None
+    address: Text | None = None
+    joining_link: Address | None = None
+    told_to: Telling = Telling.GUESTS
+
+
+class Registration(Model):
+    """How to get a place; `through` is a contact, `by` the last day."""
+
+    through: Text
+    by: Day | None = None
+
+
+class Access(Model):
+    """What a guest needs to know before coming."""
+
+    step_free: Flag | None = None
+    hearing_loop: Flag | None = None
+    sign_language: Text | None = None
+    languages: tuple[Text, ...] = ()
+    cost: Text | None = None
+    refreshments: Text | None = None
+    prayer_space: Flag | None = None
+    children: Text | None = None
+
+
+class Repeats(StrEnum):
+    """How often a series comes round."""
+
+    WEEKLY = "weekly"
+    FORTNIGHTLY = "fortnightly"
+    MONTHLY = "monthly"
+
+
+class Series(Model):
+    """An event that comes round again until a day, but not on some days."""
+
+    repeats: Repeats
+    until: Day
+    except_on: tuple[Day, ...] = ()
+
+
+class Change(Model):
+    """A change of what was announced: every calendar that took the event in learns of it."""
+
+    day: Day
+    what: Text
+
+
 class Event(Model):
-    """An event as its organiser plans it, by the community events handbook; the contract asks for what is missing."""
+    """An event, as residents see it and as its organiser plans it, by the community events handbook.
+
+    Residents see the fields in `PUBLIC`, and the place only if everybody may know it. All others are the organiser's.
+    """
 
     title: Text
-    day: Day
+    starts: Moment
+    ends: Moment
+    summary: Text | None = None
+    held: Held = Held.IN_PERSON
+    audiences: tuple[Text, ...] = ()
+    status: Status = Status.PLANNED
+    moved_from: Moment | None = None
+    series: Series | None = None
+    venue: Venue = Field(default_factory=Venue)
+    registration: Registration | None = None
+    organiser: Text | None = None
+    access: Access = Field(default_factory=Access)
+    announced_on: Day | None = None
+    changes: tuple[Change, ...] = ()
+    uid: Text | None = None
+
     serves: Text | None = None
     objectives: tuple[Text, ...] = ()
     audience: Text | None = None
@@ -75,13 +172,50 @@ class Event(Model):
     agenda: tuple[Item, ...] = ()
     ways_to_ask: tuple[Text, ...] = ()
     speakers: tuple[Text, ...] = ()
+    elected_speaker: Flag = False
     chair: Text | None = None
     chair_briefed_on: Day | None = None
     schedule: tuple[Preparation, ...] = ()
     cleared_on: Day | None = None
     invitation: Text | None = None
+    invited_on: Day | None = None
     invited_through: tuple[Text, ...] = ()
     risks: tuple[EventRisk, ...] = ()
     evaluation: tuple[Text, ...] = ()
     feedback: Feedback = Field(default_factory=Feedback)
     attendance: int | None = Field(default=None, ge=0)
+
+    @property
+    def day(self) -> date:
+        """The day on which it starts."""
+        return self.starts.date()
+
+    @property
+    def minutes(self) -> int:
+        """How long it lasts, in minutes."""
+        return int((self.ends - self.starts).total_seconds()) // 60
+
+    @property
+    def last_day(self) -> date:
+        """The last day on which it, or its series, takes place."""
+        return self.series.until if self.series else self.ends.date()
+
+    @property
+    def last_changed(self) -> date | None:
+        """The day on which it was announced, or last changed."""
+        return max((change.day for change in self.changes), default=self.announced_on)
+
+    def is_upcoming(self, today: date) -> bool:
+        """Whether residents can still come, or must still learn that it is off."""
+        return self.announced_on is not None and self.announced_on <= today <= self.last_day
+
+
+# What residents may see of an event, wherever it is shown. A new field is private until it is named here.
+PUBLIC = frozenset(
+    {
+        *("title", "starts", "ends", "summary", "held", "audiences", "status", "moved_from", "series"),
+        *("registration", "organiser", "access", "announced_on", "changes", "uid"),
+    }
+)
+# What they may see of its place when only guests are told where it is.
+PUBLIC_OF_VENUE = frozenset({"area", "told_to"})

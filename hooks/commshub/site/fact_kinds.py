@@ -59,6 +59,8 @@ FACT_TEMPLATES = (
     "talk_now",
     "answers",
     "coverage",
+    "event",
+    "events",
     *(f"plan/{part}" for part in PLAN_PARTS),
 )
 

@@ -16,7 +16,7 @@ from commshub.site.council import Council
 from commshub.site.events import Event
 from commshub.site.facts import Message, Source, Statistic, Term
 from commshub.site.framework import Edition, Element, Release
-from commshub.site.made_pages import MADE_PAGES
+from commshub.site.made_pages import EVENTS_PAGE, MADE_PAGES, event_page
 from commshub.site.page import Page
 from commshub.site.page_kinds import PageKinds
 from commshub.site.plan import Plan
@@ -85,7 +85,9 @@ class Site:
     @property
     def made_pages(self) -> tuple[str, ...]:
         """The pages that no editor writes, by their paths below `docs/`: any page may link to them."""
-        return (*MADE_PAGES, *(self.chooser.pages if self.chooser else ()))
+        coming = tuple(event_page(id_) for id_, event in self.events if event.is_upcoming(self.today))
+        events = (EVENTS_PAGE, *coming) if coming else ()
+        return (*MADE_PAGES, *(self.chooser.pages if self.chooser else ()), *events)
 
     @property
     def edition(self) -> Edition | None:

@@ -201,5 +201,5 @@ def test_the_page_for_what_is_not_there_works_at_any_depth(browser: Browser, sit
     assert page.title().startswith("Page not found - ")
     assert page.locator("main a[href='tel:999']").is_visible()
     assert page.get_by_role("button", name="Menu").is_visible()
-    page.get_by_role("link", name="go to the home page").click()
+    page.get_by_role("link", name="the home page").click()
     assert page.url == site_url

@@ -55,7 +55,7 @@
     const next = all.find(([opens]) => opens > minute);
     const when = next ? `Opens at ${clock(next[0])}${dayName(date, Math.floor(next[0] / DAY))}.` : "";
     const passesOn = item.dataset.passesOn === "yes";
-    return { answers: passesOn, words: passesOn ? "Outside its usual hours now, calls are passed on" : `Closed now. ${when}`.trim() };
+    return { answers: passesOn, words: passesOn ? "Outside usual hours now: calls are passed on" : `Closed now. ${when}`.trim() };
   };
 
   const tell = () => {

@@ -12,7 +12,7 @@ EMERGENCY, ACT_EARLY, TEAM = "Emergency services", "ACT Early Support Line", "Ex
 POLICE, HOTLINE = "Police, when it is not an emergency", "Anti-Terrorist Hotline"
 SAFE_ORDER = [EMERGENCY, ACT_EARLY, TEAM, POLICE, HOTLINE]
 TEAM_AFTER_POLICE = [EMERGENCY, ACT_EARLY, POLICE, TEAM, HOTLINE]
-PASSED_ON = "Outside its usual hours now, calls are passed on"
+PASSED_ON = "Outside usual hours now: calls are passed on"
 
 
 def _home(browser: Browser, site_url: str, now: str, timezone: str = "Europe/London") -> Page:

@@ -74,6 +74,11 @@ def test_an_emergency_contact_that_is_not_there_is_reported_as_such_only(tiny: M
     ]
 
 
+def test_an_emergency_contact_without_its_number_is_missed_once(find_all: FindAll) -> None:
+    contacts = tiny_file(CONTACTS, ('  phones:\n    - {number: "999"}\n', ""))
+    assert "care-cards.emergency-first" not in {each.id for each in find_all({CARDS: EMERGENCY, CONTACTS: contacts})}
+
+
 def test_a_contact_that_every_hub_needs_is_missed_once(tiny: MakeSite) -> None:
     before, _, after = tiny_file(CONTACTS).partition("emergency:\n")
     site = tiny({CARDS: EMERGENCY, CONTACTS: before + after[after.index("act-early-line:") :]})

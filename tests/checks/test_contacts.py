@@ -268,3 +268,11 @@ def test_a_part_that_a_contact_does_not_have_is_reported(tiny: MakeSite) -> None
 def test_a_part_that_a_contact_has_is_fine(tiny: MakeSite, part: str) -> None:
     site = tiny({HELP: guide(f'{{{{ contact("prevent-team").{part} }}}}\n')})
     assert not list(contacts.part_not_there(site))
+
+
+def test_a_contact_on_a_care_card_is_shown_where_the_cards_are(tiny: MakeSite) -> None:
+    cards = "worried:\n  level: not-urgent\n  need: N\n  when: [w]\n  contacts: [act-early-line]\n"
+    unused = {"content_data/care_cards.yml": cards, "docs/index.md": guide("Home.\n")}
+    before = {each.message for each in contacts.unused_contact(tiny(unused))}
+    after = {each.message for each in contacts.unused_contact(tiny({**unused, HELP: guide("{{ talk_now() }}\n")}))}
+    assert before - after == {"No page shows the contact 'act-early-line'"}

@@ -189,3 +189,32 @@ def test_a_menu_entry_for_a_page_that_cannot_be_read_is_fine(tiny: MakeSite) -> 
     change = ("{title: Home, page: index.md}", "{title: Home, page: get-help/worried.md}")
     site = tiny({KINDS: tiny_file(KINDS, change), ROUTE: b"\xff"})
     assert not list(pages.menu_leads_nowhere(site))
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "message", "hint"),
+    [
+        (
+            "help_pages: [index.md, get-halp/]",
+            Place(KINDS, 5, 24),
+            "'get-halp/', one of the 'help_pages', holds no page",
+            "Name a page or a folder that is there, a folder with '/' at its end. Did you mean 'get-help/'?",
+        ),
+        (
+            "help_pages: [get-help/]\nmore_in: [get-help]",
+            Place(KINDS, 6, 11),
+            "'get-help', one of the 'more_in', holds no page",
+            "Name a page or a folder that is there, a folder with '/' at its end. Did you mean 'get-help/'?",
+        ),
+    ],
+)
+def test_a_part_of_the_site_that_holds_no_page_is_reported(
+    tiny: MakeSite, line: str, place: Place, message: str, hint: str
+) -> None:
+    kinds = {KINDS: tiny_file(KINDS, ("help_pages: [get-help/]", line))}
+    assert list(pages.part_without_pages(tiny(kinds))) == [Finding(place, message, hint)]
+
+
+def test_a_page_that_every_hub_has_is_missed_once(tiny: MakeSite) -> None:
+    kinds = {KINDS: tiny_file(KINDS, ("help_pages: [get-help/]", "help_pages: [get-help/, index.md]"))}
+    assert not list(pages.part_without_pages(tiny({**kinds, INDEX: None})))

@@ -4,18 +4,18 @@ The cards of `content_data/care_cards.yml` make "Talk to someone now" and the ca
 """
 
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
 
 from commshub.findings import Finding
 from commshub.rules import rule
 from commshub.site.care_cards import CareLevel
+from commshub.site.fact_kinds import CARE_FACTS
 from commshub.site.phone_numbers import digits
 from commshub.site.register import nearest
 from commshub.site.site import Site
 from commshub.wording import quote
 
 FILE = "content_data/care_cards.yml"
-FACTS = ("care_cards", "talk_now")
 EMERGENCY_NUMBER = "999"
 
 
@@ -56,15 +56,21 @@ def emergency_first(site: Site) -> Iterator[Finding]:
       contacts: [prevent-team]
     ```
     """
-    for position, (name, card) in enumerate(site.care_cards):
-        contact = site.contacts.get(card.contacts[0])
-        numbers = [digits(phone.number) for phone in contact.phones] if contact else [EMERGENCY_NUMBER]
-        if position == 0 and (card.level is not CareLevel.EMERGENCY or EMERGENCY_NUMBER not in numbers[:1]):
+    for name, card in islice(site.care_cards, 1):
+        if card.level is not CareLevel.EMERGENCY or not _rings_999(card.contacts[0], site):
             yield Finding(
                 site.care_cards.place(name),
                 f"The first card, {quote(name)}, is not that of the emergency services",
                 f"Put the card with the level 'emergency' and the number {EMERGENCY_NUMBER} at the top of {FILE}.",
             )
+
+
+def _rings_999(name: str, site: Site) -> bool:
+    """Whether a contact is that of the emergency services; one without any number is missed by other rules."""
+    contact, demand = site.contacts.get(name), site.kinds.required_contacts.get(name)
+    if contact is None or not contact.phones or (demand and demand.number == EMERGENCY_NUMBER):
+        return True
+    return digits(contact.phones[0].number) == EMERGENCY_NUMBER
 
 
 @rule()
@@ -251,7 +257,7 @@ def no_cards(site: Site) -> Iterator[Finding]:
         return
     for page in site.pages:
         for call in page.calls:
-            if call.name in FACTS:
+            if call.name in CARE_FACTS:
                 yield Finding(
                     call.place,
                     f"'{call.name}()' shows nothing: there are no care cards",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from commshub.findings import Finding, Level, Place
 from commshub.rules import rule
-from commshub.site.fact_kinds import CONTACT_DETAILS
+from commshub.site.fact_kinds import CARE_FACTS, CONTACT_DETAILS
 from commshub.site.page import Page
 from commshub.site.page_kinds import Holds
 from commshub.site.register import nearest
@@ -145,7 +145,10 @@ def unused_contact(site: Site) -> Iterator[Finding]:
     """
     if site.paths_hiding_calls:
         return
-    shown = {call.argument for page in site.pages for call in page.calls if call.name == "contact"}
+    called = {(call.name, call.argument) for page in site.pages for call in page.calls}
+    shown = {argument for name, argument in called if name == "contact"}
+    if any(name in CARE_FACTS for name, _ in called):
+        shown.update(id_ for _, card in site.care_cards for id_ in card.contacts)
     for name in site.contacts.ids - shown:
         yield Finding(
             site.contacts.place(name),

@@ -321,3 +321,35 @@ def menu_leads_nowhere(site: Site) -> Iterator[Finding]:
                 f"The menu's {quote(entry.title)} leads to no page",
                 f"There is no docs/{entry.page}: write it, or change 'page:'.{nearest(entry.page, paths)}",
             )
+
+
+@rule()
+def part_without_pages(site: Site) -> Iterator[Finding]:
+    """Every page and folder that `pages.yml` sets apart holds pages.
+
+    `help_pages` carry the way out and the number for danger to life. A slip in a name there would take both away
+    without a word.
+
+    Fails:
+
+    ```yaml title="content_data/pages.yml"
+    help_pages: [get-halp/]
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/pages.yml"
+    help_pages: [get-help/]
+    ```
+    """
+    paths = {page.source_path for page in site.pages} | {*site.kinds.required_pages}
+    folders = {f"{path.rpartition('/')[0]}/" for path in paths if "/" in path}
+    there = frozenset(paths | folders)
+    for name, places in (("help_pages", site.kinds.help_pages), ("more_in", site.kinds.more_in)):
+        for position, each in enumerate(places):
+            if each not in there:
+                yield Finding(
+                    site.place("content_data/pages.yml", name, position),
+                    f"{quote(each)}, one of the '{name}', holds no page",
+                    f"Name a page or a folder that is there, a folder with '/' at its end.{nearest(each, there)}",
+                )

@@ -64,6 +64,9 @@ FACT_TEMPLATES = (
     *(f"plan/{part}" for part in PLAN_PARTS),
 )
 
+# The facts that are drawn from the care cards.
+CARE_FACTS = ("care_cards", "talk_now")
+
 # The ways to reach a contact: as a page asks for one, and as contacts.yml names it.
 CONTACT_DETAILS = {"phone": "phones", "email": "email", "form": "form", "website": "website"}
 CONTACT_PARTS = (*CONTACT_DETAILS, "name", "hours")

@@ -14,8 +14,8 @@ from commshub.site.placeholders import find_placeholders, is_unfinished
 from commshub.site.site import Site
 from commshub.wording import quote
 
-# The list itself, and notes that only editors see.
-LIST = "content_data/pages.yml"
+# The lists themselves, whose entries may be in square brackets, and notes that only editors see.
+LISTS = ("content_data/pages.yml", "content_data/house_style.yml")
 NOTE = re.compile(r"^[ ]*#.*$", re.MULTILINE)
 
 
@@ -83,7 +83,7 @@ def in_facts(site: Site) -> Iterator[Finding]:
     """
     listed = site.kinds.placeholders
     for path, content in site.data_texts:
-        if path == LIST or not is_unfinished(content, listed):
+        if path in LISTS or not is_unfinished(content, listed):
             continue
         for match in find_placeholders(blank(NOTE, content), listed):
             yield Finding(

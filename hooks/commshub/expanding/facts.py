@@ -19,6 +19,7 @@ from commshub.parsing.fact_calls import fact_environment, find_calls
 from commshub.parsing.text import Text
 from commshub.site.fact_kinds import CONTACT_DETAILS
 from commshub.site.page import CALL, Page
+from commshub.site.reasons import without_reasons
 from commshub.site.site import Site
 from commshub.wording import day
 
@@ -128,7 +129,8 @@ class FactWriter:
         Raises:
             UnknownFactError: an id is called that is not there.
         """
-        return CALL.sub(lambda call: self._render(call.group(), page), page.body) if page.calls else page.body
+        body = without_reasons(page.body)
+        return CALL.sub(lambda call: self._render(call.group(), page), body) if page.calls else body
 
     def preview(self, page: Page) -> str:
         """The page's Markdown with those facts in place that can be; the other calls stay as they were typed."""
@@ -140,7 +142,7 @@ class FactWriter:
             except (TemplateError, UnknownFactError, AttributeError, TypeError):
                 return call.group()
 
-        return CALL.sub(attempt, page.body)
+        return CALL.sub(attempt, without_reasons(page.body))
 
     def fill(self, text: str, source_path: str) -> str:
         """Words with their calls of facts written out, as they would be on a page; for pages that the hub makes."""

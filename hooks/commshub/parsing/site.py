@@ -24,6 +24,7 @@ from commshub.site.council import Council
 from commshub.site.events import Event
 from commshub.site.facts import Message, Source, Statistic, Term
 from commshub.site.framework import CoverageHistory, Edition, Element, Framework, Release
+from commshub.site.house_style import TermRule
 from commshub.site.page import Page
 from commshub.site.page_kinds import PageKinds
 from commshub.site.plan import Plan
@@ -111,6 +112,7 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
         releases=_releases(parsing),
         waivers=parsing.optional(Waiver, "waivers"),
         baseline=parsing.record(Baseline, "baseline"),
+        house_style=parsing.optional(TermRule, "house_style"),
         file_names=tree.names,
         data_texts=_below(FOLDER, texts),
         fact_templates=_below("overrides/facts/", texts),

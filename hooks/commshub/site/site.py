@@ -16,6 +16,7 @@ from commshub.site.council import Council
 from commshub.site.events import Event
 from commshub.site.facts import Message, Source, Statistic, Term
 from commshub.site.framework import Edition, Element, Release
+from commshub.site.house_style import TermRule
 from commshub.site.made_pages import EVENTS_PAGE, MADE_PAGES, event_page
 from commshub.site.page import Page
 from commshub.site.page_kinds import PageKinds
@@ -65,6 +66,7 @@ class Site:
     releases: tuple[Release, ...] = ()
     waivers: Register[Waiver] = field(default_factory=lambda: Register("content_data/waivers.yml"))
     baseline: Baseline | None = None
+    house_style: Register[TermRule] = field(default_factory=lambda: Register("content_data/house_style.yml"))
     file_names: frozenset[str] = frozenset()
     data_texts: tuple[tuple[str, str], ...] = ()
     fact_templates: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,190 @@
+"""Find the words of the house style in a text, but for those that may stand where they are.
+
+Words are not looked at in code, notes, addresses and called facts; and they may stand in quotations that name their
+source, and in titles of documents.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache, lru_cache
+
+from commshub.site.house_style import TermRule, Where
+from commshub.site.page import CALL, CODE, COMMENT, LINK_TARGET, blank
+from commshub.site.phrases import Phrase, phrase, small
+from commshub.site.quotations import is_in_title, is_quoted, paragraph_at
+
+ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+# What is not prose in a file of facts: notes, the names of entries, and the ids and files that they speak of.
+NOT_PROSE = re.compile(
+    r"(?:^|(?<= ))#.*$"
+    r"|^[ ]*(?:-[ ]+)*[\w\"'.-]+:(?=[ ]|$)"
+    r"|(?<=[{,] )[\w-]+:(?= )|(?<=\{)[\w-]+:(?= )"
+    r"|(?<=[ \[])[a-z0-9]+(?:[-/.][a-z0-9]+)+(?=[,\]}]|[ ]*$)",
+    re.MULTILINE,
+)
+# Where one value of a file of facts ends and the next begins.
+NEXT_VALUE = re.compile(r"^[ ]*(?:-[ ]|[\w\"'.-]+:(?:[ ]|$))", re.MULTILINE)
+
+Rules = tuple[tuple[str, TermRule], ...]
+
+
+class Medium(Enum):
+    """What sort of text is read: the body of a page, a line at its top, its title, or a file of facts."""
+
+    BODY = auto()
+    LINE = auto()
+    TITLE = auto()
+    FACTS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Words that a rule (by its id) speaks against, and where they stand."""
+
+    name: str
+    phrase: Phrase
+    start: int
+    end: int
+    words: str
+
+
+class TermIndex:
+    """All phrases of some rules, by letters that a text must have to hold them.
+
+    Most texts hold few of those letters, and are done with before a pattern is made.
+    """
+
+    def __init__(self, rules: Rules) -> None:
+        """Sort the phrases of the rules."""
+        self.rules: Mapping[str, TermRule] = dict(rules)
+        loose: dict[tuple[str, ...], list[tuple[str, Phrase]]] = defaultdict(list)
+        strict: dict[tuple[str, ...], list[tuple[str, Phrase]]] = defaultdict(list)
+        for name, rule in rules:
+            for each in rule.phrases():
+                if each.pieces:
+                    (strict if each.strict else loose)[each.pieces[0]].append((name, each))
+        self._loose, self._strict = tuple(loose.items()), tuple(strict.items())
+
+    def candidates(self, text: str) -> list[tuple[str, Phrase]]:
+        """The phrases whose letters are all in a text."""
+        return [*_with_letters(self._loose, small(text)), *_with_letters(self._strict, text)]
+
+
+def _with_letters(
+    phrases: Sequence[tuple[tuple[str, ...], list[tuple[str, Phrase]]]], text: str
+) -> Iterator[tuple[str, Phrase]]:
+    for pieces, found in phrases:
+        for piece in pieces:
+            if piece in text:
+                yield from (each for each in found if each[1].may_be_in(text))
+                break
+
+
+class HouseStyle:
+    """All rules of a hub, parted by the pages that they are about."""
+
+    def __init__(self, rules: Rules) -> None:
+        """Take the rules; what pages need of them is put together when the first page needs it."""
+        self._rules = rules
+        self._by_page: dict[tuple[frozenset[str], str], TermIndex] = {}
+        self._by_rules: dict[Rules, TermIndex] = {}
+
+    def index_for(self, audiences: frozenset[str] = frozenset(), kind: str = "") -> TermIndex:
+        """The rules that are about pages of a kind for these audiences; facts have neither."""
+        key = (audiences, kind)
+        if key not in self._by_page:
+            rules = tuple((name, rule) for name, rule in self._rules if rule.is_for(audiences, kind))
+            if rules not in self._by_rules:
+                self._by_rules[rules] = TermIndex(rules)
+            self._by_page[key] = self._by_rules[rules]
+        return self._by_page[key]
+
+
+@cache
+def house_style(rules: Rules) -> HouseStyle:
+    """The rules of a hub, put together once."""
+    return HouseStyle(rules)
+
+
+@lru_cache(maxsize=8192)  # the same texts are looked at for errors and for warnings
+def find_terms(text: str, index: TermIndex, medium: Medium, titles: frozenset[str]) -> tuple[Hit, ...]:
+    """What rules speak against in a text, in its order; the longer words count where some stand inside others."""
+    candidates = index.candidates(text)
+    if not candidates:
+        return ()
+    prose = _prose(text, medium)
+    hits = [hit for hit in _matches(candidates, prose) if _stands(hit, index.rules[hit.name], text, prose, medium)]
+    hits.sort(key=lambda hit: hit.start - hit.end)
+    kept: list[Hit] = []
+    for hit in hits:
+        if not any(other.start < hit.end and hit.start < other.end for other in kept):
+            kept.append(hit)
+    free = (hit for hit in kept if not _may_stand(hit, text, medium, titles))
+    return tuple(sorted(free, key=lambda hit: hit.start))
+
+
+def _prose(text: str, medium: Medium) -> str:
+    """A text with spaces in the place of all that no reader takes for words of ours."""
+    if medium is Medium.FACTS:
+        return blank(ADDRESS, blank(NOT_PROSE, text))
+    for pattern in (CODE, COMMENT, CALL, LINK_TARGET, ADDRESS):
+        text = blank(pattern, text)
+    return text
+
+
+def _matches(candidates: Sequence[tuple[str, Phrase]], prose: str) -> Iterator[Hit]:
+    for name, each in candidates:
+        for found in each.pattern.finditer(prose):
+            yield Hit(name, each, found.start(), found.end(), found.group())
+
+
+def _stands(hit: Hit, rule: TermRule, text: str, prose: str, medium: Medium) -> bool:
+    """Whether a rule means this place, as far as what stands around it tells."""
+    if rule.where is Where.HEADINGS and not _in_heading(hit, text, medium):
+        return False
+    for words in rule.but:
+        right = phrase(words).pattern.finditer(prose)
+        if any(found.start() < hit.end and hit.start < found.end() for found in right):
+            return False
+    if not rule.near and not rule.not_near:
+        return True
+    around = _paragraph(text, hit.start, medium)
+    if rule.near and not _any_in(rule.near, around):
+        return False
+    return not _any_in(rule.not_near, around)
+
+
+def _in_heading(hit: Hit, text: str, medium: Medium) -> bool:
+    line = text[text.rfind("\n", 0, hit.start) + 1 : hit.start]
+    return medium is Medium.TITLE or (medium is Medium.BODY and line.lstrip().startswith("#"))
+
+
+def _any_in(phrases: Sequence[str], text: str) -> bool:
+    return any(phrase(words).pattern.search(text) for words in phrases)
+
+
+def _paragraph(text: str, offset: int, medium: Medium) -> str:
+    if medium is not Medium.FACTS:
+        return paragraph_at(text, offset)
+    starts = [0, *(found.start() for found in NEXT_VALUE.finditer(text)), len(text)]
+    first = max(start for start in starts if start <= offset)
+    return text[first : min(start for start in starts if start > offset)]
+
+
+def _may_stand(hit: Hit, text: str, medium: Medium, titles: frozenset[str]) -> bool:
+    """Whether the words are somebody else's: quoted with their source, or the title of a document.
+
+    In a file of facts quotation marks belong to the file, so only titles count.
+    """
+    quoted = medium is not Medium.FACTS and is_quoted(text, hit.start, hit.end)
+    return quoted or is_in_title(text, hit.start, hit.end, titles)
+
+
+def is_explained(hit: Hit, long: str, text: str, medium: Medium) -> bool:
+    """Whether the words that an abbreviation stands for come before it, or in the same paragraph."""
+    pattern = phrase(long).pattern
+    before = text if medium is Medium.FACTS else text[: hit.end]
+    return bool(pattern.search(before) or pattern.search(_paragraph(text, hit.start, medium)))

@@ -24,6 +24,7 @@ from commshub.site.page import Page
 from commshub.site.page_kinds import PageKinds
 from commshub.site.plan import Plan
 from commshub.site.register import Register
+from commshub.site.search import SearchWords
 from commshub.site.site import Site
 from commshub.site.waivers import Baseline, Waiver
 
@@ -32,7 +33,17 @@ Record = TypeVar("Record", bound=BaseModel)
 FOLDER = "content_data/"
 NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "comms_plan")
 # Files of facts that a hub may have besides; they are read by the parts of the hub that use them.
-ALLOWED = ("events", "training", "projects", "house_style", "alerts", "waivers", "baseline", "coverage_history")
+ALLOWED = (
+    "events",
+    "training",
+    "projects",
+    "house_style",
+    "alerts",
+    "waivers",
+    "baseline",
+    "coverage_history",
+    "search",
+)
 
 # Each edition of the toolkit has a file of its own in this folder.
 FRAMEWORKS = "frameworks/"
@@ -98,6 +109,7 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
         events=parsing.register_if_there(Event, "events"),
         editions=_editions(parsing),
         releases=_releases(parsing),
+        search=parsing.record(SearchWords, "search") or SearchWords(),
         waivers=parsing.register_if_there(Waiver, "waivers"),
         baseline=parsing.record(Baseline, "baseline"),
         file_names=tree.names,

@@ -56,6 +56,8 @@ FACT_TEMPLATES = (
     "source",
     "pages",
     "coverage",
+    "search",
+    "topics",
     *(f"plan/{part}" for part in PLAN_PARTS),
 )
 

@@ -16,6 +16,7 @@ from commshub.site.page import Page
 from commshub.site.page_kinds import PageKinds
 from commshub.site.plan import Plan
 from commshub.site.register import Register
+from commshub.site.search import SearchWords
 from commshub.site.waivers import Baseline, Waiver
 
 # What can keep us from seeing all the facts that a page calls.
@@ -54,6 +55,7 @@ class Site:
     events: Register[Event] = field(default_factory=lambda: Register("content_data/events.yml"))
     editions: Mapping[str, Edition] = field(default_factory=dict)
     releases: tuple[Release, ...] = ()
+    search: SearchWords = field(default_factory=SearchWords)
     waivers: Register[Waiver] = field(default_factory=lambda: Register("content_data/waivers.yml"))
     baseline: Baseline | None = None
     file_names: frozenset[str] = frozenset()

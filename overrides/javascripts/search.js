@@ -9,7 +9,7 @@
   // What a match is worth, by where the word stands. Words of a phrase that search.yml leads from count as SYNONYM.
   const TITLE = 10, SYNONYM = 8, HEADING = 4, DESCRIPTION = 3, TEXT = 1;
   // How good a match is: the very word, another form of it, the beginning of a longer word, one slip of the finger.
-  const SAME = 1, FORM = 0.9, START = 0.6, SLIP = 0.5;
+  const SAME = 1, FORM = 0.75, START = 0.6, SLIP = 0.5;
   // Too short a beginning, or too short a word with a slip in it, could be anything.
   const LEAST_START = 3, LEAST_SLIP = 5;
   // So many words of a title are no chance, however small they are.

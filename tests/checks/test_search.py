@@ -157,6 +157,22 @@ def test_a_name_that_the_page_has_already(find_all: FindAll, names: str, column:
     ]
 
 
+@pytest.mark.parametrize("name", ["Far-right groups", "Home"])
+def test_a_name_that_another_page_has(find_all: FindAll, name: str) -> None:
+    text = _changed("[Far right groups]", f"[{name}]\n  topics.md: [{name}]")
+    here = 8 if name == "Home" else 9
+    found = [each for each in _found(find_all, text) if each.place.line == here]
+    owner = "index.md" if name == "Home" else "get-help/worried.md"
+    assert [(each.id, each.message, each.hint, each.level) for each in found] == [
+        (
+            "search.name-of-another",
+            f"'{name}' is the name of '{owner}' too",
+            "Say in the name what this page is about, or take it out.",
+            Level.WARNING,
+        )
+    ]
+
+
 def test_what_cannot_be_read_is_told_once(find_all: FindAll) -> None:
     (found,) = _found(find_all, _changed("phrases: [far right]", "phrases: []"))
     assert found.id == "fields.wrong-value"

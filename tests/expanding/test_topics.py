@@ -67,7 +67,7 @@ def test_digits_come_first_and_other_alphabets_last(tiny: MakeSite) -> None:
 def test_the_words_of_the_glossary_lead_to_the_page_that_lists_them(tiny: MakeSite) -> None:
     glossary = tiny_file(GLOSSARY) + "lasi:\n  term: left-wing and anarchist\n  short: LASI\n  meaning: some causes\n"
     files = {HELP: guide("{{ terms() }}\n"), GLOSSARY: glossary}
-    assert _view(tiny({**TEMPLATES, **files}))["L"] == ["LASI ../help/ *", "left-wing and anarchist ../help/ *"]
+    assert _view(tiny({**TEMPLATES, **files}))["L"] == ["LASI ../help/ *", "Left-wing and anarchist ../help/ *"]
     assert "L" not in _view(tiny({**TEMPLATES, GLOSSARY: glossary}))
 
 

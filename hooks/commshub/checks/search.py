@@ -178,6 +178,40 @@ def same_as_title(site: Site) -> Iterator[Finding]:
             met.add(folded(name))
 
 
+@rule(Level.WARNING)
+def name_of_another(site: Site) -> Iterator[Finding]:
+    """No page takes the name of another, so that the A to Z leads each reader to what they expect.
+
+    Two lines in the same words that lead to two places make a reader guess.
+
+    Fails:
+
+    ```yaml title="content_data/search.yml"
+    names:
+      get-help/worried.md: [Colleges]
+      index.md: [Colleges]
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/search.yml"
+    names:
+      get-help/worried.md: ["Colleges, worried at work"]
+      index.md: [Colleges]
+    ```
+    """
+    owners = {folded(page.title): page.source_path for page in site.pages}
+    for path, names in site.search.names.items():
+        for number, name in enumerate(names):
+            owner = owners.setdefault(folded(name), path)
+            if owner != path:
+                yield Finding(
+                    site.place(HOME, "names", path, number),
+                    f"{quote(name, 24)} is the name of {quote(owner, 40)} too",
+                    "Say in the name what this page is about, or take it out.",
+                )
+
+
 def _pages(site: Site) -> Iterator[tuple[str, Steps]]:
     """Every page that is named, and where."""
     for position, synonym in enumerate(site.search.synonyms):

@@ -99,6 +99,6 @@ def _explained(site: Site) -> Iterator[Topic]:
     glossary = next(lists, None)
     if glossary:
         for _, term in site.glossary:
-            yield Topic(term.term, glossary, explained=True)
+            yield Topic(term.term[:1].upper() + term.term[1:], glossary, explained=True)
             if term.short:
                 yield Topic(term.short, glossary, explained=True)

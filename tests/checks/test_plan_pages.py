@@ -46,6 +46,11 @@ def test_while_a_page_hides_what_it_calls_no_message_is_missed(tiny: MakeSite) -
     assert list(plan_pages.message_unheard(tiny(files))) == []
 
 
+def test_while_a_page_does_not_say_whom_it_is_for_no_message_is_missed(tiny: MakeSite) -> None:
+    files = {HOME: tiny_file(HOME, PRESS), KINDS: WITH_PRESS, HELP: guide(CALL, ("audiences: [residents]\n", ""))}
+    assert list(plan_pages.message_unheard(tiny(files))) == []
+
+
 def test_an_objective_that_rests_on_a_page_out_of_date_is_told(tiny: MakeSite) -> None:
     plan = tiny_file(HOME, ("pages: [index.md]", "pages: [index.md, get-help/worried.md]"))
     on_the_day, day_after = date(2027, 5, 2), date(2027, 5, 3)

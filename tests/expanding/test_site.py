@@ -23,6 +23,8 @@ def test_every_page_is_there_and_so_are_those_that_the_hub_makes(tiny: MakeSite)
         "editors/rules.md",
         "editors/kinds-of-pages.md",
         "local/how-we-meet-the-benchmark.md",
+        "search.md",
+        "topics.md",
     }
 
 
@@ -80,16 +82,16 @@ def test_every_template_is_told_about_the_council(tiny: MakeSite) -> None:
         "sample": True,
         "as_of": "20 November 2026",
         "menu": [{"title": "Home", "url": ""}],
-        "footer": [],
+        "footer": [{"title": "All topics", "url": "topics/"}],
     }
 
 
 def test_the_footer_has_the_pages_that_every_hub_has_and_the_list_of_topics(tiny: MakeSite) -> None:
-    pages = {f"docs/{name}.md": guide("Talk.\n", ("Get help", name)) for name in ("topics", "contacts", "other")}
+    pages = {f"docs/{name}.md": guide("Talk.\n", ("Get help", name)) for name in ("contacts", "other")}
     required = ("[index.md]", "[index.md, legal/privacy.md, contacts.md]")
     assert extra(tiny({**pages, KINDS: tiny_file(KINDS, required)}))["footer"] == [
         {"title": "contacts", "url": "contacts/"},
-        {"title": "topics", "url": "topics/"},
+        {"title": "All topics", "url": "topics/"},
     ]
 
 
@@ -114,9 +116,13 @@ def test_while_the_council_cannot_be_read_the_rest_is_told(tiny: MakeSite) -> No
 
 def test_the_councils_colour_is_a_file_of_the_site(tiny: MakeSite) -> None:
     plain = expand_site(tiny(TEMPLATES))
-    assert plain.files == {"stylesheets/hub.css": brand_style("#17495c")}
+    assert plain.files["stylesheets/hub.css"] == brand_style("#17495c")
     assert plain.extra == {"hub": extra(tiny(TEMPLATES))}
-    assert preview_site(tiny({**TEMPLATES, COUNCIL: None}), ()).files == {"stylesheets/hub.css": ""}
+    assert preview_site(tiny({**TEMPLATES, COUNCIL: None}), ()).files["stylesheets/hub.css"] == ""
+
+
+def test_besides_its_pages_the_site_has_a_style_sheet_and_what_search_looks_in(tiny: MakeSite) -> None:
+    assert list(expand_site(tiny(TEMPLATES)).files) == ["stylesheets/hub.css", "search/index.json"]
 
 
 def test_two_expansions_of_the_same_hub_are_the_same(tiny: MakeSite) -> None:

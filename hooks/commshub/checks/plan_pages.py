@@ -45,6 +45,8 @@ def message_unheard(site: Site) -> Iterator[Finding]:
     evident = Evident(site)
     for id_, message in site.messages:
         pages = evident.with_doubtful(evident.calling.get(("message", id_), ()))
+        if any(not page.names("audiences") for page in pages):
+            continue  # whom it is for is what that page has to say first
         heard = {audience for page in pages for audience in page.names("audiences")}
         for number, audience in enumerate(message.audiences):
             # Where a name is wrong, or a page hides what it calls, that is what needs mending.

@@ -17,9 +17,10 @@ from commshub.site.site import Site
 from commshub.site.term_search import Hit, Medium, find_terms, house_style, is_explained
 from commshub.wording import listing, quote
 
-# Files whose words are not ours, or are the list itself: titles of documents, and what was found on an earlier day.
+# Files whose words are not ours, or are the list itself: titles, what people type, what was found on an earlier day.
 NOT_OURS = frozenset(
-    f"content_data/{name}.yml" for name in ("house_style", "sources", "waivers", "baseline", "coverage_history")
+    f"content_data/{name}.yml"
+    for name in ("house_style", "search", "sources", "waivers", "baseline", "coverage_history")
 )
 
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import cast
 
 from commshub.expanding.addresses import address_of
 from commshub.expanding.alerts import alerts_on
@@ -34,6 +35,32 @@ class PlainPage:
     def text(self) -> str:
         """The page as a file: its front matter, always whole, so that no engine takes a first line for a setting."""
         return f"---\n{json.dumps(self.meta, ensure_ascii=False)}\n---\n\n{self.markdown}"
+
+    @property
+    def hub(self) -> Mapping[str, object]:
+        """What the templates know of the page beside its title and description."""
+        return cast("Mapping[str, object]", self.meta["hub"])
+
+    @property
+    def title(self) -> str:
+        """The title of the page."""
+        return str(self.meta["title"])
+
+    @property
+    def description(self) -> str:
+        """One or two sentences on what the reader gets."""
+        return str(self.meta["description"])
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether readers are to find it: the pages for editors are left out."""
+        return bool(self.hub["listed"])
+
+    @property
+    def section_title(self) -> str:
+        """The title of the page that lists its neighbours, empty if there is none."""
+        section = cast("Mapping[str, str]", self.hub["section"] or {})
+        return section.get("title", "")
 
 
 def expand_page(page: Page, site: Site, writer: FactWriter, findings: Sequence[Finding] | None = None) -> PlainPage:

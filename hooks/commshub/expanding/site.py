@@ -10,8 +10,12 @@ from commshub.expanding.events import event_files, event_pages
 from commshub.expanding.facts import FactWriter
 from commshub.expanding.pages import PlainPage, emergency_phone, expand_page
 from commshub.expanding.reference import reference_pages
+from commshub.expanding.search import for_residents, search_page
+from commshub.expanding.search_index import SEARCH_INDEX, search_index
 from commshub.expanding.styles import STYLE_SHEET, style_sheet
+from commshub.expanding.topics import topics_page
 from commshub.findings import Finding
+from commshub.site.made_pages import TOPICS_PAGE
 from commshub.site.page import Page
 from commshub.site.site import Site
 from commshub.wording import day
@@ -35,8 +39,9 @@ def expand_site(site: Site) -> PlainSite:
         UnknownFactError: a page calls a fact that is not there; the checks find that first.
     """
     writer = FactWriter(site)
-    made = (*reference_pages(site), *_made(site, writer))
-    return _plain_site(site, (*(expand_page(page, site, writer) for page in site.pages), *made))
+    written = (expand_page(page, site, writer) for page in site.pages)
+    pages = (*written, *reference_pages(site), *_made(site, writer))
+    return _plain_site(site, (*pages, *_finding_aids(pages, site, writer)))
 
 
 def preview_site(site: Site, findings: Sequence[Finding]) -> PlainSite:
@@ -51,9 +56,12 @@ def preview_site(site: Site, findings: Sequence[Finding]) -> PlainSite:
         _stand_in(path) for path in sorted(unreadable) if path.startswith("docs/") and path.endswith(".md")
     )
     pages = tuple(expand_page(page, site, writer, _shown_on(page, findings)) for page in (*site.pages, *stand_ins))
-    # These rest on the facts and on templates, of which either may be what is broken.
-    made = () if findings else _made(site, writer)
-    return _plain_site(site, (*pages, *reference_pages(site), *made))
+    pages = (*pages, *reference_pages(site))
+    # The other pages that the hub makes rest on the facts and on templates, of which any may be what is broken.
+    if not findings:
+        pages = (*pages, *_made(site, writer))
+        pages = (*pages, *_finding_aids(pages, site, writer))
+    return _plain_site(site, pages)
 
 
 def _made(site: Site, writer: FactWriter) -> tuple[PlainPage, ...]:
@@ -61,8 +69,14 @@ def _made(site: Site, writer: FactWriter) -> tuple[PlainPage, ...]:
     return (coverage_page(site, writer), *chooser_pages(site, writer), *event_pages(site, writer))
 
 
+def _finding_aids(pages: tuple[PlainPage, ...], site: Site, writer: FactWriter) -> tuple[PlainPage, PlainPage]:
+    """The A to Z and the page of search, which are made from all other pages."""
+    return for_residents(topics_page(pages, site, writer), site), search_page(pages, site, writer)
+
+
 def _plain_site(site: Site, pages: tuple[PlainPage, ...]) -> PlainSite:
-    return PlainSite(pages, {STYLE_SHEET: style_sheet(site), **event_files(site)}, {"hub": extra(site)})
+    files = {STYLE_SHEET: style_sheet(site), SEARCH_INDEX: search_index(pages, site), **event_files(site)}
+    return PlainSite(pages, files, {"hub": extra(site)})
 
 
 def _stand_in(path: str) -> Page:
@@ -79,8 +93,8 @@ def _shown_on(page: Page, findings: Sequence[Finding]) -> Sequence[Finding]:
 def extra(site: Site) -> Mapping[str, object]:
     """What the header and the footer of every page show."""
     council = site.council
-    titles = {page.source_path: page.title for page in site.pages}
-    footer = [path for path in (*site.kinds.required_pages, "topics.md") if path in titles and path != "index.md"]
+    titles = {**{page.source_path: page.title for page in site.pages}, TOPICS_PAGE: "All topics"}
+    footer = [path for path in (*site.kinds.required_pages, TOPICS_PAGE) if path in titles and path != "index.md"]
     return {
         "council": {
             "name": council.name,

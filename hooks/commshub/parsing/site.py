@@ -29,6 +29,7 @@ from commshub.site.page import Page
 from commshub.site.page_kinds import PageKinds
 from commshub.site.plan import Plan
 from commshub.site.register import Register
+from commshub.site.search import SearchWords
 from commshub.site.site import Site
 from commshub.site.waivers import Baseline, Waiver
 
@@ -39,7 +40,7 @@ NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "
 # Files of facts that a hub may have besides; they are read by the parts of the hub that use them.
 ALLOWED = (
     *("events", "training", "projects", "house_style", "alerts", "waivers", "baseline", "coverage_history"),
-    *("bank_holidays", "care_cards", "chooser"),
+    *("bank_holidays", "care_cards", "chooser", "search"),
 )
 
 # Each edition of the toolkit has a file of its own in this folder.
@@ -110,6 +111,7 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
         bank_holidays=parsing.record(BankHolidays, "bank_holidays"),
         editions=_editions(parsing),
         releases=_releases(parsing),
+        search=parsing.record(SearchWords, "search") or SearchWords(),
         waivers=parsing.optional(Waiver, "waivers"),
         baseline=parsing.record(Baseline, "baseline"),
         house_style=parsing.optional(TermRule, "house_style"),

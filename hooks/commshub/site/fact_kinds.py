@@ -61,6 +61,8 @@ FACT_TEMPLATES = (
     "coverage",
     "event",
     "events",
+    "search",
+    "topics",
     *(f"plan/{part}" for part in PLAN_PARTS),
 )
 

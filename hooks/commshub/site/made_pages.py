@@ -3,10 +3,12 @@
 RULES_PAGE = "editors/rules.md"
 KINDS_PAGE = "editors/kinds-of-pages.md"
 COVERAGE_PAGE = "local/how-we-meet-the-benchmark.md"
+SEARCH_PAGE = "search.md"
+TOPICS_PAGE = "topics.md"
 
 EVENTS_PAGE = "events/index.md"
 
-MADE_PAGES = (RULES_PAGE, KINDS_PAGE, COVERAGE_PAGE)
+MADE_PAGES = (RULES_PAGE, KINDS_PAGE, COVERAGE_PAGE, SEARCH_PAGE, TOPICS_PAGE)
 
 
 def event_page(id_: str) -> str:

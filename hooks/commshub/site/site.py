@@ -22,6 +22,7 @@ from commshub.site.page import Page
 from commshub.site.page_kinds import PageKinds
 from commshub.site.plan import Plan
 from commshub.site.register import Register
+from commshub.site.search import SearchWords
 from commshub.site.waivers import Baseline, Waiver
 
 # What can keep us from seeing all the facts that a page calls.
@@ -64,6 +65,7 @@ class Site:
     bank_holidays: BankHolidays | None = None
     editions: Mapping[str, Edition] = field(default_factory=dict)
     releases: tuple[Release, ...] = ()
+    search: SearchWords = field(default_factory=SearchWords)
     waivers: Register[Waiver] = field(default_factory=lambda: Register("content_data/waivers.yml"))
     baseline: Baseline | None = None
     house_style: Register[TermRule] = field(default_factory=lambda: Register("content_data/house_style.yml"))

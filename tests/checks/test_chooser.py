@@ -147,6 +147,12 @@ def test_an_audience_with_a_page_or_that_is_left_out_on_purpose_is_fine(tiny: Ma
     assert not list(chooser.audience_left_out(tiny({**VENUES, FILE: f"leaves_out: [venues]\n{CHOOSER}"})))
 
 
+def test_nobody_is_left_out_while_a_page_does_not_say_whom_it_is_for(tiny: MakeSite) -> None:
+    page = {HELP: guide("Rooms.\n", ("audiences: [residents]\n", ""))}
+    answered = _changed(("{text: A GP, page: index.md}", "{text: A venue, page: help.md}"))
+    assert not list(chooser.audience_left_out(tiny({**VENUES, **page, **answered})))
+
+
 def test_an_editors_page_cannot_stand_where_a_question_does(find_all: FindAll) -> None:
     path = "docs/get-help/who-are-you.md"
     assert [(each.id, each.place.path) for each in find_all({**_changed(), path: guide("Who?\n")})] == [

@@ -343,6 +343,9 @@ def audience_left_out(site: Site) -> Iterator[Finding]:
     if site.chooser is None:
         return
     pages = [page for answer, *_ in _answers(site) if answer.page and (page := site.page_at(answer.page))]
+    # A page that does not say whom it is for is reported as such, and may be the one that is looked for.
+    if not all(page.names("audiences") for page in pages):
+        return
     found = {audience for page in pages for audience in page.names("audiences")} | {*site.chooser.leaves_out}
     for name in site.kinds.audiences:
         if name not in found:

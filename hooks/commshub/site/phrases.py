@@ -17,6 +17,8 @@ _STRICT = r"[ \t\u00a0\u2009\u202f*_>\[\]]"
 _WORDS_BETWEEN = r"(?:[ \t\u00a0]*,?(?:[ \t\u00a0]|\n(?!\s*\n))+[^\W_][\w'’-]*){0,4}?,?"
 # A phrase starts and ends with a word; the underscore is a mark of emphasis.
 _START, _END = r"(?<![^\W_])", r"(?![^\W_])"
+# The letters that a name is given for later: "Clinical Commissioning Group (CCG)" is one thing to mend, not two.
+_SHORT_FORM = r"(?:[ \u00a0]\((?-i:[A-Z]{2,6})s?\))?"
 # Both spellings are in use: radicalisation and radicalization.
 SPELLINGS = re.compile(r"is(?=(?:ation|ations|ed|es|e|ing|er|ers)$)")
 
@@ -42,7 +44,8 @@ class Phrase:
             last = number == len(tokens) - 1
             choices = [self._choice(word, last=last) for word in token.split("/") if word]
             parts.append(choices[0] if len(choices) == 1 else f"(?:{'|'.join(choices)})")
-        return re.compile("".join([*parts, _END]), re.NOFLAG if self.strict else re.IGNORECASE)
+        parts.append(_END if self.strict else f"{_END}{_SHORT_FORM}")
+        return re.compile("".join(parts), re.NOFLAG if self.strict else re.IGNORECASE)
 
     @cached_property
     def pieces(self) -> tuple[tuple[str, ...], ...]:

@@ -51,6 +51,7 @@ def found(words: str, text: str, *, strict: bool = False) -> list[str]:
         ("100% safe", "100% safe, 1100% safe", ["100% safe"]),
         ("café", "Cafés and café", ["Cafés", "café"]),
         ("notice, check", "notice, check, notice check", ["notice, check"]),
+        ("a, b and c", "a, b and c; a, b, and c; a, b c", ["a, b and c", "a, b, and c"]),
         ("…", "anything", []),
         ("/", "a/b", []),
     ],

@@ -29,7 +29,10 @@ def test_a_note_among_facts_is_one_for_editors() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["<!-- a note on house-style -->", "house-style: a — b", "# house-style: a — b"])
+@pytest.mark.parametrize(
+    "text",
+    ["<!-- a note on house-style -->", "house-style: a — b", "# house-style: a — b", "`<!-- house-style: a — b -->`"],
+)
 def test_other_notes_are_none(text: str) -> None:
     assert list(find_reasons(text, IN_PAGE)) == []
 

@@ -92,7 +92,9 @@ class Phrase:
             if not words:
                 parts.append(_WORDS_BETWEEN)
                 continue
-            parts.append(space if number else "")
+            # Some writers put a comma before the last of several things.
+            comma = ",?" if {"and", "or"}.intersection(words) and not self.strict else ""
+            parts.append(f"{comma}{space}" if number else "")
             choices = [self._shape(word, last=number == len(self._tokens) - 1) for word in words]
             parts.append(choices[0] if len(choices) == 1 else f"(?:{'|'.join(choices)})")
         parts.append(_END if self.strict else f"{_END}{_SHORT_FORM}")

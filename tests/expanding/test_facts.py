@@ -262,3 +262,10 @@ def test_the_list_is_the_same_wherever_it_stands_but_for_its_links(write: Write)
     here, there = (write('{{ pages("route") }}', path=path) for path in ("docs/help.md", "docs/a/b/help.md"))
     assert '<a href="../get-help/worried/">I am worried about someone</a>' in here
     assert here.replace("../", "../../../", 1) == there
+
+
+@pytest.mark.parametrize("preview", [False, True])
+def test_a_note_on_words_of_the_house_style_is_not_published(write: Write, *, preview: bool) -> None:
+    note = "<!-- house-style: far right — so it is called -->"
+    text = f"{note}\nThe {{{{ council.area }}}} far right. {note}"
+    assert write(text, preview=preview) == "The Littleton far right."

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from commshub.findings import Finding, Level, Place
 from commshub.rules import rule
 from commshub.site.house_style import TermRule
-from commshub.site.phrases import Phrase
+from commshub.site.phrases import Phrase, phrase, words_of
 from commshub.site.register import nearest
 from commshub.site.site import Site
 from commshub.site.term_search import Medium, TermIndex, find_terms
@@ -95,7 +95,7 @@ def found_everywhere(site: Site) -> Iterator[Finding]:
     """
     for name, term in site.house_style:
         for each, place in _phrases(name, term, site):
-            if each.pieces and each.pattern.search(EVERYDAY):
+            if each.is_in(EVERYDAY):
                 yield Finding(
                     place,
                     f"{quote(each.words, 40)} stands on every page",
@@ -287,7 +287,10 @@ def _phrases(name: str, term: TermRule, site: Site) -> Iterator[tuple[Phrase, Pl
 
 def _finds(name: str, term: TermRule, each: Phrase) -> bool:
     """Whether an entry finds its own words, in the company that it asks for."""
-    near = f" {Phrase(term.near[0]).example}" if term.near else ""
+    words = frozenset(words_of(each.example))
+    if not any(phrase(other).may_be_among(words) for other in (*term.but, *term.not_near)):
+        return bool(each.vocabulary)
+    near = f" {phrase(term.near[0]).example}" if term.near else ""
     index = TermIndex(((name, term),))
     hits = find_terms(f"# {each.example}{near}", index, Medium.BODY, frozenset())
     return any(hit.start == len("# ") for hit in hits)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from commshub.site.page import CODE
+from commshub.site.page import CODE, blank
 
 _NOTE = r"house-style:[ ]*(?P<words>[^\n]*?)"
 IN_PAGE = re.compile(rf"<!--\s*{_NOTE}(?:(?:\s+(?:—|–|--?)|:)\s+(?P<why>(?:(?!-->).)*?))?\s*-->", re.DOTALL)
@@ -36,7 +36,10 @@ class Reason:
 
 def find_reasons(text: str, pattern: re.Pattern[str]) -> Iterator[Reason]:
     """The notes of a text; one that fills its lines speaks of the next line, any other of its own."""
-    for note in pattern.finditer(text) if "house-style:" in text else ():
+    if "house-style:" not in text:
+        return
+    # A note that an example shows is none.
+    for note in pattern.finditer(blank(CODE, text) if pattern is IN_PAGE else text):
         first = text.rfind("\n", 0, note.start()) + 1
         last = _end_of_line(text, note.end())
         alone = not (text[first : note.start()] + text[note.end() : last]).strip()

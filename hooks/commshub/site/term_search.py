@@ -5,15 +5,15 @@ source, and in titles of documents.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache, lru_cache
 
 from commshub.site.house_style import TermRule, Where
 from commshub.site.page import CALL, CODE, COMMENT, LINK_TARGET, blank
-from commshub.site.phrases import Phrase, phrase, small
+from commshub.site.phrases import Phrase, phrase, small, words_of
 from commshub.site.quotations import is_in_title, is_quoted, paragraph_at
 
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -52,35 +52,32 @@ class Hit:
 
 
 class TermIndex:
-    """All phrases of some rules, by letters that a text must have to hold them.
+    """All phrases of some rules, by the words that a text must hold for them to be there.
 
-    Most texts hold few of those letters, and are done with before a pattern is made.
+    Most texts hold few of those words, and are done with before a pattern is made.
     """
 
     def __init__(self, rules: Rules) -> None:
         """Sort the phrases of the rules."""
         self.rules: Mapping[str, TermRule] = dict(rules)
-        loose: dict[tuple[str, ...], list[tuple[str, Phrase]]] = defaultdict(list)
-        strict: dict[tuple[str, ...], list[tuple[str, Phrase]]] = defaultdict(list)
-        for name, rule in rules:
-            for each in rule.phrases():
-                if each.pieces:
-                    (strict if each.strict else loose)[each.pieces[0]].append((name, each))
-        self._loose, self._strict = tuple(loose.items()), tuple(strict.items())
+        self._by_word: dict[bytes, list[tuple[str, Phrase]]] = defaultdict(list)
+        phrases = [(name, each) for name, rule in rules for each in rule.phrases() if each.vocabulary]
+        # A word of many phrases is one that many pages hold; "radicalisation" tells us less than "vulnerable".
+        usual = Counter(word for _, each in phrases for group in each.vocabulary for word in group)
+        for name, each in phrases:
+            rarest = min(each.vocabulary, key=lambda group: (max(map(usual.__getitem__, group)), -min(map(len, group))))
+            for word in rarest:
+                self._by_word[word].append((name, each))
 
-    def candidates(self, text: str) -> list[tuple[str, Phrase]]:
-        """The phrases whose letters are all in a text."""
-        return [*_with_letters(self._loose, small(text)), *_with_letters(self._strict, text)]
-
-
-def _with_letters(
-    phrases: Sequence[tuple[tuple[str, ...], list[tuple[str, Phrase]]]], text: str
-) -> Iterator[tuple[str, Phrase]]:
-    for pieces, found in phrases:
-        for piece in pieces:
-            if piece in text:
-                yield from (each for each in found if each[1].may_be_in(text))
-                break
+    def candidates(self, text: str) -> Mapping[tuple[str, Phrase], None]:
+        """The phrases whose words are all in a text."""
+        words = frozenset(words_of(text))
+        return {
+            (name, each): None
+            for word in words & self._by_word.keys()
+            for name, each in self._by_word[word]
+            if each.may_be_among(words)
+        }
 
 
 class HouseStyle:
@@ -112,15 +109,21 @@ def house_style(rules: Rules) -> HouseStyle:
 @lru_cache(maxsize=8192)  # the same texts are looked at for errors and for warnings
 def find_terms(text: str, index: TermIndex, medium: Medium, titles: frozenset[str]) -> tuple[Hit, ...]:
     """What rules speak against in a text, in its order; the longer words count where some stand inside others."""
-    candidates = index.candidates(text)
-    if not candidates:
+    lowered = small(text)
+    found = [
+        hit
+        for name, each in index.candidates(text)
+        for match in each.find(text, lowered)
+        if _stands(hit := _hit(name, each, match), index.rules[name], text, lowered, medium)
+    ]
+    if not found:
         return ()
+    # Hardly any text gets here, and it is only then that we ask which parts of it are prose.
     prose = _prose(text, medium)
-    hits = [hit for hit in _matches(candidates, prose) if _stands(hit, index.rules[hit.name], text, prose, medium)]
-    hits.sort(key=lambda hit: hit.start - hit.end)
+    order = {name: number for number, name in enumerate(index.rules)}
     kept: list[Hit] = []
-    for hit in hits:
-        if not any(other.start < hit.end and hit.start < other.end for other in kept):
+    for hit in sorted(found, key=lambda hit: (hit.start - hit.end, order[hit.name])):
+        if _is_in_sight(hit, prose) and not any(_overlap(hit, other) for other in kept):
             kept.append(hit)
     free = (hit for hit in kept if not _may_stand(hit, text, medium, titles))
     return tuple(sorted(free, key=lambda hit: hit.start))
@@ -135,20 +138,26 @@ def _prose(text: str, medium: Medium) -> str:
     return text
 
 
-def _matches(candidates: Sequence[tuple[str, Phrase]], prose: str) -> Iterator[Hit]:
-    for name, each in candidates:
-        for found in each.pattern.finditer(prose):
-            yield Hit(name, each, found.start(), found.end(), found.group())
+def _hit(name: str, found: Phrase, match: re.Match[str]) -> Hit:
+    return Hit(name, found, match.start(), match.end(), match.group())
 
 
-def _stands(hit: Hit, rule: TermRule, text: str, prose: str, medium: Medium) -> bool:
+def _overlap(hit: Hit, other: Hit | re.Match[str]) -> bool:
+    start, end = (other.start, other.end) if isinstance(other, Hit) else other.span()
+    return start < hit.end and hit.start < end
+
+
+def _is_in_sight(hit: Hit, prose: str) -> bool:
+    """Whether both ends of what was found are left of a text when all is taken out that is no prose."""
+    return not (prose[hit.start].isspace() or prose[hit.end - 1].isspace())
+
+
+def _stands(hit: Hit, rule: TermRule, text: str, lowered: str, medium: Medium) -> bool:
     """Whether a rule means this place, as far as what stands around it tells."""
     if rule.where is Where.HEADINGS and not _in_heading(hit, text, medium):
         return False
-    for words in rule.but:
-        right = phrase(words).pattern.finditer(prose)
-        if any(found.start() < hit.end and hit.start < found.end() for found in right):
-            return False
+    if any(_overlap(hit, right) for words in rule.but for right in phrase(words).find(text, lowered)):
+        return False
     if not rule.near and not rule.not_near:
         return True
     around = _paragraph(text, hit.start, medium)
@@ -163,7 +172,7 @@ def _in_heading(hit: Hit, text: str, medium: Medium) -> bool:
 
 
 def _any_in(phrases: Sequence[str], text: str) -> bool:
-    return any(phrase(words).pattern.search(text) for words in phrases)
+    return any(phrase(words).is_in(text) for words in phrases)
 
 
 def _paragraph(text: str, offset: int, medium: Medium) -> str:
@@ -185,6 +194,5 @@ def _may_stand(hit: Hit, text: str, medium: Medium, titles: frozenset[str]) -> b
 
 def is_explained(hit: Hit, long: str, text: str, medium: Medium) -> bool:
     """Whether the words that an abbreviation stands for come before it, or in the same paragraph."""
-    pattern = phrase(long).pattern
     before = text if medium is Medium.FACTS else text[: hit.end]
-    return bool(pattern.search(before) or pattern.search(_paragraph(text, hit.start, medium)))
+    return phrase(long).is_in(before) or phrase(long).is_in(_paragraph(text, hit.start, medium))

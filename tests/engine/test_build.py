@@ -242,4 +242,11 @@ def test_nothing_of_the_theme_is_published_that_no_page_asks_for(
 ) -> None:
     assert build(hub_folder).returncode == 0
     others = {path for path in files_in(hub_folder / "site") if not path.endswith(".html")}
-    assert others == {"images/icon.svg", "stylesheets/hub.css", "sitemap.xml", "sitemap.xml.gz"}
+    assert others == {
+        "images/icon.svg",
+        "javascripts/search.js",
+        "search/index.json",
+        "sitemap.xml",
+        "sitemap.xml.gz",
+        "stylesheets/hub.css",
+    }

@@ -20,6 +20,7 @@ WANTED = (
     ("far-right group", "questions/extreme-right-wing-terrorism/"),
     ("nazi", "questions/extreme-right-wing-terrorism/"),
     ("incel", "questions/referrals-without-a-clear-ideology/"),
+    ("my brother wants to join isis", "get-help/travel-to-conflict-zones/"),
     ("going to syria", "get-help/travel-to-conflict-zones/"),
     ("tarvel to conflict zone", "get-help/travel-to-conflict-zones/"),
     ("being watched", "get-help/keep-this-visit-private/"),

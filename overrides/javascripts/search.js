@@ -37,13 +37,15 @@
      worry, worries and worried; travelling and travel. */
   function stem(word) {
     if (word.length < 4) return word;
-    let left = word.replace(/iz(?=(e|ed|es|ing|ation|ations)$)/, "is");
-    if (/ies$/.test(left)) left = left.slice(0, -3) + "y";
-    else if (/(?:s|x|z|ch|sh)es$/.test(left)) left = left.slice(0, -2);
-    else if (/[^sui]s$/.test(left)) left = left.slice(0, -1);
-    const cut = left.replace(/ied$/, "y").replace(/(?<=.{4})ation$/, "").replace(/(?<=[aeiouy].*|^[^aeiouy]*y)ing$/, "")
-      .replace(/(?<=[aeiouy].*[^e])ed$/, "");
-    if (cut !== left) left = cut.replace(/([bdfgmnprt])\1$/, "$1").replace(/(?<=.{4})ll$/, "l");
+    const single = word.replace(/iz(?=(?:e|ed|es|ing|ation|ations)$)/, "is")
+      .replace(/(ies)$|(s|x|z|ch|sh)es$|([^sui])s$/, (all, many, hiss, last) => (many ? "y" : hiss || last));
+    const [ending] = single.match(/(?:ied|ation|ing|ed)$/) || [""];
+    const start = single.slice(0, single.length - ending.length);
+    // "String" and "need" have no such ending.
+    const stands = ending === "ation" ? start.length > 3 : /[aeiouy]/.test(start) && !(ending === "ed" && /e$/.test(start));
+    let left = single;
+    if (ending === "ied") left = `${start}y`;
+    else if (ending && stands) left = start.replace(start.length > 5 ? /([bdfglmnprt])\1$/ : /([bdfgmnprt])\1$/, "$1");
     return left.length > 3 ? left.replace(/e$/, "") : left;
   }
 
@@ -92,8 +94,9 @@
     const phrases = (groups) =>
       groups.flatMap(([texts, leads]) => texts.map((text) => ({ words: telling(text), leads })));
     const synonyms = phrases(file.synonyms), danger = phrases(file.danger);
-    const spelt = new Set([...known.keys()]);
-    [...synonyms, ...danger].forEach((phrase) => phrase.words.forEach(({ word }) => spelt.add(word)));
+    const inPhrases = [...synonyms, ...danger].flatMap((phrase) => phrase.words);
+    // What is spelt like one of these is no slip.
+    const spelt = new Set([...known.values(), ...inPhrases].flatMap((one) => [one.word, one.stem]));
     return { stop, known: [...known.values()], pages, synonyms, danger, spelt };
   }
 
@@ -102,16 +105,15 @@
     if (typed.word === word) return SAME;
     if (typed.stem === part) return FORM;
     if (typed.starts && word.startsWith(typed.word)) return START;
+    if (!typed.slips || word.length < LEAST_SLIP) return 0;
     // Whoever writes z for s has made no slip.
-    const slip = typed.slips && word.length >= LEAST_SLIP && oneSlip(...[typed.word, word].map((one) => one.replace(/z/g, "s")));
-    return slip ? SLIP : 0;
+    return oneSlip(typed.word.replace(/z/g, "s"), word.replace(/z/g, "s")) ? SLIP : 0;
   }
 
   function read(text, index) {
     const all = words(text);
-    const forms = new Set([...index.spelt].map(stem));
     const typed = all.map((word, place) => {
-      const spelt = index.spelt.has(word) || forms.has(stem(word));
+      const spelt = index.spelt.has(word) || index.spelt.has(stem(word));
       const last = place === all.length - 1 && !/\s$/.test(text);
       return {
         word,
@@ -238,7 +240,7 @@
 
   function search(index) {
     const query = read(field.value, index);
-    const found = find(query, index);
+    const found = query.typed.length ? find(query, index) : [];
     const urgent = inDanger(query.typed, index);
     list.replaceChildren(...found.slice(0, MOST_SHOWN).map((page) => shown(index.pages[page], query.telling)));
     results.hidden = found.length === 0;

@@ -3,7 +3,7 @@
 import pytest
 
 from commshub.findings import Finding, Level, Place
-from tiny_files import HELP, FindAll, guide
+from tiny_files import CONTACTS, HELP, FindAll, guide, tiny_file
 
 SEARCH = "content_data/search.yml"
 WORRIED = "get-help/worried.md"
@@ -93,6 +93,13 @@ def test_a_contact_that_nobody_knows(find_all: FindAll, old: str, new: str, line
             "Name one that is in content_data/contacts.yml. Did you mean 'act-early-line'?",
         )
     ]
+
+
+def test_a_contact_that_every_hub_needs_is_missed_once(find_all: FindAll) -> None:
+    contacts = tiny_file(CONTACTS).partition("act-early-line:\n  role")[0]
+    found = find_all({SEARCH: SOUND, CONTACTS: contacts})
+    assert [each.id for each in found if "act-early-line" in each.message and each.place.path == SEARCH] == []
+    assert "contacts.missing-contact" in {each.id for each in found}
 
 
 @pytest.mark.parametrize(

@@ -67,12 +67,12 @@ def search_index(pages: Sequence[PlainPage], site: Site) -> str:
             [phrases, [numbers[path] for path in leads if path in numbers]]
             for phrases, leads in (
                 *((each.phrases, each.pages) for each in site.search.synonyms),
-                *((phones, _reached_on(name, site)) for name, phones in _phones(site)),
+                *((phones, shown_on) for _, phones, shown_on in _numbers(site)),
             )
         ],
         "danger": [
             *([each.phrases, each.contacts] for each in site.search.danger),
-            *([phones, [name]] for name, phones in _phones(site) if name in shown_contacts(site)),
+            *([phones, [name]] for name, phones, _ in _numbers(site) if name in shown_contacts(site)),
         ],
         "stop": sorted(STOP_WORDS),
         "words": _words([_counted(page, known) for page, known in zip(shown, told, strict=True)]),
@@ -91,18 +91,17 @@ def always_shown(site: Site) -> tuple[str, ...]:
     return site.search.contacts or (EMERGENCY,)
 
 
-def _phones(site: Site) -> Iterator[tuple[str, list[str]]]:
-    """The numbers of every contact, with spaces and without: people look up a number that has rung them."""
-    for name, contact in site.contacts:
-        if contact.phones:
-            numbers = (phone.number for phone in contact.phones)
-            yield name, list(dict.fromkeys(way for number in numbers for way in (number, number.replace(" ", ""))))
+def _numbers(site: Site) -> Iterator[tuple[str, list[str], list[str]]]:
+    """Of each contact the id, its numbers, and the page that shows it among most others.
 
-
-def _reached_on(name: str, site: Site) -> list[str]:
-    """The page that shows a contact among most others."""
+    People look up a number that has rung them; it is found with spaces and without.
+    """
     called = {page.source_path: {call.argument for call in page.calls if call.name == "contact"} for page in site.pages}
-    return sorted((path for path in called if name in called[path]), key=lambda path: (-len(called[path]), path))[:1]
+    fullest = sorted((path for path in called if called[path]), key=lambda path: (-len(called[path]), path))
+    for name, contact in site.contacts:
+        numbers = [way for phone in contact.phones for way in (phone.number, phone.number.replace(" ", ""))]
+        if numbers:
+            yield name, list(dict.fromkeys(numbers)), [path for path in fullest if name in called[path]][:1]
 
 
 def excerpt(text: str) -> str:

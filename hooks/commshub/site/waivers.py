@@ -11,7 +11,20 @@ from commshub.site.values import Day, Text
 
 # What harms a reader, or hides other findings, is never set aside: a wrong number, a file that cannot be read.
 NEVER = frozenset(
-    {"baseline", "contacts", "fields", "files", "front-matter", "hub", "phones", "routes", "sample", "waivers", "yaml"}
+    {
+        "baseline",
+        "contacts",
+        "fields",
+        "files",
+        "front-matter",
+        "hub",
+        "phones",
+        "routes",
+        "sample",
+        "search",
+        "waivers",
+        "yaml",
+    }
 )
 
 

@@ -11,8 +11,8 @@ from jinja2 import FunctionLoader, StrictUndefined, TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
-from commshub.expanding.addresses import way
 from commshub.expanding.care import care_view
+from commshub.expanding.page_lists import list_template, list_view
 from commshub.expanding.plan_views import plan_view
 from commshub.expanding.views import View, contact_view, source_view, statistic_view, term_view
 from commshub.parsing.fact_calls import fact_environment, find_calls
@@ -21,7 +21,6 @@ from commshub.site.fact_kinds import CONTACT_DETAILS
 from commshub.site.page import CALL, Page
 from commshub.site.reasons import without_reasons
 from commshub.site.site import Site
-from commshub.wording import day
 
 Entry = TypeVar("Entry")
 
@@ -199,19 +198,8 @@ class FactWriter:
         return self._templates.render("figures", figures=figures)
 
     def _pages(self, kind: str, page: Page) -> Markup:
-        """Links to all pages of a kind: the newest first where they have a date, else by title."""
-        found = sorted(self._site.pages_of(kind), key=lambda other: other.title.casefold())
-        found.sort(key=lambda other: other.day("date") or other.day("next_briefing") or self._site.today, reverse=True)
-        views = [
-            {
-                "title": other.title,
-                "url": way(page.source_path, other.source_path),
-                "description": other.text("summary") or other.text("description"),
-                "date": day(published) if (published := other.day("date")) else None,
-            }
-            for other in found
-        ]
-        return self._templates.render("pages", pages=views)
+        """Links to all pages of a kind."""
+        return self._templates.render(list_template(kind), **list_view(kind, page, self._site))
 
 
 def _known(id_: str, entries: Mapping[str, Entry]) -> Entry:

@@ -58,6 +58,8 @@ FACT_TEMPLATES = (
     "care_cards",
     "talk_now",
     "answers",
+    "lists/myth",
+    "lists/news",
     "coverage",
     "event",
     "events",

@@ -226,27 +226,6 @@ def test_a_block_has_no_empty_line_which_would_end_it_in_markdown(write: Write, 
     assert all(line.strip() for line in write(f"{{{{ {call} }}}}").split("\n"))
 
 
-def _news(title: str, day: str) -> str:
-    return guide("It rained.\n", ("kind: guide", "kind: news"), ("Get help", title)).replace(
-        "\n---\n", f"\ndate: {day}\n---\n", 1
-    )
-
-
-def test_pages_of_a_kind_are_listed_with_the_newest_first(write: Write) -> None:
-    news = {
-        "docs/news/fair.md": _news("A fair", "2026-05-01"),
-        "docs/news/walk.md": _news("A walk", "2026-10-09"),
-        "docs/news/band.md": _news("Band, the", "2026-05-01"),
-    }
-    assert write('{{ pages("news") }}', news) == (
-        '<ul class="pages">\n'
-        '<li><a href="../news/walk/">A walk</a> <span class="date">9 October 2026</span><br>Who to talk to.</li>\n'
-        '<li><a href="../news/fair/">A fair</a> <span class="date">1 May 2026</span><br>Who to talk to.</li>\n'
-        '<li><a href="../news/band/">Band, the</a> <span class="date">1 May 2026</span><br>Who to talk to.</li>\n'
-        "</ul>"
-    )
-
-
 def test_pages_without_a_day_are_listed_by_title_and_linked_from_where_the_list_stands(write: Write) -> None:
     others = {"docs/a/first.md": guide("Talk.\n", ("Get help", "zebras & ants")), "docs/b.md": guide("Talk.\n")}
     listed = write('{{ pages("guide") }}', others, path="docs/a/index.md")

@@ -152,6 +152,15 @@ class FactWriter:
         """What a template makes of something that no page calls."""
         return self._templates.render(template, **views)
 
+    def contact_card(self, name: str) -> str:
+        """The card of a contact that no page calls.
+
+        Raises:
+            UnknownFactError: there is no such contact.
+        """
+        contact = contact_view(name, _known(name, self._site.contacts.entries), self._site)
+        return self.show("contact", contact=contact)
+
     def _render(self, call: str, page: Page) -> str:
         # Only links between pages differ from page to page; all other calls are written once for the whole site.
         for_page = page.path if "pages" in call else ""

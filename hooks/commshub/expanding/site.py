@@ -8,9 +8,11 @@ from commshub.expanding.chooser import chooser_pages
 from commshub.expanding.coverage import coverage_page
 from commshub.expanding.events import event_files, event_pages
 from commshub.expanding.facts import FactWriter
+from commshub.expanding.for_you import for_you_pages
 from commshub.expanding.pages import PlainPage, emergency_phone, expand_page
 from commshub.expanding.reference import reference_pages
 from commshub.expanding.styles import STYLE_SHEET, style_sheet
+from commshub.expanding.together import together_pages
 from commshub.findings import Finding
 from commshub.site.page import Page
 from commshub.site.site import Site
@@ -58,7 +60,13 @@ def preview_site(site: Site, findings: Sequence[Finding]) -> PlainSite:
 
 def _made(site: Site, writer: FactWriter) -> tuple[PlainPage, ...]:
     """The pages that are made of the facts."""
-    return (coverage_page(site, writer), *chooser_pages(site, writer), *event_pages(site, writer))
+    return (
+        coverage_page(site, writer),
+        *chooser_pages(site, writer),
+        *event_pages(site, writer),
+        *together_pages(site, writer),
+        *for_you_pages(site, writer),
+    )
 
 
 def _plain_site(site: Site, pages: tuple[PlainPage, ...]) -> PlainSite:

@@ -40,7 +40,7 @@ def test_a_page_with_nothing_on_it_is_reported(tiny: MakeSite) -> None:
 
 def test_a_contact_that_is_not_there_is_reported(tiny: MakeSite) -> None:
     site = tiny(_declared("residents: {i_am: I live here, contact: prevent-teem}"))
-    assert list(for_you.unknown_contact(site)) == [
+    assert list(for_you.contact_not_listed(site)) == [
         Finding(
             Place(KINDS, 4, 34),
             "There is no contact 'prevent-teem' for the page 'For you' of 'residents'",
@@ -48,5 +48,5 @@ def test_a_contact_that_is_not_there_is_reported(tiny: MakeSite) -> None:
         )
     ]
     known = _declared("residents: {i_am: I live here, contact: prevent-team}")
-    assert not list(for_you.unknown_contact(tiny(known)))
-    assert not list(for_you.unknown_contact(tiny({**known, CONTACTS: "a: [\n"})))
+    assert not list(for_you.contact_not_listed(tiny(known)))
+    assert not list(for_you.contact_not_listed(tiny({**known, CONTACTS: "a: [\n"})))

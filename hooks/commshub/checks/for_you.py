@@ -77,7 +77,7 @@ def nothing_to_gather(site: Site) -> Iterator[Finding]:
 
 
 @rule()
-def unknown_contact(site: Site) -> Iterator[Finding]:
+def contact_not_listed(site: Site) -> Iterator[Finding]:
     """Whoever is to be asked first on a page "For you" is in the contacts file.
 
     The contact stands at the top of that page. Without it the page cannot be made.

@@ -12,6 +12,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from commshub.expanding.care import care_view
+from commshub.expanding.explaining import Explainer
 from commshub.expanding.page_lists import list_template, list_view
 from commshub.expanding.plan_views import plan_view
 from commshub.expanding.views import View, contact_view, source_view, statistic_view, term_view
@@ -121,6 +122,7 @@ class FactWriter:
         self._environment.autoescape = True
         self._environment.globals.clear()
         self._written: dict[tuple[str, str], str] = {}
+        self.explainer = Explainer(site)
 
     def write(self, page: Page) -> str:
         """The page's Markdown with every called fact in its place.

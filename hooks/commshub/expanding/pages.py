@@ -49,7 +49,7 @@ def expand_page(page: Page, site: Site, writer: FactWriter, findings: Sequence[F
     template = "home.html" if page.source_path == "index.md" else template_of(page, site)
     if template:
         meta["template"] = template
-    shown = replace(page, body=laid_out(page, page.body))
+    shown = replace(page, body=laid_out(page, writer.explainer.explain(page)))
     return PlainPage(page.source_path, meta, writer.write(shown) if findings is None else writer.preview(shown))
 
 

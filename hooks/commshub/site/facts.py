@@ -37,10 +37,15 @@ class Statistic(Model):
 
 
 class Term(Model):
-    """A word that a reader may not know; `short` is its abbreviation."""
+    """A word that a reader may not know; `short` is its abbreviation.
+
+    `in_brief` explains it in brackets where a page first uses it, or uses one of the forms in `also`.
+    """
 
     term: Text
     short: Text | None = None
+    also: tuple[Text, ...] = ()
+    in_brief: Text | None = None
     meaning: Text
     source: Text | None = None
 

@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from commshub.expanding.care import care_view
 from commshub.expanding.explaining import Explainer
+from commshub.expanding.figures import figure_tables
 from commshub.expanding.page_lists import list_template, list_view
 from commshub.expanding.plan_views import plan_view
 from commshub.expanding.views import View, contact_view, source_view, statistic_view, term_view
@@ -205,8 +206,7 @@ class FactWriter:
         return self._templates.render("terms", terms=[term_view(term) for term in terms])
 
     def _figures(self) -> Markup:
-        figures = [statistic_view(statistic, self._site) for _, statistic in self._site.statistics]
-        return self._templates.render("figures", figures=figures)
+        return self._templates.render("figures", tables=figure_tables(self._site))
 
     def _pages(self, kind: str, page: Page) -> Markup:
         """Links to all pages of a kind."""

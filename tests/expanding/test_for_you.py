@@ -48,7 +48,7 @@ def test_whom_to_ask_stands_first_and_then_what_to_do(tiny: MakeSite) -> None:
     page = _made(tiny, {HELP: _for_venues("Booking")})["for-you/venues.md"]
     assert (page.meta["title"], page.meta["hub"]["section"]) == (  # type: ignore[index]
         "For you: Venues",
-        {"title": "Who are you?", "url": "for-you/"},
+        {"title": "What is here for you", "url": "for-you/"},
     )
     assert page.markdown.startswith('## Who to ask first\n\n<div class="contact contact-emergency">')
     assert (

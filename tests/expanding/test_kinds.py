@@ -75,6 +75,13 @@ def test_a_source_is_a_link_and_a_line_may_have_words_of_its_own_for_readers(tin
     assert str(value["url"]).startswith("https://www.gov.uk/")
 
 
+def test_an_audience_leads_to_the_page_that_gathers_what_is_there_for_it(tiny: MakeSite) -> None:
+    for_you = ("menu:\n", "for_you:\n  residents: {i_am: I live here}\nmenu:\n")
+    site = tiny({KINDS: tiny_file(KINDS, for_you)})
+    (fact,) = facts_of(_page(site, ROUTE), ["audiences"], site)
+    assert fact["values"] == [{"words": "Everyone who lives here", "url": "../../for-you/residents/"}]
+
+
 @pytest.mark.parametrize("name", ["origin", "what-happens-next", "no-such-thing"])
 def test_what_a_page_does_not_say_is_left_out(tiny: MakeSite, name: str) -> None:
     site = tiny()

@@ -15,7 +15,7 @@ from commshub.site.site import Site
 # So many pages of a kind are shown; a longer list is left to the page that has them all.
 MOST = 5
 
-TITLE = "Who are you?"
+TITLE = "What is here for you"
 DESCRIPTION = "Choose what fits you best. Each page gathers what is here for you, and says whom to ask first."
 ALL = {"title": TITLE, "url": f"{FOR_YOU}/"}
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from commshub.expanding.addresses import address_of
+from commshub.expanding.addresses import address_of, way
 from commshub.expanding.views import View
-from commshub.site.made_pages import together_page
+from commshub.site.made_pages import for_you_page, together_page
 from commshub.site.page import Page, Section
 from commshub.site.page_kinds import Holds
 from commshub.site.site import Site
@@ -48,19 +48,20 @@ def facts_of(page: Page, names: Sequence[str], site: Site) -> list[View]:
 def _line(page: Page, name: str, site: Site) -> View | None:
     """A line of the page's top as a reader sees it."""
     rule = site.kinds.fields.get(name)
-    values = [_value(value, rule.holds, site) for value in page.names(name)] if rule else []
+    values = [_value(value, rule.holds, page, site) for value in page.names(name)] if rule else []
     on = page.day(name)
     if rule and on:
         values = [{"words": day(on), "url": None}]
     return {"name": rule.shown or rule.label.capitalize(), "values": values} if rule and values else None
 
 
-def _value(value: str, holds: Holds, site: Site) -> View:
+def _value(value: str, holds: Holds, page: Page, site: Site) -> View:
     source = site.sources.get(value) if holds is Holds.SOURCE else None
     if source:
         return {"words": source.title, "url": source.address}
     if holds is Holds.AUDIENCES:
-        return {"words": site.kinds.audiences.get(value, value), "url": None}
+        url = way(page.source_path, for_you_page(value)) if value in site.kinds.for_you else None
+        return {"words": site.kinds.audiences.get(value, value), "url": url}
     contact = site.contacts.get(value) if holds in {Holds.CONTACT, Holds.CONTACTS} else None
     return {"words": contact.role if contact else value.capitalize() if holds is Holds.CHOICE else value, "url": None}
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from commshub.expanding.charts import HEIGHT, MARGIN, WIDTH, line, months, share
+from commshub.expanding.charts import HEIGHT, MARGIN, WIDTH, bars, line, months, share
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,18 @@ def test_what_is_done_stands_below_what_is_planned() -> None:
     assert [dot["done"] for dot in column["dots"]] == [True, False, False]
     heights = [dot["y"] for dot in column["dots"]]
     assert heights == sorted(heights, reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("amounts", "whole", "lengths"),
+    [
+        ([8778, 6922], None, [100, 79]),
+        ([56, 21, 10], 100, [56, 21, 10]),
+        ([None, 5], None, [0, 100]),
+        ([0, None], None, [0, 0]),
+        ([120], 100, [100]),
+        ([], None, []),
+    ],
+)
+def test_bars_are_as_long_as_their_share(amounts: list[float | None], whole: float | None, lengths: list[int]) -> None:
+    assert bars(amounts, whole=whole) == lengths

@@ -6,6 +6,7 @@ import pytest
 import yaml
 
 from commshub.expanding.facts import FactWriter
+from commshub.expanding.kinds import NOTHING
 from commshub.expanding.pages import PlainPage, emergency_phone, expand_page, is_help_page, last_change, made_page
 from commshub.findings import Finding, Level, Place
 from fact_templates import TEMPLATES
@@ -71,6 +72,7 @@ def test_a_page_tells_the_templates_all_they_show(expand: Expand) -> None:
                 "alerts": [],
                 "findings": [],
                 "emergency_phone": EMERGENCY,
+                **NOTHING,
             },
         },
         expand(ROUTE).markdown,

@@ -18,6 +18,12 @@ def share(baseline: float, latest: float, target: float | None) -> int:
     return max(0, min(100, round(100 * (latest - baseline) / way)))
 
 
+def bars(amounts: Sequence[float | None], *, whole: float | None = None) -> list[int]:
+    """How long each bar is, in per cent of `whole`, or of the greatest amount; 0 where there is no number."""
+    most = whole or max((amount for amount in amounts if amount), default=0) or 1
+    return [min(100, round(100 * (amount or 0) / most)) for amount in amounts]
+
+
 def line(values: Sequence[tuple[str, int]], most: int) -> View:
     """A line through values from 0 to `most`, from left to right, with a mark for each."""
     steps = max(len(values) - 1, 1)

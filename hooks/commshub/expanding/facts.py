@@ -11,8 +11,10 @@ from jinja2 import FunctionLoader, StrictUndefined, TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
-from commshub.expanding.addresses import way
 from commshub.expanding.care import care_view
+from commshub.expanding.explaining import Explainer
+from commshub.expanding.figures import figure_tables
+from commshub.expanding.page_lists import list_template, list_view
 from commshub.expanding.plan_views import plan_view
 from commshub.expanding.views import View, contact_view, source_view, statistic_view, term_view
 from commshub.parsing.fact_calls import fact_environment, find_calls
@@ -21,7 +23,6 @@ from commshub.site.fact_kinds import CONTACT_DETAILS
 from commshub.site.page import CALL, Page
 from commshub.site.reasons import without_reasons
 from commshub.site.site import Site
-from commshub.wording import day
 
 Entry = TypeVar("Entry")
 
@@ -122,6 +123,7 @@ class FactWriter:
         self._environment.autoescape = True
         self._environment.globals.clear()
         self._written: dict[tuple[str, str], str] = {}
+        self.explainer = Explainer(site)
 
     def write(self, page: Page) -> str:
         """The page's Markdown with every called fact in its place.
@@ -152,6 +154,15 @@ class FactWriter:
     def show(self, template: str, **views: object) -> str:
         """What a template makes of something that no page calls."""
         return self._templates.render(template, **views)
+
+    def contact_card(self, name: str) -> str:
+        """The card of a contact that no page calls.
+
+        Raises:
+            UnknownFactError: there is no such contact.
+        """
+        contact = contact_view(name, _known(name, self._site.contacts.entries), self._site)
+        return self.show("contact", contact=contact)
 
     def _render(self, call: str, page: Page) -> str:
         # Only links between pages differ from page to page; all other calls are written once for the whole site.
@@ -195,23 +206,11 @@ class FactWriter:
         return self._templates.render("terms", terms=[term_view(term) for term in terms])
 
     def _figures(self) -> Markup:
-        figures = [statistic_view(statistic, self._site) for _, statistic in self._site.statistics]
-        return self._templates.render("figures", figures=figures)
+        return self._templates.render("figures", tables=figure_tables(self._site))
 
     def _pages(self, kind: str, page: Page) -> Markup:
-        """Links to all pages of a kind: the newest first where they have a date, else by title."""
-        found = sorted(self._site.pages_of(kind), key=lambda other: other.title.casefold())
-        found.sort(key=lambda other: other.day("date") or other.day("next_briefing") or self._site.today, reverse=True)
-        views = [
-            {
-                "title": other.title,
-                "url": way(page.source_path, other.source_path),
-                "description": other.text("summary") or other.text("description"),
-                "date": day(published) if (published := other.day("date")) else None,
-            }
-            for other in found
-        ]
-        return self._templates.render("pages", pages=views)
+        """Links to all pages of a kind."""
+        return self._templates.render(list_template(kind), **list_view(kind, page, self._site))
 
 
 def _known(id_: str, entries: Mapping[str, Entry]) -> Entry:

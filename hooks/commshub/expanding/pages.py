@@ -2,13 +2,15 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import cast
 
 from commshub.expanding.addresses import address_of
 from commshub.expanding.alerts import alerts_on
 from commshub.expanding.facts import FactWriter
+from commshub.expanding.kinds import NOTHING, kind_view, template_of
+from commshub.expanding.sections import laid_out
 from commshub.expanding.wayfinding import menu_address, neighbours
 from commshub.findings import Finding
 from commshub.site.page import Page
@@ -71,9 +73,11 @@ def expand_page(page: Page, site: Site, writer: FactWriter, findings: Sequence[F
         "kind": page.text("kind"),
         "hub": _meta(page, site, findings or ()),
     }
-    if page.source_path == "index.md":
-        meta["template"] = "home.html"
-    return PlainPage(page.source_path, meta, writer.write(page) if findings is None else writer.preview(page))
+    template = "home.html" if page.source_path == "index.md" else template_of(page, site)
+    if template:
+        meta["template"] = template
+    shown = replace(page, body=laid_out(page, writer.explainer.explain(page)))
+    return PlainPage(page.source_path, meta, writer.write(shown) if findings is None else writer.preview(shown))
 
 
 def made_page(  # noqa: PLR0913 - each part of a page is one thing that its maker knows
@@ -104,6 +108,7 @@ def made_page(  # noqa: PLR0913 - each part of a page is one thing that its make
             "alerts": alerts_on(path, site),
             "findings": [],
             "emergency_phone": emergency_phone(site) if helps else None,
+            **NOTHING,
         },
     }
     return PlainPage(path, meta, f"{markdown}\n")
@@ -132,6 +137,7 @@ def _meta(page: Page, site: Site, findings: Sequence[Finding]) -> Mapping[str, o
         "alerts": alerts_on(page.source_path, site),
         "findings": [finding_view(finding) for finding in findings],
         "emergency_phone": emergency_phone(site),
+        **kind_view(page, site),
     }
 
 

@@ -8,11 +8,13 @@ from commshub.expanding.chooser import chooser_pages
 from commshub.expanding.coverage import coverage_page
 from commshub.expanding.events import event_files, event_pages
 from commshub.expanding.facts import FactWriter
+from commshub.expanding.for_you import for_you_pages
 from commshub.expanding.pages import PlainPage, emergency_phone, expand_page
 from commshub.expanding.reference import reference_pages
 from commshub.expanding.search import for_residents, search_page
 from commshub.expanding.search_index import SEARCH_INDEX, search_index
 from commshub.expanding.styles import STYLE_SHEET, style_sheet
+from commshub.expanding.together import together_pages
 from commshub.expanding.topics import topics_page
 from commshub.findings import Finding
 from commshub.site.made_pages import TOPICS_PAGE
@@ -66,7 +68,13 @@ def preview_site(site: Site, findings: Sequence[Finding]) -> PlainSite:
 
 def _made(site: Site, writer: FactWriter) -> tuple[PlainPage, ...]:
     """The pages that are made of the facts."""
-    return (coverage_page(site, writer), *chooser_pages(site, writer), *event_pages(site, writer))
+    return (
+        coverage_page(site, writer),
+        *chooser_pages(site, writer),
+        *event_pages(site, writer),
+        *together_pages(site, writer),
+        *for_you_pages(site, writer),
+    )
 
 
 def _finding_aids(pages: tuple[PlainPage, ...], site: Site, writer: FactWriter) -> tuple[PlainPage, PlainPage]:

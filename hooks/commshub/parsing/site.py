@@ -46,6 +46,9 @@ ALLOWED = (
 # Each edition of the toolkit has a file of its own in this folder.
 FRAMEWORKS = "frameworks/"
 
+# A kind of page that has a template here, by its id, is shown through it.
+KIND_TEMPLATES = "overrides/kinds/"
+
 # The names in files of facts that hold yes or no.
 FLAGS = frozenset({"sample", "step_free", "hearing_loop", "prayer_space", "elected_speaker"})
 
@@ -119,6 +122,9 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
         data_texts=_below(FOLDER, texts),
         fact_templates=_below("overrides/facts/", texts),
         styles=_below("overrides/styles/", texts),
+        kind_templates=frozenset(
+            path.removeprefix(KIND_TEMPLATES).removesuffix(".html") for path, _ in _below(KIND_TEMPLATES, texts)
+        ),
         faults=tuple(parsing.faults),
         locate=parsing.place,
     )

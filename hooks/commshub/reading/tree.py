@@ -1,4 +1,4 @@
-"""Read the pages, the facts, the fact templates and the styles of a hub."""
+"""Read the pages, the facts, the templates of facts and of kinds of pages, and the styles of a hub."""
 
 import os
 import re
@@ -14,7 +14,13 @@ from commshub.findings import Place
 LARGEST_FILE = 1_000_000
 
 # The folders that are looked through, and how the names of the files end that are read.
-READ = (("content_data", ""), ("docs", ".md"), ("overrides/facts", ".html"), ("overrides/styles", ".css"))
+READ = (
+    ("content_data", ""),
+    ("docs", ".md"),
+    ("overrides/facts", ".html"),
+    ("overrides/kinds", ".html"),
+    ("overrides/styles", ".css"),
+)
 
 PLAIN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
 # What a name on a disk can hold and a line of a report cannot: line ends and the like, and bytes that are no letters.
@@ -38,7 +44,7 @@ class Tree:
 
 
 def read_tree(root: Path) -> Tree:
-    """Read a hub's `docs/`, `content_data/`, and the templates of facts and the styles in `overrides/`.
+    """Read a hub's `docs/`, `content_data/`, and templates and styles in `overrides/`.
 
     Raises:
         CannotRun: a folder that every hub has is missing or a link, or a file cannot be opened.

@@ -1,9 +1,12 @@
 """Facts that pages call by id, beside contacts: sources, figures, words and messages."""
 
+import re
 from enum import StrEnum
 
 from commshub.site.page_kinds import Model
 from commshub.site.values import Address, Day, Text
+
+NUMBER = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*%?")
 
 
 class Status(StrEnum):
@@ -25,22 +28,38 @@ class Source(Model):
 
 
 class Statistic(Model):
-    """A figure with what it counts, when, where and who says so; it is not shown after `review_by`."""
+    """A figure with what it counts, when, where and who says so; it is not shown after `review_by`.
+
+    Figures with the same `chart` stand in one table under that title, each with a bar and its `label`.
+    """
 
     value: Text
     unit: Text
+    chart: Text | None = None
+    label: Text | None = None
     period: Text
     geography: Text
     source: Text
     published: Day
     review_by: Day
 
+    @property
+    def amount(self) -> float | None:
+        """The value as a number, of "8,778" or "27%"; nothing for other words."""
+        plain = NUMBER.fullmatch(self.value)
+        return float(plain[1].replace(",", "")) if plain else None
+
 
 class Term(Model):
-    """A word that a reader may not know; `short` is its abbreviation."""
+    """A word that a reader may not know; `short` is its abbreviation.
+
+    `in_brief` explains it in brackets where a page first uses it, or uses one of the forms in `also`.
+    """
 
     term: Text
     short: Text | None = None
+    also: tuple[Text, ...] = ()
+    in_brief: Text | None = None
     meaning: Text
     source: Text | None = None
 

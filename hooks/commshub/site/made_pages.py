@@ -1,5 +1,9 @@
 """Pages that no editor writes: the hub makes them, and any page may link to them."""
 
+from collections.abc import Iterator
+
+from commshub.site.page_kinds import Kind, PageKinds
+
 RULES_PAGE = "editors/rules.md"
 KINDS_PAGE = "editors/kinds-of-pages.md"
 COVERAGE_PAGE = "local/how-we-meet-the-benchmark.md"
@@ -24,3 +28,26 @@ def events_page(name: str) -> str:
 def calendar_file(id_: str) -> str:
     """The calendar with one event, below the root of the site."""
     return f"events/{id_}.ics"
+
+
+# The pages by audience, and the one that leads to them.
+FOR_YOU = "for-you"
+FOR_YOU_INDEX = f"{FOR_YOU}/index.md"
+
+
+def together_page(kind: Kind) -> str:
+    """The page on which all pages of a kind stand together; empty if the kind asks for none."""
+    return f"{kind.folder}/all.md" if kind.together and kind.folder else ""
+
+
+def for_you_page(audience: str) -> str:
+    """The page that gathers what is there for an audience."""
+    return f"{FOR_YOU}/{audience}.md"
+
+
+def pages_of_kinds(kinds: PageKinds) -> Iterator[str]:
+    """The paths below `docs/` of the pages that `pages.yml` asks the hub to make."""
+    yield from (path for kind in kinds.kinds.values() if (path := together_page(kind)))
+    if kinds.for_you:
+        yield FOR_YOU_INDEX
+    yield from (for_you_page(audience) for audience in kinds.for_you)

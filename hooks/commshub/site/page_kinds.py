@@ -32,11 +32,25 @@ class Holds(StrEnum):
     AUDIENCES = "audiences"
 
 
+class Look(StrEnum):
+    """How a section is shown; `overrides/styles/kinds.css` draws each."""
+
+    PLAIN = "plain"
+    EMERGENCY = "emergency"
+    BEFORE = "before"
+    STEPS = "steps"
+    LEAD = "lead"
+    QUOTATION = "quotation"
+    LINES = "lines"
+    NOTE = "note"
+
+
 class FieldRule(Model):
-    """A line that the top of a page may hold."""
+    """A line that the top of a page may hold; `shown` is what readers see before it, where a page shows it to them."""
 
     holds: Holds
     label: Text
+    shown: str = ""
     help: str = ""
     options: tuple[str, ...] = ()
 
@@ -46,6 +60,7 @@ class SectionRule(Model):
 
     id: Text
     heading: Mapping[str, str]
+    shown_as: Look = Look.PLAIN
     least_words: int = Field(default=0, ge=0)
     needs: tuple[FactName, ...] = ()
 
@@ -65,10 +80,21 @@ class Condition(Model):
 
 
 class Kind(Model):
-    """A kind of page: where it lives, what its top and its sections must say, how often it is reviewed (days)."""
+    """A kind of page: where it lives, what its top and its sections must say, how often it is reviewed (days).
+
+    What readers see of it: `facts` are the lines and sections summed up at its top, and `in_lists` those that stand
+    below its title in lists; `note` is said on each such page; `grouped_by` names the line whose choices part a list;
+    `together` is the title of a page on which all of them stand; `task` is what a reader does with such a page.
+    """
 
     name: Text
     folder: str = ""
+    facts: tuple[Text, ...] = ()
+    in_lists: tuple[Text, ...] = ()
+    note: str = ""
+    grouped_by: str = ""
+    together: str = ""
+    task: str = ""
     review_days: int = Field(default=0, ge=0)
     least_words: int = Field(default=0, ge=0)
     front_matter: tuple[str, ...] = ()
@@ -97,6 +123,13 @@ class MenuEntry(Model):
     page: Text
 
 
+class ForYou(Model):
+    """A page that gathers what is there for one audience: the words with which they find it, and whom to ask first."""
+
+    i_am: Text
+    contact: Text | None = None
+
+
 class ContactDemand(Model):
     """What a required contact must have; `number` is the one the whole country uses, `called` its name."""
 
@@ -111,6 +144,7 @@ class PageKinds(Model):
     required_pages: tuple[str, ...] = ()
     menu: tuple[MenuEntry, ...] = ()
     audiences: Mapping[str, str] = Field(default_factory=dict)
+    for_you: Mapping[str, ForYou] = Field(default_factory=dict)
     help_pages: tuple[str, ...] = ()
     more_in: tuple[str, ...] = ()
     required_contacts: Mapping[str, ContactDemand] = Field(default_factory=dict)

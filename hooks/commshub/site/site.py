@@ -17,7 +17,7 @@ from commshub.site.events import Event
 from commshub.site.facts import Message, Source, Statistic, Term
 from commshub.site.framework import Edition, Element, Release
 from commshub.site.house_style import TermRule
-from commshub.site.made_pages import EVENTS_PAGE, MADE_PAGES, event_page
+from commshub.site.made_pages import EVENTS_PAGE, MADE_PAGES, event_page, pages_of_kinds
 from commshub.site.page import Page
 from commshub.site.page_kinds import PageKinds
 from commshub.site.plan import Plan
@@ -46,6 +46,7 @@ class Site:
     """Pages, facts, what could not be read, and today.
 
     `council` is `None` and `kinds` empty when their files cannot be read; rules that build on them then keep quiet.
+    `kind_templates` names the kinds of pages that have a template of their own.
     """
 
     today: date
@@ -73,6 +74,7 @@ class Site:
     data_texts: tuple[tuple[str, str], ...] = ()
     fact_templates: tuple[tuple[str, str], ...] = ()
     styles: tuple[tuple[str, str], ...] = ()
+    kind_templates: frozenset[str] = frozenset()
     faults: tuple[Fault, ...] = ()
     locate: Callable[[str, tuple[str | int, ...]], Place] | None = None
 
@@ -91,7 +93,8 @@ class Site:
         """The pages that no editor writes, by their paths below `docs/`: any page may link to them."""
         coming = tuple(event_page(id_) for id_, event in self.events if event.is_upcoming(self.today))
         events = (EVENTS_PAGE, *coming) if coming else ()
-        return (*MADE_PAGES, *(self.chooser.pages if self.chooser else ()), *events)
+        chooser = self.chooser.pages if self.chooser else ()
+        return (*MADE_PAGES, *pages_of_kinds(self.kinds), *chooser, *events)
 
     @property
     def edition(self) -> Edition | None:

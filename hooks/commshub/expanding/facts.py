@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from types import SimpleNamespace
 from typing import TypeVar
 
@@ -12,13 +11,16 @@ from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from commshub.expanding.addresses import way
+from commshub.expanding.languages import council_in
 from commshub.expanding.plan_views import plan_view
-from commshub.expanding.views import View, contact_view, source_view, statistic_view, term_view
+from commshub.expanding.translated_facts import contact_in, message_in, source_in, statistic_in, term_in
+from commshub.expanding.views import View
 from commshub.parsing.fact_calls import fact_environment, find_calls
 from commshub.parsing.text import Text
 from commshub.site.fact_kinds import CONTACT_DETAILS
 from commshub.site.page import CALL, Page
 from commshub.site.site import Site
+from commshub.site.translations import language_of
 from commshub.wording import day
 
 Entry = TypeVar("Entry")
@@ -72,7 +74,7 @@ class ContactFact:
         if self._view.get(CONTACT_DETAILS.get(part, "")):
             return self._templates.render(part, contact=self._view)
         if part in {"name", "hours"}:
-            return str(self._view[part])
+            return _words(self._view[part])
         raise AttributeError(part)
 
 
@@ -91,7 +93,7 @@ class PlainFact:
     def __getattr__(self, part: str) -> str:
         """One part of it, as words."""
         if part in self._view:
-            return str(self._view[part])
+            return _words(self._view[part])
         raise AttributeError(part)
 
 
@@ -119,7 +121,8 @@ class FactWriter:
         # What an editor wrote is words, wherever it stands; only what the templates made of it is HTML.
         self._environment.autoescape = True
         self._environment.globals.clear()
-        self._written: dict[tuple[str, str], str] = {}
+        self._written: dict[tuple[str, str, str], str] = {}
+        self._facts: dict[str, Mapping[str, Callable[..., object] | object]] = {}
 
     def write(self, page: Page) -> str:
         """The page's Markdown with every called fact in its place.
@@ -148,49 +151,55 @@ class FactWriter:
     def _render(self, call: str, page: Page) -> str:
         # Only links between pages differ from page to page; all other calls are written once for the whole site.
         for_page = page.path if "pages" in call else ""
-        if (call, for_page) not in self._written:
+        written = (call, for_page, page.language)
+        if written not in self._written:
             template = self._environment.from_string(call)
-            self._written[call, for_page] = template.render(self._functions(page))
-        return self._written[call, for_page]
+            self._written[written] = template.render(self._functions(page))
+        return self._written[written]
 
     def _functions(self, page: Page) -> Mapping[str, Callable[..., object] | object]:
-        return {**self._shared, "pages": lambda kind: self._pages(kind, page)}
+        language = language_of(page, self._site)
+        if language not in self._facts:
+            self._facts[language] = self._facts_in(language)
+        return {**self._facts[language], "pages": lambda kind: self._pages(kind, page)}
 
-    @cached_property
-    def _shared(self) -> Mapping[str, Callable[..., object] | object]:
-        """The facts that are the same on every page."""
+    def _facts_in(self, language: str) -> Mapping[str, Callable[..., object] | object]:
+        """The facts that are the same on every page in a language."""
         site = self._site
         council = site.council
         return {
             "contact": lambda id_: ContactFact(
-                contact_view(id_, _known(id_, site.contacts.entries), site), self._templates
+                contact_in(language, id_, _known(id_, site.contacts.entries), site), self._templates
             ),
-            "message": lambda id_: self._plain("message", _known(id_, site.messages.entries).model_dump()),
+            "message": lambda id_: self._plain(
+                "message", message_in(language, id_, _known(id_, site.messages.entries), site)
+            ),
             "statistic": lambda id_: self._plain(
-                "statistic", statistic_view(_known(id_, site.statistics.entries), site)
+                "statistic", statistic_in(language, _known(id_, site.statistics.entries), site)
             ),
-            "glossary": lambda id_: self._plain("term", term_view(_known(id_, site.glossary.entries))),
-            "source": lambda id_: self._plain("source", source_view(_known(id_, site.sources.entries))),
-            "terms": self._terms,
-            "figures": self._figures,
+            "glossary": lambda id_: self._plain("term", term_in(language, _known(id_, site.glossary.entries))),
+            "source": lambda id_: self._plain("source", source_in(language, _known(id_, site.sources.entries))),
+            "terms": lambda: self._terms(language),
+            "figures": lambda: self._figures(language),
             "plan": PlanFact(site, self._templates),
-            "council": SimpleNamespace(**council.model_dump()) if council else None,
+            "council": SimpleNamespace(**{**council.model_dump(), **council_in(language, site)}) if council else None,
         }
 
     def _plain(self, template: str, view: View) -> PlainFact:
         return PlainFact(view, self._templates, template)
 
-    def _terms(self) -> Markup:
+    def _terms(self, language: str) -> Markup:
         terms = sorted((term for _, term in self._site.glossary), key=lambda term: term.term.casefold())
-        return self._templates.render("terms", terms=[term_view(term) for term in terms])
+        return self._templates.render("terms", terms=[term_in(language, term) for term in terms])
 
-    def _figures(self) -> Markup:
-        figures = [statistic_view(statistic, self._site) for _, statistic in self._site.statistics]
+    def _figures(self, language: str) -> Markup:
+        figures = [statistic_in(language, statistic, self._site) for _, statistic in self._site.statistics]
         return self._templates.render("figures", figures=figures)
 
     def _pages(self, kind: str, page: Page) -> Markup:
         """Links to all pages of a kind: the newest first where they have a date, else by title."""
-        found = sorted(self._site.pages_of(kind), key=lambda other: other.title.casefold())
+        found = [other for other in self._site.pages_of(kind) if other.language == page.language]
+        found.sort(key=lambda other: other.title.casefold())
         found.sort(key=lambda other: other.day("date") or other.day("next_briefing") or self._site.today, reverse=True)
         views = [
             {
@@ -202,6 +211,11 @@ class FactWriter:
             for other in found
         ]
         return self._templates.render("pages", pages=views)
+
+
+def _words(value: object) -> str:
+    """A part of a fact as words; what is marked as English already stays so."""
+    return value if isinstance(value, Markup) else str(value)
 
 
 def _known(id_: str, entries: Mapping[str, Entry]) -> Entry:

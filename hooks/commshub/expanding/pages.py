@@ -7,11 +7,12 @@ from datetime import date
 
 from commshub.expanding.addresses import address_of
 from commshub.expanding.facts import FactWriter
+from commshub.expanding.languages import day_in, page_in_languages, role_in
 from commshub.findings import Finding
 from commshub.site.page import Page
 from commshub.site.phone_numbers import dialled
 from commshub.site.site import Site
-from commshub.wording import day
+from commshub.site.translations import language_of
 
 EMERGENCY = "emergency"
 # The folder of the editors' guide, which search engines need not list.
@@ -65,6 +66,9 @@ def made_page(  # noqa: PLR0913 - each part of a page is one thing that its make
             "section": section,
             "findings": [],
             "emergency_phone": None,
+            "language": "",
+            "languages": [],
+            "translation": None,
         },
     }
     return PlainPage(path, meta, f"{markdown}\n")
@@ -72,20 +76,21 @@ def made_page(  # noqa: PLR0913 - each part of a page is one thing that its make
 
 def _meta(page: Page, site: Site, findings: Sequence[Finding]) -> Mapping[str, object]:
     published = page.day("date")
-    owner = site.contacts.get(page.text("owner"))
     helps = is_help_page(page, site)
+    language = language_of(page, site)
     return {
-        "reviewed": day(page.last_reviewed) if page.last_reviewed and page.review_due else None,
-        "review_due": day(page.review_due) if page.review_due else None,
-        "owner": owner.role if owner else None,
+        "reviewed": day_in(language, page.last_reviewed) if page.last_reviewed and page.review_due else None,
+        "review_due": day_in(language, page.review_due) if page.review_due else None,
+        "owner": role_in(language, page.text("owner"), site),
         "exit": helps,
         "emergency": helps and page.text("kind") != "route",
-        "date": day(published) if published else None,
+        "date": day_in(language, published) if published else None,
         "changed": (published or page.last_reviewed or last_change(site)).isoformat(),
         "listed": not page.source_path.startswith(EDITORS),
         "section": _section(page, site),
         "findings": [finding_view(finding) for finding in findings],
         "emergency_phone": emergency_phone(site),
+        **page_in_languages(page, site),
     }
 
 
@@ -104,7 +109,7 @@ def finding_view(finding: Finding) -> Mapping[str, object]:
 def is_help_page(page: Page, site: Site) -> bool:
     """Whether a worried reader may be on it, who may have to leave in a hurry; professional routes are not."""
     places = site.kinds.help_pages
-    within = any(page.source_path == place or page.source_path.startswith(place) for place in places)
+    within = any(page.untranslated_path == place or page.untranslated_path.startswith(place) for place in places)
     return within and page.text("reach") != "professional"
 
 

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from commshub.expanding.addresses import address_of
 from commshub.expanding.coverage import coverage_page
 from commshub.expanding.facts import FactWriter
+from commshub.expanding.languages import frame_in, words_view
 from commshub.expanding.pages import PlainPage, emergency_phone, expand_page
 from commshub.expanding.reference import reference_pages
 from commshub.expanding.styles import STYLE_SHEET, style_sheet
 from commshub.findings import Finding
 from commshub.site.page import Page
 from commshub.site.site import Site
+from commshub.site.translations import main_language, other_languages
 from commshub.wording import day
 
 HOME = "docs/index.md"
@@ -55,7 +57,7 @@ def preview_site(site: Site, findings: Sequence[Finding]) -> PlainSite:
 
 
 def _plain_site(site: Site, pages: tuple[PlainPage, ...]) -> PlainSite:
-    return PlainSite(pages, {STYLE_SHEET: style_sheet(site)}, {"hub": extra(site)})
+    return PlainSite(pages, {STYLE_SHEET: style_sheet(site)}, {"hub": frames(site)})
 
 
 def _stand_in(path: str) -> Page:
@@ -89,4 +91,12 @@ def extra(site: Site) -> Mapping[str, object]:
         "as_of": day(site.today),
         "menu": [{"title": entry.title, "url": address_of(entry.page)} for entry in site.kinds.menu],
         "footer": [{"title": titles[path], "url": address_of(path)} for path in footer],
+        "home": "",
+        "words": words_view(main_language(site), site),
     }
+
+
+def frames(site: Site) -> Mapping[str, object]:
+    """What the templates are told of the hub: in its main language, and in each of the others by its code."""
+    frame = extra(site)
+    return {**frame, "in_language": {code: frame_in(code, frame, site) for code in other_languages(site)}}

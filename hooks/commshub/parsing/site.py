@@ -26,6 +26,7 @@ from commshub.site.plan import Plan
 from commshub.site.register import Register
 from commshub.site.site import Site
 from commshub.site.waivers import Baseline, Waiver
+from commshub.site.words import Words
 
 Record = TypeVar("Record", bound=BaseModel)
 
@@ -36,6 +37,8 @@ ALLOWED = ("events", "training", "projects", "house_style", "alerts", "waivers",
 
 # Each edition of the toolkit has a file of its own in this folder.
 FRAMEWORKS = "frameworks/"
+# And what the hub says on a page, each language.
+WORDS = "words/"
 
 # The names in files of facts that hold yes or no.
 FLAGS = frozenset({"sample"})
@@ -100,6 +103,7 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
         releases=_releases(parsing),
         waivers=parsing.register_if_there(Waiver, "waivers"),
         baseline=parsing.record(Baseline, "baseline"),
+        words=_words(parsing),
         file_names=tree.names,
         data_texts=_below(FOLDER, texts),
         fact_templates=_below("overrides/facts/", texts),
@@ -159,6 +163,13 @@ def _edition(parsing: _Parsing, name: str, table: Table | None) -> Edition:
     return Edition(path, framework, parsing.register(Element, name, inner) if inner else Register(path))
 
 
+def _words(parsing: _Parsing) -> Register[Words]:
+    """What the hub says on a page, by language."""
+    names = [name for name in parsing.tables if name.startswith(WORDS)]
+    found = {name.removeprefix(WORDS): parsing.record(Words, name) for name in names}
+    return Register(f"{FOLDER}{WORDS}", {code: words for code, words in found.items() if words}, ids=frozenset(found))
+
+
 def _texts(tree: Tree, parsing: _Parsing) -> Mapping[str, Text]:
     """Every file that can be read as text."""
     texts: dict[str, Text] = {}
@@ -181,7 +192,7 @@ def _parse_tables(texts: Mapping[str, Text], parsing: _Parsing) -> None:
         name = path.removeprefix(FOLDER).removesuffix(".yml")
         if not path.startswith(FOLDER):
             continue
-        if name not in (*NEEDED, *ALLOWED) and not name.startswith(FRAMEWORKS):
+        if name not in (*NEEDED, *ALLOWED) and not name.startswith((FRAMEWORKS, WORDS)):
             choices = tuple(get_close_matches(name, (*NEEDED, *ALLOWED), n=1))
             parsing.faults.append(Fault(FaultKind.UNKNOWN_FILE, Place(path), found=path, choices=choices))
             continue

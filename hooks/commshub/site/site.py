@@ -17,6 +17,7 @@ from commshub.site.page_kinds import PageKinds
 from commshub.site.plan import Plan
 from commshub.site.register import Register
 from commshub.site.waivers import Baseline, Waiver
+from commshub.site.words import Words
 
 # What can keep us from seeing all the facts that a page calls.
 HIDES_CALLS = frozenset(
@@ -56,6 +57,7 @@ class Site:
     releases: tuple[Release, ...] = ()
     waivers: Register[Waiver] = field(default_factory=lambda: Register("content_data/waivers.yml"))
     baseline: Baseline | None = None
+    words: Register[Words] = field(default_factory=lambda: Register("content_data/words"))
     file_names: frozenset[str] = frozenset()
     data_texts: tuple[tuple[str, str], ...] = ()
     fact_templates: tuple[tuple[str, str], ...] = ()

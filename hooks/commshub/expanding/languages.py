@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING
 
 from commshub.expanding.addresses import address_of
 from commshub.site.page import Page
@@ -16,15 +18,18 @@ from commshub.site.translations import (
 )
 from commshub.wording import day
 
+if TYPE_CHECKING:
+    from babel import Locale
+
 View = Mapping[str, object]
 
-# What a preview shows a language with whose file cannot be read.
+# What a preview shows while no file of words can be read.
 WITHOUT_WORDS = {"code": "en-GB", "direction": "ltr"}
 
 
 def words_view(language: str, site: Site) -> View:
     """The words of the hub itself in a language."""
-    words = site.words.get(language)
+    words = site.words.get(language) or site.words.get(main_language(site))
     if words is None:
         return WITHOUT_WORDS
     return {"code": words.code, "direction": str(words.direction), **words.labels.model_dump()}
@@ -50,7 +55,18 @@ def day_in(language: str, value: date) -> str:
         return day(value)
     from babel.dates import format_date  # noqa: PLC0415 - slow to import, and a hub may have one language
 
-    return format_date(value, "long", locale=language)
+    return format_date(value, "long", locale=locale_of(language))
+
+
+@cache
+def locale_of(language: str) -> "Locale":
+    """How a language writes days and times; one that nobody has described is written as English is."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - as above
+
+    try:
+        return Locale.parse(language)
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse("en_GB")
 
 
 def frame_in(language: str, frame: View, site: Site) -> View:

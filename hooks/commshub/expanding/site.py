@@ -99,4 +99,6 @@ def extra(site: Site) -> Mapping[str, object]:
 def frames(site: Site) -> Mapping[str, object]:
     """What the templates are told of the hub: in its main language, and in each of the others by its code."""
     frame = extra(site)
-    return {**frame, "in_language": {code: frame_in(code, frame, site) for code in other_languages(site)}}
+    # In a preview there may be a page in a language that nobody has listed yet.
+    codes = sorted({*other_languages(site), *(page.language for page in site.pages if page.language)})
+    return {**frame, "in_language": {code: frame_in(code, frame, site) for code in codes}}

@@ -10,7 +10,7 @@ from datetime import date, time
 
 from markupsafe import Markup
 
-from commshub.expanding.languages import day_in, words_view
+from commshub.expanding.languages import day_in, locale_of, words_view
 from commshub.expanding.views import View, contact_view, source_view, statistic_view, term_view
 from commshub.site.contact import Contact
 from commshub.site.facts import Message, Source, Statistic, Term
@@ -73,7 +73,7 @@ def hours_in(language: str, hours: Hours, words: Words) -> str:
 def _span_in(language: str, span: Span, words: Words) -> str:
     from babel.dates import get_day_names  # noqa: PLC0415 - slow to import, and a hub may have one language
 
-    names = get_day_names("wide", locale=language)
+    names = get_day_names("wide", locale=locale_of(language))
     first, last = names[span.days[0]], names[span.days[-1]]
     days = words.hours.every_day if len(span.days) == len(DAYS) else " – ".join(dict.fromkeys((first, last)))
     always = span.closes - span.opens == MINUTES_OF_A_DAY
@@ -84,7 +84,7 @@ def _span_in(language: str, span: Span, words: Words) -> str:
 def _time(language: str, minutes: int) -> str:
     from babel.dates import format_time  # noqa: PLC0415 - as above
 
-    return format_time(time(minutes // 60 % 24, minutes % 60), "short", locale=language)
+    return format_time(time(minutes // 60 % 24, minutes % 60), "short", locale=locale_of(language))
 
 
 def _comma(words: Words) -> str:

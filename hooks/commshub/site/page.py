@@ -65,6 +65,10 @@ class Section:
             return True
         return _plain(self.heading.text) in {_plain(text) for text in rule.heading.values()}
 
+    def is_headed(self, rule: SectionRule, language: str) -> bool:
+        """Whether its heading is the one that a kind of page asks for in a language."""
+        return _plain(self.heading.text) == _plain(rule.heading.get(language, ""))
+
     @property
     def words(self) -> int:
         """How many words a reader sees below the heading, called facts not counted."""

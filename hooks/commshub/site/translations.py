@@ -23,8 +23,8 @@ def other_languages(site: Site) -> tuple[str, ...]:
 
 
 def language_of(page: Page, site: Site) -> str:
-    """The language of a page."""
-    return page.language or main_language(site)
+    """The language in which the hub speaks on a page: the page's own, if there are words for it."""
+    return page.language if site.words.get(page.language) else main_language(site)
 
 
 def original_of(page: Page, site: Site) -> Page | None:

@@ -20,6 +20,7 @@ from mkdocs.utils import CountHandler
 
 from commshub.engine.mishaps import told
 from commshub.engine.publishing import discard, publish, workshop
+from commshub.expanding.printed_links import with_addresses
 from commshub.expanding.site import PlainSite, expand_site, preview_site
 from commshub.findings import Finding, Level, count
 from commshub.parsing.site import parse_site
@@ -81,6 +82,11 @@ class Hub:
         del config, files
         page.update_date = page.meta["hub"]["changed"]
         return markdown
+
+    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        """Write beside each link where it leads, for paper."""
+        del config, files
+        return with_addresses(html, page.canonical_url or "")
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Publish what was made, unless MkDocs is about to refuse it for its own warnings."""

@@ -67,6 +67,12 @@ def test_a_page_tells_the_templates_all_they_show(expand: Expand) -> None:
                 "language": "",
                 "languages": [],
                 "translation": None,
+                "share": {
+                    "site": "Littleton Council",
+                    "title": "Littleton Council",
+                    "description": "Information from the council.",
+                    "picture": None,
+                },
             },
         },
         expand(ROUTE).markdown,

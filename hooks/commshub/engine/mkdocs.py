@@ -31,8 +31,8 @@ from commshub.waiving import judge
 # Only warnings of loggers below "mkdocs" count under `--strict`.
 log = logging.getLogger("mkdocs.hooks.hub")
 
-# Where the parts of the style sheet lie in the theme folder; the site gets them as one file.
-STYLES = "styles/"
+# What in the theme folder goes into other files: the parts of the style sheet, and the letters of pictures.
+PARTS = ("styles/", "fonts/")
 
 
 class Hub:
@@ -131,9 +131,9 @@ class Hub:
 
 
 def _is_unused(file: File, config: MkDocsConfig) -> bool:
-    """Whether a file is one of the theme's own, or a part of our style sheet: no page of ours asks for it."""
+    """Whether a file is one of the theme's own, or only a part of one of ours: no page of ours asks for it."""
     ours = {config.docs_dir, config.theme.custom_dir}
-    return file.src_dir not in ours or file.src_uri.startswith(STYLES)
+    return file.src_dir not in ours or file.src_uri.startswith(PARTS)
 
 
 def _warnings() -> Mapping[str, Any] | list[Any]:

@@ -8,6 +8,7 @@ from datetime import date
 from commshub.expanding.addresses import address_of
 from commshub.expanding.facts import FactWriter
 from commshub.expanding.languages import day_in, page_in_languages, role_in
+from commshub.expanding.sharing import share_view
 from commshub.findings import Finding
 from commshub.site.page import Page
 from commshub.site.phone_numbers import dialled
@@ -69,6 +70,7 @@ def made_page(  # noqa: PLR0913 - each part of a page is one thing that its make
             "language": "",
             "languages": [],
             "translation": None,
+            "share": share_view(path, title, description, site, private=path.startswith(EDITORS)),
         },
     }
     return PlainPage(path, meta, f"{markdown}\n")
@@ -91,6 +93,9 @@ def _meta(page: Page, site: Site, findings: Sequence[Finding]) -> Mapping[str, o
         "findings": [finding_view(finding) for finding in findings],
         "emergency_phone": emergency_phone(site),
         **page_in_languages(page, site),
+        "share": share_view(
+            page.source_path, page.title, page.text("description"), site, private=is_private(page, site)
+        ),
     }
 
 
@@ -111,6 +116,11 @@ def is_help_page(page: Page, site: Site) -> bool:
     places = site.kinds.help_pages
     within = any(page.untranslated_path == place or page.untranslated_path.startswith(place) for place in places)
     return within and page.text("reach") != "professional"
+
+
+def is_private(page: Page, site: Site) -> bool:
+    """Whether a page says nothing of itself when it is shared: pages of help, and those for editors."""
+    return is_help_page(page, site) or page.source_path.startswith(EDITORS)
 
 
 def _section(page: Page, site: Site) -> Mapping[str, str] | None:

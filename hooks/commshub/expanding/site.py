@@ -1,14 +1,16 @@
 """The whole site as plain pages and files, and what its templates need to know of the council."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from commshub.expanding.addresses import address_of
 from commshub.expanding.coverage import coverage_page
 from commshub.expanding.facts import FactWriter
 from commshub.expanding.languages import frame_in, words_view
-from commshub.expanding.pages import PlainPage, emergency_phone, expand_page
+from commshub.expanding.pages import EDITORS, PlainPage, emergency_phone, expand_page, is_private
 from commshub.expanding.reference import reference_pages
+from commshub.expanding.share_pictures import share_pictures
+from commshub.expanding.sharing import picture_of
 from commshub.expanding.styles import STYLE_SHEET, style_sheet
 from commshub.findings import Finding
 from commshub.site.page import Page
@@ -24,7 +26,7 @@ class PlainSite:
     """What an engine builds: pages, other files by path, and the facts that every template is given."""
 
     pages: tuple[PlainPage, ...]
-    files: Mapping[str, str]
+    files: Mapping[str, str | bytes]
     extra: Mapping[str, object]
 
 
@@ -36,7 +38,8 @@ def expand_site(site: Site) -> PlainSite:
     """
     writer = FactWriter(site)
     made = (*reference_pages(site), coverage_page(site, writer))
-    return _plain_site(site, (*(expand_page(page, site, writer) for page in site.pages), *made))
+    plain = _plain_site(site, (*(expand_page(page, site, writer) for page in site.pages), *made))
+    return replace(plain, files={**plain.files, **_pictures(site, made)})
 
 
 def preview_site(site: Site, findings: Sequence[Finding]) -> PlainSite:
@@ -58,6 +61,13 @@ def preview_site(site: Site, findings: Sequence[Finding]) -> PlainSite:
 
 def _plain_site(site: Site, pages: tuple[PlainPage, ...]) -> PlainSite:
     return PlainSite(pages, {STYLE_SHEET: style_sheet(site)}, {"hub": frames(site)})
+
+
+def _pictures(site: Site, made: Sequence[PlainPage]) -> Mapping[str, bytes]:
+    """The pictures that pages show those with whom they are shared; a preview is shared with nobody, and has none."""
+    titles = {page.source_path: page.title for page in site.pages if not is_private(page, site)}
+    titles |= {page.path: str(page.meta["title"]) for page in made if not page.path.startswith(EDITORS)}
+    return share_pictures(site, {picture_of(path): title for path, title in titles.items()})
 
 
 def _stand_in(path: str) -> Page:

@@ -37,6 +37,8 @@ ALLOWED = ("events", "training", "projects", "house_style", "alerts", "waivers",
 
 # Each edition of the toolkit has a file of its own in this folder.
 FRAMEWORKS = "frameworks/"
+# The letters of the pictures that are shown when a page is shared.
+FONT = ".ttf"
 # And what the hub says on a page, each language.
 WORDS = "words/"
 
@@ -108,6 +110,7 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
         data_texts=_below(FOLDER, texts),
         fact_templates=_below("overrides/facts/", texts),
         styles=_below("overrides/styles/", texts),
+        font=next((data for path, data in tree.files.items() if path.endswith(FONT)), b""),
         faults=tuple(parsing.faults),
         locate=parsing.place,
     )
@@ -174,6 +177,8 @@ def _texts(tree: Tree, parsing: _Parsing) -> Mapping[str, Text]:
     """Every file that can be read as text."""
     texts: dict[str, Text] = {}
     for path, data in tree.files.items():
+        if path.endswith(FONT):
+            continue
         text, faults = decode(path, data)
         parsing.faults += faults
         if text:

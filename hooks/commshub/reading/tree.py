@@ -14,7 +14,13 @@ from commshub.findings import Place
 LARGEST_FILE = 1_000_000
 
 # The folders that are looked through, and how the names of the files end that are read.
-READ = (("content_data", ""), ("docs", ".md"), ("overrides/facts", ".html"), ("overrides/styles", ".css"))
+READ = (
+    ("content_data", ""),
+    ("docs", ".md"),
+    ("overrides/facts", ".html"),
+    ("overrides/styles", ".css"),
+    ("overrides/fonts", ".ttf"),
+)
 
 PLAIN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
 # What a name on a disk can hold and a line of a report cannot: line ends and the like, and bytes that are no letters.

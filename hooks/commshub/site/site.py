@@ -62,6 +62,7 @@ class Site:
     data_texts: tuple[tuple[str, str], ...] = ()
     fact_templates: tuple[tuple[str, str], ...] = ()
     styles: tuple[tuple[str, str], ...] = ()
+    font: bytes = b""
     faults: tuple[Fault, ...] = ()
     locate: Callable[[str, tuple[str | int, ...]], Place] | None = None
 

@@ -57,6 +57,7 @@ class Labels(Model):
     older: Text
     read_original: Text
     page_address: Text
+    shared: Text
 
 
 class HoursWords(Model):

@@ -142,6 +142,8 @@ def test_the_frame_in_another_language_leads_to_what_is_translated_and_tells_wha
     assert (frame["home"], welsh["home"]) == ("", "cy/")
     assert welsh["council"]["name"] == "Cyngor Littleton"
     assert welsh["council"]["service_name"] == "Prevent help"
+    assert welsh["council"]["service_lang"] == "en"
+    assert "name_lang" not in welsh["council"]
     assert (welsh["words"]["code"], welsh["words"]["direction"], welsh["as_of"]) == ("cy", "ltr", "20 Tachwedd 2026")
 
 

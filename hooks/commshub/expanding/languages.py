@@ -74,18 +74,27 @@ def frame_in(language: str, frame: View, site: Site) -> View:
 
     A link to a page that is not translated keeps its title and tells its language, so that nobody follows it unawares.
     """
-    council = frame["council"]
     there = {address_of(page.untranslated_path): page for page in site.pages if page.language == language}
     home = there.get("")
     return {
         **frame,
-        "council": {**council, **council_in(language, site)} if isinstance(council, Mapping) and council else {},
+        "council": _council_of_frame(language, frame["council"], site),
         "as_of": day_in(language, site.today),
         "menu": _links(frame["menu"], there, site),
         "footer": _links(frame["footer"], there, site),
         "home": address_of(home.source_path) if home else "",
         "words": words_view(language, site),
     }
+
+
+def _council_of_frame(language: str, council: object, site: Site) -> View:
+    """The council as the frame names it; `name_lang` and `service_lang` are there where a name stays as it is."""
+    if not isinstance(council, Mapping) or not council:
+        return {}
+    own, main = council_in(language, site), main_language(site)
+    marks = {"name_lang": main} if "name" not in own else {}
+    marks |= {"service_lang": main} if "service_name" not in own else {}
+    return {**council, **own, **marks}
 
 
 def _links(links: object, there: Mapping[str, Page], site: Site) -> Sequence[View]:

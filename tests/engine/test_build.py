@@ -242,4 +242,6 @@ def test_nothing_of_the_theme_is_published_that_no_page_asks_for(
 ) -> None:
     assert build(hub_folder).returncode == 0
     others = {path for path in files_in(hub_folder / "site") if not path.endswith(".html")}
-    assert others == {"images/icon.svg", "stylesheets/hub.css", "sitemap.xml", "sitemap.xml.gz"}
+    shared = {path for path in others if path.startswith("images/share/")}
+    assert others - shared == {"images/icon.svg", "stylesheets/hub.css", "sitemap.xml", "sitemap.xml.gz"}
+    assert shared == {f"images/share/{name}.png" for name in ("council", "index", "local/how-we-meet-the-benchmark")}

@@ -87,9 +87,7 @@ def test_a_page_without_its_welsh_version_stops_the_build(hub_folder: Path, buil
     assert not (hub_folder / "site").exists()
 
 
-def test_a_translation_that_is_older_says_so_in_its_language(
-    hub_folder: Path, build: Build, files_in: FilesIn
-) -> None:
+def test_a_translation_that_is_older_says_so_in_its_language(hub_folder: Path, build: Build, files_in: FilesIn) -> None:
     _make_welsh(hub_folder)
     council = (hub_folder / COUNCIL).read_text(encoding="utf-8")
     (hub_folder / COUNCIL).write_text(council.replace("nation: wales", "nation: england"), encoding="utf-8")

@@ -4,7 +4,8 @@ What is deleted is found in the files as they stand, with nothing but PyYAML and
 test is not asked about itself.
 """
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import yaml
@@ -14,16 +15,21 @@ from commshub.site.contact import Contact
 
 CONTACTS = "content_data/contacts.yml"
 KINDS = "content_data/pages.yml"
+SAID = re.compile(r'\{\{ message\("([^"]+)"\) \}\}')
 
 
 @dataclass(frozen=True, slots=True)
 class Deletion:
-    """A file without one thing it must have: what it is called, the text that is left, and where that is missed."""
+    """A file without one thing it must have: what it is called, the text that is left, and where that is missed.
+
+    `messages` are the messages of the plan that were said in what is gone.
+    """
 
     thing: str
     path: str
     left: str
     place: Place
+    messages: frozenset[str] = frozenset()
 
     def __str__(self) -> str:
         """The name of the test."""
@@ -33,6 +39,16 @@ class Deletion:
 def without_contract(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """The findings but for elements of the toolkit that rested on what was deleted: those have tests of their own."""
     return tuple(finding for finding in findings if finding.element is None)
+
+
+def without_unheard(findings: tuple[Finding, ...], messages: Iterable[str]) -> tuple[Finding, ...]:
+    """The findings but for messages that nobody hears any more because they were said in what was deleted."""
+    unheard = tuple(f"The message '{message}' is on no page for '" for message in messages)
+    return tuple(
+        finding
+        for finding in findings
+        if finding.id != "plan-pages.message-unheard" or not finding.message.startswith(unheard)
+    )
 
 
 def required_contacts(files: Mapping[str, str]) -> Iterator[Deletion]:
@@ -94,14 +110,15 @@ def required_sections(path: str, files: Mapping[str, str]) -> Iterator[tuple[str
     for condition in kind.get("when", ()):
         if top.get(condition["field"]) == condition["is"]:
             sections += condition.get("sections", ())
-    headings = [section["heading"]["en"] for section in sections]
+    headings = [section["heading"][top.get("language", "en")] for section in sections]
     for position, (section, heading) in enumerate(zip(sections, headings, strict=True)):
         first = lines.index(f"## {heading}")
         last = next((n for n in range(first + 1, len(lines)) if lines[n].startswith("## ")), len(lines))
         left = lines[:first] + (lines[last:] or [""])
         after = headings[position + 1 :]
         line = left.index(f"## {after[0]}") + 1 if after else len("\n".join(left).rstrip("\n").split("\n"))
-        yield section["id"], heading, Deletion(f"'## {heading}'", path, "\n".join(left), Place(path, line))
+        said = frozenset(SAID.findall("\n".join(lines[first:last])))
+        yield section["id"], heading, Deletion(f"'## {heading}'", path, "\n".join(left), Place(path, line), said)
 
 
 def _entry(lines: list[str], name: str) -> tuple[int, int]:

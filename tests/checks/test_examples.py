@@ -98,7 +98,8 @@ def _files(rule: Rule, part: str) -> Iterator[tuple[str, str]]:
 
 
 def _fill_in_facts(path: str, text: str) -> str:
-    base = TINY / path
+    # The words of a language that the tiny hub does not have are filled in from English.
+    base = TINY / "content_data/words/en.yml" if path.startswith("content_data/words/") else TINY / path
     facts = _words(base.read_text(encoding="utf-8")) if base.exists() else {}
     return yaml.safe_dump(_merged(facts, _words(text)), sort_keys=False)
 

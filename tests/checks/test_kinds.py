@@ -11,10 +11,10 @@ from tiny_hub import MakeSite
 @pytest.mark.parametrize(
     ("change", "place"),
     [
-        (("front_matter: [date]", "front_matter: [dates]"), (45, 20)),
-        (("every_page: [kind, title", "every_page: [dates, kind, title"), (27, 14)),
-        (("is: local, front_matter: [consent_expires]", "is: local, front_matter: [dates]"), (52, 51)),
-        (("{field: origin, is: local", "{field: dates, is: local"), (52, 10)),
+        (("front_matter: [date]", "front_matter: [dates]"), (49, 20)),
+        (("every_page: [kind, title", "every_page: [dates, kind, title"), (31, 14)),
+        (("is: local, front_matter: [consent_expires]", "is: local, front_matter: [dates]"), (56, 51)),
+        (("{field: origin, is: local", "{field: dates, is: local"), (56, 10)),
     ],
 )
 def test_a_line_that_is_asked_for_but_not_declared_is_reported(

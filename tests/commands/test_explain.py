@@ -34,7 +34,7 @@ def test_what_a_fault_of_the_hub_means_is_explained_too(run: Run) -> None:
     [
         ("Sections.Missing", "sections.missing"),
         ("contacts.unknown_contact", "contacts.unknown-contact"),
-        ("unknown-contact", "contacts.unknown-contact"),
+        ("closes-without-fallback", "contacts.closes-without-fallback"),
     ],
 )
 def test_an_id_that_is_written_another_way_gets_the_right_one(run: Run, typed: str, meant: str) -> None:

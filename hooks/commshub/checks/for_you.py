@@ -97,7 +97,9 @@ def contact_not_listed(site: Site) -> Iterator[Finding]:
     ```
     """
     for name, each in site.kinds.for_you.items():
-        if each.contact and not site.contacts.knows(each.contact):
+        # A contact that no hub can do without is missed already.
+        missed = each.contact in site.kinds.required_contacts
+        if each.contact and not missed and not site.contacts.knows(each.contact):
             yield Finding(
                 site.place(HOME, "for_you", name, "contact"),
                 f"There is no contact {quote(each.contact)} for the page 'For you' of {quote(name, 20)}",

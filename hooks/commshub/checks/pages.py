@@ -135,7 +135,7 @@ def wrong_folder(site: Site) -> Iterator[Finding]:
     """
     for page in site.pages:
         folder = page.kind.folder if page.kind else ""
-        if folder and not page.source_path.startswith(f"{folder}/"):
+        if folder and not page.untranslated_path.startswith(f"{folder}/"):
             yield Finding(
                 page.place("kind"),
                 f"A page of kind {quote(page.text('kind'), 16)} belongs in {quote(f'docs/{folder}/')}",

@@ -99,7 +99,8 @@ def emergency_first(site: Site) -> Iterator[Finding]:
     ```
     """
     for names, steps in _contacts(site):
-        if names and names[0] != EMERGENCY:
+        # Where nobody has entered them, that is told of already.
+        if names and names[0] != EMERGENCY and site.contacts.knows(EMERGENCY):
             yield Finding(
                 site.place(HOME, *steps, 0),
                 f"The contact {quote(names[0])} stands before the emergency services",

@@ -91,10 +91,11 @@ def missing(site: Site) -> Iterator[Finding]:
                 continue
             after = next((section for later in asked[number + 1 :] if (section := page.section(later))), None)
             place = page.place_of(after) if after else Place(page.path, page.last_line)
+            title = each.title_in(page.language)
             yield Finding(
                 place,
-                f"The section {quote(each.title, 50)} is missing",
-                f"Add a heading '## {each.title}' here, or write {{#{each.id}}} behind the heading that stands for it.",
+                f"The section {quote(title, 50)} is missing",
+                f"Add a heading '## {title}' here, or write {{#{each.id}}} behind the heading that stands for it.",
             )
 
 

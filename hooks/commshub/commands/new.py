@@ -114,6 +114,8 @@ def _value(site: Site, name: str) -> object:
         Holds.CONTACTS: [contact],
         Holds.SOURCE: next(iter(site.sources.entries), FILL_IN),
         Holds.AUDIENCES: list(site.kinds.audiences)[:1],
+        Holds.LANGUAGE: next(iter(site.words.entries), FILL_IN),
+        Holds.PAGE: next((page.source_path for page in site.pages), FILL_IN),
     }
     return values[declared.holds]
 

@@ -25,7 +25,8 @@ class Evident:
     def _counts(self, page: Page) -> bool:
         due = page.review_due
         in_date = page.readable and page.kind is not None and (due is None or due >= self._site.today)
-        return in_date and not is_unfinished(page.body, self._site.kinds.placeholders)
+        # A translation says again what its original says, and shows nothing more.
+        return in_date and not page.language and not is_unfinished(page.body, self._site.kinds.placeholders)
 
     @cached_property
     def doubtful(self) -> tuple[Page, ...]:

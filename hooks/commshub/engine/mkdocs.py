@@ -20,6 +20,7 @@ from mkdocs.utils import CountHandler
 
 from commshub.engine.mishaps import told
 from commshub.engine.publishing import discard, publish, workshop
+from commshub.expanding.printed_links import with_addresses
 from commshub.expanding.site import PlainSite, expand_site, preview_site
 from commshub.findings import Finding, Level, count
 from commshub.parsing.site import parse_site
@@ -30,8 +31,8 @@ from commshub.waiving import judge
 # Only warnings of loggers below "mkdocs" count under `--strict`.
 log = logging.getLogger("mkdocs.hooks.hub")
 
-# Where the parts of the style sheet lie in the theme folder; the site gets them as one file.
-STYLES = "styles/"
+# What in the theme folder goes into other files: the parts of the style sheet, and the letters of pictures.
+PARTS = ("styles/", "fonts/")
 
 
 class Hub:
@@ -82,6 +83,11 @@ class Hub:
         page.update_date = page.meta["hub"]["changed"]
         return markdown
 
+    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        """Write beside each link where it leads, for paper."""
+        del config, files
+        return with_addresses(html, page.canonical_url or "")
+
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Publish what was made, unless MkDocs is about to refuse it for its own warnings."""
         if self._site_dir and not (config.strict and _warnings()):
@@ -125,9 +131,9 @@ class Hub:
 
 
 def _is_unused(file: File, config: MkDocsConfig) -> bool:
-    """Whether a file is one of the theme's own, or a part of our style sheet: no page of ours asks for it."""
+    """Whether a file is one of the theme's own, or only a part of one of ours: no page of ours asks for it."""
     ours = {config.docs_dir, config.theme.custom_dir}
-    return file.src_dir not in ours or file.src_uri.startswith(STYLES)
+    return file.src_dir not in ours or file.src_uri.startswith(PARTS)
 
 
 def _warnings() -> Mapping[str, Any] | list[Any]:

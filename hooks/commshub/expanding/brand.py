@@ -18,7 +18,11 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+def text_on(colour: str) -> str:
+    """White or black, whichever reads better on a colour."""
+    return max(("#ffffff", "#000000"), key=lambda ink: contrast(colour, ink))
+
+
 def brand_style(colour: str) -> str:
-    """A style sheet that names the brand colour, and white or black on it, whichever reads better."""
-    on_brand = max(("#ffffff", "#000000"), key=lambda ink: contrast(colour, ink))
-    return f":root {{\n  --brand: {colour};\n  --on-brand: {on_brand};\n}}\n"
+    """A style sheet that names the brand colour and that of the text on it."""
+    return f":root {{\n  --brand: {colour};\n  --on-brand: {text_on(colour)};\n}}\n"

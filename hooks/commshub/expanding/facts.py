@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from types import SimpleNamespace
 from typing import TypeVar
 
@@ -14,15 +13,18 @@ from markupsafe import Markup
 from commshub.expanding.care import care_view
 from commshub.expanding.explaining import Explainer
 from commshub.expanding.figures import figure_tables
+from commshub.expanding.languages import council_in
 from commshub.expanding.page_lists import list_template, list_view
 from commshub.expanding.plan_views import plan_view
-from commshub.expanding.views import View, contact_view, source_view, statistic_view, term_view
+from commshub.expanding.translated_facts import contact_in, message_in, source_in, statistic_in, term_in
+from commshub.expanding.views import View
 from commshub.parsing.fact_calls import fact_environment, find_calls
 from commshub.parsing.text import Text
 from commshub.site.fact_kinds import CONTACT_DETAILS
 from commshub.site.page import CALL, Page
 from commshub.site.reasons import without_reasons
 from commshub.site.site import Site
+from commshub.site.translations import language_of, main_language
 
 Entry = TypeVar("Entry")
 
@@ -75,7 +77,7 @@ class ContactFact:
         if self._view.get(CONTACT_DETAILS.get(part, "")):
             return self._templates.render(part, contact=self._view)
         if part in {"name", "hours"}:
-            return str(self._view[part])
+            return _words(self._view[part])
         raise AttributeError(part)
 
 
@@ -94,7 +96,7 @@ class PlainFact:
     def __getattr__(self, part: str) -> str:
         """One part of it, as words."""
         if part in self._view:
-            return str(self._view[part])
+            return _words(self._view[part])
         raise AttributeError(part)
 
 
@@ -122,8 +124,9 @@ class FactWriter:
         # What an editor wrote is words, wherever it stands; only what the templates made of it is HTML.
         self._environment.autoescape = True
         self._environment.globals.clear()
-        self._written: dict[tuple[str, str], str] = {}
         self.explainer = Explainer(site)
+        self._written: dict[tuple[str, str, str], str] = {}
+        self._facts: dict[str, Mapping[str, Callable[..., object] | object]] = {}
 
     def write(self, page: Page) -> str:
         """The page's Markdown with every called fact in its place.
@@ -161,49 +164,54 @@ class FactWriter:
         Raises:
             UnknownFactError: there is no such contact.
         """
-        contact = contact_view(name, _known(name, self._site.contacts.entries), self._site)
+        contact = contact_in(main_language(self._site), name, _known(name, self._site.contacts.entries), self._site)
         return self.show("contact", contact=contact)
 
     def _render(self, call: str, page: Page) -> str:
         # Only links between pages differ from page to page; all other calls are written once for the whole site.
         for_page = page.path if "pages" in call else ""
-        if (call, for_page) not in self._written:
+        written = (call, for_page, page.language)
+        if written not in self._written:
             template = self._environment.from_string(call)
-            self._written[call, for_page] = template.render(self._functions(page))
-        return self._written[call, for_page]
+            self._written[written] = template.render(self._functions(page))
+        return self._written[written]
 
     def _functions(self, page: Page) -> Mapping[str, Callable[..., object] | object]:
-        return {**self._shared, "pages": lambda kind: self._pages(kind, page)}
+        language = language_of(page, self._site)
+        if language not in self._facts:
+            self._facts[language] = self._facts_in(language)
+        return {**self._facts[language], "pages": lambda kind: self._pages(kind, page)}
 
-    @cached_property
-    def _shared(self) -> Mapping[str, Callable[..., object] | object]:
-        """The facts that are the same on every page."""
+    def _facts_in(self, language: str) -> Mapping[str, Callable[..., object] | object]:
+        """The facts that are the same on every page in a language."""
         site = self._site
         council = site.council
         return {
             "contact": lambda id_: ContactFact(
-                contact_view(id_, _known(id_, site.contacts.entries), site), self._templates
+                contact_in(language, id_, _known(id_, site.contacts.entries), site), self._templates
             ),
-            "message": lambda id_: self._plain("message", _known(id_, site.messages.entries).model_dump()),
+            "message": lambda id_: self._plain(
+                "message", message_in(language, id_, _known(id_, site.messages.entries), site)
+            ),
             "statistic": lambda id_: self._plain(
-                "statistic", statistic_view(_known(id_, site.statistics.entries), site)
+                "statistic", statistic_in(language, _known(id_, site.statistics.entries), site)
             ),
-            "glossary": lambda id_: self._plain("term", term_view(_known(id_, site.glossary.entries))),
-            "source": lambda id_: self._plain("source", source_view(_known(id_, site.sources.entries))),
-            "terms": self._terms,
+            "glossary": lambda id_: self._plain("term", term_in(language, _known(id_, site.glossary.entries))),
+            "source": lambda id_: self._plain("source", source_in(language, _known(id_, site.sources.entries))),
+            "terms": lambda: self._terms(language),
             "figures": self._figures,
             "care_cards": lambda: self._templates.render("care_cards", **care_view(site)),
             "talk_now": lambda: self._templates.render("talk_now", **care_view(site)),
             "plan": PlanFact(site, self._templates),
-            "council": SimpleNamespace(**council.model_dump()) if council else None,
+            "council": SimpleNamespace(**{**council.model_dump(), **council_in(language, site)}) if council else None,
         }
 
     def _plain(self, template: str, view: View) -> PlainFact:
         return PlainFact(view, self._templates, template)
 
-    def _terms(self) -> Markup:
+    def _terms(self, language: str) -> Markup:
         terms = sorted((term for _, term in self._site.glossary), key=lambda term: term.term.casefold())
-        return self._templates.render("terms", terms=[term_view(term) for term in terms])
+        return self._templates.render("terms", terms=[term_in(language, term) for term in terms])
 
     def _figures(self) -> Markup:
         return self._templates.render("figures", tables=figure_tables(self._site))
@@ -211,6 +219,11 @@ class FactWriter:
     def _pages(self, kind: str, page: Page) -> Markup:
         """Links to all pages of a kind."""
         return self._templates.render(list_template(kind), **list_view(kind, page, self._site))
+
+
+def _words(value: object) -> str:
+    """A part of a fact as words; what is marked as English already stays so."""
+    return value if isinstance(value, Markup) else str(value)
 
 
 def _known(id_: str, entries: Mapping[str, Entry]) -> Entry:

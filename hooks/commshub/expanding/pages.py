@@ -10,13 +10,15 @@ from commshub.expanding.addresses import address_of
 from commshub.expanding.alerts import alerts_on
 from commshub.expanding.facts import FactWriter
 from commshub.expanding.kinds import NOTHING, kind_view, template_of
+from commshub.expanding.languages import day_in, page_in_languages, role_in
 from commshub.expanding.sections import laid_out
+from commshub.expanding.sharing import share_view
 from commshub.expanding.wayfinding import menu_address, neighbours
 from commshub.findings import Finding
 from commshub.site.page import Page
 from commshub.site.phone_numbers import dialled
 from commshub.site.site import Site
-from commshub.wording import day
+from commshub.site.translations import language_of
 
 EMERGENCY = "emergency"
 # The folder of the editors' guide, which search engines need not list.
@@ -109,6 +111,10 @@ def made_page(  # noqa: PLR0913 - each part of a page is one thing that its make
             "findings": [],
             "emergency_phone": emergency_phone(site) if helps else None,
             **NOTHING,
+            "language": "",
+            "languages": [],
+            "translation": None,
+            "share": share_view(path, title, description, site, private=is_private_path(path, site)),
         },
     }
     return PlainPage(path, meta, f"{markdown}\n")
@@ -116,17 +122,17 @@ def made_page(  # noqa: PLR0913 - each part of a page is one thing that its make
 
 def _meta(page: Page, site: Site, findings: Sequence[Finding]) -> Mapping[str, object]:
     published = page.day("date")
-    owner = site.contacts.get(page.text("owner"))
     helps = is_help_page(page, site)
+    language = language_of(page, site)
     return {
-        "reviewed": day(page.last_reviewed) if page.last_reviewed and page.review_due else None,
+        "reviewed": day_in(language, page.last_reviewed) if page.last_reviewed and page.review_due else None,
         "reviewed_on": page.last_reviewed.isoformat() if page.last_reviewed and page.review_due else None,
-        "review_due": day(page.review_due) if page.review_due else None,
+        "review_due": day_in(language, page.review_due) if page.review_due else None,
         "review_due_on": page.review_due.isoformat() if page.review_due else None,
-        "owner": owner.role if owner else None,
+        "owner": role_in(language, page.text("owner"), site),
         "exit": helps,
         "emergency": helps and page.text("kind") != "route",
-        "date": day(published) if published else None,
+        "date": day_in(language, published) if published else None,
         "changed": (published or page.last_reviewed or last_change(site)).isoformat(),
         "listed": not page.source_path.startswith(EDITORS),
         "section": _section(page, site),
@@ -138,6 +144,10 @@ def _meta(page: Page, site: Site, findings: Sequence[Finding]) -> Mapping[str, o
         "findings": [finding_view(finding) for finding in findings],
         "emergency_phone": emergency_phone(site),
         **kind_view(page, site),
+        **page_in_languages(page, site),
+        "share": share_view(
+            page.source_path, page.title, page.text("description"), site, private=is_private(page, site)
+        ),
     }
 
 
@@ -155,12 +165,22 @@ def finding_view(finding: Finding) -> Mapping[str, object]:
 
 def is_help_page(page: Page, site: Site) -> bool:
     """Whether a worried reader may be on it, who may have to leave in a hurry; professional routes are not."""
-    return _is_among(page.source_path, site.kinds.help_pages) and page.text("reach") != "professional"
+    return _is_among(page.untranslated_path, site.kinds.help_pages) and page.text("reach") != "professional"
 
 
 def _is_among(path: str, places: Sequence[str]) -> bool:
     """Whether a page is one of these pages, or stands in one of these folders."""
     return any(path == place or path.startswith(place) for place in places)
+
+
+def is_private(page: Page, site: Site) -> bool:
+    """Whether a page says nothing of itself when it is shared: pages of help, and those for editors."""
+    return is_help_page(page, site) or page.source_path.startswith(EDITORS)
+
+
+def is_private_path(path: str, site: Site) -> bool:
+    """The same of a page that the hub makes, by its path below `docs/`."""
+    return _is_among(path, site.kinds.help_pages) or path.startswith(EDITORS)
 
 
 def _section(page: Page, site: Site) -> Mapping[str, str] | None:

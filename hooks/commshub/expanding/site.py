@@ -1,7 +1,7 @@
 """The whole site as plain pages and files, and what its templates need to know of the council."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from commshub.expanding.addresses import address_of
 from commshub.expanding.chooser import chooser_pages
@@ -9,10 +9,13 @@ from commshub.expanding.coverage import coverage_page
 from commshub.expanding.events import event_files, event_pages
 from commshub.expanding.facts import FactWriter
 from commshub.expanding.for_you import for_you_pages
-from commshub.expanding.pages import PlainPage, emergency_phone, expand_page
+from commshub.expanding.languages import frame_in, words_view
+from commshub.expanding.pages import PlainPage, emergency_phone, expand_page, is_private, is_private_path
 from commshub.expanding.reference import reference_pages
 from commshub.expanding.search import for_residents, search_page
 from commshub.expanding.search_index import SEARCH_INDEX, search_index
+from commshub.expanding.share_pictures import share_pictures
+from commshub.expanding.sharing import picture_of
 from commshub.expanding.styles import STYLE_SHEET, style_sheet
 from commshub.expanding.together import together_pages
 from commshub.expanding.topics import topics_page
@@ -20,6 +23,7 @@ from commshub.findings import Finding
 from commshub.site.made_pages import TOPICS_PAGE
 from commshub.site.page import Page
 from commshub.site.site import Site
+from commshub.site.translations import main_language, other_languages
 from commshub.wording import day
 
 HOME = "docs/index.md"
@@ -30,7 +34,7 @@ class PlainSite:
     """What an engine builds: pages, other files by path, and the facts that every template is given."""
 
     pages: tuple[PlainPage, ...]
-    files: Mapping[str, str]
+    files: Mapping[str, str | bytes]
     extra: Mapping[str, object]
 
 
@@ -43,7 +47,8 @@ def expand_site(site: Site) -> PlainSite:
     writer = FactWriter(site)
     written = (expand_page(page, site, writer) for page in site.pages)
     pages = (*written, *reference_pages(site), *_made(site, writer))
-    return _plain_site(site, (*pages, *_finding_aids(pages, site, writer)))
+    plain = _plain_site(site, (*pages, *_finding_aids(pages, site, writer)))
+    return replace(plain, files={**plain.files, **_pictures(plain.pages, site)})
 
 
 def preview_site(site: Site, findings: Sequence[Finding]) -> PlainSite:
@@ -84,7 +89,20 @@ def _finding_aids(pages: tuple[PlainPage, ...], site: Site, writer: FactWriter) 
 
 def _plain_site(site: Site, pages: tuple[PlainPage, ...]) -> PlainSite:
     files = {STYLE_SHEET: style_sheet(site), SEARCH_INDEX: search_index(pages, site), **event_files(site)}
-    return PlainSite(pages, files, {"hub": extra(site)})
+    return PlainSite(pages, files, {"hub": frames(site)})
+
+
+def _pictures(pages: Sequence[PlainPage], site: Site) -> Mapping[str, bytes]:
+    """The pictures that pages show those with whom they are shared; a preview is shared with nobody, and has none."""
+    written = {page.source_path: page for page in site.pages}
+    told = [page for page in pages if not _says_nothing(page.path, written.get(page.path), site)]
+    titles = {page.path: str(page.meta["title"]) for page in told}
+    return share_pictures(site, {picture_of(path): title for path, title in titles.items()})
+
+
+def _says_nothing(path: str, page: Page | None, site: Site) -> bool:
+    """Whether a page tells nothing of itself when it is shared."""
+    return is_private(page, site) if page else is_private_path(path, site)
 
 
 def _stand_in(path: str) -> Page:
@@ -118,4 +136,14 @@ def extra(site: Site) -> Mapping[str, object]:
         "as_of": day(site.today),
         "menu": [{"title": entry.title, "url": address_of(entry.page)} for entry in site.kinds.menu],
         "footer": [{"title": titles[path], "url": address_of(path)} for path in footer],
+        "home": "",
+        "words": words_view(main_language(site), site),
     }
+
+
+def frames(site: Site) -> Mapping[str, object]:
+    """What the templates are told of the hub: in its main language, and in each of the others by its code."""
+    frame = extra(site)
+    # In a preview there may be a page in a language that nobody has listed yet.
+    codes = sorted({*other_languages(site), *(page.language for page in site.pages if page.language)})
+    return {**frame, "in_language": {code: frame_in(code, frame, site) for code in codes}}

@@ -32,6 +32,7 @@ from commshub.site.register import Register
 from commshub.site.search import SearchWords
 from commshub.site.site import Site
 from commshub.site.waivers import Baseline, Waiver
+from commshub.site.words import Words
 
 Record = TypeVar("Record", bound=BaseModel)
 
@@ -45,6 +46,10 @@ ALLOWED = (
 
 # Each edition of the toolkit has a file of its own in this folder.
 FRAMEWORKS = "frameworks/"
+# The letters of the pictures that are shown when a page is shared.
+FONT = ".ttf"
+# And what the hub says on a page, each language.
+WORDS = "words/"
 
 # A kind of page that has a template here, by its id, is shown through it.
 KIND_TEMPLATES = "overrides/kinds/"
@@ -118,6 +123,7 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
         waivers=parsing.optional(Waiver, "waivers"),
         baseline=parsing.record(Baseline, "baseline"),
         house_style=parsing.optional(TermRule, "house_style"),
+        words=_words(parsing),
         file_names=tree.names,
         data_texts=_below(FOLDER, texts),
         fact_templates=_below("overrides/facts/", texts),
@@ -125,6 +131,7 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
         kind_templates=frozenset(
             path.removeprefix(KIND_TEMPLATES).removesuffix(".html") for path, _ in _below(KIND_TEMPLATES, texts)
         ),
+        font=next((data for path, data in tree.files.items() if path.endswith(FONT)), b""),
         faults=tuple(parsing.faults),
         locate=parsing.place,
     )
@@ -180,10 +187,19 @@ def _edition(parsing: _Parsing, name: str, table: Table | None) -> Edition:
     return Edition(path, framework, parsing.register(Element, name, inner) if inner else Register(path))
 
 
+def _words(parsing: _Parsing) -> Register[Words]:
+    """What the hub says on a page, by language."""
+    names = [name for name in parsing.tables if name.startswith(WORDS)]
+    found = {name.removeprefix(WORDS): parsing.record(Words, name) for name in names}
+    return Register(f"{FOLDER}{WORDS}", {code: words for code, words in found.items() if words}, ids=frozenset(found))
+
+
 def _texts(tree: Tree, parsing: _Parsing) -> Mapping[str, Text]:
     """Every file that can be read as text."""
     texts: dict[str, Text] = {}
     for path, data in tree.files.items():
+        if path.endswith(FONT):
+            continue
         text, faults = decode(path, data)
         parsing.faults += faults
         if text:
@@ -202,7 +218,7 @@ def _parse_tables(texts: Mapping[str, Text], parsing: _Parsing) -> None:
         name = path.removeprefix(FOLDER).removesuffix(".yml")
         if not path.startswith(FOLDER):
             continue
-        if name not in (*NEEDED, *ALLOWED) and not name.startswith(FRAMEWORKS):
+        if name not in (*NEEDED, *ALLOWED) and not name.startswith((FRAMEWORKS, WORDS)):
             choices = tuple(get_close_matches(name, (*NEEDED, *ALLOWED), n=1))
             parsing.faults.append(Fault(FaultKind.UNKNOWN_FILE, Place(path), found=path, choices=choices))
             continue

@@ -20,6 +20,7 @@ READ = (
     ("overrides/facts", ".html"),
     ("overrides/kinds", ".html"),
     ("overrides/styles", ".css"),
+    ("overrides/fonts", ".ttf"),
 )
 
 PLAIN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")

@@ -19,7 +19,8 @@ COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 LINK_TARGET = re.compile(
     r"\]\([^)]*\)|\]\[[^\]]*\]|^ {0,3}\[[^\]]+\]: *\S+(?: +[\"'(].*)?$|\{[:#.][^}]*\}|</?[A-Za-z][^>]*>", re.MULTILINE
 )
-WORD = re.compile(r"[^\W_](?:[\w'’-]|[.,](?=\d))*")
+# The vowel signs of Arabic and of the scripts of India are no letters to Python, but they do not end a word.
+WORD = re.compile(r"[^\W_](?:[\w'’\u064b-\u0670\u0900-\u0963\u0980-\u0dff-]|[.,](?=\d))*")
 CODE = re.compile(r"^(?P<fence>`{3,}|~{3,}).*?^(?P=fence)[ ]*$|`[^`\n]+`", re.DOTALL | re.MULTILINE)
 
 
@@ -64,6 +65,10 @@ class Section:
             return True
         return _plain(self.heading.text) in {_plain(text) for text in rule.heading.values()}
 
+    def is_headed(self, rule: SectionRule, language: str) -> bool:
+        """Whether its heading is the one that a kind of page asks for in a language."""
+        return _plain(self.heading.text) == _plain(rule.heading.get(language, ""))
+
     @property
     def words(self) -> int:
         """How many words a reader sees below the heading, called facts not counted."""
@@ -90,6 +95,16 @@ class Page:
     def source_path(self) -> str:
         """The path below `docs/`, as the engine and other pages write it."""
         return self.path.removeprefix("docs/")
+
+    @property
+    def language(self) -> str:
+        """The language that the page names; empty for a page in the hub's own."""
+        return self.text("language")
+
+    @property
+    def untranslated_path(self) -> str:
+        """The path below `docs/` without the folder of its language: where the original of a translation stands."""
+        return self.source_path.removeprefix(f"{self.language}/") if self.language else self.source_path
 
     @property
     def title(self) -> str:

@@ -30,6 +30,8 @@ class Holds(StrEnum):
     CONTACTS = "contacts"
     SOURCE = "source"
     AUDIENCES = "audiences"
+    LANGUAGE = "language"
+    PAGE = "page"
 
 
 class Look(StrEnum):
@@ -68,6 +70,10 @@ class SectionRule(Model):
     def title(self) -> str:
         """The heading in the first language that the hub declares."""
         return next(iter(self.heading.values()))
+
+    def title_in(self, language: str) -> str:
+        """The heading in a language, or in the first that the hub declares."""
+        return self.heading.get(language, self.title)
 
 
 class Condition(Model):

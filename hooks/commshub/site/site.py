@@ -24,6 +24,7 @@ from commshub.site.plan import Plan
 from commshub.site.register import Register
 from commshub.site.search import SearchWords
 from commshub.site.waivers import Baseline, Waiver
+from commshub.site.words import Words
 
 # What can keep us from seeing all the facts that a page calls.
 HIDES_CALLS = frozenset(
@@ -70,11 +71,13 @@ class Site:
     waivers: Register[Waiver] = field(default_factory=lambda: Register("content_data/waivers.yml"))
     baseline: Baseline | None = None
     house_style: Register[TermRule] = field(default_factory=lambda: Register("content_data/house_style.yml"))
+    words: Register[Words] = field(default_factory=lambda: Register("content_data/words"))
     file_names: frozenset[str] = frozenset()
     data_texts: tuple[tuple[str, str], ...] = ()
     fact_templates: tuple[tuple[str, str], ...] = ()
     styles: tuple[tuple[str, str], ...] = ()
     kind_templates: frozenset[str] = frozenset()
+    font: bytes = b""
     faults: tuple[Fault, ...] = ()
     locate: Callable[[str, tuple[str | int, ...]], Place] | None = None
 

@@ -1,0 +1,145 @@
+"""Pages in other languages, in a real browser."""
+
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+PHONE = {"width": 320, "height": 640}
+DESK = {"width": 1280, "height": 900}
+AXE_OPTIONS = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],
+}
+
+PAGES = ("get-help/", "get-help/worried-about-someone/", "get-help/in-danger-now/")
+NAMES = {"en": "English", "cy": "Cymraeg", "bn": "বাংলা", "ar": "العربية"}
+CODES = {"en": "en-GB", "cy": "cy", "bn": "bn", "ar": "ar"}
+DIRECTIONS = {"en": "ltr", "cy": "ltr", "bn": "ltr", "ar": "rtl"}
+HUB = "https://prevent.exampleshire.example/"
+
+
+def _address(language: str, page: str) -> str:
+    return page if language == "en" else f"{language}/{page}"
+
+
+TRANSLATED = [_address(language, page) for language in ("cy", "bn", "ar") for page in PAGES]
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page on a small phone."""
+    context = browser.new_context(viewport=PHONE)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
+def test_axe_finds_nothing_on_translated_pages(
+    browser: Browser, site_url: str, viewport: dict[str, int], scheme: str
+) -> None:
+    context = browser.new_context(viewport=viewport, color_scheme=scheme)
+    page = context.new_page()
+    found = {}
+    for address in TRANSLATED:
+        page.goto(site_url + address)
+        results = Axe().run(page, options=AXE_OPTIONS)
+        if results.violations_count:
+            found[address] = [violation["id"] for violation in results.response["violations"]]
+    context.close()
+    assert found == {}
+
+
+@pytest.mark.parametrize("address", PAGES)
+@pytest.mark.parametrize("language", NAMES)
+def test_a_page_says_its_language_and_leads_to_the_others(
+    page: Page, site_url: str, language: str, address: str
+) -> None:
+    page.goto(site_url + _address(language, address))
+    root = page.locator("html")
+    assert (root.get_attribute("lang"), root.get_attribute("dir")) == (CODES[language], DIRECTIONS[language])
+    for other, name in NAMES.items():
+        alternate = page.locator(f"head link[rel=alternate][hreflang={other}]")
+        assert alternate.get_attribute("href") == HUB + _address(other, address)
+        if other != language:
+            link = page.locator("nav.languages").get_by_role("link", name=name, exact=True)
+            assert (link.get_attribute("lang"), link.get_attribute("hreflang")) == (other, other)
+            link.click()
+            assert page.url == site_url + _address(other, address)
+            page.go_back()
+    assert page.locator("nav.languages [aria-current]").inner_text() == NAMES[language]
+
+
+@pytest.mark.parametrize("address", TRANSLATED)
+def test_a_translation_says_in_both_languages_that_it_is_to_be_checked(page: Page, site_url: str, address: str) -> None:
+    page.goto(site_url + address)
+    note = page.locator(".translation")
+    assert note.locator("p").count() == 2
+    assert "A translator has to check it" in note.locator("p[lang=en-GB]").inner_text()
+    assert "translator" not in note.locator("p:not([lang])").inner_text()
+
+
+def test_an_english_page_says_nothing_of_translations(page: Page, site_url: str) -> None:
+    page.goto(site_url + PAGES[0])
+    assert page.locator(".translation").count() == 0
+
+
+@pytest.mark.parametrize("language", ["cy", "bn", "ar"])
+def test_the_way_out_and_the_number_for_danger_are_there_in_the_language(
+    page: Page, site_url: str, language: str
+) -> None:
+    for address in PAGES:
+        page.goto(site_url + _address(language, address))
+        assert page.locator("main a[href='tel:999']").count() >= 1, address
+        assert page.get_by_text("Exit this page").count() == 0
+        assert page.locator(".exit-button").is_visible()
+        assert page.locator(".exit-button").inner_text().strip()
+
+
+@pytest.mark.parametrize("address", TRANSLATED)
+def test_what_is_left_in_english_is_marked_as_english(page: Page, site_url: str, address: str) -> None:
+    """No run of English words stands outside an element that says so, but in an address."""
+    page.goto(site_url + address)
+    left = page.evaluate(
+        """() => {
+            const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            const found = [];
+            while (walker.nextNode()) {
+                const element = walker.currentNode.parentElement;
+                if (element.closest('[lang]').lang.startsWith('en') || element.closest('.page-address')) continue;
+                const english = /\\b(the|and|you|someone|with|for|please|page|open|call)\\b/i;
+                if (english.test(walker.currentNode.textContent)) found.push(walker.currentNode.textContent.trim());
+            }
+            return found;
+        }"""
+    )
+    assert left == []
+
+
+def test_telephone_numbers_read_from_left_to_right_in_arabic(page: Page, site_url: str) -> None:
+    for address in PAGES:
+        page.goto(site_url + _address("ar", address))
+        numbers = page.locator("a[href^='tel:']")
+        assert numbers.count() >= 1
+        for number in numbers.all():
+            assert number.evaluate("element => getComputedStyle(element).direction") == "ltr"
+
+
+def test_arabic_runs_from_right_to_left(browser: Browser, site_url: str) -> None:
+    context = browser.new_context(viewport=DESK)
+    page = context.new_page()
+    page.goto(site_url + "ar/get-help/worried-about-someone/")
+    heading, exit_button = page.locator("h1").bounding_box(), page.locator(".exit-button").bounding_box()
+    assert heading
+    assert exit_button
+    assert heading["x"] + heading["width"] > DESK["width"] * 3 / 4
+    assert exit_button["x"] < DESK["width"] / 4
+    context.close()
+
+
+@pytest.mark.parametrize("address", TRANSLATED)
+def test_no_translated_page_is_wider_than_a_small_phone(page: Page, site_url: str, address: str) -> None:
+    page.goto(site_url + address)
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]

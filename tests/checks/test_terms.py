@@ -10,6 +10,7 @@ from commshub.checks import terms
 from commshub.findings import Finding, Place
 from commshub.parsing.site import parse_site
 from commshub.reading.tree import read_tree
+from commshub.site.house_style import Readers
 from commshub.site.reasons import IN_PAGE, find_reasons
 from commshub.site.site import Site
 from commshub.site.term_search import Medium, find_terms, house_style, is_explained
@@ -31,7 +32,7 @@ def shipped() -> Site:
 
 def caught(text: str) -> set[str]:
     """The entries that speak against a text, on a page for residents and staff."""
-    index = house_style(tuple(shipped().house_style)).index_for(frozenset({"residents", "staff"}), "guide")
+    index = house_style(tuple(shipped().house_style)).index_for(Readers(frozenset({"residents", "staff"}), "guide"))
     found = set()
     for hit in find_terms(text, index, Medium.BODY, frozenset()):
         long = index.rules[hit.name].long_of(hit.phrase)
@@ -332,6 +333,20 @@ def test_an_abbreviation_that_is_explained_is_fine(tiny: MakeSite, text: str) ->
 )
 def test_an_entry_may_be_about_some_places_only(tiny: MakeSite, line: str, body: str, count: int) -> None:
     site = tiny({LIST: f"{PLAIN}  {line}\n", HELP: guide(f"{body}\n")})
+    assert len(list(terms.better_words(site))) == count
+
+
+@pytest.mark.parametrize("line", ["only_for: [residents]", "not_for: [staff]", "not_in: [route]"])
+def test_a_page_that_does_not_say_for_whom_it_is_may_be_an_exception(tiny: MakeSite, line: str) -> None:
+    top = (("audiences: [residents]\n", ""), ("kind: guide\n", ""))
+    site = tiny({LIST: f"{PLAIN}  {line}\n", HELP: guide("A robust course.\n", *top)})
+    assert not list(terms.better_words(site))
+
+
+@pytest.mark.parametrize(("line", "count"), [("only_for: [residents]", 0), ("not_for: [residents]", 1)])
+def test_facts_are_for_nobody_alone(tiny: MakeSite, line: str, count: int) -> None:
+    glossary = tiny_file(GLOSSARY, ("voluntary support", "robust support"))
+    site = tiny({LIST: f"{PLAIN}  {line}\n", GLOSSARY: glossary})
     assert len(list(terms.better_words(site))) == count
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from commshub.findings import Finding, Level, Place, place_at
 from commshub.rules import rule
-from commshub.site.house_style import TermRule
+from commshub.site.house_style import Readers, TermRule
 from commshub.site.page import Page
 from commshub.site.page_kinds import Holds
 from commshub.site.reasons import IN_FACTS, IN_PAGE, Reason, find_reasons
@@ -320,8 +320,7 @@ class _Reading:
     def all_hits(self, text: _Text) -> Iterator[tuple[Hit, TermRule]]:
         """What is found in a text, whatever its notes say."""
         page = text.page
-        audiences = frozenset(page.names("audiences")) if page else frozenset[str]()
-        index = self._style.index_for(audiences, page.text("kind") if page else "")
+        index = self._style.index_for(Readers(frozenset(page.names("audiences")), page.text("kind")) if page else None)
         for hit in find_terms(text.words, index, text.medium, self._titles):
             yield hit, index.rules[hit.name]
 

@@ -1,6 +1,7 @@
 """The house style: `content_data/house_style.yml`, typed. Words that are not published, and what to write instead."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 
 from commshub.findings import Level
@@ -14,6 +15,14 @@ class Where(StrEnum):
 
     ANYWHERE = "anywhere"
     HEADINGS = "headings"
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """Whom a page is written for, and of which kind it is; empty while the page does not say."""
+
+    audiences: frozenset[str]
+    kind: str
 
 
 class Abbreviation(Model):
@@ -65,8 +74,15 @@ class TermRule(Model):
         """Whether it speaks against its words wherever they stand."""
         return self.where is Where.ANYWHERE and not (self.near or self.not_near or self.only_for or self.not_in)
 
-    def is_for(self, audiences: frozenset[str], kind: str) -> bool:
-        """Whether it is about pages of a kind that are written for these audiences."""
-        if self.only_for and not audiences.intersection(self.only_for):
+    def is_for(self, readers: Readers | None) -> bool:
+        """Whether it is about pages for some readers; `None` stands for facts, which are for nobody alone.
+
+        While a page does not say for whom or of which kind it is, nobody knows whether it is an exception.
+        """
+        if readers is None:
+            return not self.only_for
+        if self.only_for and not readers.audiences.intersection(self.only_for):
             return False
-        return kind not in self.not_in and not (audiences and audiences.issubset(self.not_for))
+        if self.not_in and readers.kind in {"", *self.not_in}:
+            return False
+        return not (self.not_for and readers.audiences.issubset(self.not_for))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache, lru_cache
 
-from commshub.site.house_style import TermRule, Where
+from commshub.site.house_style import Readers, TermRule, Where
 from commshub.site.page import CALL, CODE, COMMENT, LINK_TARGET, blank
 from commshub.site.phrases import Phrase, phrase, small, words_of
 from commshub.site.quotations import is_in_title, is_quoted, paragraph_at
@@ -86,18 +86,17 @@ class HouseStyle:
     def __init__(self, rules: Rules) -> None:
         """Take the rules; what pages need of them is put together when the first page needs it."""
         self._rules = rules
-        self._by_page: dict[tuple[frozenset[str], str], TermIndex] = {}
+        self._by_readers: dict[Readers | None, TermIndex] = {}
         self._by_rules: dict[Rules, TermIndex] = {}
 
-    def index_for(self, audiences: frozenset[str] = frozenset(), kind: str = "") -> TermIndex:
-        """The rules that are about pages of a kind for these audiences; facts have neither."""
-        key = (audiences, kind)
-        if key not in self._by_page:
-            rules = tuple((name, rule) for name, rule in self._rules if rule.is_for(audiences, kind))
+    def index_for(self, readers: Readers | None) -> TermIndex:
+        """The rules that are about pages for some readers, or about facts."""
+        if readers not in self._by_readers:
+            rules = tuple((name, rule) for name, rule in self._rules if rule.is_for(readers))
             if rules not in self._by_rules:
                 self._by_rules[rules] = TermIndex(rules)
-            self._by_page[key] = self._by_rules[rules]
-        return self._by_page[key]
+            self._by_readers[readers] = self._by_rules[rules]
+        return self._by_readers[readers]
 
 
 @cache

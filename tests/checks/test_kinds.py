@@ -1,4 +1,4 @@
-"""What the rule on kinds of pages says, and when it keeps quiet."""
+"""What the rules on kinds of pages say, and when they keep quiet."""
 
 import pytest
 
@@ -37,3 +37,42 @@ def test_nobody_is_told_to_write_a_line_that_is_not_declared(find_all: FindAll) 
 
 def test_lines_that_are_declared_are_fine(tiny: MakeSite) -> None:
     assert not list(kinds.undeclared_line(tiny()))
+
+
+@pytest.mark.parametrize("step", ["facts", "in_lists"])
+def test_what_a_kind_shows_must_be_something_that_its_pages_can_have(tiny: MakeSite, step: str) -> None:
+    change = ("    name: Guide\n", f"    name: Guide\n    {step}: [title, steps]\n")
+    site = tiny({KINDS: tiny_file(KINDS, change)})
+    (finding,) = kinds.shows_what_is_not_there(site)
+    assert (finding.place.line, finding.message, finding.hint) == (
+        35,
+        "'steps' is neither a line nor a section of 'guide'",
+        "Name a line from 'fields:' or the id of a section.",
+    )
+    route = ("    name: Referral route\n", f"    name: Referral route\n    {step}: [title, steps]\n")
+    assert not list(kinds.shows_what_is_not_there(tiny({KINDS: tiny_file(KINDS, route)})))
+
+
+@pytest.mark.parametrize("line", ["theme", "title"])
+def test_pages_are_grouped_by_choices(tiny: MakeSite, line: str) -> None:
+    change = ("    name: Guide\n", f"    name: Guide\n    grouped_by: {line}\n")
+    (finding,) = kinds.groups_by_no_choice(tiny({KINDS: tiny_file(KINDS, change)}))
+    assert (finding.place.line, finding.message, finding.hint) == (
+        35,
+        f"Pages of 'guide' are grouped by '{line}', which offers no choices",
+        "Declare that line under 'fields:' with 'holds: choice' and its 'options:', or take the group out.",
+    )
+    good = ("    name: Guide\n", "    name: Guide\n    grouped_by: origin\n")
+    assert not list(kinds.groups_by_no_choice(tiny({KINDS: tiny_file(KINDS, good)})))
+
+
+def test_a_page_with_all_needs_a_folder(tiny: MakeSite) -> None:
+    change = ("    name: Guide\n", "    name: Guide\n    together: All guides\n")
+    (finding,) = kinds.together_without_folder(tiny({KINDS: tiny_file(KINDS, change)}))
+    assert (finding.place.line, finding.message, finding.hint) == (
+        35,
+        "There is no folder for the page 'All guides'",
+        "Give 'guide' a line 'folder:', or take 'together:' out.",
+    )
+    good = ("    name: News\n", "    name: News\n    together: All news\n")
+    assert not list(kinds.together_without_folder(tiny({KINDS: tiny_file(KINDS, good)})))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from commshub.expanding.facts import FactWriter
-from commshub.expanding.kinds import NOTHING, facts_of, kind_view
+from commshub.expanding.kinds import NOTHING, Groups, facts_of, kind_view
 from commshub.expanding.pages import expand_page
 from commshub.site.page import Page
 from commshub.site.site import Site
@@ -97,7 +97,7 @@ def test_pages_of_a_group_lead_to_each_other_and_to_the_page_with_all(tiny: Make
         },
     }
     site = tiny(files)
-    assert kind_view(_page(site, "help/one.md"), site) == {
+    assert kind_view(_page(site, "help/one.md"), site, Groups(site)) == {
         "facts": [],
         "note": "Details are changed.",
         "contents": False,
@@ -114,7 +114,11 @@ def test_a_page_in_another_language_or_of_no_known_kind_is_told_nothing_english(
         "docs/odd.md": guide("Talk.\n", ("kind: guide", "kind: odd")),
     }
     site = tiny(files)
-    assert kind_view(_page(site, HELP), site) == kind_view(_page(site, "odd.md"), site) == NOTHING
+    assert (
+        kind_view(_page(site, HELP), site, Groups(site))
+        == kind_view(_page(site, "odd.md"), site, Groups(site))
+        == NOTHING
+    )
 
 
 @pytest.mark.parametrize(
@@ -122,4 +126,11 @@ def test_a_page_in_another_language_or_of_no_known_kind_is_told_nothing_english(
 )
 def test_a_long_page_begins_with_what_is_in_it(tiny: MakeSite, path: str, sections: int, *, listed: bool) -> None:
     site = tiny({path: guide("".join(f"## Part {number}\n\nTalk.\n\n" for number in range(sections)))})
-    assert kind_view(_page(site, path), site)["contents"] is listed
+    assert kind_view(_page(site, path), site, Groups(site))["contents"] is listed
+
+
+def test_a_page_leads_to_a_handful_of_others_however_large_its_group(tiny: MakeSite) -> None:
+    files = {f"docs/help/{number}.md": _top(guide("Talk.\n"), "theme: Trust") for number in range(12)}
+    site = tiny({**_declared("grouped_by: theme"), **files})
+    related = Groups(site).beside(_page(site, "help/3.md"))
+    assert [each["url"] for each in related] == [f"help/{name}/" for name in (0, 1, 10, 11, 2, 4, 5, 6)]

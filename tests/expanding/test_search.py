@@ -2,12 +2,16 @@
 
 import re
 
+import pytest
+
 from commshub.expanding.pages import PlainPage
 from commshub.expanding.site import expand_site, preview_site
 from commshub.findings import Finding, Place
+from commshub.parsing.site import parse_site
+from commshub.reading.tree import read_tree
 from commshub.site.site import Site
 from fact_templates import TEMPLATES
-from tiny_hub import MakeSite
+from tiny_hub import ROOT, TODAY, MakeSite
 
 SEARCH = "content_data/search.yml"
 WORDS = """\
@@ -60,10 +64,17 @@ def test_the_control_has_no_name_that_could_be_sent(tiny: MakeSite) -> None:
     assert 'autocomplete="off"' in form.group()
 
 
-def test_it_has_a_template_of_its_own_the_exit_and_no_place_among_the_pages_found(tiny: MakeSite) -> None:
+def test_it_has_a_template_of_its_own_and_no_place_among_the_pages_found(tiny: MakeSite) -> None:
     page = _page(tiny(TEMPLATES))
-    assert page.meta["template"] == "search.html"
-    assert (page.hub["exit"], page.hub["emergency"], page.hub["listed"]) == (True, True, False)
+    assert (page.meta["template"], page.is_listed) == ("search.html", False)
+
+
+@pytest.mark.parametrize("path", ["search.md", "topics.md"])
+def test_in_the_sample_the_ways_to_find_a_page_show_999_and_the_exit(path: str) -> None:
+    site = parse_site(read_tree(ROOT), TODAY)
+    page = next(page for page in expand_site(site).pages if page.path == path)
+    assert (page.hub["exit"], page.hub["emergency"]) == (True, True)
+    assert page.hub["emergency_phone"] == {"number": "999", "tel": "999"}
 
 
 def test_a_preview_with_findings_does_without_it(tiny: MakeSite) -> None:

@@ -85,9 +85,3 @@ def test_letters_without_a_topic_lead_nowhere(tiny: MakeSite) -> None:
     assert "<span>B</span>" in text
     assert '<h2 class="letter" id="letter-a">A</h2>' in text
     assert '<li><a href="../a/">Ask</a></li>' in text
-
-
-def test_it_shows_how_to_call_for_help_and_how_to_leave(tiny: MakeSite) -> None:
-    page = next(page for page in expand_site(tiny(TEMPLATES)).pages if page.path == "topics.md")
-    assert (page.hub["exit"], page.hub["emergency"], page.hub["listed"]) == (True, True, True)
-    assert page.hub["emergency_phone"] == {"number": "999", "tel": "999"}

@@ -59,3 +59,109 @@ def _asked_for(kinds: PageKinds) -> Iterator[tuple[str, tuple[str | int, ...]]]:
             steps = ("kinds", id_, "when", position)
             yield condition.field, (*steps, "field")
             yield from ((name, (*steps, "front_matter", number)) for number, name in enumerate(condition.front_matter))
+
+
+@rule()
+def shows_what_is_not_there(site: Site) -> Iterator[Finding]:
+    """What a kind of page sums up at its top, or below its title in lists, are lines or sections that it can have.
+
+    A slip in such a name takes the partner off every project, and nobody sees that something is missing.
+
+    Fails:
+
+    ```yaml title="content_data/pages.yml"
+    kinds:
+      project:
+        name: Project
+        facts: [partnr]
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/pages.yml"
+    kinds:
+      project:
+        name: Project
+        facts: [title]
+    ```
+    """
+    for id_, kind in site.kinds.kinds.items():
+        there = (*site.kinds.fields, *(section.id for section in kind.sections))
+        for step, names in (("facts", kind.facts), ("in_lists", kind.in_lists)):
+            for number, name in enumerate(names):
+                if name not in there:
+                    yield Finding(
+                        site.place(HOME, "kinds", id_, step, number),
+                        f"{quote(name)} is neither a line nor a section of '{id_}'",
+                        f"Name a line from 'fields:' or the id of a section.{nearest(name, there)}",
+                    )
+
+
+@rule()
+def groups_by_no_choice(site: Site) -> Iterator[Finding]:
+    """A kind of page is grouped by a line that holds one of several choices.
+
+    The choices, in their order, are the headings in the list of these pages.
+
+    Fails:
+
+    ```yaml title="content_data/pages.yml"
+    kinds:
+      faq:
+        name: Question
+        grouped_by: theme
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/pages.yml"
+    fields:
+      theme: {holds: choice, options: [Trust, Help], label: theme}
+    kinds:
+      faq:
+        name: Question
+        grouped_by: theme
+    ```
+    """
+    for id_, kind in site.kinds.kinds.items():
+        field = site.kinds.fields.get(kind.grouped_by)
+        if kind.grouped_by and (field is None or not field.options):
+            yield Finding(
+                site.place(HOME, "kinds", id_, "grouped_by"),
+                f"Pages of '{id_}' are grouped by {quote(kind.grouped_by)}, which offers no choices",
+                "Declare that line under 'fields:' with 'holds: choice' and its 'options:', or take the group out.",
+            )
+
+
+@rule()
+def together_without_folder(site: Site) -> Iterator[Finding]:
+    """A kind of page that has all its pages together has a folder for that page to stand in.
+
+    The page is made as `all.md` in the folder of its kind.
+
+    Fails:
+
+    ```yaml title="content_data/pages.yml"
+    kinds:
+      faq:
+        name: Question
+        together: All questions
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/pages.yml"
+    kinds:
+      faq:
+        name: Question
+        folder: questions
+        together: All questions
+    ```
+    """
+    for id_, kind in site.kinds.kinds.items():
+        if kind.together and not kind.folder:
+            yield Finding(
+                site.place(HOME, "kinds", id_, "together"),
+                f"There is no folder for the page {quote(kind.together)}",
+                f"Give '{id_}' a line 'folder:', or take 'together:' out.",
+            )

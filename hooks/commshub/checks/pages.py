@@ -342,7 +342,7 @@ def part_without_pages(site: Site) -> Iterator[Finding]:
     help_pages: [get-help/]
     ```
     """
-    paths = {page.source_path for page in site.pages} | {*site.kinds.required_pages}
+    paths = {page.source_path for page in site.pages} | {*site.kinds.required_pages, *site.made_pages}
     folders = {f"{path.rpartition('/')[0]}/" for path in paths if "/" in path}
     there = frozenset(paths | folders)
     for name, places in (("help_pages", site.kinds.help_pages), ("more_in", site.kinds.more_in)):

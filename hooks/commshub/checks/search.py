@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 
 from commshub.findings import Finding, Level
 from commshub.rules import rule
-from commshub.site.made_pages import MADE_PAGES
 from commshub.site.register import nearest
 from commshub.site.search import Danger, Synonym, folded, words_of
 from commshub.site.site import Site
@@ -39,7 +38,7 @@ def unknown_page(site: Site) -> Iterator[Finding]:
       - {phrases: [far right], pages: [get-help/worried.md]}
     ```
     """
-    there = {page.source_path for page in site.pages}.union(MADE_PAGES)
+    there = {page.source_path for page in site.pages}.union(site.made_pages)
     # A page that cannot be read is told of as such.
     there |= {fault.place.path.removeprefix("docs/") for fault in site.faults}
     for path, steps in _pages(site):

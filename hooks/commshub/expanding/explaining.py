@@ -44,7 +44,7 @@ class Explainer:
         self._terms = {name: term for name, term in site.glossary if term.in_brief}
         self._ids: dict[str, str] = {}
         for name, term in self._terms.items():
-            for form in (term.term, *term.also, *((term.short,) if term.short else ())):
+            for form in term.forms:
                 self._ids[form] = self._ids[form[:1].upper() + form[1:]] = name
         # The longest first, so that "Channel panel" is not taken for "Channel"; a word may go over the end of a line.
         forms = (r"\s+".join(map(re.escape, form.split())) for form in sorted(self._ids, key=len, reverse=True))

@@ -13,6 +13,7 @@ from markupsafe import Markup
 from commshub.expanding.care import care_view
 from commshub.expanding.explaining import Explainer
 from commshub.expanding.figures import figure_tables
+from commshub.expanding.kinds import Groups
 from commshub.expanding.languages import council_in
 from commshub.expanding.page_lists import list_template, list_view
 from commshub.expanding.plan_views import plan_view
@@ -127,6 +128,7 @@ class FactWriter:
         self.explainer = Explainer(site)
         self._written: dict[tuple[str, str, str], str] = {}
         self._facts: dict[str, Mapping[str, Callable[..., object] | object]] = {}
+        self.groups = Groups(site)
 
     def write(self, page: Page) -> str:
         """The page's Markdown with every called fact in its place.

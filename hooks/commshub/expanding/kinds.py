@@ -1,6 +1,7 @@
 """What the template of a kind of page is told beside the page's text: the facts at its top, and where to read on."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from commshub.expanding.addresses import address_of, way
 from commshub.expanding.views import View
@@ -12,9 +13,34 @@ from commshub.wording import day
 
 # From so many sections on, a long page that is read in parts lists them at its top.
 MANY_SECTIONS = 5
+# So many other pages of its group a page leads to.
+MOST_RELATED = 8
 
 # What is said of a page that nobody wrote.
 NOTHING: View = {"facts": [], "note": "", "contents": False, "group": "", "related": [], "together": None}
+
+
+class Groups:
+    """The pages of a site by the groups of their kinds, found once for all pages."""
+
+    def __init__(self, site: Site) -> None:
+        """Sort every page of a kind that groups its pages into its group."""
+        self._pages: dict[tuple[str, str], list[Page]] = {}
+        for page in site.pages:
+            group = group_of(page)
+            if group and not page.text("language"):
+                self._pages.setdefault((page.text("kind"), group), []).append(page)
+
+    def beside(self, page: Page) -> list[View]:
+        """Other pages of the same group, as many as can be taken in at a glance."""
+        group = self._pages.get((page.text("kind"), group_of(page)), [])
+        others = islice((other for other in group if other is not page), MOST_RELATED)
+        return [{"title": other.title, "url": address_of(other.source_path)} for other in others]
+
+
+def group_of(page: Page) -> str:
+    """The group that a page says it belongs to, if its kind has groups."""
+    return page.text(page.kind.grouped_by) if page.kind and page.kind.grouped_by else ""
 
 
 def template_of(page: Page, site: Site) -> str | None:
@@ -23,7 +49,7 @@ def template_of(page: Page, site: Site) -> str | None:
     return f"kinds/{kind}.html" if kind in site.kind_templates else None
 
 
-def kind_view(page: Page, site: Site) -> View:
+def kind_view(page: Page, site: Site, groups: Groups) -> View:
     """What the kind of a page says of it. The words for it are the hub's own, so other languages go without."""
     kind = page.kind
     if kind is None or page.text("language"):
@@ -34,8 +60,8 @@ def kind_view(page: Page, site: Site) -> View:
         "facts": facts_of(page, kind.facts, site),
         "note": kind.note,
         "contents": not kind.sections and not is_index and len(page.sections) >= MANY_SECTIONS,
-        "group": page.text(kind.grouped_by),
-        "related": list(_related(page, site)),
+        "group": group_of(page),
+        "related": groups.beside(page),
         "together": {"title": kind.together, "url": address_of(together)} if together else None,
     }
 
@@ -79,13 +105,3 @@ def _section(page: Page, name: str, site: Site) -> View | None:
 def _roles(page: Page, section: Section, site: Site) -> Iterator[str]:
     called = dict.fromkeys(call.argument for call in page.calls_in(section) if call.name == "contact" and call.argument)
     yield from (contact.role for name in called if (contact := site.contacts.get(name)))
-
-
-def _related(page: Page, site: Site) -> Iterator[View]:
-    """The other pages of the same group, where the kind groups its pages."""
-    line = page.kind.grouped_by if page.kind else ""
-    group = page.text(line) if line else ""
-    if group:
-        for other in site.pages_of(page.text("kind")):
-            if other is not page and other.text(line) == group and not other.text("language"):
-                yield {"title": other.title, "url": address_of(other.source_path)}

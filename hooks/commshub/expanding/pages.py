@@ -73,7 +73,7 @@ def expand_page(page: Page, site: Site, writer: FactWriter, findings: Sequence[F
         "title": page.title,
         "description": page.text("description"),
         "kind": page.text("kind"),
-        "hub": _meta(page, site, findings or ()),
+        "hub": {**_meta(page, site, findings or ()), **kind_view(page, site, writer.groups)},
     }
     template = "home.html" if page.source_path == "index.md" else template_of(page, site)
     if template:
@@ -143,7 +143,6 @@ def _meta(page: Page, site: Site, findings: Sequence[Finding]) -> Mapping[str, o
         "alerts": alerts_on(page.source_path, site),
         "findings": [finding_view(finding) for finding in findings],
         "emergency_phone": emergency_phone(site),
-        **kind_view(page, site),
         **page_in_languages(page, site),
         "share": share_view(
             page.source_path, page.title, page.text("description"), site, private=is_private(page, site)

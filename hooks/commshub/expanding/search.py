@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from commshub.expanding.addresses import way
 from commshub.expanding.facts import FactWriter
-from commshub.expanding.pages import PlainPage, emergency_phone, made_page
+from commshub.expanding.pages import PlainPage, made_page
 from commshub.expanding.search_index import SEARCH_INDEX, always_shown, shown_contacts
 from commshub.expanding.topics import letters
 from commshub.expanding.views import contact_view
@@ -31,10 +31,5 @@ def search_page(pages: tuple[PlainPage, ...], site: Site, writer: FactWriter) ->
         letters=letters(pages, site),
     )
     page = made_page(SEARCH_PAGE, text, site, title=TITLE, description=DESCRIPTION, section={})
-    return for_residents(replace(page, meta={**page.meta, "template": "search.html"}), site, listed=False)
-
-
-def for_residents(page: PlainPage, site: Site, *, listed: bool = True) -> PlainPage:
-    """A made page that a worried reader may be on: it shows how to call for help, and how to leave."""
-    hub = {**page.hub, "exit": True, "emergency": True, "emergency_phone": emergency_phone(site), "listed": listed}
-    return replace(page, meta={**page.meta, "hub": hub})
+    # Nobody looks for the page of search, neither with a search engine nor with itself.
+    return replace(page, meta={**page.meta, "template": "search.html", "hub": {**page.hub, "listed": False}})

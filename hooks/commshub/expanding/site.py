@@ -12,7 +12,7 @@ from commshub.expanding.for_you import for_you_pages
 from commshub.expanding.languages import frame_in, words_view
 from commshub.expanding.pages import PlainPage, emergency_phone, expand_page, is_private, is_private_path
 from commshub.expanding.reference import reference_pages
-from commshub.expanding.search import for_residents, search_page
+from commshub.expanding.search import search_page
 from commshub.expanding.search_index import SEARCH_INDEX, search_index
 from commshub.expanding.share_pictures import share_pictures
 from commshub.expanding.sharing import picture_of
@@ -84,7 +84,7 @@ def _made(site: Site, writer: FactWriter) -> tuple[PlainPage, ...]:
 
 def _finding_aids(pages: tuple[PlainPage, ...], site: Site, writer: FactWriter) -> tuple[PlainPage, PlainPage]:
     """The A to Z and the page of search, which are made from all other pages."""
-    return for_residents(topics_page(pages, site, writer), site), search_page(pages, site, writer)
+    return topics_page(pages, site, writer), search_page(pages, site, writer)
 
 
 def _plain_site(site: Site, pages: tuple[PlainPage, ...]) -> PlainSite:

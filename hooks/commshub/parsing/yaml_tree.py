@@ -8,6 +8,7 @@ the file means the same to everybody.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import yaml
 
@@ -87,6 +88,8 @@ class _TooManyValuesError(Exception):
     """The file unfolds without end, or too deep."""
 
 
+# A preview reads the same files again at every change of one of them.
+@lru_cache(maxsize=2048)
 def parse_yaml(
     path: str, content: str, *, first_line: int = 1, flags: frozenset[str] = frozenset()
 ) -> tuple[Table | None, tuple[Fault, ...]]:

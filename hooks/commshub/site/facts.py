@@ -63,6 +63,11 @@ class Term(Model):
     meaning: Text
     source: Text | None = None
 
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Every way in which the word is written."""
+        return (self.term, *self.also, *((self.short,) if self.short else ()))
+
 
 class Message(Model):
     """A key message of the communications plan."""

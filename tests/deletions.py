@@ -5,7 +5,7 @@ test is not asked about itself.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import yaml
@@ -41,13 +41,17 @@ def without_contract(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(finding for finding in findings if finding.element is None)
 
 
-def without_unheard(findings: tuple[Finding, ...], messages: Iterable[str]) -> tuple[Finding, ...]:
-    """The findings but for messages that nobody hears any more because they were said in what was deleted."""
-    unheard = tuple(f"The message '{message}' is on no page for '" for message in messages)
+def without_echoes(findings: tuple[Finding, ...], deletion: Deletion) -> tuple[Finding, ...]:
+    """The findings but for what is only missed because it was said in what is gone.
+
+    These are messages of the plan that nobody hears any more, and contacts that a page shows and its translation not.
+    """
+    unheard = tuple(f"The message '{message}' is on no page for '" for message in deletion.messages)
     return tuple(
         finding
         for finding in findings
-        if finding.id != "plan-pages.message-unheard" or not finding.message.startswith(unheard)
+        if not finding.message.startswith(unheard or "-")
+        and (finding.id, finding.place.path) != ("translations.lacks-contact", deletion.path)
     )
 
 

@@ -88,7 +88,8 @@ def test_the_address_of_a_page_is_not_shown_on_a_screen(browser: Browser, site_u
 
 
 def test_the_address_of_every_link_is_written_out(sheet: Page, site_url: str) -> None:
-    written = "links => links.map(link => [link.href, getComputedStyle(link, '::after').content])"
+    written = """links => links.filter(link => link.checkVisibility())
+        .map(link => [link.href, getComputedStyle(link, '::after').content])"""
     for address in VARIETY:
         sheet.goto(site_url + address)
         links = sheet.locator("article a[href]:not([href^='tel:'], [href^='mailto:'], [href^='#'])")

@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from commshub.findings import Finding
-from deletions import required_sections, without_contract, without_unheard
+from deletions import required_sections, without_contract, without_echoes
 from tiny_hub import ROOT
 
 Find = Callable[[str, str], tuple[Finding, ...]]
@@ -33,7 +33,7 @@ def test_every_section_of_it_is_missed(path: str, texts: Mapping[str, str], find
     assert len(deletions) >= 3
     for id_, heading, deletion in deletions:
         found = without_contract(find_in(path, deletion.left))
-        assert without_unheard(found, deletion.messages) == (
+        assert without_echoes(found, deletion) == (
             Finding(
                 deletion.place,
                 f"The section '{heading}' is missing",

@@ -563,7 +563,8 @@ def _unknown(
     site: Site, language: str, noun: str, ids: Iterable[str], register: Register[Contact] | Register[Message]
 ) -> Iterator[Finding]:
     for id_ in ids:
-        if not register.knows(id_):
+        # A contact that no hub can do without is missed already.
+        if not register.knows(id_) and id_ not in site.kinds.required_contacts:
             yield Finding(
                 site.place(f"{site.words.path}{language}.yml", f"{noun}s", id_),
                 f"There is no {noun} {quote(id_)} to translate",

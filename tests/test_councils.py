@@ -86,6 +86,9 @@ def test_the_findings_are_those_that_we_have_read(name: str, request: pytest.Fix
         ("tower-hamlets", "'TBC' only holds a place for words that are still to come"),
         ("westminster", "The mail address 'reports@westminster.examp…' is typed into the text"),
         ("westminster", "The number '020 7946 0032' is typed into the text"),
+        ("westminster", "'Alex Sample' is a person's name"),
+        ("tower-hamlets", "'Green Lane Academy' is named beside what its pupils did"),
+        ("thurrock", "'self-assessment toolkit' is not by 'Local Government Association'"),
         ("haringey", "The heading 'Comments of the statutory off…' is a second title"),
     ],
 )

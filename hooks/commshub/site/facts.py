@@ -17,7 +17,10 @@ class Status(StrEnum):
 
 
 class Source(Model):
-    """A document or site that the hub relies on."""
+    """A document or site that the hub relies on.
+
+    `called` are other names it goes by, `not_by` are those who are often taken for its publisher.
+    """
 
     title: Text
     publisher: Text
@@ -25,6 +28,8 @@ class Source(Model):
     published: Day | None = None
     status: Status
     checked_on: Day
+    called: tuple[Text, ...] = ()
+    not_by: tuple[Text, ...] = ()
 
 
 class Statistic(Model):

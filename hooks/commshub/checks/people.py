@@ -1,0 +1,171 @@
+"""People who can be recognised, and must not be: staff by name, pupils by their school, a person by age and place.
+
+Pages name roles. A name stays on the web when the person has left, and leads whoever is angry to somebody's door.
+"""
+
+import re
+from collections.abc import Iterator
+
+from commshub.findings import Finding
+from commshub.rules import rule
+from commshub.site.page import CODE, LINK_TARGET, Page, blank
+from commshub.site.quotations import block_at
+from commshub.site.site import Site
+from commshub.wording import quote
+
+_NAME = r"[A-Z][A-Za-z’'-]+(?:[ -][A-Z][A-Za-z’'-]+){0,2}"
+# Councillors and ministers hold public offices, and are named with them.
+TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx|PC|DC|DS|DI|Det(?:ective)? (?:Sgt|Sergeant|Inspector))\.? {_NAME}")
+SIGNED = re.compile(
+    r"\b(?:[Rr]eport author|[Aa]uthor|[Cc]ontact officer|[Ll]ead officer|[Rr]eporting officer|[Ww]ritten by)"
+    r"(?: and contact details)?:?\*{0,2}:? +(?P<name>[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+)"
+)
+# What follows "Written by:" is often a team.
+NO_PERSON = re.compile(
+    r"Office|Team|Service|Council|Board|Panel|Partnership|Prevent|Channel|Police|Communit|Safety|Group|Head|Director"
+    r"|Manager|Officer|Lead|Government|University|Department|Committee|Coordinator|The "
+)
+SCHOOL = re.compile(
+    r"\b(?!The |A |An |Our |Your |Every |Each |This |That |Any |Some |No |For |In |At |From |All )"
+    r"(?:[A-Z][\w’'.-]+ ){1,3}(?:School|Academy|College|Sixth Form|Madrasah?|Seminary)\b(?! (?:of Policing|for))"
+)
+PUPILS = re.compile(r"(?i:\b(?:pupil|student|schoolgirl|schoolboy|girl|boy|teenager|child|children|young people)s?\b)")
+CASE = re.compile(
+    r"\b(?:travel(?:led|ling) to|left (?:for|to join)|joined|ran away|arrested|convicted|charged|radicali[sz]ed|groomed"
+    r"|referred|(?:was|were|had been) (?:supported|drawn)|extremis[tm]|terroris[tm]|Syria|Islamic State|Daesh)\b"
+)
+AGED = re.compile(
+    r"(?i:\b(?:aged? (?:1\d|[5-9]|2[0-5])\b|(?:1\d|[5-9])[- ]years?[- ]old|in year (?:[1-9]|1[0-3])\b))",
+)
+# Far quicker to look for than the shapes above, and most pages have neither.
+MAY_NAME = re.compile(r"\b(?:M[rsx]|Miss|Det|PC|D[CSI])|[Aa]uthor|officer|ritten by")
+MAY_NAME_SCHOOL = re.compile(r"School|Academy|College|Sixth Form|Madrasa|Seminary")
+HOUSE_RULE = "House rule on case studies"
+
+
+@rule()
+def named_person(site: Site) -> Iterator[Finding]:
+    """No page names a member of staff, or a person in a case.
+
+    Say the role. The name will be wrong one day, and until then anyone can look it up. Councillors are named as
+    councillors, which is what they were elected to be.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Report author: Alex Example
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Report author: the Prevent lead
+    ```
+    """
+    for page in site.pages:
+        if not MAY_NAME.search(page.body):
+            continue
+        text = _words(page)
+        for match in TITLED.finditer(text):
+            yield _named(page, match.start(), match.group())
+        for match in SIGNED.finditer(text):
+            if not NO_PERSON.search(match["name"]):
+                yield _named(page, match.start("name"), match["name"])
+
+
+def _named(page: Page, start: int, name: str) -> Finding:
+    return Finding(
+        page.place_in_text(start),
+        f"{quote(name, 40)} is a person's name",
+        "Say the role instead, such as 'the Prevent lead'. In a case, say nothing that could name the person.",
+    )
+
+
+@rule()
+def pupils_of_a_named_school(site: Site) -> Iterator[Finding]:
+    """A school is not named where a page tells what happened to its pupils.
+
+    In a school everybody knows who was away, and so does every neighbour who reads the page.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Two pupils of Littleton Park School travelled to a place of war.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Some young people travelled to a place of war.
+    ```
+    """
+    for page in site.pages:
+        text = _words_with_school(page)
+        for match in SCHOOL.finditer(text):
+            start, end = block_at(text, match.start())
+            if PUPILS.search(text, start, end) and CASE.search(text, start, end):
+                yield Finding(
+                    page.place_in_text(match.start()),
+                    f"{quote(match.group(), 36)} is named beside what its pupils did",
+                    "Take the name of the school out, or what happened: together they point to a child.",
+                    source=HOUSE_RULE,
+                )
+
+
+@rule()
+def age_and_place(site: Site) -> Iterator[Finding]:
+    """A page never gives the age of a young person together with the name of a school.
+
+    An age, a place and a school are enough for a neighbour to know who it is.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    A boy aged 14 at Littleton Park School was worried.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    A teenager was worried.
+    ```
+    """
+    for page in site.pages:
+        text = _words_with_school(page)
+        for match in AGED.finditer(text):
+            start, end = block_at(text, match.start())
+            if SCHOOL.search(text, start, end):
+                yield Finding(
+                    page.place_in_text(match.start()),
+                    f"{quote(match.group())} gives an age beside the name of a school",
+                    "Say 'a teenager' or 'a young adult', and leave the school out.",
+                    source=HOUSE_RULE,
+                )
+
+
+def _words(page: Page) -> str:
+    """The text of a page, without what is code or the address of a link."""
+    return blank(LINK_TARGET, blank(CODE, page.body))
+
+
+def _words_with_school(page: Page) -> str:
+    """The text of a page that may name a school; nothing of any other."""
+    return _words(page) if MAY_NAME_SCHOOL.search(page.body) else ""

@@ -131,9 +131,10 @@ def test_the_clock_the_disk_and_the_environment_stay_at_the_edges(name: str) -> 
     assert [call for call in _calls(name) if call in clocks | READS or call.rpartition(".")[2] in READS] == []
 
 
-def test_content_is_read_in_one_place() -> None:
+def test_content_is_read_in_one_place_and_finished_pages_in_another() -> None:
     assert [name for name in NAMES if any(call.rpartition(".")[2] in READS for call in _calls(name))] == [
-        "reading/tree.py"
+        "engine/inspecting.py",
+        "reading/tree.py",
     ]
 
 

@@ -61,7 +61,7 @@ def test_typing_finds_pages_and_the_count_is_announced(page: Page, site_url: str
     page.get_by_label("What are you looking for?").press_sequentially("cookies")
     assert _found(page, site_url)[0] == "legal/cookies/"
     number = len(_found(page, site_url))
-    expect(page.get_by_role("status")).to_have_text(f"{number} pages found.")
+    expect(page.locator("main [role='status']")).to_have_text(f"{number} pages found.")
 
 
 def test_words_that_come_without_a_key_are_found_too(page: Page, site_url: str) -> None:
@@ -77,13 +77,15 @@ def test_words_that_come_without_a_key_are_found_too(page: Page, site_url: str) 
 
 def test_what_nobody_wrote_about_is_said_to_be_nowhere(page: Page) -> None:
     page.fill("#search-words", "zzzzzz <b>qqqq</b>")
-    expect(page.get_by_role("status")).to_have_text("No page found. Try another word, or look under a letter.")
+    expect(page.locator("main [role='status']")).to_have_text(
+        "No page found. Try another word, or look under a letter."
+    )
     assert not page.locator("#search-results").is_visible()
 
 
 def test_many_pages_are_counted_and_the_best_are_shown(page: Page, site_url: str) -> None:
     page.fill("#search-words", "prevent")
-    expect(page.get_by_role("status")).to_contain_text("pages found. The best 10 are shown.")
+    expect(page.locator("main [role='status']")).to_contain_text("pages found. The best 10 are shown.")
     assert len(_found(page, site_url)) == 10
 
 
@@ -166,7 +168,7 @@ def test_words_of_danger_put_the_emergency_contacts_first(page: Page, typed: str
     assert _contacts(page) == contacts
     assert _contacts_come_first(page)
     assert page.locator(f"{CONTACTS} a").first.get_attribute("href") == "tel:999"
-    expect(page.get_by_role("status")).to_contain_text("Numbers to call now are above the results.")
+    expect(page.locator("main [role='status']")).to_contain_text("Numbers to call now are above the results.")
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     assert page.evaluate(IN_FOCUS) == "tel:999"
@@ -221,7 +223,9 @@ def test_when_its_file_does_not_come_it_says_so_and_the_rest_stays(browser: Brow
 
     page.route("**/index.json", refuse)
     page.goto(f"{site_url}search/")
-    expect(page.get_by_role("status")).to_have_text("Search does not work just now. Look under a letter instead.")
+    expect(page.locator("main [role='status']")).to_have_text(
+        "Search does not work just now. Look under a letter instead."
+    )
     assert page.get_by_role("link", name="See all topics").is_visible()
     context.close()
 

@@ -7,6 +7,7 @@ import pytest
 
 from commshub.expanding.brand import brand_style
 from commshub.expanding.facts import UnknownFactError
+from commshub.expanding.policy import page_policy
 from commshub.expanding.site import PlainSite, expand_site, extra, preview_site
 from commshub.findings import Finding, Place
 from commshub.rules import run_rules
@@ -80,6 +81,7 @@ def test_every_template_is_told_about_the_council(tiny: MakeSite) -> None:
             "website": "https://www.littleton.example",
         },
         "emergency": {"number": "999", "tel": "999"},
+        "exit_to": "https://www.bbc.co.uk/weather",
         "sample": True,
         "as_of": "20 November 2026",
         "menu": [{"title": "Home", "url": ""}],
@@ -120,12 +122,17 @@ def test_while_the_council_cannot_be_read_the_rest_is_told(tiny: MakeSite) -> No
 def test_the_councils_colour_is_a_file_of_the_site(tiny: MakeSite) -> None:
     plain = expand_site(tiny(TEMPLATES))
     assert plain.files["stylesheets/hub.css"] == brand_style("#17495c")
-    assert plain.extra == {"hub": {**extra(tiny(TEMPLATES)), "in_language": {}}}
+    assert plain.extra == {"hub": {**extra(tiny(TEMPLATES)), "in_language": {}, "policy": page_policy()}}
     assert preview_site(tiny({**TEMPLATES, COUNCIL: None}), ()).files["stylesheets/hub.css"] == ""
 
 
-def test_besides_its_pages_the_site_has_a_style_sheet_and_what_search_looks_in(tiny: MakeSite) -> None:
-    assert list(expand_site(tiny(TEMPLATES)).files) == ["stylesheets/hub.css", "search/index.json"]
+def test_besides_its_pages_the_site_has_a_style_sheet_what_search_looks_in_and_files_for_hosts(tiny: MakeSite) -> None:
+    assert list(expand_site(tiny(TEMPLATES)).files) == [
+        "stylesheets/hub.css",
+        "search/index.json",
+        "_headers",
+        "web.config",
+    ]
 
 
 def test_two_expansions_of_the_same_hub_are_the_same(tiny: MakeSite) -> None:

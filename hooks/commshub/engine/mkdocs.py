@@ -18,6 +18,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import CountHandler
 
+from commshub.engine.inspecting import inspect
 from commshub.engine.mishaps import told
 from commshub.engine.publishing import discard, publish, workshop
 from commshub.expanding.printed_links import with_addresses
@@ -30,6 +31,11 @@ from commshub.waiving import judge
 
 # Only warnings of loggers below "mkdocs" count under `--strict`.
 log = logging.getLogger("mkdocs.hooks.hub")
+
+LOOK_AT_TEMPLATES = (
+    "Nothing was published. What stands there comes from a template in 'overrides/', or from the engine: "
+    "move it to a file, or take it out."
+)
 
 # What in the theme folder goes into other files: the parts of the style sheet, and the letters of pictures.
 PARTS = ("styles/", "fonts/")
@@ -91,6 +97,8 @@ class Hub:
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Publish what was made, unless MkDocs is about to refuse it for its own warnings."""
         if self._site_dir and not (config.strict and _warnings()):
+            if faults := inspect(Path(config.site_dir)):
+                raise PluginError("\n".join((*faults, LOOK_AT_TEMPLATES)))
             publish(Path(config.site_dir), self._site_dir)
             config.site_dir = str(self._site_dir)
             log.info("Published: %s", self._site_dir)

@@ -11,6 +11,7 @@ from commshub.expanding.facts import FactWriter
 from commshub.expanding.for_you import for_you_pages
 from commshub.expanding.languages import frame_in, words_view
 from commshub.expanding.pages import PlainPage, emergency_phone, expand_page, is_private, is_private_path
+from commshub.expanding.policy import host_files, page_policy
 from commshub.expanding.reference import reference_pages
 from commshub.expanding.search import search_page
 from commshub.expanding.search_index import SEARCH_INDEX, search_index
@@ -20,6 +21,7 @@ from commshub.expanding.styles import STYLE_SHEET, style_sheet
 from commshub.expanding.together import together_pages
 from commshub.expanding.topics import topics_page
 from commshub.findings import Finding
+from commshub.site.exit_sites import ADDRESSES, ExitSite
 from commshub.site.made_pages import TOPICS_PAGE
 from commshub.site.page import Page
 from commshub.site.site import Site
@@ -47,15 +49,15 @@ def expand_site(site: Site) -> PlainSite:
     writer = FactWriter(site)
     written = (expand_page(page, site, writer) for page in site.pages)
     pages = (*written, *reference_pages(site), *_made(site, writer))
-    plain = _plain_site(site, (*pages, *_finding_aids(pages, site, writer)))
-    return replace(plain, files={**plain.files, **_pictures(plain.pages, site)})
+    plain = _plain_site(site, (*pages, *_finding_aids(pages, site, writer)), policy=page_policy())
+    return replace(plain, files={**plain.files, **_pictures(plain.pages, site), **host_files()})
 
 
 def preview_site(site: Site, findings: Sequence[Finding]) -> PlainSite:
     """Expand as much of a site as there is, and show every finding on the page that has it.
 
     A finding about a file of facts is shown on the home page, and one about a page that cannot be read at all on a page
-    made for it.
+    made for it. Pages state no policy: what shows an editor each change at once would be against it.
     """
     writer = FactWriter(site)
     unreadable = {finding.place.path for finding in findings} - {page.path for page in site.pages}
@@ -87,9 +89,9 @@ def _finding_aids(pages: tuple[PlainPage, ...], site: Site, writer: FactWriter) 
     return topics_page(pages, site, writer), search_page(pages, site, writer)
 
 
-def _plain_site(site: Site, pages: tuple[PlainPage, ...]) -> PlainSite:
+def _plain_site(site: Site, pages: tuple[PlainPage, ...], *, policy: str = "") -> PlainSite:
     files = {STYLE_SHEET: style_sheet(site), SEARCH_INDEX: search_index(pages, site), **event_files(site)}
-    return PlainSite(pages, files, {"hub": frames(site)})
+    return PlainSite(pages, files, {"hub": {**frames(site), "policy": policy}})
 
 
 def _pictures(pages: Sequence[PlainPage], site: Site) -> Mapping[str, bytes]:
@@ -132,6 +134,7 @@ def extra(site: Site) -> Mapping[str, object]:
         if council
         else {},
         "emergency": emergency_phone(site),
+        "exit_to": ADDRESSES[council.exit_to if council else ExitSite.BBC_WEATHER],
         "sample": site.is_sample,
         "as_of": day(site.today),
         "menu": [{"title": entry.title, "url": address_of(entry.page)} for entry in site.kinds.menu],

@@ -3,6 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
+from commshub.site.exit_sites import ExitSite
 from commshub.site.page_kinds import Model
 from commshub.site.values import Address, Colour, Day, Flag, GssCode, Text
 
@@ -45,6 +46,7 @@ class Council(Model):
     website: Address
     hub_address: Address
     languages: tuple[Text, ...] = ("en",)
+    exit_to: ExitSite = ExitSite.BBC_WEATHER
     framework: Text
     sample: Flag = False
     as_of: Day | None = None

@@ -156,6 +156,7 @@ class PageKinds(Model):
     required_contacts: Mapping[str, ContactDemand] = Field(default_factory=dict)
     placeholders: tuple[Text, ...] = ()
     retired_domains: tuple[Text, ...] = ()
+    link_domains: tuple[Text, ...] = ()
     fields: Mapping[str, FieldRule] = Field(default_factory=dict)
     every_page: tuple[str, ...] = ()
     kinds: Mapping[str, Kind] = Field(default_factory=dict)

@@ -27,6 +27,10 @@ class Labels(Model):
     skip: Text
     exit: Text
     leave_quickly: Text
+    exit_two_more: Text
+    exit_one_more: Text
+    exit_stopped: Text
+    exit_leaving: Text
     menu: Text
     main_menu: Text
     search: Text

@@ -1,0 +1,48 @@
+"""A last look at the pages as they are about to be published, whoever wrote what is in them.
+
+The rules look at what editors write. A template, or what the engine makes of a text, can still put something into a
+page that the page's own policy blocks: the reader would see a hole. Such a site is not published.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+ENDING = "*.html"
+# A script without an address stands inline; data in a script element does not run.
+INLINE_SCRIPT = re.compile(r"<script\b(?![^>]*\b(?:src=|type=\"?application/(?:ld\+)?json))[^>]*>", re.IGNORECASE)
+INLINE_STYLE = re.compile(r"<style\b|<[a-z][^<>]*\sstyle=", re.IGNORECASE)
+HANDLER = re.compile(r"<[a-z][^<>]*\son[a-z]{3,}=", re.IGNORECASE)
+ADDRESS_THAT_RUNS = re.compile(r"\b(?:href|src)=[\"']?\s*(?:javascript|vbscript):", re.IGNORECASE)
+LOADED = re.compile(
+    r"<(?:script|img|iframe|audio|video|source|embed)\b[^>]*\ssrc=[\"']?(?P<src>(?:https?:)?//[^\"'\s>]+)"
+    r"|<link\b(?=[^>]*\brel=[\"']?(?:stylesheet|icon|preload|preconnect|manifest))[^>]*\shref=[\"']?"
+    r"(?P<href>(?:https?:)?//[^\"'\s>]+)",
+    re.IGNORECASE,
+)
+COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+
+FAULTS = (
+    (INLINE_SCRIPT, "a script that stands in the page"),
+    (INLINE_STYLE, "looks that stand in the page"),
+    (HANDLER, "a command in an attribute, such as 'onclick'"),
+    (ADDRESS_THAT_RUNS, "a link that runs a script"),
+    (LOADED, "something that is loaded from another site"),
+    (COMMENT, "a comment, which everybody can read"),
+)
+
+
+def inspect(site_dir: Path) -> tuple[str, ...]:
+    """A sentence for each fault of a finished page: which page, its line, and what is in it that must not be."""
+    return tuple(
+        f"The page '{page.relative_to(site_dir).as_posix()}' holds {what} in line {line}."
+        for page in sorted(site_dir.rglob(ENDING))
+        for line, what in faults_in(page.read_text(encoding="utf-8"))
+    )
+
+
+def faults_in(html: str) -> Iterator[tuple[int, str]]:
+    """What must not be in a page, and the line it is in."""
+    for shape, what in FAULTS:
+        for match in shape.finditer(html):
+            yield html.count("\n", 0, match.start()) + 1, what

@@ -1,64 +1,24 @@
-"""The council's colour, and words on it that can be read."""
+"""The council's look as a style sheet."""
 
-import pytest
+from commshub.expanding.brand import brand_style
+from commshub.site.council import Brand, Letters, SchemeColours
 
-from commshub.expanding.brand import brand_style, contrast, luminance
-
-BLACK, WHITE = "#000000", "#ffffff"
-# What WCAG 2.2 asks of text of any size.
-LEAST = 4.5
+COLOUR = "#17495c"
 
 
-@pytest.mark.parametrize(
-    ("colour", "expected"),
-    [
-        (BLACK, 0),
-        (WHITE, 1),
-        ("#ff0000", 0.2126),
-        ("#00ff00", 0.7152),
-        ("#0000ff", 0.0722),
-        ("#808080", 0.2159),
-        ("#0a0a0a", 0.00304),
-    ],
-)
-def test_luminance_is_that_of_the_guidelines(colour: str, expected: float) -> None:
-    assert luminance(colour) == pytest.approx(expected, rel=2e-3)
+def test_the_colour_brings_that_of_the_words_on_it() -> None:
+    assert brand_style(Brand(colour=COLOUR)) == f":root {{\n  --brand: {COLOUR};\n  --on-brand: #ffffff;\n}}\n"
+    assert "--on-brand: #000000;" in brand_style(Brand(colour="#ffdd00"))
 
 
-@pytest.mark.parametrize(
-    ("one", "other", "ratio"),
-    [
-        (BLACK, WHITE, 21),
-        (WHITE, WHITE, 1),
-        ("#777777", WHITE, 4.48),
-        ("#767676", WHITE, 4.54),
-        ("#ff0000", WHITE, 4.0),
-        ("#0000ff", WHITE, 8.59),
-    ],
-)
-def test_contrast_is_that_of_the_guidelines_whichever_colour_comes_first(one: str, other: str, ratio: float) -> None:
-    assert contrast(one, other) == contrast(other, one) == pytest.approx(ratio, abs=0.01)
+def test_links_have_a_colour_for_each_scheme() -> None:
+    style = brand_style(Brand(colour=COLOUR, links=SchemeColours(light="#0b4f8a", dark="#8fc7ff")))
+    light, dark = style.split("@media (prefers-color-scheme: dark)")
+    assert "--link: #0b4f8a;" in light
+    assert dark == " { :root { --link: #8fc7ff; } }\n"
 
 
-@pytest.mark.parametrize(
-    ("colour", "ink"),
-    [
-        ("#17495c", WHITE),
-        ("#FFDD00", BLACK),
-        (WHITE, BLACK),
-        (BLACK, WHITE),
-        ("#767676", BLACK),
-        ("#747474", WHITE),
-        ("#ff0000", BLACK),
-        ("#0000ff", WHITE),
-    ],
-)
-def test_words_on_the_colour_are_white_or_black_whichever_reads_better(colour: str, ink: str) -> None:
-    assert brand_style(colour) == f":root {{\n  --brand: {colour};\n  --on-brand: {ink};\n}}\n"
-
-
-def test_words_on_any_colour_can_be_read() -> None:
-    steps = range(0, 256, 51)
-    colours = [f"#{red:02x}{green:02x}{blue:02x}" for red in steps for green in steps for blue in steps]
-    for colour in [*colours, *(f"#{grey:02x}{grey:02x}{grey:02x}" for grey in range(256))]:
-        assert contrast(colour, brand_style(colour).split("--on-brand: ")[1][:7]) >= LEAST, colour
+def test_letters_are_those_of_the_device() -> None:
+    assert "font-family" not in brand_style(Brand(colour=COLOUR))
+    assert "Georgia, serif; }" in brand_style(Brand(colour=COLOUR, letters=Letters.SERIF))
+    assert "url(" not in brand_style(Brand(colour=COLOUR, letters=Letters.ROUND))

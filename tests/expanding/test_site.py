@@ -11,6 +11,7 @@ from commshub.expanding.policy import page_policy
 from commshub.expanding.site import PlainSite, expand_site, extra, preview_site
 from commshub.findings import Finding, Place
 from commshub.rules import run_rules
+from commshub.site.council import Brand
 from fact_templates import TEMPLATES
 from tiny_files import CONTACTS, COUNCIL, GLOSSARY, HELP, KINDS, guide, real, tiny_file
 from tiny_hub import MakeSite
@@ -79,6 +80,7 @@ def test_every_template_is_told_about_the_council(tiny: MakeSite) -> None:
             "area": "Littleton",
             "service_name": "Prevent help",
             "website": "https://www.littleton.example",
+            "logo": None,
         },
         "emergency": {"number": "999", "tel": "999"},
         "exit_to": "https://www.bbc.co.uk/weather",
@@ -121,7 +123,7 @@ def test_while_the_council_cannot_be_read_the_rest_is_told(tiny: MakeSite) -> No
 
 def test_the_councils_colour_is_a_file_of_the_site(tiny: MakeSite) -> None:
     plain = expand_site(tiny(TEMPLATES))
-    assert plain.files["stylesheets/hub.css"] == brand_style("#17495c")
+    assert plain.files["stylesheets/hub.css"] == brand_style(Brand(colour="#17495c"))
     assert plain.extra == {"hub": {**extra(tiny(TEMPLATES)), "in_language": {}, "policy": page_policy()}}
     assert preview_site(tiny({**TEMPLATES, COUNCIL: None}), ()).files["stylesheets/hub.css"] == ""
 

@@ -2,9 +2,10 @@
 
 from commshub.expanding.brand import brand_style
 from commshub.expanding.styles import style_sheet
+from commshub.site.council import Brand
 from tiny_hub import MakeSite
 
-BRAND = brand_style("#17495c")
+BRAND = brand_style(Brand(colour="#17495c"))
 PARTS = {f"overrides/styles/{name}.css": f"/* {name} */\n" for name in ("print", "zoom", "base", "alerts")}
 
 

@@ -1,28 +1,32 @@
-"""The council's colour as a style sheet, with the text colour that can be read on it."""
+"""The council's look as a style sheet: its colour with the text on it, its links, and its letters."""
 
-# Relative luminance of sRGB, WCAG 2.2: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
-WEIGHTS = (0.2126, 0.7152, 0.0722)
-LINEAR_BELOW = 0.04045
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
+from commshub.site.colours import text_on
+from commshub.site.council import Brand, Letters
 
-def luminance(colour: str) -> float:
-    """The relative luminance of a colour such as `#17495c`, from 0 (black) to 1 (white)."""
-    channels = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
-    linear = (part / 12.92 if part <= LINEAR_BELOW else ((part + 0.055) / 1.055) ** 2.4 for part in channels)
-    return sum(weight * part for weight, part in zip(WEIGHTS, linear, strict=True))
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast ratio of two colours, from 1 (the same) to 21 (black on white)."""
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
+# What the devices of readers have already, so that nothing has to come over the air before a word can be read.
+FAMILIES: Mapping[Letters, str] = MappingProxyType(
+    {
+        Letters.PLAIN: "",
+        Letters.ROUND: 'Seravek, "Gill Sans Nova", Ubuntu, Calibri, "DejaVu Sans", source-sans-pro, sans-serif',
+        Letters.SERIF: '"Iowan Old Style", "Palatino Linotype", Palatino, Georgia, serif',
+    }
+)
 
 
-def text_on(colour: str) -> str:
-    """White or black, whichever reads better on a colour."""
-    return max(("#ffffff", "#000000"), key=lambda ink: contrast(colour, ink))
+def brand_style(brand: Brand) -> str:
+    """A style sheet that names the council's colours and letters, and leaves all else as it is."""
+    return "".join(f"{block}\n" for block in _blocks(brand))
 
 
-def brand_style(colour: str) -> str:
-    """A style sheet that names the brand colour and that of the text on it."""
-    return f":root {{\n  --brand: {colour};\n  --on-brand: {text_on(colour)};\n}}\n"
+def _blocks(brand: Brand) -> Iterator[str]:
+    lines = [f"  --brand: {brand.colour};", f"  --on-brand: {text_on(brand.colour)};"]
+    if brand.links:
+        lines.append(f"  --link: {brand.links.light};")
+    yield "\n".join((":root {", *lines, "}"))
+    if brand.links:
+        yield f"@media (prefers-color-scheme: dark) {{ :root {{ --link: {brand.links.dark}; }} }}"
+    if family := FAMILIES[brand.letters]:
+        yield f"body {{ font-family: {family}; }}"

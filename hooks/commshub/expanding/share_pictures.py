@@ -10,8 +10,8 @@ from zlib import Z_RLE
 
 from PIL import Image, ImageDraw, ImageFont
 
-from commshub.expanding.brand import text_on
 from commshub.expanding.sharing import COUNCIL_PICTURE
+from commshub.site.colours import text_on
 from commshub.site.site import Site
 
 # In dots. The large preview of common services asks for 600 by 315 at least; four times the dots take twice the time.

@@ -130,6 +130,7 @@ def extra(site: Site) -> Mapping[str, object]:
             "area": council.area,
             "service_name": council.service_name,
             "website": council.website,
+            "logo": council.brand.logo,
         }
         if council
         else {},

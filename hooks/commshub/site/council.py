@@ -15,10 +15,28 @@ class Nation(StrEnum):
     WALES = "wales"
 
 
+class Letters(StrEnum):
+    """The shapes of letters that a council can choose from."""
+
+    PLAIN = "plain"
+    ROUND = "round"
+    SERIF = "serif"
+
+
+class SchemeColours(Model):
+    """A colour for light screens, and one for dark ones."""
+
+    light: Colour
+    dark: Colour
+
+
 class Brand(Model):
-    """The council's own look."""
+    """The council's own look. `logo` is a path below `docs/`."""
 
     colour: Colour
+    links: SchemeColours | None = None
+    letters: Letters = Letters.PLAIN
+    logo: Text | None = None
 
 
 class Days(Model):

@@ -1,0 +1,47 @@
+"""What a page weighs on its way to a phone: itself and all that it loads, packed as a host sends it."""
+
+import gzip
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+# In bytes; the same pages made with the theme as it comes are nearly three times that.
+MOST = 30 * 1024
+# It brings the words of all pages, for those who look for one thing among them.
+SEARCH = "search/"
+MOST_OF_SEARCH = 60 * 1024
+
+Weigh = Callable[[str], int]
+
+
+@pytest.fixture
+def weigh(browser: Browser, site_url: str, built_site: Path) -> Weigh:
+    """The weight of a page that is opened on a phone which has never been here."""
+
+    @cache
+    def packed(url: str) -> int:
+        path = built_site / url.removeprefix(site_url).partition("?")[0]
+        return len(gzip.compress((path / "index.html" if path.is_dir() else path).read_bytes(), 6))
+
+    page = browser.new_context(viewport={"width": 320, "height": 640}).new_page()
+    asked: set[str] = set()
+    page.on("request", lambda request: asked.add(request.url))
+
+    def weigh(address: str) -> int:
+        asked.clear()
+        page.goto(site_url + address, wait_until="networkidle" if address == SEARCH else "load")
+        return sum(packed(url) for url in asked)
+
+    return weigh
+
+
+def test_every_page_for_readers_is_light(weigh: Weigh, addresses: list[str]) -> None:
+    # The pages of the rules are for editors, who read them at a desk.
+    weights = {address: weigh(address) for address in addresses if not address.startswith("editors/")}
+    most = {address: MOST_OF_SEARCH if address == SEARCH else MOST for address in weights}
+    assert {address: weight for address, weight in weights.items() if weight > most[address]} == {}
+    # A page without its style sheet and its script would be lighter than this.
+    assert min(weights.values()) > 5 * 1024

@@ -105,6 +105,8 @@ def make_hub(hub: Path, size: int) -> Path:
             shutil.copy(source, hub / part)
     everything = sorted((hub / "docs").rglob("*.md"))
     pages = [page for page in everything if page.name != "index.md" and page.parent != hub / "docs"]
+    # A page has one translation in each language, so translations are not copied.
+    pages = [page for page in pages if "\ntranslation_of: " not in page.read_text(encoding="utf-8")]
     texts = {page: page.read_text(encoding="utf-8") for page in pages}
     for number in range(max(size - len(everything), 0)):
         page = pages[number % len(pages)]
@@ -136,7 +138,7 @@ def make_plain(plain: Path, hub: Path) -> Path:
     for path, text in texts.items():
         target = plain / "docs" / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8")
+        target.write_bytes(text if isinstance(text, bytes) else text.encode())
     settings = yaml.safe_load((hub / "mkdocs.yml").read_text(encoding="utf-8"))
     del settings["hooks"], settings["watch"]
     settings["extra"] = {**settings.get("extra", {}), **expanded.extra}

@@ -7,6 +7,7 @@ from graphlib import TopologicalSorter
 from itertools import chain
 from pathlib import Path
 
+import minijinja
 import pytest
 import yaml
 from jinja2 import Environment, nodes
@@ -210,6 +211,15 @@ def test_a_template_holds_loops_and_ifs_only(name: str) -> None:
     tree = Environment(autoescape=True).parse((ROOT / name).read_text(encoding="utf-8"))
     assert {each.name for each in tree.find_all(nodes.Filter)} <= FILTERS
     assert {type(each).__name__ for each in tree.find_all(nodes.Stmt)} <= STATEMENTS
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_the_next_engine_of_the_theme_can_read_a_template(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    # It runs templates without Python: it knows Jinja's own grammar, and no methods of Python's values.
+    minijinja.Environment().add_template(name, text)
+    calls = Environment(autoescape=True).parse(text).find_all(nodes.Call)
+    assert [each for each in calls if not isinstance(each.node, nodes.Name)] == []
 
 
 @pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])

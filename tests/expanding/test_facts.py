@@ -64,7 +64,7 @@ def test_a_form_is_a_link_that_says_so(write: Write) -> None:
 def test_a_card_says_everything_about_a_contact(write: Write) -> None:
     assert write('{{ contact("prevent-team") }}') == (
         '<div class="contact">\n'
-        '<p class="contact-name">Littleton Prevent team</p>\n'
+        '<h3 class="contact-name">Littleton Prevent team</h3>\n'
         "<dl>\n"
         '<div><dt>Telephone</dt><dd><a class="number" href="tel:+441632960001">01632 960001</a></dd></div>\n'
         '<div><dt>Email</dt><dd><a href="mailto:prevent@littleton.example">prevent@littleton.example</a></dd></div>\n'
@@ -82,7 +82,7 @@ def test_a_card_says_everything_about_a_contact(write: Write) -> None:
 def test_the_card_of_the_emergency_services_stands_out_and_closes_never(write: Write) -> None:
     assert write('{{ contact("emergency") }}') == (
         '<div class="contact contact-emergency">\n'
-        '<p class="contact-name">Emergency services</p>\n'
+        '<h3 class="contact-name">Emergency services</h3>\n'
         "<dl>\n"
         '<div><dt>Telephone</dt><dd><a class="number" href="tel:999">999</a></dd></div>\n'
         "<div><dt>Open</dt><dd>Every day, 24 hours</dd></div>\n"
@@ -111,7 +111,8 @@ def test_a_card_has_whatever_else_there_is_to_say(write: Write) -> None:
         '<div><dt>Telephone</dt><dd><a class="number" href="tel:+441632960002">0044 1632 960002</a></dd></div>',
     ]
     assert lines[6:8] == [
-        '<div><dt>Online form</dt><dd><a href="https://www.littleton.example/form">Fill in the form</a></dd></div>',
+        '<div><dt>Online form</dt><dd><a href="https://www.littleton.example/form">Fill in the form'
+        '<span class="unseen">: Littleton Prevent team</span></a></dd></div>',
         '<div><dt>Website</dt><dd><a href="https://littleton.example/prevent">littleton.example/prevent</a></dd></div>',
     ]
     assert "<div><dt>When closed</dt><dd>Leave a message.</dd></div>" in lines

@@ -110,9 +110,9 @@ def test_a_card_has_whatever_else_there_is_to_say(write: Write) -> None:
         '<div><dt>Text relay</dt><dd><a class="number" href="tel:1800101632960001">18001 01632 960001</a></dd></div>',
         '<div><dt>Telephone</dt><dd><a class="number" href="tel:+441632960002">0044 1632 960002</a></dd></div>',
     ]
+    words = 'Fill in the form<span class="unseen">: Littleton Prevent team</span>'
     assert lines[6:8] == [
-        '<div><dt>Online form</dt><dd><a href="https://www.littleton.example/form">Fill in the form'
-        '<span class="unseen">: Littleton Prevent team</span></a></dd></div>',
+        f'<div><dt>Online form</dt><dd><a href="https://www.littleton.example/form">{words}</a></dd></div>',
         '<div><dt>Website</dt><dd><a href="https://littleton.example/prevent">littleton.example/prevent</a></dd></div>',
     ]
     assert "<div><dt>When closed</dt><dd>Leave a message.</dd></div>" in lines

@@ -244,7 +244,7 @@ def test_nothing_of_the_theme_is_published_that_no_page_asks_for(
     others = {path for path in files_in(hub_folder / "site") if not path.endswith(".html")}
     scripts = {f"javascripts/{path.name}" for path in (hub_folder / "overrides" / "javascripts").iterdir()}
     ours = {"images/icon.svg", "search/index.json", "stylesheets/hub.css", "sitemap.xml", "sitemap.xml.gz"}
-    ours |= {"_headers", "web.config"}
+    ours |= {"_headers", "web.config", "robots.txt", "news.xml", "changes.xml"}
     pictures = {path for path in others if path.startswith("images/share/") and path.endswith(".png")}
     assert "images/share/council.png" in pictures
     assert others == ours | scripts | pictures

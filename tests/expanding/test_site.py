@@ -128,10 +128,13 @@ def test_the_councils_colour_is_a_file_of_the_site(tiny: MakeSite) -> None:
     assert preview_site(tiny({**TEMPLATES, COUNCIL: None}), ()).files["stylesheets/hub.css"] == ""
 
 
-def test_besides_its_pages_the_site_has_a_style_sheet_what_search_looks_in_and_files_for_hosts(tiny: MakeSite) -> None:
+def test_besides_its_pages_the_site_has_a_style_sheet_and_what_programs_read(tiny: MakeSite) -> None:
     assert list(expand_site(tiny(TEMPLATES)).files) == [
         "stylesheets/hub.css",
         "search/index.json",
+        "news.xml",
+        "changes.xml",
+        "robots.txt",
         "_headers",
         "web.config",
     ]

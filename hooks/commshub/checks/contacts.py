@@ -21,12 +21,14 @@ LONGEST_NOTE = 120
 
 
 def _named(site: Site) -> Iterator[tuple[str, Place]]:
-    """Every contact that a page names, in its text or at its top."""
+    """Every contact that a page names, in its text or at its top, and the one for holes in the site."""
     for page in site.pages:
         yield from ((call.argument, call.place) for call in page.calls if call.name == "contact" and call.argument)
         for name, declared in site.kinds.fields.items():
             if declared.holds in {Holds.CONTACT, Holds.CONTACTS}:
                 yield from ((id_, page.place(name)) for id_ in page.names(name))
+    if site.council and site.council.security_contact:
+        yield site.council.security_contact, site.place("content_data/council.yml", "security_contact")
 
 
 @rule()

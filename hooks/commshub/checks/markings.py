@@ -134,7 +134,7 @@ def note_to_ourselves(site: Site) -> Iterator[Finding]:
 def hidden_comment(site: Site) -> Iterator[Finding]:
     """No page holds a comment that only looks hidden.
 
-    What stands between '<!--' and '-->' is not shown, but everybody who looks at the source of the page can read it. A
+    What stands between `<!--` and `-->` is not shown, but everybody who looks at the source of the page can read it. A
     note of the house style is taken out before a page is published; any other is not.
 
     Fails:

@@ -8,11 +8,13 @@ from commshub.expanding.chooser import chooser_pages
 from commshub.expanding.coverage import coverage_page
 from commshub.expanding.events import event_files, event_pages
 from commshub.expanding.facts import FactWriter
+from commshub.expanding.feeds import feeds
 from commshub.expanding.for_you import for_you_pages
 from commshub.expanding.languages import frame_in, words_view
 from commshub.expanding.pages import PlainPage, emergency_phone, expand_page, is_private, is_private_path
 from commshub.expanding.policy import host_files, page_policy
 from commshub.expanding.reference import reference_pages
+from commshub.expanding.robots import files_for_robots
 from commshub.expanding.search import search_page
 from commshub.expanding.search_index import SEARCH_INDEX, search_index
 from commshub.expanding.share_pictures import share_pictures
@@ -50,7 +52,7 @@ def expand_site(site: Site) -> PlainSite:
     written = (expand_page(page, site, writer) for page in site.pages)
     pages = (*written, *reference_pages(site), *_made(site, writer))
     plain = _plain_site(site, (*pages, *_finding_aids(pages, site, writer)), policy=page_policy())
-    return replace(plain, files={**plain.files, **_pictures(plain.pages, site), **host_files()})
+    return replace(plain, files={**plain.files, **_pictures(plain.pages, site), **_for_programs(site)})
 
 
 def preview_site(site: Site, findings: Sequence[Finding]) -> PlainSite:
@@ -92,6 +94,11 @@ def _finding_aids(pages: tuple[PlainPage, ...], site: Site, writer: FactWriter) 
 def _plain_site(site: Site, pages: tuple[PlainPage, ...], *, policy: str = "") -> PlainSite:
     files = {STYLE_SHEET: style_sheet(site), SEARCH_INDEX: search_index(pages, site), **event_files(site)}
     return PlainSite(pages, files, {"hub": {**frames(site), "policy": policy}})
+
+
+def _for_programs(site: Site) -> Mapping[str, str]:
+    """What only programs read: those of readers, of search engines and of hosts."""
+    return {**feeds(site), **files_for_robots(site), **host_files()}
 
 
 def _pictures(pages: Sequence[PlainPage], site: Site) -> Mapping[str, bytes]:

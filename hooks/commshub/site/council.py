@@ -65,6 +65,7 @@ class Council(Model):
     hub_address: Address
     languages: tuple[Text, ...] = ("en",)
     exit_to: ExitSite = ExitSite.BBC_WEATHER
+    security_contact: Text | None = None
     framework: Text
     sample: Flag = False
     as_of: Day | None = None

@@ -11,6 +11,7 @@ from commshub.expanding.facts import FactWriter
 from commshub.expanding.feeds import feeds
 from commshub.expanding.for_you import for_you_pages
 from commshub.expanding.languages import frame_in, words_view
+from commshub.expanding.linked_data import linked_data
 from commshub.expanding.pages import PlainPage, emergency_phone, expand_page, is_private, is_private_path
 from commshub.expanding.policy import host_files, page_policy
 from commshub.expanding.reference import reference_pages
@@ -51,7 +52,8 @@ def expand_site(site: Site) -> PlainSite:
     writer = FactWriter(site)
     written = (expand_page(page, site, writer) for page in site.pages)
     pages = (*written, *reference_pages(site), *_made(site, writer))
-    plain = _plain_site(site, (*pages, *_finding_aids(pages, site, writer)), policy=page_policy())
+    told = _with_linked_data((*pages, *_finding_aids(pages, site, writer)), site, writer)
+    plain = _plain_site(site, told, policy=page_policy())
     return replace(plain, files={**plain.files, **_pictures(plain.pages, site), **_for_programs(site)})
 
 
@@ -94,6 +96,15 @@ def _finding_aids(pages: tuple[PlainPage, ...], site: Site, writer: FactWriter) 
 def _plain_site(site: Site, pages: tuple[PlainPage, ...], *, policy: str = "") -> PlainSite:
     files = {STYLE_SHEET: style_sheet(site), SEARCH_INDEX: search_index(pages, site), **event_files(site)}
     return PlainSite(pages, files, {"hub": {**frames(site), "policy": policy}})
+
+
+def _with_linked_data(pages: Sequence[PlainPage], site: Site, writer: FactWriter) -> tuple[PlainPage, ...]:
+    """The pages, each with what it says to programs."""
+    told = linked_data(site, writer)
+    return tuple(
+        replace(page, meta={**page.meta, "linked_data": told[page.path]}) if page.path in told else page
+        for page in pages
+    )
 
 
 def _for_programs(site: Site) -> Mapping[str, str]:

@@ -247,4 +247,5 @@ def test_nothing_of_the_theme_is_published_that_no_page_asks_for(
     ours |= {"_headers", "web.config", "robots.txt", "news.xml", "changes.xml"}
     pictures = {path for path in others if path.startswith("images/share/") and path.endswith(".png")}
     assert "images/share/council.png" in pictures
-    assert others == ours | scripts | pictures
+    cards = {path for path in others if path.startswith("contacts/") and path.endswith(".vcf")}
+    assert others == ours | scripts | pictures | cards

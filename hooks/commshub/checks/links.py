@@ -48,7 +48,7 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
     See [the home page](index.md).
     ```
     """
-    made = frozenset(f"docs/{path}" for path in site.made_pages)
+    made = frozenset(f"docs/{path}" for path in (*site.made_pages, *site.made_files))
     there = frozenset(name for name in site.file_names if name.startswith("docs/")) | made
     for page in site.pages:
         folder = posixpath.dirname(page.path)

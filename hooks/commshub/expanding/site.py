@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from commshub.expanding.addresses import address_of
 from commshub.expanding.chooser import chooser_pages
+from commshub.expanding.contact_files import contact_files
 from commshub.expanding.coverage import coverage_page
 from commshub.expanding.events import event_files, event_pages
 from commshub.expanding.facts import FactWriter
@@ -109,7 +110,7 @@ def _with_linked_data(pages: Sequence[PlainPage], site: Site, writer: FactWriter
 
 def _for_programs(site: Site) -> Mapping[str, str]:
     """What only programs read: those of readers, of search engines and of hosts."""
-    return {**feeds(site), **files_for_robots(site), **host_files()}
+    return {**contact_files(site), **feeds(site), **files_for_robots(site), **host_files()}
 
 
 def _pictures(pages: Sequence[PlainPage], site: Site) -> Mapping[str, bytes]:

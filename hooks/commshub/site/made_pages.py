@@ -30,6 +30,15 @@ def calendar_file(id_: str) -> str:
     return f"events/{id_}.ics"
 
 
+# The contacts that care cards name, for a phone.
+URGENT_CARDS = "contacts/urgent.vcf"
+
+
+def contact_file(id_: str) -> str:
+    """A contact for a phone, below the root of the site."""
+    return f"contacts/{id_}.vcf"
+
+
 # The pages by audience, and the one that leads to them.
 FOR_YOU = "for-you"
 FOR_YOU_INDEX = f"{FOR_YOU}/index.md"

@@ -17,7 +17,7 @@ from commshub.site.events import Event
 from commshub.site.facts import Message, Source, Statistic, Term
 from commshub.site.framework import Edition, Element, Release
 from commshub.site.house_style import TermRule
-from commshub.site.made_pages import EVENTS_PAGE, MADE_PAGES, event_page, pages_of_kinds
+from commshub.site.made_pages import EVENTS_PAGE, MADE_PAGES, URGENT_CARDS, contact_file, event_page, pages_of_kinds
 from commshub.site.page import Page
 from commshub.site.page_kinds import PageKinds
 from commshub.site.plan import Plan
@@ -98,6 +98,12 @@ class Site:
         events = (EVENTS_PAGE, *coming) if coming else ()
         chooser = self.chooser.pages if self.chooser else ()
         return (*MADE_PAGES, *pages_of_kinds(self.kinds), *chooser, *events)
+
+    @property
+    def made_files(self) -> tuple[str, ...]:
+        """The files beside pages that the hub makes and that any page may link to, by their paths below `docs/`."""
+        cards = tuple(contact_file(id_) for id_, contact in self.contacts if contact.phones or contact.email)
+        return (*cards, URGENT_CARDS) if self.care_cards.ids else cards
 
     @property
     def edition(self) -> Edition | None:

@@ -13,9 +13,9 @@ from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
-from static_host import StaticHost
 
 from find_browser import NoBrowserError, find
+from static_host import StaticHost
 
 HERE = Path(__file__).parent
 REPOSITORY = HERE.parents[1]

@@ -7,9 +7,9 @@ from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser, Page
-from static_host import StaticHost
 
 from commshub.expanding.policy import headers, page_policy
+from static_host import StaticHost
 
 REPORT = (
     "window.broken = []; document.addEventListener('securitypolicyviolation', e => broken.push(e.violatedDirective));"

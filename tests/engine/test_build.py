@@ -248,4 +248,5 @@ def test_nothing_of_the_theme_is_published_that_no_page_asks_for(
     pictures = {path for path in others if path.startswith("images/share/") and path.endswith(".png")}
     assert "images/share/council.png" in pictures
     cards = {path for path in others if path.startswith("contacts/") and path.endswith(".vcf")}
-    assert others == ours | scripts | pictures | cards
+    data = {path for path in others if path.startswith("data/") and path.endswith(".json")}
+    assert others == ours | scripts | pictures | cards | data

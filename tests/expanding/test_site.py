@@ -129,7 +129,7 @@ def test_the_councils_colour_is_a_file_of_the_site(tiny: MakeSite) -> None:
 
 
 def test_besides_its_pages_the_site_has_a_style_sheet_and_what_programs_read(tiny: MakeSite) -> None:
-    files = [path for path in expand_site(tiny(TEMPLATES)).files if not path.startswith("contacts/")]
+    files = [path for path in expand_site(tiny(TEMPLATES)).files if not path.startswith(("contacts/", "data/"))]
     assert files == [
         "stylesheets/hub.css",
         "search/index.json",

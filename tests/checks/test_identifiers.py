@@ -17,8 +17,8 @@ PERSONAL = "Take it out now, also from the history of this file, and tell the da
 @pytest.mark.parametrize(
     ("rule", "text", "shown", "what"),
     [
-        (identifiers.national_insurance_number, "It is AB123456C.", "AB123456C", "a national insurance number"),
-        (identifiers.national_insurance_number, "It is AB 12 34 56 C.", "AB 12 34 56 C", "a national insurance number"),
+        (identifiers.national_insurance, "It is AB123456C.", "AB123456C", "a national insurance number"),
+        (identifiers.national_insurance, "It is AB 12 34 56 C.", "AB 12 34 56 C", "a national insurance number"),
         (identifiers.nhs_number, "NHS: 943 476 5919", "943 476 5919", "the number of a patient"),
         (identifiers.nhs_number, "9434765919 is her NHS number", "9434765919", "the number of a patient"),
         (identifiers.date_of_birth, "DOB: 03/05/2009", "DOB: 03/05/2009", "a date of birth"),
@@ -39,8 +39,8 @@ def test_what_stands_for_one_person_is_reported(rule: Rule, text: str, shown: st
 @pytest.mark.parametrize(
     ("rule", "text"),
     [
-        (identifiers.national_insurance_number, "The form is QQ 12 34 56 C."),
-        (identifiers.national_insurance_number, "`AB123456C` is how one looks."),
+        (identifiers.national_insurance, "The form is QQ 12 34 56 C."),
+        (identifiers.national_insurance, "`AB123456C` is how one looks."),
         (identifiers.nhs_number, "NHS: 943 476 5918"),
         (identifiers.nhs_number, "Order 943 476 5919."),
         (identifiers.nhs_number, "Order 943 476 5919.\n\nThe NHS helps."),

@@ -64,7 +64,7 @@ def test_a_form_is_a_link_that_says_so(write: Write) -> None:
 def test_a_card_says_everything_about_a_contact(write: Write) -> None:
     assert write('{{ contact("prevent-team") }}') == (
         '<div class="contact">\n'
-        '<h3 class="contact-name">Littleton Prevent team</h3>\n'
+        '<h2 class="contact-name">Littleton Prevent team</h2>\n'
         "<dl>\n"
         '<div><dt>Telephone</dt><dd><a class="number" href="tel:+441632960001">01632 960001</a></dd></div>\n'
         '<div><dt>Email</dt><dd><a href="mailto:prevent@littleton.example">prevent@littleton.example</a></dd></div>\n'
@@ -82,7 +82,7 @@ def test_a_card_says_everything_about_a_contact(write: Write) -> None:
 def test_the_card_of_the_emergency_services_stands_out_and_closes_never(write: Write) -> None:
     assert write('{{ contact("emergency") }}') == (
         '<div class="contact contact-emergency">\n'
-        '<h3 class="contact-name">Emergency services</h3>\n'
+        '<h2 class="contact-name">Emergency services</h2>\n'
         "<dl>\n"
         '<div><dt>Telephone</dt><dd><a class="number" href="tel:999">999</a></dd></div>\n'
         "<div><dt>Open</dt><dd>Every day, 24 hours</dd></div>\n"
@@ -249,3 +249,10 @@ def test_a_note_on_words_of_the_house_style_is_not_published(write: Write, *, pr
     note = "<!-- house-style: far right — so it is called -->"
     text = f"{note}\nThe {{{{ council.area }}}} far right. {note}"
     assert write(text, preview=preview) == "The Littleton far right."
+
+
+def test_the_name_on_a_card_below_a_heading_is_one_level_lower(write: Write) -> None:
+    text = write('{{ contact("prevent-team") }}\n\n## Who to call\n\n{{ contact("prevent-team") }}\n')
+    first, rest = text.split("## Who to call")
+    assert '<h2 class="contact-name">Littleton Prevent team</h2>' in first
+    assert '<h3 class="contact-name">Littleton Prevent team</h3>' in rest

@@ -51,7 +51,7 @@ def test_a_role_is_never_code_in_a_sentence(write: Write, call: str, written: st
 
 
 def test_a_role_is_never_code_on_a_card(write: Write) -> None:
-    assert f'<h3 class="contact-name">{SHOWN}</h3>\n' in write('{{ contact("prevent-team") }}', ODD_ROLE)
+    assert f'<h2 class="contact-name">{SHOWN}</h2>\n' in write('{{ contact("prevent-team") }}', ODD_ROLE)
 
 
 @pytest.mark.parametrize(

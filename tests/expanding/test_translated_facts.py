@@ -51,7 +51,7 @@ def arabic(write: Write) -> Write:
 def test_a_card_says_what_is_translated_and_marks_the_rest_as_english(arabic: Write) -> None:
     card = arabic('{{ contact("prevent-team") }}').splitlines()
     english = '<span lang="en" dir="ltr">{}</span>'.format
-    assert '<h3 class="contact-name">فريق Prevent</h3>' in card
+    assert '<h2 class="contact-name">فريق Prevent</h2>' in card
     number = '<a class="number" dir="ltr" href="tel:+441632960001">01632 960001</a>'
     assert f"<div><dt>الهاتف</dt><dd>{number}</dd></div>" in card
     assert "<div><dt>For</dt><dd>لكل من يقلق.</dd></div>" in card
@@ -130,5 +130,5 @@ def test_hours_are_put_together_from_days_and_times(hours: str, written: str) ->
 
 def test_contacts_without_a_translation_keep_their_words(arabic: Write) -> None:
     text = arabic('{{ contact("act-early-line") }}', **{CONTACTS: tiny_file(CONTACTS)})
-    assert '<h3 class="contact-name"><span lang="en" dir="ltr">ACT Early Support Line</span></h3>' in text
+    assert '<h2 class="contact-name"><span lang="en" dir="ltr">ACT Early Support Line</span></h2>' in text
     assert '<a dir="ltr" href="https://actearly.uk">actearly.uk</a>' in text

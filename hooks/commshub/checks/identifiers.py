@@ -23,7 +23,7 @@ CASES = "House rule on privacy"
 
 
 @rule()
-def national_insurance_number(site: Site) -> Iterator[Finding]:
+def national_insurance(site: Site) -> Iterator[Finding]:
     """No page holds a national insurance number.
 
     Fails:

@@ -156,7 +156,8 @@ def hidden_comment(site: Site) -> Iterator[Finding]:
     ```
     """
     for page in site.pages:
-        if "<!--" not in page.body:
+        # What stands above the top of a page is told of as that.
+        if "<!--" not in page.body or not page.readable:
             continue
         for match in COMMENT.finditer(blank(IN_PAGE, blank(CODE, page.body))):
             yield Finding(

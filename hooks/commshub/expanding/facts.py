@@ -113,6 +113,18 @@ class PlanFact:
         return self._templates.render(f"plan/{part}", **plan_view(part, self._site))
 
 
+# The name on a card is a heading of the third level, and of the second where no such heading stands above it.
+SECOND_LEVEL = re.compile(r"^## |<h2\b", re.MULTILINE)
+CARD_NAME = re.compile(r'<h3 (class="contact-name")>(.*?)</h3>')
+
+
+def _ranked(text: str) -> str:
+    """A page whose headings leave out no level, so that those who jump from one to the next miss none."""
+    first = SECOND_LEVEL.search(text)
+    end = first.start() if first else len(text)
+    return CARD_NAME.sub(r"<h2 \1>\2</h2>", text[:end]) + text[end:]
+
+
 class FactWriter:
     """Writes the facts of one site into its pages."""
 
@@ -137,7 +149,7 @@ class FactWriter:
             UnknownFactError: an id is called that is not there.
         """
         body = without_reasons(page.body)
-        return CALL.sub(lambda call: self._render(call.group(), page), body) if page.calls else body
+        return _ranked(CALL.sub(lambda call: self._render(call.group(), page), body)) if page.calls else body
 
     def preview(self, page: Page) -> str:
         """The page's Markdown with those facts in place that can be; the other calls stay as they were typed."""
@@ -149,12 +161,12 @@ class FactWriter:
             except (TemplateError, UnknownFactError, AttributeError, TypeError):
                 return call.group()
 
-        return CALL.sub(attempt, without_reasons(page.body))
+        return _ranked(CALL.sub(attempt, without_reasons(page.body)))
 
     def fill(self, text: str, source_path: str) -> str:
         """Words with their calls of facts written out, as they would be on a page; for pages that the hub makes."""
         page = Page(f"docs/{source_path}", None, {}, {}, text, body_line=1, last_line=1)
-        return CALL.sub(lambda call: self._render(call.group(), page), text)
+        return _ranked(CALL.sub(lambda call: self._render(call.group(), page), text))
 
     def show(self, template: str, **views: object) -> str:
         """What a template makes of something that no page calls."""

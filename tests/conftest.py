@@ -1,4 +1,4 @@
-"""Fixtures for all tests: the tiny hub as a tree of files, and as a site made from it with changes."""
+"""Fixtures for all tests: the tiny hub, as it is and with changes, and the sample hub."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -8,7 +8,7 @@ import pytest
 from commshub.parsing.site import parse_site
 from commshub.reading.tree import Tree, read_tree
 from commshub.site.site import Site
-from tiny_hub import TINY, TODAY, MakeSite, changed
+from tiny_hub import ROOT, TINY, TODAY, MakeSite, changed
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -30,3 +30,15 @@ def tiny(tiny_tree: Tree) -> MakeSite:
         return parse_site(changed(tiny_tree, files or {}), TODAY, as_of=today)
 
     return make
+
+
+@pytest.fixture(scope="session")
+def sample_tree() -> Tree:
+    """The files of the sample hub."""
+    return read_tree(ROOT)
+
+
+@pytest.fixture(scope="session")
+def sample(sample_tree: Tree) -> Site:
+    """The sample hub, parsed."""
+    return parse_site(sample_tree, TODAY)

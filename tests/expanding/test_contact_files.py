@@ -6,20 +6,12 @@ import pytest
 import vobject
 
 from commshub.expanding.contact_files import MOST_BYTES, contact_files
-from commshub.parsing.site import parse_site
-from commshub.reading.tree import read_tree
 from commshub.site.site import Site
 from tiny_files import CONTACTS, tiny_file
-from tiny_hub import ROOT, TODAY, MakeSite
+from tiny_hub import MakeSite
 
 TEAM = "contacts/prevent-team.vcf"
 URGENT = "contacts/urgent.vcf"
-
-
-@pytest.fixture(scope="module")
-def sample() -> Site:
-    """The sample hub."""
-    return parse_site(read_tree(ROOT), TODAY)
 
 
 @pytest.fixture(scope="module")

@@ -13,12 +13,6 @@ from tiny_hub import ROOT, TODAY, MakeSite
 ROOT_ADDRESS = "https://prevent.littleton.example/"
 
 
-@pytest.fixture(scope="module")
-def sample() -> Site:
-    """The sample hub."""
-    return parse_site(read_tree(ROOT), TODAY)
-
-
 def _news(name: str, day: str) -> dict[str, str]:
     lines = f"last_reviewed: 2026-11-03\ndate: {day}"
     said = ("Who to talk to.", f"In short <{name}> & more.")

@@ -9,12 +9,10 @@ from pyld import jsonld
 
 from commshub.expanding.facts import FactWriter
 from commshub.expanding.linked_data import linked_data
-from commshub.parsing.site import parse_site
-from commshub.reading.tree import read_tree
 from commshub.site.site import Site
 from fact_templates import TEMPLATES
 from tiny_files import COUNCIL
-from tiny_hub import ROOT, TODAY, MakeSite
+from tiny_hub import MakeSite
 
 SCHEMA = "https://schema.org/"
 EVENTS = "content_data/events.yml"
@@ -44,10 +42,9 @@ def _expanded(text: str) -> Mapping[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def told() -> Mapping[str, str]:
+def told(sample: Site) -> Mapping[str, str]:
     """The data of all pages of the sample hub."""
-    site = parse_site(read_tree(ROOT), TODAY)
-    return linked_data(site, FactWriter(site))
+    return linked_data(sample, FactWriter(sample))
 
 
 def test_all_data_of_the_sample_is_linked_data_of_known_types(told: Mapping[str, str]) -> None:

@@ -8,11 +8,9 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from commshub.expanding.open_data import FOLDER, open_data
-from commshub.parsing.site import parse_site
-from commshub.reading.tree import read_tree
 from commshub.site.site import Site
 from tiny_files import COUNCIL
-from tiny_hub import ROOT, TODAY, MakeSite
+from tiny_hub import MakeSite
 
 NAMES = ("contacts", "events", "pages", "objectives", "coverage")
 EVENTS = "content_data/events.yml"
@@ -25,12 +23,6 @@ open-evening:
   announced_on: 2026-11-10
   speakers: [A secret person]
 """
-
-
-@pytest.fixture(scope="module")
-def sample() -> Site:
-    """The sample hub."""
-    return parse_site(read_tree(ROOT), TODAY)
 
 
 @pytest.fixture(scope="module")

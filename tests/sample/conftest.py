@@ -1,4 +1,4 @@
-"""The sample hub as it stands in this repository, and what is found in it with one file changed."""
+"""What is found in the sample hub of this repository with one file changed."""
 
 from collections.abc import Callable, Mapping
 
@@ -6,22 +6,9 @@ import pytest
 
 from commshub.findings import Finding
 from commshub.parsing.site import parse_site
-from commshub.reading.tree import Tree, read_tree
+from commshub.reading.tree import Tree
 from commshub.rules import run_rules
-from commshub.site.site import Site
-from tiny_hub import ROOT, TODAY, changed
-
-
-@pytest.fixture(scope="session")
-def sample_tree() -> Tree:
-    """The files of the sample hub."""
-    return read_tree(ROOT)
-
-
-@pytest.fixture(scope="session")
-def sample(sample_tree: Tree) -> Site:
-    """The sample hub, parsed."""
-    return parse_site(sample_tree, TODAY)
+from tiny_hub import TODAY, changed
 
 
 @pytest.fixture(scope="session")

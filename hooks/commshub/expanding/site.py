@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from commshub.expanding.addresses import address_of
+from commshub.expanding.call_sheets import call_sheets
 from commshub.expanding.chooser import chooser_pages
 from commshub.expanding.contact_files import contact_files
 from commshub.expanding.coverage import coverage_page
@@ -83,6 +84,7 @@ def _made(site: Site, writer: FactWriter) -> tuple[PlainPage, ...]:
     """The pages that are made of the facts."""
     return (
         coverage_page(site, writer),
+        *call_sheets(site, writer),
         *chooser_pages(site, writer),
         *event_pages(site, writer),
         *together_pages(site, writer),

@@ -57,6 +57,7 @@ FACT_TEMPLATES = (
     "pages",
     "care_cards",
     "talk_now",
+    "call_sheet",
     "answers",
     "lists/myth",
     "lists/news",

@@ -32,6 +32,13 @@ def calendar_file(id_: str) -> str:
 
 # The contacts that care cards name, for a phone.
 URGENT_CARDS = "contacts/urgent.vcf"
+# The sheet for the wall, for everybody.
+CALL_SHEET = "contacts/who-to-call.md"
+
+
+def audience_sheet(audience: str) -> str:
+    """The sheet for the wall for one audience."""
+    return f"contacts/who-to-call-{audience}.md"
 
 
 def contact_file(id_: str) -> str:

@@ -17,7 +17,16 @@ from commshub.site.events import Event
 from commshub.site.facts import Message, Source, Statistic, Term
 from commshub.site.framework import Edition, Element, Release
 from commshub.site.house_style import TermRule
-from commshub.site.made_pages import EVENTS_PAGE, MADE_PAGES, URGENT_CARDS, contact_file, event_page, pages_of_kinds
+from commshub.site.made_pages import (
+    CALL_SHEET,
+    EVENTS_PAGE,
+    MADE_PAGES,
+    URGENT_CARDS,
+    audience_sheet,
+    contact_file,
+    event_page,
+    pages_of_kinds,
+)
 from commshub.site.page import Page
 from commshub.site.page_kinds import PageKinds
 from commshub.site.plan import Plan
@@ -97,7 +106,9 @@ class Site:
         coming = tuple(event_page(id_) for id_, event in self.events if event.is_upcoming(self.today))
         events = (EVENTS_PAGE, *coming) if coming else ()
         chooser = self.chooser.pages if self.chooser else ()
-        return (*MADE_PAGES, *pages_of_kinds(self.kinds), *chooser, *events)
+        asked_first = (audience_sheet(name) for name, each in self.kinds.for_you.items() if each.contact)
+        sheets = (CALL_SHEET, *asked_first) if self.care_cards.ids else ()
+        return (*MADE_PAGES, *pages_of_kinds(self.kinds), *chooser, *events, *sheets)
 
     @property
     def made_files(self) -> tuple[str, ...]:

@@ -4,16 +4,16 @@ There is one for everybody, and one for each audience that has somebody to ask f
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import segno
 from markupsafe import Markup
 
-from commshub.expanding.addresses import address_of
+from commshub.expanding.addresses import address_of, way
 from commshub.expanding.care import care_view
 from commshub.expanding.facts import FactWriter
 from commshub.expanding.pages import PlainPage, made_page
 from commshub.expanding.views import contact_view
-from commshub.site.council import Council
 from commshub.site.made_pages import CALL_SHEET, audience_sheet
 from commshub.site.site import Site
 
@@ -23,29 +23,27 @@ QUIET = 4
 
 
 def call_sheets(site: Site, writer: FactWriter) -> Iterator[PlainPage]:
-    """The sheets of a hub that has care cards."""
+    """The sheets of a hub that has care cards. That for everybody leads to the others, which no list repeats."""
     council = site.council
     if council is None or not site.care_cards.ids:
         return
-    yield _sheet(site, council, writer, path=CALL_SHEET, title=TITLE, first=None)
-    for audience, each in site.kinds.for_you.items():
-        if each.contact:
-            who = site.kinds.audiences.get(audience, audience)
-            path = audience_sheet(audience)
-            yield _sheet(site, council, writer, path=path, title=f"{TITLE}: {who}", first=each.contact)
+    asked_first = {audience: each.contact for audience, each in site.kinds.for_you.items() if each.contact}
+    others = [
+        {"title": site.kinds.audiences.get(audience, audience), "url": way(CALL_SHEET, audience_sheet(audience))}
+        for audience in asked_first
+    ]
+    shown = {"cards": care_view(site)["cards"], "address": council.hub_address, "code": qr_code(council.hub_address)}
+    yield _page(CALL_SHEET, TITLE, writer.show("call_sheet", first=None, others=others, **shown), site)
+    for audience, name in asked_first.items():
+        contact = site.contacts.get(name)
+        first = contact_view(name, contact, site) if contact else None
+        text = writer.show("call_sheet", first=first, others=(), **shown)
+        title = f"{TITLE}: {site.kinds.audiences.get(audience, audience)}"
+        page = _page(audience_sheet(audience), title, text, site)
+        yield replace(page, meta={**page.meta, "hub": {**page.hub, "listed": False}})
 
 
-def _sheet(  # noqa: PLR0913 - each part of a sheet is one thing that its maker knows
-    site: Site, council: Council, writer: FactWriter, *, path: str, title: str, first: str | None
-) -> PlainPage:
-    contact = site.contacts.get(first) if first else None
-    text = writer.show(
-        "call_sheet",
-        cards=care_view(site)["cards"],
-        first=contact_view(first, contact, site) if first and contact else None,
-        address=council.hub_address,
-        code=qr_code(council.hub_address),
-    )
+def _page(path: str, title: str, text: str, site: Site) -> PlainPage:
     return made_page(
         path,
         text,

@@ -59,10 +59,14 @@ def hub(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "site"
 
 
-def _open(browser: Browser, hub: Path, now: str, page_of: str = "", *, scripts: bool = True) -> Page:
+def _open(
+    browser: Browser, hub: Path, now: str, page_of: str = "", *, scripts: bool = True, time_goes_on: bool = False
+) -> Page:
     page = browser.new_context(viewport=PHONE, timezone_id="America/New_York", java_script_enabled=scripts).new_page()
-    if scripts:
+    if time_goes_on:
         page.clock.install(time=now)
+    elif scripts:
+        page.clock.set_fixed_time(now)
     page.goto((hub / page_of / "index.html").as_uri())
     return page
 
@@ -91,7 +95,7 @@ def test_one_build_shows_what_holds_at_every_moment(browser: Browser, hub: Path,
 
 
 def test_an_alert_comes_and_goes_on_an_open_page(browser: Browser, hub: Path) -> None:
-    page = _open(browser, hub, "2026-11-23T09:59:00Z")
+    page = _open(browser, hub, "2026-11-23T09:59:00Z", time_goes_on=True)
     assert _shown(page) == ["Notice: First"]
     page.clock.run_for("02:00")
     assert _shown(page) == ["Urgent: Stay away from the market"]

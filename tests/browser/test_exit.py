@@ -102,8 +102,10 @@ def test_other_keys_between_the_presses_start_the_count_anew(visit: Visit, key: 
 
 
 def test_presses_are_forgotten_after_five_seconds(visit: Visit) -> None:
-    visit.page.clock.install()
+    visit.page.clock.install(time="2026-11-20T12:00:00Z")
     visit.page.reload()
+    # From here on time stands still but for what the test adds.
+    visit.page.clock.pause_at("2026-11-20T13:00:00Z")
     _shift(visit.page, 2)
     visit.page.clock.run_for(4_900)
     assert visit.page.locator(".exit-presses").inner_text() == "●●○"

@@ -59,7 +59,7 @@ def hub(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "site"
 
 
-def _open(
+def _open(  # noqa: PLR0913 - each is one thing in which visits differ
     browser: Browser, hub: Path, now: str, page_of: str = "", *, scripts: bool = True, time_goes_on: bool = False
 ) -> Page:
     page = browser.new_context(viewport=PHONE, timezone_id="America/New_York", java_script_enabled=scripts).new_page()

@@ -60,8 +60,7 @@ def test_an_urgent_card_is_announced_as_one(write: Write) -> None:
 
 def test_the_list_holds_every_number_in_order_with_its_hours_for_people_and_for_the_script(write: Write) -> None:
     assert write("{{ talk_now() }}", FILES) == (
-        '<section class="talk-now" aria-labelledby="talk-to-someone-now"'
-        ' data-bank-holidays="2026-12-25 2026-12-28">\n'
+        '<section class="talk-now" aria-labelledby="talk-to-someone-now">\n'
         '<h2 id="talk-to-someone-now">Talk to someone now</h2>\n'
         '<h3 id="talk-in-danger">Someone is in danger</h3>\n'
         '<ul class="talk-emergency">\n'
@@ -85,12 +84,6 @@ def test_the_list_holds_every_number_in_order_with_its_hours_for_people_and_for_
         '<p class="talk-hours">Monday to Friday, 9am to 5pm, except bank holidays</p>\n'
         "</li>\n</ul>\n</section>"
     )
-
-
-def test_without_a_list_of_bank_holidays_there_are_none(write: Write) -> None:
-    files = {"content_data/care_cards.yml": CARDS}
-    assert 'data-bank-holidays=""' in write("{{ talk_now() }}", files)
-    assert "closed" not in write("{{ talk_now() }}", files)
 
 
 def test_contacts_without_a_heading_are_called_by_their_numbers(write: Write) -> None:

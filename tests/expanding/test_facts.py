@@ -68,7 +68,9 @@ def test_a_card_says_everything_about_a_contact(write: Write) -> None:
         "<dl>\n"
         '<div><dt>Telephone</dt><dd><a class="number" href="tel:+441632960001">01632 960001</a></dd></div>\n'
         '<div><dt>Email</dt><dd><a href="mailto:prevent@littleton.example">prevent@littleton.example</a></dd></div>\n'
-        "<div><dt>Open</dt><dd>Monday to Friday, 9am to 5pm</dd></div>\n"
+        "<div><dt>Open</dt><dd>Monday to Friday, 9am to 5pm"
+        '<span class="contact-state" data-hours="01234:540-1020" data-open="Open now"'
+        ' data-closed="Closed now"></span></dd></div>\n'
         "<div><dt>When closed</dt><dd>ACT Early Support Line, "
         '<a class="number-small" href="tel:+448000113764">0800 011 3764</a></dd></div>\n'
         "<div><dt>For</dt><dd>Anyone who is worried about someone.</dd></div>\n"

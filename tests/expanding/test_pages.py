@@ -67,7 +67,6 @@ def test_a_page_tells_the_templates_all_they_show(expand: Expand) -> None:
                 "section": None,
                 "menu": None,
                 "more": [],
-                "talk_now": False,
                 "events": False,
                 "alerts": [],
                 "findings": [],

@@ -83,6 +83,7 @@ def test_every_template_is_told_about_the_council(tiny: MakeSite) -> None:
             "logo": None,
         },
         "emergency": {"number": "999", "tel": "999"},
+        "bank_holidays": "",
         "exit_to": "https://www.bbc.co.uk/weather",
         "sample": True,
         "as_of": "20 November 2026",

@@ -16,12 +16,8 @@ PREFIXES = {
 
 
 def care_view(site: Site) -> View:
-    """Every card with its contacts, and the days on which those that except bank holidays are closed."""
-    holidays = site.bank_holidays.days if site.bank_holidays else ()
-    return {
-        "cards": [_card(name, card, site) for name, card in site.care_cards],
-        "bank_holidays": " ".join(each.isoformat() for each in holidays),
-    }
+    """Every card with its contacts."""
+    return {"cards": [_card(name, card, site) for name, card in site.care_cards]}
 
 
 def _card(name: str, card: CareCard, site: Site) -> View:
@@ -33,16 +29,10 @@ def _card(name: str, card: CareCard, site: Site) -> View:
         "prefix": PREFIXES[card.level],
         "heading": card.heading or f"Call {' or '.join(_called(contacts))} now if",
         "when": card.when,
-        "contacts": [_contact(id_, contact, site) for id_, contact in contacts],
+        "contacts": [contact_view(id_, contact, site) for id_, contact in contacts],
     }
 
 
 def _called(contacts: list[tuple[str, Contact]]) -> Iterator[str]:
     """What to call each contact in a heading: its number, which for an emergency is all that counts, or its name."""
     return (contact.phones[0].number if contact.phones else contact.role for _, contact in contacts)
-
-
-def _contact(name: str, contact: Contact, site: Site) -> View:
-    hours = contact.hours
-    spans = {"always": hours.always, "spans": hours.compact, "bank_holidays": not hours.closes_on_bank_holidays}
-    return {**contact_view(name, contact, site), **spans}

@@ -51,6 +51,9 @@ class Labels(Model):
     by_form: Text
     website: Text
     open: Text
+    open_now: Text
+    closed_now: Text
+    outside_hours: Text
     when_closed: Text
     who_for: Text
     not_for: Text

@@ -1,6 +1,7 @@
-// Says of each number in "Talk to someone now" whether it is answered at this minute, and puts those that are answered
-// first within their own list; the emergency stays at the top, and nothing is hidden. Without this the hours stand there.
-// Counted by the clock of the United Kingdom, wherever the phone is. The order is set once: nothing moves under a finger.
+// Says of each number whether it is answered at this minute: on the cards of contacts, and in "Talk to someone now",
+// which also puts those that are answered first within their own list; the emergency stays at the top, and nothing is
+// hidden. Without this the hours stand there. Counted by the clock of the United Kingdom, wherever the phone is. The order
+// is set once: nothing moves under a finger.
 "use strict";
 {
   const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -9,6 +10,8 @@
   const AHEAD = 14;
 
   const list = document.querySelector(".talk-now");
+  const cards = document.querySelectorAll(".contact-state");
+  const holidays = document.currentScript.dataset.bankHolidays.split(" ");
 
   // Today's date in the United Kingdom as milliseconds of a day without hours, and the minutes since its midnight.
   const londonNow = () => {
@@ -25,7 +28,7 @@
 
   // The stretches in which a contact answers, from yesterday on, in minutes since midnight today. "01234:540-1020" says
   // Monday to Friday, 9am to 5pm.
-  const stretches = (item, date, holidays) => {
+  const stretches = (item, date) => {
     const found = [];
     for (let offset = -1; offset <= AHEAD; offset += 1) {
       const { weekday, name } = dayAt(date, offset);
@@ -46,11 +49,17 @@
 
   const dayName = (date, offset) => ["", " tomorrow"][offset] ?? ` on ${DAYS[dayAt(date, offset).weekday]}`;
 
-  // Until when the contact answers if it does now, or else when it answers next.
-  const state = (item, { date, minute }, holidays) => {
-    const all = stretches(item, date, holidays);
+  // Until when somebody answers, in minutes since midnight; this minute itself if nobody does now.
+  const answeredUntil = (all, minute) => {
     let until = minute;
     for (const [opens, closes] of all) if (opens <= until && closes > until) until = closes;
+    return until;
+  };
+
+  // Until when the contact answers if it does now, or else when it answers next.
+  const state = (item, { date, minute }) => {
+    const all = stretches(item, date);
+    const until = answeredUntil(all, minute);
     if (until > minute) return { answers: true, words: `Open now, until ${clock(until)}` };
     const next = all.find(([opens]) => opens > minute);
     const when = next ? `Opens at ${clock(next[0])}${dayName(date, Math.floor(next[0] / DAY))}.` : "";
@@ -58,23 +67,36 @@
     return { answers: passesOn, words: passesOn ? "Outside usual hours now: calls are passed on" : `Closed now. ${when}`.trim() };
   };
 
-  const tell = () => {
-    const now = londonNow();
-    const holidays = list.dataset.bankHolidays.split(" ");
-    for (const item of list.querySelectorAll("[data-hours]")) {
-      const { answers, words } = state(item, now, holidays);
+  const say = (place, words) => {
+    if (place && place.textContent !== words) place.textContent = words;
+  };
+
+  const tellInList = (now) => {
+    for (const item of list?.querySelectorAll("[data-hours]") ?? []) {
+      const { answers, words } = state(item, now);
       item.classList.toggle("talk-answers", answers);
-      const place = item.querySelector(".talk-state");
-      if (place && place.textContent !== words) place.textContent = words;
+      say(item.querySelector(".talk-state"), words);
     }
   };
 
-  if (list) {
-    tell();
-    for (const group of list.querySelectorAll("ul")) {
-      group.append(...group.querySelectorAll(".talk-answers"), ...group.querySelectorAll(":scope > :not(.talk-answers)"));
+  // A card has its hours beside this, and its words come from the page, which may be in any language.
+  const tellOnCards = ({ date, minute }) => {
+    for (const card of cards) {
+      const open = answeredUntil(stretches(card, date), minute) > minute;
+      say(card, open ? card.dataset.open : card.dataset.closed);
     }
-    setInterval(tell, 60000);
-    document.addEventListener("visibilitychange", tell);
+  };
+
+  const tell = () => {
+    const now = londonNow();
+    tellInList(now);
+    tellOnCards(now);
+  };
+
+  tell();
+  for (const group of list?.querySelectorAll("ul") ?? []) {
+    group.append(...group.querySelectorAll(".talk-answers"), ...group.querySelectorAll(":scope > :not(.talk-answers)"));
   }
+  setInterval(tell, 60000);
+  document.addEventListener("visibilitychange", tell);
 }

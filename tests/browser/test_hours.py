@@ -1,4 +1,4 @@
-"""What the list "Talk to someone now" says at different hours, here and abroad, and without JavaScript."""
+"""What the list "Talk to someone now" and the cards of contacts say at different hours, here and abroad."""
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -149,3 +149,42 @@ def test_care_cards_say_to_ears_what_their_colours_say_to_eyes(browser: Browser,
         "Non-urgent advice: Talk to the ACT Early Support Line or our Prevent team if:",
         "Urgent advice: Call the Anti-Terrorist Hotline if:",
     ]
+
+
+def _cards(page: Page) -> dict[str, str]:
+    """What each card says by the clock; a card of somebody who always answers says nothing."""
+    shown = page.locator(".contact", has=page.locator(".contact-state"))
+    return {
+        shown.nth(index).locator(".contact-name").inner_text(): shown.nth(index).locator(".contact-state").inner_text()
+        for index in range(shown.count())
+    }
+
+
+@pytest.mark.parametrize(
+    ("now", "team", "line"),
+    [
+        ("2026-11-23T10:30:00Z", "Open now", "Open now"),
+        ("2026-11-23T17:00:00Z", "Closed now", "Outside usual hours now"),
+        ("2026-12-25T12:00:00Z", "Closed now", "Open now"),
+        ("2027-07-05T16:00:00Z", "Closed now", "Outside usual hours now"),
+    ],
+    ids=["monday-morning", "at-five", "christmas", "summer-evening"],
+)
+def test_each_card_says_whether_somebody_answers_now(
+    browser: Browser, site_url: str, now: str, team: str, line: str
+) -> None:
+    page = _home(browser, f"{site_url}get-help/worried-about-someone/", now)
+    said = _cards(page)
+    assert (said[TEAM], said[ACT_EARLY]) == (team, line)
+    assert EMERGENCY not in said
+
+
+def test_a_card_in_another_language_says_it_in_that_language(browser: Browser, site_url: str) -> None:
+    page = _home(browser, f"{site_url}bn/get-help/worried-about-someone/", "2026-11-23T10:30:00Z")
+    assert set(_cards(page).values()) == {"এখন খোলা"}
+
+
+def test_a_printed_card_says_nothing_that_holds_for_a_minute(browser: Browser, site_url: str) -> None:
+    page = _home(browser, f"{site_url}get-help/worried-about-someone/", "2026-11-23T10:30:00Z")
+    page.emulate_media(media="print")
+    assert not page.locator(".contact-state").first.is_visible()

@@ -3,7 +3,7 @@
 import json
 import subprocess
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import icalendar
@@ -11,6 +11,7 @@ import pytest
 import vobject
 
 from commshub.expanding.events import event_files
+from commshub.site.moments import LONDON
 from tiny_hub import MakeSite
 
 NPM = Path(__file__).parents[2] / ".venv/npm/node_modules"
@@ -48,6 +49,13 @@ MEANT = {
     "after-autumn": datetime(2027, 11, 1, 18, tzinfo=UTC),
 }
 
+# The last Sundays of March and October, on which clocks change at one in the morning of universal time.
+CHANGE_DAYS = {
+    2027: [(3, 28, 1), (10, 31, 1)],
+    2028: [(3, 26, 1), (10, 29, 1)],
+    2035: [(3, 25, 1), (10, 28, 1)],
+}
+
 ICAL_JS = """
 const { default: ICAL } = await import(process.argv[1]);
 let text = ""; for await (const part of process.stdin) text += part;
@@ -76,6 +84,14 @@ def entries(files: Mapping[str, str]) -> Mapping[str, icalendar.Event]:
     return {str(each["uid"]).partition("@")[0]: each for each in whole.walk("vevent")}
 
 
+def _seen_by_ical_js(text: str) -> Mapping[str, list[str]]:
+    """When each event of a calendar takes place, as a browser's reader of calendars has it."""
+    command = [NODE, "--input-type=module", "-e", ICAL_JS, NPM / "ical.js/dist/ical.js"]
+    done = subprocess.run(command, input=text, capture_output=True, text=True, check=True)
+    seen: dict[str, list[str]] = json.loads(done.stdout)
+    return seen
+
+
 def test_there_is_one_calendar_of_all_one_for_each_event_and_one_for_each_audience(files: Mapping[str, str]) -> None:
     assert set(files) == {
         *("events.ics", "events/for-residents.ics", "events/group.ics", "events/off.ics"),
@@ -101,14 +117,36 @@ def test_another_reader_sees_the_same_times(files: Mapping[str, str]) -> None:
 
 
 def test_a_browsers_reader_sees_the_same_times_and_the_days_of_a_series(files: Mapping[str, str]) -> None:
-    command = [NODE, "--input-type=module", "-e", ICAL_JS, NPM / "ical.js/dist/ical.js"]
-    done = subprocess.run(command, input=files["events.ics"], capture_output=True, text=True, check=True)
-    seen = json.loads(done.stdout)
+    seen = _seen_by_ical_js(files["events.ics"])
     assert {id_: seen[id_] for id_ in MEANT} == {
         id_: [f"{meant:%Y-%m-%dT%H:%M:%S}.000Z"] for id_, meant in MEANT.items()
     }
     # 5 April is left out. The clocks went forward on 28 March.
     assert seen["group"] == [f"2027-{day}:00:00.000Z" for day in ("03-22T18", "03-29T17", "04-12T17")]
+
+
+# Every hour of the days around each change of the clocks, but for the hours that clocks do not show exactly once.
+CHANGES = [datetime(year, *day, tzinfo=UTC) for year in (2027, 2028, 2035) for day in CHANGE_DAYS[year]]
+HOURS = [change + timedelta(hours=hour) for change in CHANGES for hour in range(-30, 31) if hour not in {-1, 0}]
+
+
+def test_every_hour_around_the_changes_of_the_clocks_is_the_same_to_three_readers(tiny: MakeSite) -> None:
+    shown = {f"at-{number}": at.astimezone(LONDON) for number, at in enumerate(HOURS)}
+    yaml = "".join(
+        f"{id_}: {{title: Talk, starts: {at:%Y-%m-%d %H:%M}, ends: {at + timedelta(days=3):%Y-%m-%d %H:%M},"
+        " announced_on: 2026-11-01}\n"
+        for id_, at in shown.items()
+    )
+    text = event_files(tiny({EVENTS: yaml}))["events.ics"]
+    meant = dict(zip(shown, HOURS, strict=True))
+    first = {
+        str(each["uid"]).partition("@")[0]: each.start for each in icalendar.Calendar.from_ical(text).walk("vevent")
+    }
+    second = {each.uid.value.partition("@")[0]: each.dtstart.value for each in vobject.readOne(text).vevent_list}
+    assert {id_: at.astimezone(UTC) for id_, at in first.items()} == meant
+    assert {id_: at.astimezone(UTC) for id_, at in second.items()} == meant
+    third = {id_: datetime.fromisoformat(times[0]) for id_, times in _seen_by_ical_js(text).items()}
+    assert third == meant
 
 
 def test_what_was_changed_rises_and_is_dated_by_the_change(entries: Mapping[str, icalendar.Event]) -> None:

@@ -7,12 +7,14 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from commshub.expanding.open_data import FOLDER, open_data
+from commshub.expanding.open_data import open_data
+from commshub.expanding.published import FOLDER
 from commshub.site.site import Site
-from tiny_files import COUNCIL
+from tiny_files import COUNCIL, HELP, guide, real
 from tiny_hub import MakeSite
 
-NAMES = ("contacts", "events", "pages", "objectives", "coverage")
+LISTS = ("contacts", "events", "pages", "objectives", "coverage")
+NAMES = (*LISTS, "plan")
 EVENTS = "content_data/events.yml"
 EVENT = """\
 open-evening:
@@ -40,11 +42,26 @@ def test_each_file_has_the_form_that_its_schema_says(files: Mapping[str, Any], n
     assert files[f"{FOLDER}/{name}.json"][name]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", LISTS)
 def test_a_schema_refuses_what_it_does_not_name(files: Mapping[str, Any], name: str) -> None:
     data = files[f"{FOLDER}/{name}.json"]
     more = {**data, name: [{**data[name][0], "staff": "A name"}]}
     assert not Draft202012Validator(files[f"{FOLDER}/{name}.schema.json"]).is_valid(more)
+
+
+def test_the_schema_of_the_plan_refuses_what_it_does_not_name(files: Mapping[str, Any]) -> None:
+    data = files["data/plan.json"]
+    more = {**data, "plan": {**data["plan"], "risks": []}}
+    assert not Draft202012Validator(files["data/plan.schema.json"]).is_valid(more)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_file_says_that_it_is_a_sample_until_it_is_none(
+    tiny: MakeSite, files: Mapping[str, Any], name: str
+) -> None:
+    assert files[f"{FOLDER}/{name}.json"]["sample"] is True
+    theirs = open_data(tiny({**real(), HELP: guide("{{ plan.outcomes }}\n")}))
+    assert json.loads(theirs[f"{FOLDER}/{name}.json"])["sample"] is False
 
 
 def test_contacts_and_pages_are_all_there(sample: Site, files: Mapping[str, Any]) -> None:
@@ -66,6 +83,15 @@ def test_nothing_private_of_an_event_is_in_it(tiny: MakeSite) -> None:
     (event,) = json.loads(files["data/events.json"])["events"]
     assert (event["place"], event["starts"]) == ("Littleton", "2026-12-08T18:00:00Z")
     assert not [path for path, text in files.items() if "ecret" in text]
+
+
+def test_objectives_that_no_page_shows_are_not_in_it(tiny: MakeSite) -> None:
+    def objectives(text: str) -> list[str]:
+        files = open_data(tiny({HELP: guide(text)}))
+        return [each["title"] for each in json.loads(files["data/objectives.json"])["objectives"]]
+
+    assert objectives("{{ plan.outcomes }}\n") == []
+    assert objectives("{{ plan.objectives }}\n") == ["Tell stories"]
 
 
 def test_without_a_council_there_is_none(tiny: MakeSite) -> None:

@@ -4,29 +4,24 @@ Each model names what is published, field by field. What is not named here stays
 may know, of a page nothing that it does not show.
 """
 
-import json
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from urllib.parse import urljoin
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from commshub.contract.coverage import coverage, totals
 from commshub.expanding.addresses import address_of
 from commshub.expanding.event_views import place
+from commshub.expanding.open_plan import OpenPlan, open_plan, shown_parts
+from commshub.expanding.published import FOLDER, Published, schema_of, whole_file
 from commshub.site.council import Council
 from commshub.site.made_pages import event_page
 from commshub.site.phone_numbers import dialled
 from commshub.site.site import Site
 
-FOLDER = "data"
 
-
-class _Published(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class OpenPhone(_Published):
+class OpenPhone(Published):
     """A telephone number as people read it, and as machines dial it."""
 
     number: str
@@ -34,7 +29,7 @@ class OpenPhone(_Published):
     label: str | None
 
 
-class OpenContact(_Published):
+class OpenContact(Published):
     """A contact: a role that can be reached, never a person."""
 
     id: str
@@ -51,7 +46,7 @@ class OpenContact(_Published):
     checked_on: date
 
 
-class OpenEvent(_Published):
+class OpenEvent(Published):
     """An event, as far as everybody may know it."""
 
     id: str
@@ -66,7 +61,7 @@ class OpenEvent(_Published):
     address: str
 
 
-class OpenPage(_Published):
+class OpenPage(Published):
     """A page, who answers for it, and when it was read and will be read again."""
 
     address: str
@@ -79,8 +74,8 @@ class OpenPage(_Published):
     next_review: date | None
 
 
-class OpenObjective(_Published):
-    """An objective of the communications plan."""
+class OpenObjective(Published):
+    """An objective of the communications plan in short; `plan.json` has all that pages show of the plan."""
 
     id: str
     title: str
@@ -88,7 +83,7 @@ class OpenObjective(_Published):
     quarters: tuple[str, ...]
 
 
-class OpenCoverage(_Published):
+class OpenCoverage(Published):
     """How many elements of the toolkit the hub shows, has on somebody's word, lacks, or only lists."""
 
     edition: str
@@ -105,12 +100,16 @@ def open_data(site: Site) -> Mapping[str, str]:
     files = {}
     for name, model, entries in _tables(site, site.council):
         written = [entry.model_dump(mode="json") for entry in entries]
-        files[f"{FOLDER}/{name}.json"] = _json({"as_of": site.today.isoformat(), name: written})
-        files[f"{FOLDER}/{name}.schema.json"] = _json(_schema(name, model, site.council))
+        files[f"{FOLDER}/{name}.json"] = whole_file(name, written, site)
+        files[f"{FOLDER}/{name}.schema.json"] = schema_of(name, model, site.council)
+    plan = open_plan(site)
+    if plan:
+        files[f"{FOLDER}/plan.json"] = whole_file("plan", plan.model_dump(mode="json"), site)
+        files[f"{FOLDER}/plan.schema.json"] = schema_of("plan", OpenPlan, site.council, many=False)
     return files
 
 
-def _tables(site: Site, council: Council) -> Iterator[tuple[str, type[_Published], list[_Published]]]:
+def _tables(site: Site, council: Council) -> Iterator[tuple[str, type[Published], list[Published]]]:
     root = council.hub_address
     yield "contacts", OpenContact, list(_contacts(site))
     yield "events", OpenEvent, list(_events(site, root))
@@ -172,7 +171,8 @@ def _pages(site: Site, root: str) -> Iterator[OpenPage]:
 
 
 def _objectives(site: Site) -> Iterator[OpenObjective]:
-    for id_, objective in site.plan.objectives.items() if site.plan else ():
+    shown = site.plan if "objectives" in shown_parts(site) else None
+    for id_, objective in shown.objectives.items() if shown else ():
         yield OpenObjective(
             id=id_, title=objective.title, owner=objective.owner, quarters=tuple(map(str, objective.quarters))
         )
@@ -183,24 +183,3 @@ def _coverage(site: Site) -> Iterator[OpenCoverage]:
         counts = {state.value: number for state, number in totals(coverage(site)).items()}
         names = ("shown", "attested", "missing", "listed")
         yield OpenCoverage(edition=site.edition.framework.edition, **{name: counts.get(name, 0) for name in names})
-
-
-def _schema(name: str, model: type[_Published], council: Council) -> Mapping[str, object]:
-    """The form of a whole file, as JSON Schema 2020-12."""
-    entry = model.model_json_schema(mode="serialization", ref_template="#/$defs/{model}")
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": urljoin(council.hub_address, f"{FOLDER}/{name}.schema.json"),
-        "type": "object",
-        "required": ["as_of", name],
-        "additionalProperties": False,
-        "properties": {
-            "as_of": {"type": "string", "format": "date"},
-            name: {"type": "array", "items": {key: value for key, value in entry.items() if key != "$defs"}},
-        },
-        "$defs": entry.get("$defs", {}),
-    }
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

@@ -206,6 +206,12 @@ def test_a_menu_entry_for_a_page_that_cannot_be_read_is_fine(tiny: MakeSite) -> 
             "'get-help', one of the 'more_in', holds no page",
             "Name a page or a folder that is there, a folder with '/' at its end. Did you mean 'get-help/'?",
         ),
+        (
+            "help_pages: [get-help/]\nservices: [get-help/, get-help/woried.md]",
+            Place(KINDS, 6, 23),
+            "'get-help/woried.md', one of the 'services', holds no page",
+            "Name a page or a folder that is there, a folder with '/' at its end. Did you mean 'get-help/worried.md'?",
+        ),
     ],
 )
 def test_a_part_of_the_site_that_holds_no_page_is_reported(

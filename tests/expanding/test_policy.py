@@ -32,14 +32,29 @@ def test_a_header_says_all_that_a_page_says_and_who_may_frame_it() -> None:
 
 
 def test_each_host_gets_the_same_headers() -> None:
-    block = host_files()["_headers"].splitlines()
+    block = host_files()["_headers"].partition("/data/*\n")[0].splitlines()
     assert block[0] == "/*"
     assert dict(line.strip().split(": ", 1) for line in block[1:]) == headers()
-    config = ET.fromstring(host_files()["web.config"].encode())  # noqa: S314 - the hub wrote it a moment ago
-    added = {each.attrib["name"]: each.attrib["value"] for each in config.iter("add")}
-    assert added == headers()
+    assert _added("system.webServer") == headers()
     lines = [line for line in nginx_lines().splitlines() if line.startswith("add_header ")]
     assert lines == [f'add_header {name} "{value}" always;' for name, value in headers().items()]
+
+
+def test_only_open_data_may_be_taken_over_by_pages_of_other_sites() -> None:
+    allowed = {"Access-Control-Allow-Origin": "*"}
+    assert not allowed.keys() & headers().keys()
+    assert host_files()["_headers"].endswith("\n/data/*\n  Access-Control-Allow-Origin: *\n")
+    assert _added("location[@path='data']/system.webServer") == allowed
+    block = nginx_lines().partition("location /data/ {\n")[2].partition("}\n")[0]
+    assert [line.strip() for line in block.splitlines()] == [
+        f'add_header {name} "{value}" always;' for name, value in {**headers(), **allowed}.items()
+    ]
+
+
+def _added(place: str) -> dict[str, str]:
+    """The headers that the file for IIS adds in one of its parts."""
+    config = ET.fromstring(host_files()["web.config"].encode())  # noqa: S314 - the hub wrote it a moment ago
+    return {each.attrib["name"]: each.attrib["value"] for each in config.findall(f"{place}/httpProtocol//add")}
 
 
 def test_the_lines_for_nginx_are_those_of_today() -> None:

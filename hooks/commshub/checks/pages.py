@@ -345,8 +345,8 @@ def part_without_pages(site: Site) -> Iterator[Finding]:
     paths = {page.source_path for page in site.pages} | {*site.kinds.required_pages, *site.made_pages}
     folders = {f"{path.rpartition('/')[0]}/" for path in paths if "/" in path}
     there = frozenset(paths | folders)
-    for name, places in (("help_pages", site.kinds.help_pages), ("more_in", site.kinds.more_in)):
-        for position, each in enumerate(places):
+    for name in ("help_pages", "more_in", "services"):
+        for position, each in enumerate(getattr(site.kinds, name)):
             if each not in there:
                 yield Finding(
                     site.place("content_data/pages.yml", name, position),

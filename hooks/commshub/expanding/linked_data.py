@@ -17,7 +17,7 @@ from commshub.expanding.facts import FactWriter
 from commshub.site.contact import Contact
 from commshub.site.council import Council
 from commshub.site.events import Event, Held, Status
-from commshub.site.hours import DAYS, MINUTES_OF_A_DAY, Span
+from commshub.site.hours import DAYS, Span, clock_face
 from commshub.site.made_pages import event_page, together_page
 from commshub.site.page import Page
 from commshub.site.page_kinds import Look
@@ -92,15 +92,9 @@ def _hours(span: Span) -> Thing:
     return {
         "@type": "OpeningHoursSpecification",
         "dayOfWeek": [DAYS[day] for day in span.days],
-        "opens": _clock(span.opens),
-        "closes": _clock(span.closes),
+        "opens": clock_face(span.opens),
+        "closes": clock_face(span.closes),
     }
-
-
-def _clock(minutes: int) -> str:
-    """Minutes after midnight as 09:00; the end of the day is 23:59, as schema.org has it."""
-    minutes = minutes - 1 if minutes == MINUTES_OF_A_DAY else minutes % MINUTES_OF_A_DAY
-    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def _event(id_: str, event: Event, council: Council) -> Thing:

@@ -25,6 +25,10 @@ _ONLY_IN_HEADERS: Mapping[str, str] = MappingProxyType({"frame-ancestors": "'non
 # Half a year; a host that serves the hub by https alone may say longer.
 _HTTPS_SECONDS = 15_768_000
 
+# What stands there is made to be taken over, by pages of other sites too; Open Referral UK asks for it.
+OPEN_FOLDER = "data"
+_OPEN_TO_ALL: Mapping[str, str] = MappingProxyType({"Access-Control-Allow-Origin": "*"})
+
 HOST_FILES = ("_headers", "web.config")
 NGINX = "hosting/nginx.conf"
 FOR_NGINX = "# Made by the hub: include this file in the server block that serves site/."
@@ -48,6 +52,11 @@ def headers() -> Mapping[str, str]:
     }
 
 
+def open_headers() -> Mapping[str, str]:
+    """The headers that a host sends besides with open data."""
+    return _OPEN_TO_ALL
+
+
 def host_files() -> Mapping[str, str]:
     """The files that stand in the site itself for hosts that read them there, by path."""
     return {"_headers": _headers_file(), "web.config": _web_config()}
@@ -55,8 +64,14 @@ def host_files() -> Mapping[str, str]:
 
 def nginx_lines() -> str:
     """What goes into the `server` block of nginx."""
-    lines = (f'add_header {name} "{value}" always;' for name, value in headers().items())
-    return "\n".join((FOR_NGINX, *lines, "error_page 404 /404.html;", ""))
+    # A block that adds a header of its own takes over none from outside.
+    open_lines = (f"    {line}" for line in _nginx_headers({**headers(), **open_headers()}))
+    block = (f"location /{OPEN_FOLDER}/ {{", *open_lines, "}")
+    return "\n".join((FOR_NGINX, *_nginx_headers(headers()), *block, "error_page 404 /404.html;", ""))
+
+
+def _nginx_headers(named: Mapping[str, str]) -> Iterator[str]:
+    return (f'add_header {name} "{value}" always;' for name, value in named.items())
 
 
 def _joined(directives: Mapping[str, str]) -> str:
@@ -65,7 +80,9 @@ def _joined(directives: Mapping[str, str]) -> str:
 
 def _headers_file() -> str:
     """As Netlify and Cloudflare Pages read it."""
-    return "\n".join(("/*", *(f"  {name}: {value}" for name, value in headers().items()), ""))
+    blocks = {"/*": headers(), f"/{OPEN_FOLDER}/*": open_headers()}
+    lines = ((place, *(f"  {name}: {value}" for name, value in named.items())) for place, named in blocks.items())
+    return "".join(f"{line}\n" for block in lines for line in block)
 
 
 def _web_config() -> str:
@@ -88,4 +105,13 @@ def _web_config_lines() -> Iterator[str]:
     yield '      <error statusCode="404" path="/404.html" responseMode="ExecuteURL" />'
     yield "    </httpErrors>"
     yield "  </system.webServer>"
+    yield f'  <location path="{OPEN_FOLDER}">'
+    yield "    <system.webServer>"
+    yield "      <httpProtocol>"
+    yield "        <customHeaders>"
+    yield from (f'          <add name="{name}" value="{value}" />' for name, value in open_headers().items())
+    yield "        </customHeaders>"
+    yield "      </httpProtocol>"
+    yield "    </system.webServer>"
+    yield "  </location>"
     yield "</configuration>"

@@ -15,6 +15,7 @@ from commshub.expanding.for_you import for_you_pages
 from commshub.expanding.languages import frame_in, words_view
 from commshub.expanding.linked_data import linked_data
 from commshub.expanding.open_data import open_data
+from commshub.expanding.open_referral import open_referral
 from commshub.expanding.pages import PlainPage, emergency_phone, expand_page, is_private, is_private_path
 from commshub.expanding.policy import host_files, page_policy
 from commshub.expanding.reference import reference_pages
@@ -113,7 +114,14 @@ def _with_linked_data(pages: Sequence[PlainPage], site: Site, writer: FactWriter
 
 def _for_programs(site: Site) -> Mapping[str, str]:
     """What only programs read: those of readers, of other councils, of search engines and of hosts."""
-    return {**contact_files(site), **feeds(site), **open_data(site), **files_for_robots(site), **host_files()}
+    return {
+        **contact_files(site),
+        **feeds(site),
+        **open_data(site),
+        **open_referral(site),
+        **files_for_robots(site),
+        **host_files(),
+    }
 
 
 def _pictures(pages: Sequence[PlainPage], site: Site) -> Mapping[str, bytes]:

@@ -107,4 +107,10 @@ def _minutes(text: str) -> int:
     return (int(hour) % 12) * 60 + (MIDDAY if text.endswith("pm") else 0) + int(minute or 0)
 
 
+def clock_face(minutes: int) -> str:
+    """Minutes after midnight as 09:00; the end of the day is 23:59, because most programs know no 24:00."""
+    minutes = minutes - 1 if minutes == MINUTES_OF_A_DAY else minutes % MINUTES_OF_A_DAY
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
 OpeningHours = Annotated[Hours, BeforeValidator(parse_hours)]

@@ -153,6 +153,7 @@ class PageKinds(Model):
     for_you: Mapping[str, ForYou] = Field(default_factory=dict)
     help_pages: tuple[str, ...] = ()
     more_in: tuple[str, ...] = ()
+    services: tuple[str, ...] = ()
     required_contacts: Mapping[str, ContactDemand] = Field(default_factory=dict)
     placeholders: tuple[Text, ...] = ()
     retired_domains: tuple[Text, ...] = ()

@@ -12,6 +12,7 @@ from commshub.commands.exits import NOT_RUN
 from commshub.commands.explain import explain
 from commshub.commands.new import new
 from commshub.commands.report import report
+from commshub.commands.where import where
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -25,6 +26,7 @@ hub.add_command(coverage)
 hub.add_command(explain)
 hub.add_command(new)
 hub.add_command(report)
+hub.add_command(where)
 
 
 def main() -> int:

@@ -1,4 +1,4 @@
-"""The pages of the editors' guide that are made from the rules and from `pages.yml`."""
+"""The pages of the editors' guide that are made from the rules, from `pages.yml` and from the facts."""
 
 import re
 
@@ -10,7 +10,7 @@ from commshub.findings import Level
 from commshub.parsing.headings import find_headings
 from commshub.rules import Rule, all_rules, concerns
 from commshub.site.site import Site
-from tiny_files import KINDS, tiny_file
+from tiny_files import CONTACTS, KINDS, tiny_file
 from tiny_hub import MakeSite
 
 
@@ -106,6 +106,7 @@ def test_the_pages_are_in_the_editors_guide(tiny: MakeSite) -> None:
     assert [(page.path, page.meta["title"]) for page in made] == [
         ("editors/rules.md", "What the checks look for"),
         ("editors/kinds-of-pages.md", "Kinds of pages"),
+        ("editors/where-contacts-are-used.md", "Where contacts are used"),
     ]
     for page in made:
         hub = page.meta["hub"]
@@ -155,3 +156,32 @@ def test_without_any_kind_the_page_can_still_be_made(tiny: MakeSite) -> None:
     page = _kinds_page(tiny({KINDS: "kinds: [\n"}))
     assert page.startswith("Each page says at its top what it is.")
     assert "##" not in page
+
+
+def _where_page(site: Site) -> str:
+    return reference_pages(site)[2].markdown
+
+
+def test_every_contact_is_shown_with_the_places_that_use_it(tiny: MakeSite) -> None:
+    assert _where_page(tiny()).partition("\n## Emergency services")[0] == (
+        "See whom a change of a contact will reach, before you make it. For other facts run `hub where` with an id.\n"
+        "\n"
+        "## Littleton Prevent team (`prevent-team`)\n"
+        "\n"
+        "- `content_data/comms_plan.yml`: the plan names it (4 times)\n"
+        "- `content_data/pages.yml`: no hub can do without it\n"
+        "- `docs/get-help/worried.md`: names it as owner, names it as contacts, shows it\n"
+        "- `docs/index.md`: names it as owner, shows it\n"
+        "- Made from it: `contacts/prevent-team.vcf`\n"
+    )
+
+
+def test_an_event_that_nobody_may_know_yet_is_not_named(tiny: MakeSite) -> None:
+    event = "quiet:\n  title: A talk\n  starts: 2026-12-08 18:00\n  ends: 2026-12-08 20:00\n  organiser: prevent-team\n"
+    page = _where_page(tiny({"content_data/events.yml": event}))
+    assert "- `content_data/events.yml`: an event has it as organiser\n" in page
+    assert "quiet" not in page
+
+
+def test_without_contacts_the_page_can_still_be_made(tiny: MakeSite) -> None:
+    assert "##" not in _where_page(tiny({CONTACTS: "a: [\n"}))

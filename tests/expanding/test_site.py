@@ -24,6 +24,7 @@ def test_every_page_is_there_and_so_are_those_that_the_hub_makes(tiny: MakeSite)
         "get-help/worried.md",
         "editors/rules.md",
         "editors/kinds-of-pages.md",
+        "editors/where-contacts-are-used.md",
         "local/how-we-meet-the-benchmark.md",
         "search.md",
         "topics.md",

@@ -328,7 +328,7 @@ def part_without_pages(site: Site) -> Iterator[Finding]:
     """Every page and folder that `pages.yml` sets apart holds pages.
 
     `help_pages` carry the way out and the number for danger to life. A slip in a name there would take both away
-    without a word.
+    without a word. A slip in `services` would take them out of other directories.
 
     Fails:
 

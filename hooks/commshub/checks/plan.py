@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from commshub.findings import Finding, Place
 from commshub.rules import rule
 from commshub.site.plan import Plan
+from commshub.site.plan_roles import Steps, roles_of
 from commshub.site.register import nearest
 from commshub.site.site import Site
 from commshub.wording import quote
@@ -18,8 +19,6 @@ HOME = "content_data/comms_plan.yml"
 # What every objective and every metric needs.
 NEEDED = ("tactics", "metrics", "owner", "quarters", "audiences", "outcomes", "pages")
 NEEDED_OF_METRICS = ("baseline", "baseline_on", "target", "target_on", "method", "source")
-
-Steps = tuple[str | int, ...]
 
 
 def _place(site: Site, *steps: str | int) -> Place:
@@ -68,7 +67,7 @@ def _named(site: Site, plan: Plan) -> Iterator[Named]:
     contacts = site.contacts.ids | site.kinds.required_contacts.keys()
     pages = {page.source_path for page in site.pages} | set(site.made_pages)
     if site.contacts.readable:
-        yield from ((steps, "contact", name, contacts) for steps, name in _contacts(plan))
+        yield from ((steps, "contact", name, contacts) for steps, name in roles_of(plan))
     if site.kinds.audiences:
         yield from _lists(plan, "audiences", site.kinds.audiences)
     yield from _lists(plan, "channels", plan.channels)
@@ -98,26 +97,6 @@ def _asked_objectives(site: Site) -> Iterable[str]:
     """The objectives that the toolkit asks for, as far as its file can be read."""
     framework = site.asking.framework if site.asking else None
     return framework.objectives if framework else ()
-
-
-def _contacts(plan: Plan) -> Iterator[tuple[Steps, str]]:
-    """Every contact that the plan names."""
-    return ((steps, name) for steps, name in _roles(plan) if name)
-
-
-def _roles(plan: Plan) -> Iterator[tuple[Steps, str | None]]:
-    yield ("owner",), plan.owner
-    yield from ((("objectives", id_, "owner"), each.owner) for id_, each in plan.objectives.items())
-    yield from ((("channels", id_, "owner"), each.owner) for id_, each in plan.channels.items())
-    yield from ((("situations", id_, "approver"), each.approver) for id_, each in plan.situations.items())
-    for number, speaker in enumerate(plan.spokespeople):
-        yield ("spokespeople", number, "who"), speaker.who
-        yield ("spokespeople", number, "stand_in"), speaker.stand_in
-    for number, step in enumerate(plan.media_protocol.steps):
-        yield ("media_protocol", "steps", number, "owner"), step.owner
-    for name in ("rebuttals", "risks", "opportunities", "evaluation", "timetable"):
-        yield from (((name, number, "owner"), each.owner) for number, each in enumerate(getattr(plan, name)))
-    yield from ((("attestations", n, "by"), each.by) for n, each in enumerate(plan.attestations))
 
 
 def _lists(plan: Plan, name: str, known: Iterable[str]) -> Iterator[Named]:

@@ -1,19 +1,24 @@
-"""Pages of the editors' guide that are made from the code and from `pages.yml`, so that they cannot go stale."""
+"""Pages of the editors' guide that are made from the code and the facts, so that they cannot go stale."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby
 
 from commshub.expanding.pages import EDITORS, PlainPage, made_page
 from commshub.rules import Rule, all_rules, concerns
-from commshub.site.made_pages import KINDS_PAGE, RULES_PAGE
+from commshub.site.made_pages import KINDS_PAGE, RULES_PAGE, WHERE_PAGE
 from commshub.site.page_kinds import Kind
 from commshub.site.site import Site
+from commshub.site.uses import Use
+from commshub.site.where_used import used_contacts
+from commshub.wording import amount
 
 EXAMPLE = re.compile(r"^```(\w+) title=\"([^\"]+)\".*$", re.MULTILINE)
 
 
 def reference_pages(site: Site) -> tuple[PlainPage, ...]:
-    """The reference of rules, and the reference of kinds of pages."""
+    """The reference of rules, that of kinds of pages, and the places that use each contact."""
     guide = {"title": "Editors' guide", "url": EDITORS}
     return (
         made_page(
@@ -30,6 +35,14 @@ def reference_pages(site: Site) -> tuple[PlainPage, ...]:
             site,
             title="Kinds of pages",
             description="What each kind of page must have at its top and in it.",
+            section=guide,
+        ),
+        made_page(
+            WHERE_PAGE,
+            "\n".join(_contacts(site)),
+            site,
+            title="Where contacts are used",
+            description="The pages and files that each contact stands in, to look at before you change one.",
             section=guide,
         ),
     )
@@ -71,3 +84,19 @@ def _kind(kind: Kind) -> Iterator[str]:
         asked = [f"`{name}`" for name in condition.front_matter] + [section.title for section in condition.sections]
         yield f"- Where `{condition.field}` is `{condition.equals}`: " + " · ".join(asked)
     yield ""
+
+
+def _contacts(site: Site) -> Iterator[str]:
+    yield "See whom a change of a contact will reach, before you make it. For other facts run `hub where` with an id."
+    for used in used_contacts(site):
+        yield f"\n## {used.says} (`{used.id}`)\n"
+        yield from (_uses(path, tuple(uses)) for path, uses in groupby(used.uses, lambda use: use.place.path))
+        if used.made:
+            yield "- Made from it: " + ", ".join(f"`{path}`" for path in used.made)
+
+
+def _uses(path: str, uses: tuple[Use, ...]) -> str:
+    """The uses in one file, those of the same sort counted. Which event, or where in the plan, is not for everybody."""
+    times = Counter(use.how for use in uses)
+    told = (how if number == 1 else f"{how} ({amount(number, 'time')})" for how, number in times.items())
+    return f"- `{path}`: {', '.join(told)}"

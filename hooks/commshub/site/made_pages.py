@@ -6,13 +6,14 @@ from commshub.site.page_kinds import Kind, PageKinds
 
 RULES_PAGE = "editors/rules.md"
 KINDS_PAGE = "editors/kinds-of-pages.md"
+WHERE_PAGE = "editors/where-contacts-are-used.md"
 COVERAGE_PAGE = "local/how-we-meet-the-benchmark.md"
 SEARCH_PAGE = "search.md"
 TOPICS_PAGE = "topics.md"
 
 EVENTS_PAGE = "events/index.md"
 
-MADE_PAGES = (RULES_PAGE, KINDS_PAGE, COVERAGE_PAGE, SEARCH_PAGE, TOPICS_PAGE)
+MADE_PAGES = (RULES_PAGE, KINDS_PAGE, WHERE_PAGE, COVERAGE_PAGE, SEARCH_PAGE, TOPICS_PAGE)
 
 
 def event_page(id_: str) -> str:

@@ -25,7 +25,7 @@ TESTS := lint types data browser tests
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve check test $(TESTS) bench bench-browser format lock upgrade clean FORCE
+.PHONY: help site serve check test $(TESTS) bench bench-exports bench-browser format lock upgrade clean FORCE
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -60,6 +60,9 @@ tests: $(VENV)/.installed-dev $(NPM_PLACE)/.installed ## run the tests alone
 
 bench: $(VENV)/.installed-dev ## measure how long the hub takes, at several sizes (takes some minutes)
 	$(PYTHON) benchmarks/measure.py
+
+bench-exports: $(VENV)/.installed-dev ## measure what the files for other programs add to a build
+	$(PYTHON) benchmarks/exports.py
 
 bench-browser: $(VENV)/.installed-dev ## measure how soon pages stand on a cheap phone, against stock Material
 	$(PYTHON) benchmarks/in_browser.py

@@ -82,13 +82,13 @@ def measure(folder: Path, size: int, runs: int) -> Mapping[str, float]:
     seconds: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(runs):
         for name, (place, command) in commands.items():
-            start = _processor_seconds()
+            start = processor_seconds()
             subprocess.run([sys.executable, *command], cwd=place, check=True, stdout=subprocess.DEVNULL)
-            seconds[name].append(_processor_seconds() - start)
+            seconds[name].append(processor_seconds() - start)
     return {name: statistics.median(times) for name, times in seconds.items()}
 
 
-def _processor_seconds() -> float:
+def processor_seconds() -> float:
     """What all finished commands have used of the processor: what else the machine does hardly matters to it."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime

@@ -20,18 +20,18 @@ ZONE = """\
 BEGIN:VTIMEZONE
 TZID:Europe/London
 BEGIN:DAYLIGHT
+DTSTART:19810329T010000
+RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
+TZNAME:BST
 TZOFFSETFROM:+0000
 TZOFFSETTO:+0100
-TZNAME:BST
-DTSTART:19810329T010000
-RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
 END:DAYLIGHT
 BEGIN:STANDARD
+DTSTART:19961027T020000
+RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10
+TZNAME:GMT
 TZOFFSETFROM:+0100
 TZOFFSETTO:+0000
-TZNAME:GMT
-DTSTART:19961027T020000
-RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
 END:STANDARD
 END:VTIMEZONE
 """
@@ -50,9 +50,13 @@ STATUS = {
 SAID = {Status.CANCELLED: "Cancelled: ", Status.POSTPONED: "Postponed: ", Status.MOVED: "New time: "}
 
 
-def calendar(name: str, events: Iterable[tuple[str, Event]], site: Site) -> str:
-    """A calendar with these events, each with its id, in the order of their times."""
-    from icalendar import Calendar, Timezone  # noqa: PLC0415 - only a build needs it, and it takes its time to load
+# What stands at the end of a calendar, after the last of its events.
+END = "END:VCALENDAR\r\n"
+
+
+def together(name: str, entries: Iterable[str]) -> str:
+    """A calendar of events that are written already: the same event stands in several calendars."""
+    from icalendar import Calendar  # noqa: PLC0415 - only a build needs it, and it takes its time to load
 
     made = Calendar()
     made.add("prodid", "-//Prevent communications hub//EN")
@@ -60,10 +64,13 @@ def calendar(name: str, events: Iterable[tuple[str, Event]], site: Site) -> str:
     made.add("calscale", "GREGORIAN")
     made.add("method", "PUBLISH")
     made.add("x-wr-calname", name)
-    made.add_component(Timezone.from_ical(ZONE))
-    for id_, event in sorted(events, key=lambda pair: (pair[1].starts, pair[0])):
-        made.add_component(_entry(id_, event, site))
-    return bytes(made.to_ical()).decode()
+    head = bytes(made.to_ical()).decode().removesuffix(END)
+    return "".join((head, ZONE.replace("\n", "\r\n"), *entries, END))
+
+
+def entry(id_: str, event: Event, site: Site) -> str:
+    """An event as it stands in every calendar."""
+    return bytes(_entry(id_, event, site).to_ical()).decode()
 
 
 def _entry(id_: str, event: Event, site: Site) -> "Component":

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from commshub.expanding.addresses import address_of
-from commshub.expanding.calendars import calendar
+from commshub.expanding.calendars import entry, together
 from commshub.expanding.event_views import event_view
 from commshub.expanding.facts import FactWriter
 from commshub.expanding.pages import PlainPage, made_page
@@ -62,13 +62,14 @@ def event_files(site: Site) -> Mapping[str, str]:
     if not events or site.council is None:
         return {}
     name = f"{site.council.short_name}: {site.council.service_name}"
-    files = {CALENDAR: calendar(name, events, site)}
+    written = {id_: entry(id_, event, site) for id_, event in events}
+    files = {CALENDAR: together(name, written.values())}
     for audience in _audiences(events):
-        chosen = [pair for pair in events if audience in pair[1].audiences]
+        chosen = (written[id_] for id_, event in events if audience in event.audiences)
         said = site.kinds.audiences.get(audience, audience)
-        files[audience_calendar(audience)] = calendar(f"{name}: {said}", chosen, site)
+        files[audience_calendar(audience)] = together(f"{name}: {said}", chosen)
     for id_, event in events:
-        files[calendar_file(id_)] = calendar(event.title, [(id_, event)], site)
+        files[calendar_file(id_)] = together(event.title, [written[id_]])
     return files
 
 

@@ -7,14 +7,16 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from commshub.expanding.contact_files import contact_files
 from commshub.expanding.open_data import open_data
-from commshub.expanding.published import FOLDER
+from commshub.expanding.open_referral import open_referral
 from commshub.site.site import Site
 from tiny_files import COUNCIL, HELP, guide, real
 from tiny_hub import MakeSite
 
 LISTS = ("contacts", "events", "pages", "objectives", "coverage")
 NAMES = (*LISTS, "plan")
+FOLDER = "data"
 EVENTS = "content_data/events.yml"
 EVENT = """\
 open-evening:
@@ -83,6 +85,13 @@ def test_nothing_private_of_an_event_is_in_it(tiny: MakeSite) -> None:
     (event,) = json.loads(files["data/events.json"])["events"]
     assert (event["place"], event["starts"]) == ("Littleton", "2026-12-08T18:00:00Z")
     assert not [path for path, text in files.items() if "ecret" in text]
+
+
+def test_every_file_that_pages_may_link_to_is_made(sample: Site, tiny: MakeSite) -> None:
+    for site in (sample, tiny(), tiny({HELP: guide("{{ plan.outcomes }}\n")})):
+        made = {*open_data(site), *open_referral(site), *contact_files(site)}
+        assert set(site.made_files) <= made
+        assert set(open_data(site)) <= set(site.made_files)
 
 
 def test_objectives_that_no_page_shows_are_not_in_it(tiny: MakeSite) -> None:

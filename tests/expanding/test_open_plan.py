@@ -7,7 +7,7 @@ import pytest
 from pydantic import BaseModel
 
 from commshub.expanding.open_data import open_data
-from commshub.expanding.open_plan import open_plan, shown_parts
+from commshub.expanding.open_plan import open_plan
 from commshub.site.site import Site
 from tiny_files import HELP, guide
 from tiny_hub import MakeSite
@@ -103,7 +103,7 @@ def test_a_message_is_there_if_a_page_calls_it(tiny: MakeSite) -> None:
 
 def test_a_plan_that_only_editors_see_is_not_published(tiny: MakeSite) -> None:
     site = tiny({"docs/editors/index.md": guide("{{ plan.outcomes }}\n")})
-    assert (shown_parts(site), open_plan(site)) == (frozenset(), None)
+    assert (site.shown_of_plan, open_plan(site)) == (frozenset(), None)
     assert "data/plan.json" not in open_data(site)
 
 

@@ -13,12 +13,12 @@ from pydantic import Field
 from commshub.contract.coverage import coverage, totals
 from commshub.expanding.addresses import address_of
 from commshub.expanding.event_views import place
-from commshub.expanding.open_plan import OpenPlan, open_plan, shown_parts
-from commshub.expanding.published import FOLDER, Published, schema_of, whole_file
+from commshub.expanding.open_plan import OpenPlan, open_plan
+from commshub.expanding.published import Published, schema_of, whole_file
 from commshub.site.council import Council
-from commshub.site.made_pages import event_page
+from commshub.site.made_pages import PLAN_DATA, data_file, data_form, event_page
 from commshub.site.phone_numbers import dialled
-from commshub.site.site import Site
+from commshub.site.site import EDITORS, Site
 
 
 class OpenPhone(Published):
@@ -100,12 +100,12 @@ def open_data(site: Site) -> Mapping[str, str]:
     files = {}
     for name, model, entries in _tables(site, site.council):
         written = [entry.model_dump(mode="json") for entry in entries]
-        files[f"{FOLDER}/{name}.json"] = whole_file(name, written, site)
-        files[f"{FOLDER}/{name}.schema.json"] = schema_of(name, model, site.council)
+        files[data_file(name)] = whole_file(name, written, site)
+        files[data_form(name)] = schema_of(name, model, site.council)
     plan = open_plan(site)
     if plan:
-        files[f"{FOLDER}/plan.json"] = whole_file("plan", plan.model_dump(mode="json"), site)
-        files[f"{FOLDER}/plan.schema.json"] = schema_of("plan", OpenPlan, site.council, many=False)
+        files[data_file(PLAN_DATA)] = whole_file(PLAN_DATA, plan.model_dump(mode="json"), site)
+        files[data_form(PLAN_DATA)] = schema_of(PLAN_DATA, OpenPlan, site.council, many=False)
     return files
 
 
@@ -157,7 +157,7 @@ def _events(site: Site, root: str) -> Iterator[OpenEvent]:
 
 def _pages(site: Site, root: str) -> Iterator[OpenPage]:
     for page in site.pages:
-        if not page.path.startswith("docs/editors/"):
+        if not page.path.startswith(EDITORS):
             yield OpenPage(
                 address=urljoin(root, address_of(page.source_path)),
                 title=page.title,
@@ -171,7 +171,7 @@ def _pages(site: Site, root: str) -> Iterator[OpenPage]:
 
 
 def _objectives(site: Site) -> Iterator[OpenObjective]:
-    shown = site.plan if "objectives" in shown_parts(site) else None
+    shown = site.plan if "objectives" in site.shown_of_plan else None
     for id_, objective in shown.objectives.items() if shown else ():
         yield OpenObjective(
             id=id_, title=objective.title, owner=objective.owner, quarters=tuple(map(str, objective.quarters))

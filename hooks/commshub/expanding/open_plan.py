@@ -11,9 +11,7 @@ from pydantic import Field
 
 from commshub.expanding.published import Published
 from commshub.site.plan import Audience, Metric, Objective, Plan
-from commshub.site.site import Site
-
-EDITORS = "docs/editors/"
+from commshub.site.site import EDITORS, Site
 
 
 class OpenPeriod(Published):
@@ -153,7 +151,7 @@ class OpenPlan(Published):
 
 def open_plan(site: Site) -> OpenPlan | None:
     """The plan as pages show it; nothing if no page shows any of it."""
-    plan, shown = site.plan, shown_parts(site)
+    plan, shown = site.plan, site.shown_of_plan
     if plan is None or not shown:
         return None
     audiences = tuple(_audiences(plan, site, shown))
@@ -174,18 +172,6 @@ def open_plan(site: Site) -> OpenPlan | None:
             if "progress" in shown
         ),
     )
-
-
-def shown_parts(site: Site) -> frozenset[str]:
-    """The parts of the plan that pages for readers show."""
-    return frozenset(part for name, part in _calls(site) if name == "plan" and part)
-
-
-def _calls(site: Site) -> Iterator[tuple[str, str | None]]:
-    """What pages for readers call: the sort of each fact, and its id or, for the plan, its part."""
-    for page in site.pages:
-        if not page.path.startswith(EDITORS):
-            yield from ((call.name, call.part if call.name == "plan" else call.argument) for call in page.calls)
 
 
 def _objectives(plan: Plan, shown: frozenset[str]) -> Iterator[OpenPlanObjective]:
@@ -227,7 +213,8 @@ def _channels(audience: Audience, plan: Plan) -> tuple[str, ...]:
 
 
 def _messages(site: Site, shown: frozenset[str]) -> Iterator[OpenMessage]:
-    called = {id_ for name, id_ in _calls(site) if name == "message"}
+    pages = [page for page in site.pages if not page.path.startswith(EDITORS)]
+    called = {call.argument for page in pages for call in page.calls if call.name == "message"}
     for id_, message in site.messages:
         if "messages" in shown or id_ in called:
             yield OpenMessage(id=id_, name=message.name, text=message.text, audiences=message.audiences)

@@ -25,16 +25,17 @@ from commshub.expanding.open_referral_models import (
     Telephone,
     Tongue,
 )
-from commshub.expanding.published import FOLDER, as_json
+from commshub.expanding.published import as_json
 from commshub.site.contact import Contact
 from commshub.site.council import Council
 from commshub.site.hours import DAYS, Span, clock_face
+from commshub.site.made_pages import DATA, SERVICES_DATA
 from commshub.site.page import Page
 from commshub.site.services import contacts_of, services
 from commshub.site.site import Site
 from commshub.site.translations import in_language, main_language, other_languages
 
-PLACE = f"{FOLDER}/open-referral"
+PLACE = f"{DATA}/open-referral"
 VERSION = "HSDS-UK-3.0"
 PROFILE = "https://github.com/OpenReferralUK/uk-profile/blob/main/docs/index.md"
 OPENAPI = "https://docs.openreferraluk.org/en/latest/openapi30.json"
@@ -54,7 +55,7 @@ def open_referral(site: Site) -> Mapping[str, str]:
         ListedService(**{name: getattr(each, name) for name in ListedService.model_fields}) for each in offered
     )
     first = FirstPage(total_items=len(listed), size=len(listed), empty=not listed, contents=listed)
-    files = {f"{PLACE}/index.json": about, f"{PLACE}/services.json": first}
+    files = {f"{PLACE}/index.json": about, SERVICES_DATA: first}
     files |= {f"{PLACE}/services/{each.id}.json": each for each in offered}
     return {path: as_json(each.model_dump(mode="json")) for path, each in files.items()}
 

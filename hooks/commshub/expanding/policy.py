@@ -7,6 +7,8 @@ so itself (`<meta>`), because not every host lets a council set headers. A heade
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from commshub.site.made_pages import DATA
+
 # Of the Content Security Policy, level 3. Trusted types refuse every script that writes HTML from text.
 _DIRECTIVES: Mapping[str, str] = MappingProxyType(
     {
@@ -26,7 +28,6 @@ _ONLY_IN_HEADERS: Mapping[str, str] = MappingProxyType({"frame-ancestors": "'non
 _HTTPS_SECONDS = 15_768_000
 
 # What stands there is made to be taken over, by pages of other sites too; Open Referral UK asks for it.
-OPEN_FOLDER = "data"
 _OPEN_TO_ALL: Mapping[str, str] = MappingProxyType({"Access-Control-Allow-Origin": "*"})
 
 HOST_FILES = ("_headers", "web.config")
@@ -66,7 +67,7 @@ def nginx_lines() -> str:
     """What goes into the `server` block of nginx."""
     # A block that adds a header of its own takes over none from outside.
     open_lines = (f"    {line}" for line in _nginx_headers({**headers(), **open_headers()}))
-    block = (f"location /{OPEN_FOLDER}/ {{", *open_lines, "}")
+    block = (f"location /{DATA}/ {{", *open_lines, "}")
     return "\n".join((FOR_NGINX, *_nginx_headers(headers()), *block, "error_page 404 /404.html;", ""))
 
 
@@ -80,7 +81,7 @@ def _joined(directives: Mapping[str, str]) -> str:
 
 def _headers_file() -> str:
     """As Netlify and Cloudflare Pages read it."""
-    blocks = {"/*": headers(), f"/{OPEN_FOLDER}/*": open_headers()}
+    blocks = {"/*": headers(), f"/{DATA}/*": open_headers()}
     lines = ((place, *(f"  {name}: {value}" for name, value in named.items())) for place, named in blocks.items())
     return "".join(f"{line}\n" for block in lines for line in block)
 
@@ -105,7 +106,7 @@ def _web_config_lines() -> Iterator[str]:
     yield '      <error statusCode="404" path="/404.html" responseMode="ExecuteURL" />'
     yield "    </httpErrors>"
     yield "  </system.webServer>"
-    yield f'  <location path="{OPEN_FOLDER}">'
+    yield f'  <location path="{DATA}">'
     yield "    <system.webServer>"
     yield "      <httpProtocol>"
     yield "        <customHeaders>"

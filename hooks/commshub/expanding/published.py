@@ -6,9 +6,8 @@ from urllib.parse import urljoin
 from pydantic import BaseModel, ConfigDict
 
 from commshub.site.council import Council
+from commshub.site.made_pages import data_form
 from commshub.site.site import Site
-
-FOLDER = "data"
 
 
 class Published(BaseModel):
@@ -28,7 +27,7 @@ def schema_of(name: str, model: type[Published], council: Council, *, many: bool
     form = {key: value for key, value in entry.items() if key != "$defs"}
     schema: dict[str, object] = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": urljoin(council.hub_address, f"{FOLDER}/{name}.schema.json"),
+        "$id": urljoin(council.hub_address, data_form(name)),
         "type": "object",
         "required": ["as_of", "sample", name],
         "additionalProperties": False,

@@ -47,6 +47,23 @@ def contact_file(id_: str) -> str:
     return f"contacts/{id_}.vcf"
 
 
+# Open data, below the root of the site: the plan is there if pages show it, and services if some are named.
+DATA = "data"
+LISTED_DATA = ("contacts", "events", "pages", "objectives", "coverage")
+PLAN_DATA = "plan"
+SERVICES_DATA = f"{DATA}/open-referral/services.json"
+
+
+def data_file(name: str) -> str:
+    """A file of open data."""
+    return f"{DATA}/{name}.json"
+
+
+def data_form(name: str) -> str:
+    """The JSON Schema of a file of open data."""
+    return f"{DATA}/{name}.schema.json"
+
+
 # The pages by audience, and the one that leads to them.
 FOR_YOU = "for-you"
 FOR_YOU_INDEX = f"{FOR_YOU}/index.md"

@@ -20,10 +20,15 @@ from commshub.site.house_style import TermRule
 from commshub.site.made_pages import (
     CALL_SHEET,
     EVENTS_PAGE,
+    LISTED_DATA,
     MADE_PAGES,
+    PLAN_DATA,
+    SERVICES_DATA,
     URGENT_CARDS,
     audience_sheet,
     contact_file,
+    data_file,
+    data_form,
     event_page,
     pages_of_kinds,
 )
@@ -34,6 +39,9 @@ from commshub.site.register import Register
 from commshub.site.search import SearchWords
 from commshub.site.waivers import Baseline, Waiver
 from commshub.site.words import Words
+
+# Pages for editors, whose examples show nothing to readers.
+EDITORS = "docs/editors/"
 
 # What can keep us from seeing all the facts that a page calls.
 HIDES_CALLS = frozenset(
@@ -114,7 +122,26 @@ class Site:
     def made_files(self) -> tuple[str, ...]:
         """The files beside pages that the hub makes and that any page may link to, by their paths below `docs/`."""
         cards = tuple(contact_file(id_) for id_, contact in self.contacts if contact.phones or contact.email)
-        return (*cards, URGENT_CARDS) if self.care_cards.ids else cards
+        urgent = (URGENT_CARDS,) if self.care_cards.ids else ()
+        return (*cards, *urgent, *self._made_data) if self.council else (*cards, *urgent)
+
+    @property
+    def _made_data(self) -> Iterator[str]:
+        for name in (*LISTED_DATA, *((PLAN_DATA,) if self.shown_of_plan else ())):
+            yield from (data_file(name), data_form(name))
+        if self.kinds.services:
+            yield SERVICES_DATA
+
+    @property
+    def shown_of_plan(self) -> frozenset[str]:
+        """The parts of the plan that pages for readers show."""
+        return frozenset(
+            call.part
+            for page in self.pages
+            if not page.path.startswith(EDITORS)
+            for call in page.calls
+            if call.name == "plan" and call.part
+        )
 
     @property
     def edition(self) -> Edition | None:

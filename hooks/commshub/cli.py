@@ -8,6 +8,7 @@ import click
 from commshub.commands.baseline import baseline
 from commshub.commands.check import check
 from commshub.commands.coverage import coverage
+from commshub.commands.event import event
 from commshub.commands.exits import NOT_RUN
 from commshub.commands.explain import explain
 from commshub.commands.new import new
@@ -23,6 +24,7 @@ def hub() -> None:
 hub.add_command(baseline)
 hub.add_command(check)
 hub.add_command(coverage)
+hub.add_command(event)
 hub.add_command(explain)
 hub.add_command(new)
 hub.add_command(report)

@@ -1,11 +1,12 @@
 """The days and times of events, `content_data/events.yml`, are ones on which people can come."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import combinations
 
 from commshub.findings import Finding, Level
 from commshub.rules import rule
+from commshub.site.days_off import day_off
 from commshub.site.events import Event, Status
 from commshub.site.site import Site
 from commshub.wording import day, quote
@@ -144,21 +145,13 @@ def on_a_holiday(site: Site) -> Iterator[Finding]:
     ```
     """
     for id_, event in site.events:
-        off = _day_off(event.day, site)
+        off = day_off(event.day, site)
         if off and _takes_place(event, site):
             yield Finding(
                 site.events.place(id_, "starts"),
                 f"{quote(id_)} is on {day(event.day)}: {off}",
                 "Choose a day on which the people it is for are here.",
             )
-
-
-def _day_off(when: date, site: Site) -> str:
-    """Why people are away on a day, if they are."""
-    if site.bank_holidays and when in site.bank_holidays.days:
-        return "a bank holiday"
-    terms = site.council.school_holidays if site.council else ()
-    return next((each.name for each in terms if each.start <= when <= each.end), "")
 
 
 @rule(Level.WARNING)

@@ -1,7 +1,7 @@
 """From a tree of files to the `Site`: the facts first, because the pages are read as `pages.yml` declares them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from difflib import get_close_matches
 from typing import TypeVar
@@ -23,6 +23,7 @@ from commshub.site.contact import Contact
 from commshub.site.council import Council
 from commshub.site.events import Event
 from commshub.site.facts import Message, Source, Statistic, Term
+from commshub.site.feedback_form import FeedbackForm
 from commshub.site.framework import CoverageHistory, Edition, Element, Framework, Release
 from commshub.site.house_style import TermRule
 from commshub.site.page import Page
@@ -41,7 +42,7 @@ NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "
 # Files of facts that a hub may have besides; they are read by the parts of the hub that use them.
 ALLOWED = (
     *("events", "training", "projects", "house_style", "alerts", "waivers", "baseline", "coverage_history"),
-    *("bank_holidays", "care_cards", "chooser", "search"),
+    *("bank_holidays", "care_cards", "chooser", "feedback_form", "search"),
 )
 
 # Each edition of the toolkit has a file of its own in this folder.
@@ -101,6 +102,7 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
     council = parsing.record(Council, "council")
     kinds = parsing.record(PageKinds, "pages") or PageKinds()
     pages = _parse_pages(texts, kinds, parsing)
+    form = parsing.record(FeedbackForm, "feedback_form")
     return Site(
         today=as_of or (council.today(clock) if council else clock),
         council=council,
@@ -112,11 +114,12 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
         glossary=parsing.register(Term, "glossary"),
         messages=_messages(parsing),
         plan=_plan(parsing),
-        events=parsing.optional(Event, "events"),
+        events=_with_form(parsing.optional(Event, "events"), form),
         alerts=parsing.optional(Alert, "alerts"),
         care_cards=parsing.optional(CareCard, "care_cards"),
         chooser=parsing.record(Chooser, "chooser"),
         bank_holidays=parsing.record(BankHolidays, "bank_holidays"),
+        feedback_form=form,
         editions=_editions(parsing),
         releases=_releases(parsing),
         search=parsing.record(SearchWords, "search") or SearchWords(),
@@ -127,6 +130,7 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
         file_names=tree.names,
         data_texts=_below(FOLDER, texts),
         fact_templates=_below("overrides/facts/", texts),
+        pack_templates=_below("overrides/pack/", texts),
         styles=_below("overrides/styles/", texts),
         kind_templates=frozenset(
             path.removeprefix(KIND_TEMPLATES).removesuffix(".html") for path, _ in _below(KIND_TEMPLATES, texts)
@@ -140,6 +144,19 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
 def _below(folder: str, texts: Mapping[str, Text]) -> tuple[tuple[str, str], ...]:
     """The files of a folder, by path."""
     return tuple((path, text.content) for path, text in texts.items() if path.startswith(folder))
+
+
+def _with_form(events: Register[Event], form: FeedbackForm | None) -> Register[Event]:
+    """The events, each with the form that all share where it has no words of its own for it."""
+    if form is None:
+        return events
+    questions = tuple(question.asks for question in form.questions.values())
+    entries = {}
+    for id_, event in events:
+        own = event.feedback
+        filled = {"preamble": own.preamble or form.preamble, "questions": own.questions or questions}
+        entries[id_] = event.model_copy(update={"feedback": own.model_copy(update=filled)})
+    return replace(events, entries=entries)
 
 
 def _messages(parsing: _Parsing) -> Register[Message]:

@@ -1,4 +1,4 @@
-"""Read the pages, the facts, the templates of facts and of kinds of pages, and the styles of a hub."""
+"""Read the pages, the facts, the templates and the styles of a hub, and a file that somebody names."""
 
 import os
 import re
@@ -19,6 +19,7 @@ READ = (
     ("docs", ".md"),
     ("overrides/facts", ".html"),
     ("overrides/kinds", ".html"),
+    ("overrides/pack", ""),
     ("overrides/styles", ".css"),
     ("overrides/fonts", ".ttf"),
 )
@@ -73,6 +74,21 @@ def read_tree(root: Path) -> Tree:
             except OSError as error:
                 raise _cannot_open(f"file '{path}'", error.strerror) from error
     return Tree(files=files, names=frozenset(names), faults=tuple(faults))
+
+
+def read_file(path: Path) -> bytes:
+    """Read a file that somebody names, such as the answers to a form.
+
+    Raises:
+        CannotRun: it is not there, is no real file, or cannot be opened.
+    """
+    if not path.is_file():
+        message = f"There is no file '{path}'."
+        raise CannotRun(message)
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise _cannot_open(f"file '{path}'", error.strerror) from error
 
 
 def _walk(folder: Path, path: str) -> Iterator[tuple[str, Path]]:

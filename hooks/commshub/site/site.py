@@ -15,6 +15,7 @@ from commshub.site.contact import Contact
 from commshub.site.council import Council
 from commshub.site.events import Event
 from commshub.site.facts import Message, Source, Statistic, Term
+from commshub.site.feedback_form import FeedbackForm
 from commshub.site.framework import Edition, Element, Release
 from commshub.site.house_style import TermRule
 from commshub.site.made_pages import (
@@ -82,6 +83,7 @@ class Site:
     care_cards: Register[CareCard] = field(default_factory=lambda: Register("content_data/care_cards.yml"))
     chooser: Chooser | None = None
     bank_holidays: BankHolidays | None = None
+    feedback_form: FeedbackForm | None = None
     editions: Mapping[str, Edition] = field(default_factory=dict)
     releases: tuple[Release, ...] = ()
     search: SearchWords = field(default_factory=SearchWords)
@@ -93,6 +95,7 @@ class Site:
     data_texts: tuple[tuple[str, str], ...] = ()
     fact_templates: tuple[tuple[str, str], ...] = ()
     styles: tuple[tuple[str, str], ...] = ()
+    pack_templates: tuple[tuple[str, str], ...] = ()
     kind_templates: frozenset[str] = frozenset()
     font: bytes = b""
     faults: tuple[Fault, ...] = ()

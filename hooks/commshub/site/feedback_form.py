@@ -1,0 +1,66 @@
+"""The form that guests of events fill in, `content_data/feedback_form.yml`, typed."""
+
+from collections.abc import Mapping
+
+from pydantic import Field
+
+from commshub.site.page_kinds import Model
+from commshub.site.values import Text
+
+FORM = "content_data/feedback_form.yml"
+
+# The questions of the community events handbook, annex A, in its order.
+ASKED = ("gender", "age", "sector", "heard", "interest", "recommend", "film", "knowledge", "opinion", "best-part")
+# Those that say something of the guest, which nobody has to.
+PERSONAL = ("gender", "age", "sector")
+# Those that are asked for before and for after the event, so that a change can be seen.
+TWICE = ("knowledge", "opinion")
+
+# Answers that say nothing, and one beside which guests may write words of their own.
+NOT_SAID = "not-said"
+DONT_KNOW = "dont-know"
+SILENT = (NOT_SAID, DONT_KNOW)
+OTHER = "other"
+
+
+class Question(Model):
+    """A question with the answers that can be ticked, by id; where it is asked twice, from the worst to the best."""
+
+    asks: Text
+    only_if: Text | None = None
+    before: Text | None = None
+    after: Text | None = None
+    good_from: Text | None = None
+    answers: Mapping[Text, Text] = Field(min_length=2)
+
+    @property
+    def times(self) -> Mapping[str, str]:
+        """The times that it is asked about, if it is asked twice: what is added to its id, and the words for guests."""
+        return {"before": self.before, "after": self.after} if self.before and self.after else {}
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """The answers that say something, from the worst to the best."""
+        return tuple(answer for answer in self.answers if answer not in SILENT)
+
+    @property
+    def good(self) -> tuple[str, ...]:
+        """The answers that count as good."""
+        steps = self.steps
+        return steps[steps.index(self.good_from) :] if self.good_from in steps else ()
+
+
+class FeedbackForm(Model):
+    """What stands above the questions, and the questions by id."""
+
+    preamble: Text
+    questions: Mapping[Text, Question]
+
+    @property
+    def columns(self) -> Mapping[str, Question]:
+        """The columns of a spreadsheet with the answers: one for a question, two for one that is asked twice."""
+        return {
+            f"{id_}-{time}" if time else id_: question
+            for id_, question in self.questions.items()
+            for time in question.times or ("",)
+        }

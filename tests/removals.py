@@ -14,6 +14,7 @@ from commshub.site.site import Site
 
 PLAN = "content_data/comms_plan.yml"
 EVENTS = "content_data/events.yml"
+FORM = "content_data/feedback_form.yml"
 CONTACTS = "content_data/contacts.yml"
 GLOSSARY = "content_data/glossary.yml"
 STATISTICS = "content_data/statistics.yml"
@@ -92,7 +93,19 @@ def _plan(removal: Removal) -> Files:
     return _written(PLAN, plan)
 
 
+def _form(removal: Removal) -> Files:
+    """The form that all events share, without enough of its questions, or with words to come in the place of words."""
+    form = removal.facts(FORM)
+    if removal.named == "feedback.questions":
+        form["questions"].popitem()  # type: ignore[attr-defined]
+    else:
+        form["preamble"] = "TBC"
+    return _written(FORM, form)
+
+
 def _event(removal: Removal) -> Files:
+    if removal.named in {"feedback.questions", "feedback.preamble"}:
+        return _form(removal)
     events = removal.facts(EVENTS)
     for event in events.values():
         if removal.named.partition(".")[0] in event:  # type: ignore[operator]

@@ -93,9 +93,7 @@ def _planned(site: Site, id_: str) -> _Planned:
         message = f"The form {FORM} {why}. Run hub check, or take the file of the sample hub."
         raise CannotRun(message)
     if not takes_place(found):
-        _refuse(
-            f"'{id_}' is {found.status}: there is no day to plan for. Write its new day in {site.events.path} first."
-        )
+        _refuse(f"'{id_}' is {found.status}. Write its new day in {site.events.path}, then plan it.")
     return _Planned(id_, found, site.feedback_form, site)
 
 
@@ -154,9 +152,8 @@ def _files(planned: _Planned, answers: Sequence[Filled] | None, typed_in: bytes 
     for name in names_of_papers(planned.event, site, answers):
         text = printer.paper(name, views[name])
         if left := list(gaps(text, site)):
-            _refuse(
-                f"The {PAPERS[name].lower()} would hold {listing(left, 'and')}, which only keeps a place for words."
-            )
+            gap = listing(left, "and")
+            _refuse(f"The {PAPERS[name].lower()} has a gap: {gap}. Write the words in {site.events.path}.")
         files[f"{name}.md"] = text.encode()
         files[f"{name}.html"] = printer.sheet(name, text, planned.event.title, site.council).encode()
     files[ANSWERS] = typed_in or heading_row(planned.form).encode()

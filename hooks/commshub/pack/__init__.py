@@ -1,1 +1,1 @@
-"""The planning pack of an event: its papers, made from what the hub knows. They are for organisers, not for the site."""
+"""The planning pack of an event: papers for its organisers, made from what the hub knows, and never published."""

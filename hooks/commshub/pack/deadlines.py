@@ -16,7 +16,7 @@ INVITED_BEFORE = timedelta(days=14)
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """What has to be done by a day; `done` is the day on which it was, which stands in the event's line `line`."""
+    """What has to be done by a day; `done` is the day on which it was, and `line` where the event says so."""
 
     day: date
     what: str

@@ -1,4 +1,4 @@
-"""The papers of a pack: Markdown out of the templates in `overrides/pack/`, and each as one sheet that prints by itself."""
+"""The papers of a pack: Markdown from the templates in `overrides/pack/`, and each as a file that prints by itself."""
 
 import re
 from collections.abc import Mapping, Sequence

@@ -44,7 +44,7 @@ def _gives_away(counts: Mapping[str, int], held: Collection[str]) -> bool:
 
 
 def in_ten(part: int, whole: int) -> str | None:
-    """A share, as roughly as it helps: "about 3 in 10"; nothing if so few are in it, or out of it, as to be picked out."""
+    """A share, as roughly as helps: "about 3 in 10"; nothing if fewer than five are in it, or out of it."""
     if part < LEAST or whole - part < LEAST:
         return None
     return f"about {max(1, min(9, round(10 * part / whole)))} in 10"

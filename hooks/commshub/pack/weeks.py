@@ -21,9 +21,7 @@ SCHEDULE = (
     Preparation(week=4, what="Try out slides and films, print the forms, and hold the event"),
     Preparation(week=5, what="Put the answers of the forms together, share them, and note what to change"),
 )
-SLIDES_EARLY = Preparation(
-    week=3, what="Have slides and films sent now, so that there is time to mend what does not play"
-)
+SLIDES_EARLY = Preparation(week=3, what="Have slides and films sent now, in time to mend what does not play")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """A spreadsheet of filled-in forms, one in each row: read whole, or refused with everything that is wrong in it.
 
-Nothing that could be somebody's name goes any further than this file: neither into what is made of the answers, nor into
-what is said about those that cannot be used.
+Nothing that could be somebody's name goes any further than this module: neither into what is made of the answers, nor
+into what is said about those that cannot be used.
 """
 
 import csv
@@ -138,7 +138,7 @@ def _form(number: int, row: Row, columns: list[_Column], form: FeedbackForm) -> 
 
 
 def _answer(typed: str, question: Question) -> str | None:
-    """The id of the answer that was typed, by its id or its words. What a guest wrote beside "other" is dropped here."""
+    """The id of the answer that was typed, by its id or words. What a guest wrote beside "other" is dropped here."""
     wanted = _plain(typed)
     for id_, words in question.answers.items():
         if wanted in {_plain(id_), _plain(words)}:

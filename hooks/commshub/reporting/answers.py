@@ -44,7 +44,8 @@ def _words(trouble: Trouble) -> Iterator[str]:
         case TroubleKind.UNKNOWN_COLUMN if not trouble.found:
             yield f"Column {trouble.column} has no heading. Delete the column."
         case TroubleKind.UNKNOWN_COLUMN:
-            yield f"The form has no question {found} (column {trouble.column}).{nearest(trouble.found, trouble.choices)}"
+            meant = nearest(trouble.found.casefold(), trouble.choices)
+            yield f"The form has no question {found} (column {trouble.column}).{meant}"
         case TroubleKind.COLUMN_TWICE:
             yield f"The column '{trouble.column}' is there twice. Delete one of the two."
         case TroubleKind.MISSING_COLUMN:

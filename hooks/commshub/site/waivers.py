@@ -14,6 +14,7 @@ NEVER = frozenset(
     {
         "baseline",
         "contacts",
+        "feedback-form",
         "fields",
         "files",
         "front-matter",

@@ -29,15 +29,15 @@ def missing_question(site: Site) -> Iterator[Finding]:
     ```yaml title="content_data/feedback_form.yml"
     preamble: This form is anonymous.
     questions:
-      gender: {asks: Your gender?, answers: {woman: Woman, man: Man}}
-      age: {asks: Your age?, answers: {under-25: Under 25, over-25: 25 or over}}
-      sector: {asks: What do you do?, answers: {work: Work, study: Study}}
-      heard: {asks: How did you hear of it?, answers: {leaflet: Leaflet, email: Email}}
-      interest: {asks: Was it interesting?, answers: {very: Very, somewhat: Somewhat}}
-      recommend: {asks: Would you recommend it?, answers: {would: I would, would-not: I would not}}
-      film: {asks: Did the film help?, answers: {did: It did, did-not: It did not}}
-      knowledge: {asks: How well did you know it?, answers: {poor: Poorly, good: Well}}
-      opinion: {asks: What did you think of it?, answers: {negative: Negative, positive: Positive}}
+      gender: {asks: "Your gender?", answers: {woman: Woman, man: Man}}
+      age: {asks: "Your age?", answers: {under-25: Under 25, over-25: 25 or over}}
+      sector: {asks: "What do you do?", answers: {work: Work, study: Study}}
+      heard: {asks: "How did you hear of it?", answers: {leaflet: Leaflet, email: Email}}
+      interest: {asks: "Was it interesting?", answers: {very: Very, somewhat: Somewhat}}
+      recommend: {asks: "Would you recommend it?", answers: {would: I would, would-not: I would not}}
+      film: {asks: "Did the film help?", answers: {did: It did, did-not: It did not}}
+      knowledge: {asks: "How well did you know it?", answers: {poor: Poorly, good: Well}}
+      opinion: {asks: "What did you think of it?", answers: {negative: Negative, positive: Positive}}
     ```
 
     Passes:
@@ -45,16 +45,16 @@ def missing_question(site: Site) -> Iterator[Finding]:
     ```yaml title="content_data/feedback_form.yml"
     preamble: This form is anonymous.
     questions:
-      gender: {asks: Your gender?, answers: {woman: Woman, man: Man}}
-      age: {asks: Your age?, answers: {under-25: Under 25, over-25: 25 or over}}
-      sector: {asks: What do you do?, answers: {work: Work, study: Study}}
-      heard: {asks: How did you hear of it?, answers: {leaflet: Leaflet, email: Email}}
-      interest: {asks: Was it interesting?, answers: {very: Very, somewhat: Somewhat}}
-      recommend: {asks: Would you recommend it?, answers: {would: I would, would-not: I would not}}
-      film: {asks: Did the film help?, answers: {did: It did, did-not: It did not}}
-      knowledge: {asks: How well did you know it?, answers: {poor: Poorly, good: Well}}
-      opinion: {asks: What did you think of it?, answers: {negative: Negative, positive: Positive}}
-      best-part: {asks: What was best?, answers: {talks: The talks, discussion: The discussion}}
+      gender: {asks: "Your gender?", answers: {woman: Woman, man: Man}}
+      age: {asks: "Your age?", answers: {under-25: Under 25, over-25: 25 or over}}
+      sector: {asks: "What do you do?", answers: {work: Work, study: Study}}
+      heard: {asks: "How did you hear of it?", answers: {leaflet: Leaflet, email: Email}}
+      interest: {asks: "Was it interesting?", answers: {very: Very, somewhat: Somewhat}}
+      recommend: {asks: "Would you recommend it?", answers: {would: I would, would-not: I would not}}
+      film: {asks: "Did the film help?", answers: {did: It did, did-not: It did not}}
+      knowledge: {asks: "How well did you know it?", answers: {poor: Poorly, good: Well}}
+      opinion: {asks: "What did you think of it?", answers: {negative: Negative, positive: Positive}}
+      best-part: {asks: "What was best?", answers: {talks: The talks, discussion: The discussion}}
     ```
     """
     asked = dict(_questions(site))
@@ -79,7 +79,7 @@ def extra_question(site: Site) -> Iterator[Finding]:
     ```yaml title="content_data/feedback_form.yml"
     preamble: This form is anonymous.
     questions:
-      street: {asks: In which street do you live?, answers: {hill: Hill Road, mill: Mill Lane}}
+      street: {asks: "In which street do you live?", answers: {hill: Hill Road, mill: Mill Lane}}
     ```
 
     Passes:
@@ -87,14 +87,14 @@ def extra_question(site: Site) -> Iterator[Finding]:
     ```yaml title="content_data/feedback_form.yml"
     preamble: This form is anonymous.
     questions:
-      age: {asks: How old are you?, answers: {under-25: Under 25, over-25: 25 or over}}
+      age: {asks: "How old are you?", answers: {under-25: Under 25, over-25: 25 or over}}
     ```
     """
     for name, _ in _questions(site):
         if name not in ASKED:
             yield Finding(
                 site.place(FORM, "questions", name),
-                f"{quote(name)} is none of the form's ten questions",
+                f"{quote(name)} is not one of the form's ten questions",
                 f"Take the question out, or give it its right name.{nearest(name, ASKED)}",
             )
 
@@ -110,7 +110,7 @@ def not_anonymous(site: Site) -> Iterator[Finding]:
     ```yaml title="content_data/feedback_form.yml"
     preamble: Thank you for coming.
     questions:
-      age: {asks: How old are you?, answers: {under-25: Under 25, over-25: 25 or over}}
+      age: {asks: "How old are you?", answers: {under-25: Under 25, over-25: 25 or over}}
     ```
 
     Passes:
@@ -118,7 +118,7 @@ def not_anonymous(site: Site) -> Iterator[Finding]:
     ```yaml title="content_data/feedback_form.yml"
     preamble: Thank you for coming. This form is anonymous, so leave out your name.
     questions:
-      age: {asks: How old are you?, answers: {under-25: Under 25, over-25: 25 or over}}
+      age: {asks: "How old are you?", answers: {under-25: Under 25, over-25: 25 or over}}
     ```
     """
     if site.feedback_form and "anonymous" not in site.feedback_form.preamble.casefold():
@@ -141,7 +141,7 @@ def answer_twice(site: Site) -> Iterator[Finding]:
     ```yaml title="content_data/feedback_form.yml"
     preamble: This form is anonymous.
     questions:
-      heard: {asks: How did you hear of it?, answers: {leaflet: Leaflet, flyer: leaflet}}
+      heard: {asks: "How did you hear of it?", answers: {leaflet: Leaflet, flyer: leaflet}}
     ```
 
     Passes:
@@ -149,7 +149,7 @@ def answer_twice(site: Site) -> Iterator[Finding]:
     ```yaml title="content_data/feedback_form.yml"
     preamble: This form is anonymous.
     questions:
-      heard: {asks: How did you hear of it?, answers: {leaflet: Leaflet, poster: Poster}}
+      heard: {asks: "How did you hear of it?", answers: {leaflet: Leaflet, poster: Poster}}
     ```
     """
     for name, question in _questions(site):
@@ -260,7 +260,7 @@ def cannot_decline(site: Site) -> Iterator[Finding]:
     ```yaml title="content_data/feedback_form.yml"
     preamble: This form is anonymous.
     questions:
-      age: {asks: How old are you?, answers: {under-25: Under 25, over-25: 25 or over}}
+      age: {asks: "How old are you?", answers: {under-25: Under 25, over-25: 25 or over}}
     ```
 
     Passes:
@@ -268,7 +268,7 @@ def cannot_decline(site: Site) -> Iterator[Finding]:
     ```yaml title="content_data/feedback_form.yml"
     preamble: This form is anonymous.
     questions:
-      age: {asks: How old are you?, answers: {under-25: Under 25, over-25: 25 or over, not-said: Prefer not to say}}
+      age: {asks: "How old are you?", answers: {adult: 18 or over, not-said: Prefer not to say}}
     ```
     """
     for name, question in _questions(site):
@@ -289,7 +289,7 @@ def two_genders(site: Site) -> Iterator[Finding]:
     ```yaml title="content_data/feedback_form.yml"
     preamble: This form is anonymous.
     questions:
-      gender: {asks: What is your gender?, answers: {woman: Woman, man: Man, not-said: Prefer not to say}}
+      gender: {asks: "What is your gender?", answers: {woman: Woman, man: Man, not-said: Prefer not to say}}
     ```
 
     Passes:
@@ -322,7 +322,7 @@ def other_questions(site: Site) -> Iterator[Finding]:
     ```yaml title="content_data/feedback_form.yml"
     preamble: This form is anonymous.
     questions:
-      age: {asks: How old are you?, answers: {under-25: Under 25, over-25: 25 or over}}
+      age: {asks: "How old are you?", answers: {under-25: Under 25, over-25: 25 or over}}
     ```
 
     ```yaml title="content_data/events.yml"
@@ -331,7 +331,7 @@ def other_questions(site: Site) -> Iterator[Finding]:
       starts: 2026-12-08 18:00
       ends: 2026-12-08 20:00
       feedback:
-        questions: [What is your age?]
+        questions: ["What is your age?"]
     ```
 
     Passes:
@@ -339,7 +339,7 @@ def other_questions(site: Site) -> Iterator[Finding]:
     ```yaml title="content_data/feedback_form.yml"
     preamble: This form is anonymous.
     questions:
-      age: {asks: How old are you?, answers: {under-25: Under 25, over-25: 25 or over}}
+      age: {asks: "How old are you?", answers: {under-25: Under 25, over-25: 25 or over}}
     ```
 
     ```yaml title="content_data/events.yml"

@@ -53,5 +53,5 @@ def _words(trouble: Trouble) -> Iterator[str]:
         case TroubleKind.WRONG_WIDTH:
             yield f"Row {trouble.row}: it has {trouble.found} cells, and there are {trouble.choices[0]} headings."
         case _:
-            yield f"Row {trouble.row}, column '{trouble.column}': {found} is none of the answers."
+            yield f"Row {trouble.row}, column '{trouble.column}': {found} is not one of the answers."
             yield f"Write {listing(trouble.choices)}."

@@ -13,7 +13,9 @@ from tiny_hub import ROOT, TINY, TODAY, MakeSite, changed
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let somebody keep new findings and files, after reading them, and hold services to the profile itself."""
-    parser.addoption("--keep-findings", action="store_true", help="write tests/councils/*/findings.txt anew")
+    parser.addoption(
+        "--keep-findings", action="store_true", help="write tests/councils/*/findings.txt and tests/pack/golden anew"
+    )
     parser.addoption("--keep-files", action="store_true", help="write tests/expanding/files/ anew")
     parser.addoption("--open-referral", metavar="FOLDER", help="a copy of OpenReferralUK/uk-profile")
 

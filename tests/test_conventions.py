@@ -21,7 +21,11 @@ from tiny_hub import ROOT
 PACKAGE = ROOT / "hooks" / "commshub"
 NAMES = [path.relative_to(PACKAGE).as_posix() for path in sorted(PACKAGE.rglob("*.py"))]
 CHECKS = [name for name in NAMES if name.startswith("checks/") and not name.endswith("__init__.py")]
-TEMPLATES = [path.relative_to(ROOT).as_posix() for path in sorted((ROOT / "overrides").rglob("*.*ml"))]
+TEMPLATES = [
+    path.relative_to(ROOT).as_posix()
+    for ending in ("*.*ml", "pack/*.md")
+    for path in sorted((ROOT / "overrides").rglob(ending))
+]
 
 # What each part may import of the others. Words, findings and faults are the ground on which all stand.
 GROUND = {"findings", "faults", "wording"}

@@ -131,3 +131,32 @@ def test_no_councillor_speaks_before_an_election(tiny: MakeSite) -> None:
     later = _event("elected_speaker: yes", day="2026-12-09")
     assert list(event_dates.speaker_before_election(tiny({EVENTS: later, COUNCIL: council}))) == []
     assert list(event_dates.speaker_before_election(tiny({EVENTS: _event(), COUNCIL: council}))) == []
+
+
+def _invited(words: str, *lines: str) -> str:
+    more = "".join(f"  {line}\n" for line in lines)
+    return f"talk:\n  title: Talk\n  starts: 2026-12-15 18:00\n  ends: 2026-12-15 20:00\n  invitation: {words}\n{more}"
+
+
+def test_an_invitation_to_another_day_is_reported(tiny: MakeSite) -> None:
+    words = "Come on 8 December 2026, or on 9 December 2026."
+    assert list(event_dates.invitation_other_day(tiny({EVENTS: _invited(words)}))) == [
+        Finding(
+            Place(EVENTS, 5, 3),
+            "'talk' invites to 8 December 2026, and is on 15 December 2026",
+            "Write 'Tuesday 15 December 2026' into the invitation, or change the day of the event.",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "lines"),
+    [
+        ("Come on 15 December 2026. The next one is on 12 January 2027.", ()),
+        ("Come and ask. Sign up by 11 December 2026.", ("registration: {through: prevent-team, by: 2026-12-11}",)),
+        ("Come and ask us anything in December 2026.", ()),
+        ("Come on 22 December 2026.", ("series: {repeats: weekly, until: 2027-03-02}",)),
+    ],
+)
+def test_other_days_may_stand_in_an_invitation(tiny: MakeSite, words: str, lines: tuple[str, ...]) -> None:
+    assert list(event_dates.invitation_other_day(tiny({EVENTS: _invited(words, *lines)}))) == []

@@ -198,6 +198,21 @@ def test_without_a_template_there_is_no_pack(event: Event) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("{% if event.series %}", "{% if event.series", "invitation.md, line 9 cannot be used: "),
+        ("{{ council }}", "{{ counsel }}", "invitation.md cannot be used: 'counsel' is undefined"),
+    ],
+)
+def test_a_template_that_cannot_be_used_is_named(event: Event, old: str, new: str, said: str) -> None:
+    _change(old, new, Path("overrides/pack/invitation.md"))
+    result = event(ID)
+    assert result.exit_code == 2
+    assert f"The template overrides/pack/{said}" in result.output
+    assert not Path("packs").exists()
+
+
 @pytest.mark.parametrize("folder", ["docs/pack", "site", ".", "..", "content_data/events"])
 def test_no_pack_is_put_where_the_hub_is(event: Event, folder: str) -> None:
     result = event(ID, "--to", folder)

@@ -10,10 +10,11 @@ from commshub.pack.weeks import event_week, weeks
 from commshub.site.days_off import working_day
 from commshub.site.events import Event, Preparation
 from commshub.site.site import Site
+from tiny_files import COUNCIL, tiny_file
 from tiny_hub import MakeSite
 
 EVENTS = "content_data/events.yml"
-COUNCIL_AND_DAYS = {
+DAYS_OFF = {
     "content_data/bank_holidays.yml": (
         "source: https://www.gov.uk/bank-holidays\nchecked_on: 2026-11-20\n"
         "days: [2026-12-25, 2026-12-28, 2027-01-01, 2027-03-26, 2027-03-29]\n"
@@ -24,7 +25,7 @@ COUNCIL_AND_DAYS = {
 def _event(tiny: MakeSite, starts: str, *lines: str) -> tuple[Event, Site]:
     ends = starts.replace(" 18:", " 20:")
     text = "".join(f"  {line}\n" for line in ("title: Talk", f"starts: {starts}", f"ends: {ends}", *lines))
-    site = tiny({EVENTS: f"talk:\n{text}", **COUNCIL_AND_DAYS})
+    site = tiny({EVENTS: f"talk:\n{text}", **DAYS_OFF})
     event = site.events.get("talk")
     assert event
     return event, site
@@ -70,7 +71,7 @@ def test_slides_of_an_online_event_come_a_week_earlier(tiny: MakeSite) -> None:
 def test_a_day_on_which_offices_are_closed_gives_way_to_the_one_before(
     tiny: MakeSite, wanted: date, found: date
 ) -> None:
-    assert working_day(wanted, tiny(COUNCIL_AND_DAYS)) == found
+    assert working_day(wanted, tiny(DAYS_OFF)) == found
 
 
 def test_invitations_are_out_two_weeks_before_on_a_working_day(tiny: MakeSite) -> None:
@@ -108,3 +109,19 @@ def test_holidays_are_mentioned_in_their_weeks(tiny: MakeSite) -> None:
     away = {week["number"]: week["away"] for week in checklist_view(event, site)["weeks"]}  # type: ignore[union-attr]
     assert away[5] == ["bank holiday on Friday 25 December 2026"]
     assert away[4] == []
+
+
+def test_school_holidays_are_mentioned_too(tiny: MakeSite) -> None:
+    terms = "school_holidays: [{name: Christmas holidays, start: 2026-12-21, end: 2027-01-01}]\n"
+    event, _ = _event(tiny, "2026-12-17 18:00")
+    site = tiny({COUNCIL: tiny_file(COUNCIL) + terms, **DAYS_OFF})
+    weeks_of_it = checklist_view(event, site)["weeks"]
+    assert [week["away"] for week in weeks_of_it][3:] == [  # type: ignore[attr-defined]
+        [],
+        ["bank holiday on Friday 25 December 2026", "schools are closed (Christmas holidays)"],
+    ]
+    assert [each.what for each in deadlines(event, site) if "takes place" in each.what] == ["The event takes place"]
+    late, _ = _event(tiny, "2026-12-22 18:00")
+    assert [each.what for each in deadlines(late, site) if "takes place" in each.what] == [
+        "The event takes place (Christmas holidays: people may be away)"
+    ]

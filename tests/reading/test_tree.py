@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from commshub.faults import Fault, FaultKind
 from commshub.findings import Place
-from commshub.reading.tree import LARGEST_FILE, PLAIN_NAME, CannotRun, Tree, better_name, read_tree
+from commshub.reading.tree import LARGEST_FILE, PLAIN_NAME, CannotRun, Tree, better_name, read_file, read_tree
 
 NAMES = frozenset(
     {
@@ -19,6 +19,7 @@ NAMES = frozenset(
         "docs/images/map.svg",
         "docs/index.md",
         "overrides/facts/contact.html",
+        "overrides/pack/checklist.md",
     }
 )
 
@@ -57,7 +58,7 @@ def test_every_file_among_the_facts_is_read_so_that_a_misspelt_one_can_be_told(h
 
 def test_a_hub_without_templates_can_be_read(hub: Path) -> None:
     (hub / "overrides").rename(hub / "gone")
-    assert read_tree(hub).names == NAMES - {"overrides/facts/contact.html"}
+    assert read_tree(hub).names == {name for name in NAMES if not name.startswith("overrides/")}
 
 
 @pytest.mark.parametrize("name", ["docs/.draft.md", "docs/.notes/plan.md", "content_data/.old/contacts.yml"])
@@ -199,3 +200,14 @@ def test_what_cannot_be_opened_stops_the_reading(
     assert (
         str(caught.value) == f"The {what} cannot be opened (Permission denied). Ask whoever looks after this computer."
     )
+
+
+def test_a_file_that_somebody_names_is_read(tmp_path: Path) -> None:
+    _write(tmp_path / "answers.csv", b"a,b")
+    assert read_file(tmp_path / "answers.csv") == b"a,b"
+
+
+@pytest.mark.parametrize("name", ["nowhere.csv", ""])
+def test_a_file_that_is_not_there_or_is_a_folder_is_said_to_be_so(tmp_path: Path, name: str) -> None:
+    with pytest.raises(CannotRun, match=re.escape(f"There is no file '{tmp_path / name}'.")):
+        read_file(tmp_path / name)

@@ -9,6 +9,7 @@ from commshub.rules import rule
 from commshub.site.days_off import day_off
 from commshub.site.events import Event, Status
 from commshub.site.site import Site
+from commshub.site.written_days import days_in
 from commshub.wording import day, quote
 
 # Days; Home Office, community events handbook, week 2 of the schedule.
@@ -112,6 +113,44 @@ def invited_late(site: Site) -> Iterator[Finding]:
                 site.events.place(id_, "invited_on"),
                 f"Invitations to {quote(id_)} go out less than two weeks before",
                 f"Invite by {day(latest)}, or choose a later day.",
+            )
+
+
+@rule()
+def invitation_other_day(site: Site) -> Iterator[Finding]:
+    """An invitation that names days names that of the event.
+
+    When an event is moved, its invitation is forgotten, and guests stand before a locked door. Only days with their
+    year are looked at, and the last day to sign up may stand beside them.
+
+    Fails:
+
+    ```yaml title="content_data/events.yml"
+    open-evening:
+      title: Open evening
+      starts: 2026-12-15 18:00
+      ends: 2026-12-15 20:00
+      invitation: Come and ask us anything on 8 December 2026.
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/events.yml"
+    open-evening:
+      title: Open evening
+      starts: 2026-12-15 18:00
+      ends: 2026-12-15 20:00
+      invitation: Come and ask us anything on 15 December 2026.
+    ```
+    """
+    for id_, event in site.events:
+        by = event.registration.by if event.registration else None
+        named = [each for each in days_in(event.invitation or "") if each != by]
+        if named and event.series is None and not {event.day, event.last_day} & set(named):
+            yield Finding(
+                site.events.place(id_, "invitation"),
+                f"{quote(id_, 24)} invites to {day(named[0])}, and is on {day(event.day)}",
+                f"Write '{event.starts:%A} {day(event.day)}' into the invitation, or change the day of the event.",
             )
 
 

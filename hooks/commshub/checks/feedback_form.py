@@ -245,7 +245,7 @@ def good_unknown(site: Site) -> Iterator[Finding]:
             yield Finding(
                 site.place(FORM, "questions", name, "good_from"),
                 f"{found} {what}",
-                f"Write after 'good_from:' the first answer that counts as good: {listing(question.steps)}.",
+                f"Write after 'good_from:' the first answer that is good: {listing(question.steps)}.",
             )
 
 

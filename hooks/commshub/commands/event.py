@@ -12,7 +12,7 @@ from commshub.commands.exits import NOT_RUN, STOPS
 from commshub.commands.folders import replace_folder
 from commshub.pack.evaluation import more_forms_than_guests
 from commshub.pack.invitation import can_invite, gaps, lacking, takes_place
-from commshub.pack.papers import ANSWERS, FILES, PAPERS, Printer, names_of_papers, views_of
+from commshub.pack.papers import ANSWERS, FILES, PAPERS, BrokenTemplateError, Printer, names_of_papers, views_of
 from commshub.parsing.answers import has_forms, heading_row, parse_answers
 from commshub.parsing.site import parse_site
 from commshub.reading.tree import CannotRun, read_file, read_tree
@@ -65,7 +65,7 @@ def event(event_id: str, folder: Path | None, answers: Path | None) -> None:
         filled = _filled(planned, answers) if answers else None
         files = _files(planned, filled, _typed_in(into))
         replace_folder(into, files)
-    except CannotRun as error:
+    except (CannotRun, BrokenTemplateError) as error:
         click.echo(str(error), err=True)
         raise SystemExit(NOT_RUN) from error
     click.echo(f"{into.as_posix()} holds the pack: {amount(len(files), 'file')}. It is private: do not publish it.")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 import markdown
-from jinja2 import FunctionLoader, StrictUndefined
+from jinja2 import FunctionLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
@@ -74,6 +74,10 @@ def views_of(
     return {name: {**shared, **views.get(name, {})} for name in PAPERS}
 
 
+class BrokenTemplateError(Exception):
+    """A template that a council has changed can no longer be used; the text says which, where and why."""
+
+
 class Printer:
     """Turns a view into a paper by its template."""
 
@@ -100,7 +104,7 @@ class Printer:
 
     def paper(self, name: str, view: View) -> str:
         """A paper as Markdown."""
-        text = self._words.get_template(f"{name}.md").render(**view)
+        text = _rendered(self._words, f"{name}.md", view)
         lines = "\n".join(line.rstrip() for line in text.splitlines())
         return BLANK_LINES.sub("\n\n", lines).strip() + "\n"
 
@@ -110,15 +114,30 @@ class Printer:
         for sign, drawn in BOXES.items():
             body = body.replace(sign, drawn)
         colour = council.brand.colour if council else "#000000"
-        return self._sheets.get_template(SHEET).render(
-            paper=name,
-            called=PAPERS[name],
-            title=title,
-            council=council.name if council else "",
-            colour=colour,
-            on_colour=text_on(colour),
-            body=Markup(body),  # noqa: S704 - made of words whose signs were taken out
-        )
+        view = {
+            "paper": name,
+            "called": PAPERS[name],
+            "title": title,
+            "council": council.name if council else "",
+            "colour": colour,
+            "on_colour": text_on(colour),
+            "body": Markup(body),  # noqa: S704 - made of words whose signs were taken out
+        }
+        return _rendered(self._sheets, SHEET, view)
+
+
+def _rendered(environment: SandboxedEnvironment, name: str, view: View) -> str:
+    """What a template makes of a view.
+
+    Raises:
+        BrokenTemplateError: it is not written as templates are, or shows what is not there.
+    """
+    try:
+        return environment.get_template(name).render(**view)
+    except TemplateError as error:
+        line = f", line {error.lineno}" if isinstance(error, TemplateSyntaxError) else ""
+        message = f"The template {FOLDER}{name}{line} cannot be used: {error.message}"
+        raise BrokenTemplateError(message) from error
 
 
 def as_words(value: object) -> object:

@@ -256,10 +256,7 @@ def test_answers_with_names_are_refused_and_the_names_not_repeated(event: Event)
     result = event(ID, "--answers", _answers(named))
     assert (result.exit_code, result.output) == (
         1,
-        (
-            "The file holds names or addresses; take them out before you use it "
-            "(column M; row 2, column M; row 3, column M).\n"
-        ),
+        ("The file holds names or addresses; take them out before you use it (column M).\n"),
     )
     assert not Path("packs").exists()
 

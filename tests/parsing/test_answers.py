@@ -45,6 +45,7 @@ FILLED = {"sector": "health", "recommend": "yes", "knowledge-before": "poor", "k
         GOOD.encode("utf-8-sig"),
         GOOD.replace(",", ";"),
         GOOD.replace("\n", "\r\n"),
+        f"sep=;\r\n{GOOD.replace(',', ';')}",
         GOOD.rstrip("\n"),
         f"{GOOD},,,\n\n",
         "Sector,RECOMMEND,Knowledge before,knowledge_after\nHEALTH,Yes,Poorly,Well\n",
@@ -160,3 +161,15 @@ def test_a_name_is_not_repeated_as_a_heading() -> None:
     assert _said("Jo Bloggs,sector,recommend,knowledge-before,knowledge-after\n,health,yes,poor,good\n") == (
         f"{HOLDS_NAMES} (column A).\n"
     )
+
+
+def test_many_names_are_told_of_by_their_first_places() -> None:
+    said = _said(HEADING + "Jo Bloggs,yes,poor,good\n" * 9)
+    assert said == (
+        f"{HOLDS_NAMES} (row 2, column 'sector'; row 3, column 'sector'; row 4, column 'sector'; "
+        "row 5, column 'sector'; row 6, column 'sector'; and 4 more places).\n"
+    )
+
+
+def test_rows_have_the_numbers_that_the_spreadsheet_shows() -> None:
+    assert "Row 3, column 'sector'" in _said(f"sep=,\n{HEADING}\nfarming,yes,poor,good\n")

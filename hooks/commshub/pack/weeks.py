@@ -18,7 +18,7 @@ SCHEDULE = (
     Preparation(week=1, what="Agree the day, the chair and the speakers, ask for clearance, and list whom to invite"),
     Preparation(week=2, what="Book what is needed, send the invitations, and open a way to ask questions beforehand"),
     Preparation(week=3, what="Count the replies, ask again where few have come, and brief the chair"),
-    Preparation(week=4, what="Try out slides and films, print the forms, and hold the event"),
+    Preparation(week=4, what="Try out slides and films, have the forms ready, and hold the event"),
     Preparation(week=5, what="Put the answers of the forms together, share them, and note what to change"),
 )
 SLIDES_EARLY = Preparation(week=3, what="Have slides and films sent now, in time to mend what does not play")

@@ -28,15 +28,20 @@ WORD = re.compile(r"\w+")
 # A byte that no text holds; spreadsheets saved in their own format are full of it.
 NO_TEXT = "\0"
 LETTERS = 26
+# Some programs write this above the headings for Excel, which does not count it as a row.
+SEPARATOR_NAMED = re.compile(r"\Asep=[,;]\r?\n")
 
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """A column of the file: what it is called on the form, if it is, and how a person finds it."""
+    """A column of the file: what it is called on the form, if it is, and how a person finds it.
 
-    number: int
+    A column for names or addresses is told of once, and its cells are not looked at.
+    """
+
     id: str | None
     label: str
+    personal: bool = False
 
 
 def parse_answers(data: bytes, form: FeedbackForm) -> tuple[tuple[Filled, ...], tuple[Trouble, ...]]:
@@ -74,6 +79,7 @@ def heading_row(form: FeedbackForm) -> str:
 
 def _rows(text: str) -> list[tuple[int, Row]]:
     """The rows that hold something, with the number that a spreadsheet shows beside each."""
+    text = SEPARATOR_NAMED.sub("", text)
     first = text.lstrip().partition("\n")[0]
     delimiter = ";" if first.count(";") > first.count(",") else ","
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
@@ -90,16 +96,14 @@ def _columns(heading: Row, form: FeedbackForm) -> tuple[list[_Column], list[Trou
         if id_ in known:
             if any(each.id == id_ for each in columns):
                 troubles.append(Trouble(TroubleKind.COLUMN_TWICE, column=id_))
-            columns.append(_Column(number, id_, id_))
+            columns.append(_Column(id_, id_))
             continue
         label = _letter(number)
-        columns.append(_Column(number, None, label))
-        if _is_about_somebody(typed):
+        columns.append(_Column(None, label, _is_about_somebody(typed)))
+        if columns[-1].personal:
             troubles.append(Trouble(TroubleKind.PERSONAL, 1, label))
-        elif typed.strip():
-            troubles.append(Trouble(TroubleKind.UNKNOWN_COLUMN, 1, label, typed.strip(), tuple(known)))
         else:
-            troubles.append(Trouble(TroubleKind.UNKNOWN_COLUMN, 1, label, "", tuple(known)))
+            troubles.append(Trouble(TroubleKind.UNKNOWN_COLUMN, 1, label, typed.strip(), tuple(known)))
     there = {column.id for column in columns}
     troubles += [Trouble(TroubleKind.MISSING_COLUMN, column=id_) for id_ in known if id_ not in there]
     return columns, troubles
@@ -119,7 +123,7 @@ def _form(number: int, row: Row, columns: list[_Column], form: FeedbackForm) -> 
     for column, cell in zip(columns, row, strict=False):
         question = form.columns.get(column.id or "")
         typed = " ".join(cell.split())
-        if not typed:
+        if not typed or column.personal:
             continue
         answer = _answer(typed, question) if question else None
         if _is_detail(typed) or (answer is None and _names_somebody(typed, question)):

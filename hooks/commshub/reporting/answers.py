@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from commshub.site.answers import Trouble, TroubleKind
 from commshub.site.register import nearest
-from commshub.wording import listing, quote
+from commshub.wording import amount, listing, quote
 
 HOLDS_NAMES = "The file holds names or addresses; take them out before you use it"
+# More places than this help nobody: the file is looked through anyway.
+MOST_PLACES = 5
 
 
 def answers_refused(troubles: Sequence[Trouble]) -> str:
@@ -19,7 +21,9 @@ def answers_refused(troubles: Sequence[Trouble]) -> str:
 
 
 def _places(troubles: Sequence[Trouble]) -> str:
-    return "; ".join(_place(trouble) for trouble in sorted(troubles, key=lambda trouble: trouble.row))
+    places = [_place(trouble) for trouble in sorted(troubles, key=lambda trouble: trouble.row)]
+    more = [f"and {amount(len(places) - MOST_PLACES, 'more place')}"] if len(places) > MOST_PLACES else []
+    return "; ".join([*places[:MOST_PLACES], *more])
 
 
 def _place(trouble: Trouble) -> str:

@@ -65,6 +65,34 @@ def test_a_form_says_that_it_is_anonymous(tiny: MakeSite) -> None:
     ]
 
 
+def test_an_answer_of_the_handbook_is_missed_and_one_more_is_no_harm(tiny: MakeSite) -> None:
+    site = tiny(_form(("      neutral: Neutral", "      mixed: Mixed")))
+    assert list(feedback_form.missing_answer(site)) == [
+        Finding(
+            Place(FORM, _line("    answers:\n      very-negative"), 5),
+            "The question 'opinion' does not offer the answer 'neutral'",
+            "Add 'neutral:' to its answers, and behind it words of your own.",
+            source="Home Office, community events handbook, annex A",
+        )
+    ]
+
+
+def test_a_scale_that_is_turned_round_is_reported(tiny: MakeSite) -> None:
+    turned = ("      poor: Poorly\n      good: Well\n", "      good: Well\n      poor: Poorly\n")
+    assert list(feedback_form.scale_turned(tiny(_form(turned)))) == [
+        Finding(
+            Place(FORM, _line("    answers:\n      very-poor"), 5),
+            "The answers to 'knowledge' do not stand from the worst to the best",
+            "Put them into this order: 'very-poor', 'poor', 'good' and 'very-good'.",
+        )
+    ]
+
+
+def test_a_scale_may_have_a_step_of_its_own(tiny: MakeSite) -> None:
+    more = ("      poor: Poorly\n", "      poor: Poorly\n      fair: Fairly well\n")
+    assert list(feedback_form.scale_turned(tiny(_form(more)))) == []
+
+
 def test_an_answer_that_is_there_twice_is_said_once(tiny: MakeSite) -> None:
     site = tiny(_form(("phone-call: Phone call", "phone-call: EMAIL"), ("noticeboard: Noticeboard", "board: email")))
     assert list(feedback_form.answer_twice(site)) == [

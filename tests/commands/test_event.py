@@ -292,3 +292,12 @@ def test_a_pack_that_cannot_be_written_leaves_the_earlier_one(event: Event, monk
     assert result.exit_code == 2
     assert result.output == f"The folder 'packs/{ID}' cannot be written (No space left on device).\n"
     assert (_names(PACK), _names(Path("packs"))) == (before, [ID])
+
+
+def test_a_pack_that_a_run_cut_short_had_moved_away_comes_back_with_its_answers(event: Event) -> None:
+    event(ID)
+    (PACK / "answers.csv").write_bytes(ANSWERS.read_bytes())
+    PACK.rename(PACK.with_name(f".{ID}-last"))
+    assert event(ID).exit_code == 0
+    assert (PACK / "answers.csv").read_bytes() == ANSWERS.read_bytes()
+    assert _names(Path("packs")) == [ID]

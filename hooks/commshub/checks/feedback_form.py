@@ -95,7 +95,77 @@ def extra_question(site: Site) -> Iterator[Finding]:
             yield Finding(
                 site.place(FORM, "questions", name),
                 f"{quote(name)} is not one of the form's ten questions",
-                f"Take the question out, or give it its right name.{nearest(name, ASKED)}",
+                f"Take the question out, or give it its right name.{nearest(name, tuple(ASKED))}",
+            )
+
+
+@rule()
+def missing_answer(site: Site) -> Iterator[Finding]:
+    """Every question offers the answers of the community events handbook; it may offer more.
+
+    The words are the council's own. The names of the answers are shared, so that forms of all events can be added up.
+
+    Fails:
+
+    ```yaml title="content_data/feedback_form.yml"
+    preamble: This form is anonymous.
+    questions:
+      recommend: {asks: "Would you recommend it?", answers: {"yes": I would, "no": I would not}}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/feedback_form.yml"
+    preamble: This form is anonymous.
+    questions:
+      recommend: {asks: "Would you recommend it?", answers: {"yes": I would, "no": I would not, dont-know: Not sure}}
+    ```
+    """
+    for name, question in _questions(site):
+        for answer in ASKED.get(name, ()):
+            if answer not in question.answers and not (name in PERSONAL and answer == NOT_SAID):
+                yield Finding(
+                    site.place(FORM, "questions", name, "answers"),
+                    f"The question {quote(name)} does not offer the answer {quote(answer)}",
+                    f"Add '{answer}:' to its answers, and behind it words of your own.",
+                    source="Home Office, community events handbook, annex A",
+                )
+
+
+@rule()
+def scale_turned(site: Site) -> Iterator[Finding]:
+    """The answers to what is asked twice stand from the worst to the best.
+
+    How many guests moved up is counted along this order. In another one, what got better would be told as worse.
+
+    Fails:
+
+    ```yaml title="content_data/feedback_form.yml"
+    preamble: This form is anonymous.
+    questions:
+      knowledge:
+        asks: How well did you know it?
+        answers: {very-good: Very well, good: Well, poor: Poorly, very-poor: Very poorly}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/feedback_form.yml"
+    preamble: This form is anonymous.
+    questions:
+      knowledge:
+        asks: How well did you know it?
+        answers: {very-poor: Very poorly, poor: Poorly, good: Well, very-good: Very well}
+    ```
+    """
+    for name, question in _questions(site):
+        steps = [step for step in question.steps if step in ASKED.get(name, ())]
+        in_order = [step for step in ASKED.get(name, ()) if step in steps]
+        if name in TWICE and steps != in_order:
+            yield Finding(
+                site.place(FORM, "questions", name, "answers"),
+                f"The answers to {quote(name)} do not stand from the worst to the best",
+                f"Put them into this order: {listing(in_order, 'and')}.",
             )
 
 

@@ -9,7 +9,7 @@ from typing import NoReturn
 import click
 
 from commshub.commands.exits import NOT_RUN, STOPS
-from commshub.commands.folders import replace_folder
+from commshub.commands.folders import put_back, replace_folder
 from commshub.pack.evaluation import more_forms_than_guests
 from commshub.pack.invitation import can_invite, gaps, lacking, takes_place
 from commshub.pack.papers import ANSWERS, FILES, PAPERS, BrokenTemplateError, Printer, names_of_papers, views_of
@@ -62,6 +62,7 @@ def event(event_id: str, folder: Path | None, answers: Path | None) -> None:
         planned = _planned(parse_site(read_tree(root), datetime.now(tz=UTC).astimezone().date()), event_id)
         into = folder or Path("packs") / event_id
         _refuse_folder(root, into)
+        put_back(into)
         filled = _filled(planned, answers) if answers else None
         files = _files(planned, filled, _typed_in(into))
         replace_folder(into, files)

@@ -7,13 +7,29 @@ from pathlib import Path
 from commshub.reading.tree import CannotRun
 
 
+def put_back(folder: Path) -> None:
+    """Put an earlier folder back that a run which was cut short had already moved away.
+
+    Raises:
+        CannotRun: it cannot be put back.
+    """
+    last = _last(folder)
+    if not last.is_dir() or folder.exists():
+        return
+    try:
+        last.rename(folder)
+    except OSError as error:
+        message = f"The folder '{last}' cannot be renamed to '{folder.name}' ({error.strerror})."
+        raise CannotRun(message) from error
+
+
 def replace_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write all files into a folder beside, and only then put it where it belongs.
 
     Raises:
         CannotRun: it cannot be written; what was there is there still.
     """
-    made, last = folder.with_name(f".{folder.name}-next"), folder.with_name(f".{folder.name}-last")
+    made, last = folder.with_name(f".{folder.name}-next"), _last(folder)
     try:
         for left in (made, last):
             shutil.rmtree(left, ignore_errors=True)
@@ -37,3 +53,8 @@ def _put(made: Path, folder: Path, last: Path) -> None:
         if last.exists():
             last.rename(folder)
         raise
+
+
+def _last(folder: Path) -> Path:
+    """Where the earlier folder is while the new one takes its place."""
+    return folder.with_name(f".{folder.name}-last")

@@ -9,8 +9,22 @@ from commshub.site.values import Text
 
 FORM = "content_data/feedback_form.yml"
 
-# The questions of the community events handbook, annex A, in its order.
-ASKED = ("gender", "age", "sector", "heard", "interest", "recommend", "film", "knowledge", "opinion", "best-part")
+# The questions of the community events handbook, annex A, with the answers that it offers, all in its order.
+ASKED: Mapping[str, tuple[str, ...]] = {
+    "gender": ("woman", "man", "not-said"),
+    "age": ("under-15", "15-to-24", "25-to-34", "35-to-44", "45-to-54", "55-to-64", "65-or-over", "not-said"),
+    "sector": (
+        *("charity", "school", "university", "social-care", "government", "health", "police", "faith", "business"),
+        *("student", "homemaker", "retired", "unemployed", "other", "not-said"),
+    ),
+    "heard": (*("website", "social-media", "noticeboard", "leaflet", "email", "phone-call", "word-of-mouth", "other"),),
+    "interest": ("very-interesting", "interesting", "uninteresting", "very-uninteresting", "dont-know"),
+    "recommend": ("yes", "no", "dont-know"),
+    "film": ("yes", "no", "dont-know"),
+    "knowledge": ("very-poor", "poor", "good", "very-good", "dont-know"),
+    "opinion": ("very-negative", "negative", "neutral", "positive", "very-positive", "dont-know"),
+    "best-part": ("presentation", "networking", "local-team", "home-office", "film", "discussion"),
+}
 # Those that say something of the guest, which nobody has to.
 PERSONAL = ("gender", "age", "sector")
 # Those that are asked for before and for after the event, so that a change can be seen.

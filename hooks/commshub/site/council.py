@@ -1,6 +1,6 @@
 """Who publishes the hub: `content_data/council.yml`, typed."""
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from commshub.site.exit_sites import ExitSite
@@ -52,6 +52,27 @@ class SchoolHoliday(Days):
     name: Text
 
 
+class Election(Days):
+    """The weeks before an election, from its notice to the day itself; `told_on` is when colleagues were told."""
+
+    name: Text = "the election"
+    told_on: Day | None = None
+
+    @property
+    def length(self) -> int:
+        """How many days it lasts."""
+        return (self.end - self.start).days + 1
+
+    @property
+    def day_after(self) -> date:
+        """The first day on which everything is as usual again."""
+        return self.end + timedelta(days=1)
+
+    def holds(self, when: date) -> bool:
+        """Whether a day lies in it."""
+        return self.start <= when <= self.end
+
+
 class Council(Model):
     """The council whose hub this is. A sample hub is always read as of its own day, so that it builds for ever."""
 
@@ -71,7 +92,7 @@ class Council(Model):
     as_of: Day | None = None
     brand: Brand
     school_holidays: tuple[SchoolHoliday, ...] = ()
-    pre_election: tuple[Days, ...] = ()
+    pre_election: tuple[Election, ...] = ()
 
     def today(self, clock: date) -> date:
         """The day that the hub is read on: the sample's own, or the clock's."""

@@ -156,6 +156,8 @@ class PageKinds(Model):
     services: tuple[str, ...] = ()
     required_contacts: Mapping[str, ContactDemand] = Field(default_factory=dict)
     placeholders: tuple[Text, ...] = ()
+    party_names: tuple[Text, ...] = ()
+    party_words: tuple[Text, ...] = ()
     retired_domains: tuple[Text, ...] = ()
     link_domains: tuple[Text, ...] = ()
     fields: Mapping[str, FieldRule] = Field(default_factory=dict)

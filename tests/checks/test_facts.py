@@ -53,8 +53,8 @@ def test_a_call_of_one_fact_is_fine(tiny: MakeSite, call: str) -> None:
             'contacts("prevent-team")',
             "There is no sort of fact called 'contacts'",
             (
-                "Write one of 'contact', 'message', 'statistic', 'glossary', 'source', 'pages', 'terms', 'figures', "
-                "'care_cards', 'talk_now', 'plan' or 'council'. Did you mean 'contact'?"
+                "Write one of 'contact', 'message', 'holding_lines', 'statistic', 'glossary', 'source', 'pages', "
+                "'terms', 'figures', 'care_cards', 'talk_now', 'plan' or 'council'. Did you mean 'contact'?"
             ),
         ),
         (
@@ -168,3 +168,15 @@ def test_a_missing_template_is_reported(tiny: MakeSite) -> None:
 
 def test_all_templates_are_fine(find_all: FindAll) -> None:
     assert not find_all()
+
+
+def test_a_situation_whose_lines_are_called_is_looked_up_in_the_plan(tiny: MakeSite) -> None:
+    page = {HELP: guide('{{ holding_lines("after-an-incidence") }}\n')}
+    assert list(facts.unknown_id(tiny(page))) == [
+        Finding(
+            Place(HELP, 9, 1),
+            "There is no situation called 'after-an-incidence'",
+            "Add it to content_data/comms_plan.yml, or name one that is there. Did you mean 'after-an-incident'?",
+        )
+    ]
+    assert not list(facts.unknown_id(tiny({**page, "content_data/comms_plan.yml": "owner: ["})))

@@ -217,11 +217,11 @@ def test_lines_that_the_hub_knows_are_fine(tiny: MakeSite) -> None:
         (
             KINDS,
             ("heading: {en: Who to contact}, needs: [contact]", "heading: {en: Who to contact}, needs: [contacts]"),
-            (44, 69),
+            (49, 69),
             "'contacts' is not one of the choices",
             (
-                "Write 'contact', 'message', 'statistic', 'glossary', 'source', 'pages', 'terms', 'figures', "
-                "'care_cards', 'talk_now', 'plan' or 'council'."
+                "Write 'contact', 'message', 'holding_lines', 'statistic', 'glossary', 'source', 'pages', 'terms', "
+                "'figures', 'care_cards', 'talk_now', 'plan' or 'council'."
             ),
         ),
     ],
@@ -287,3 +287,31 @@ def test_an_unknown_source_is_reported_wherever_it_is_named(tiny: MakeSite) -> N
 def test_a_known_source_or_none_is_fine(tiny: MakeSite) -> None:
     without = tiny_file(GLOSSARY, ("  source: channel-guidance\n", ""))
     assert not list(fields.unknown_source(tiny({GLOSSARY: without})))
+
+
+@pytest.mark.parametrize(
+    ("value", "what", "hint"),
+    [
+        ("this evening", "a day and an hour", "Write them as in 2026-11-03 09:00, by the clock on our walls."),
+        ("2026-11-20", "a day and an hour", "Write them as in 2026-11-03 09:00, by the clock on our walls."),
+        ("2027-03-28 01:30", "an hour that this day has", "Clocks go forward that night. Write another time."),
+    ],
+)
+def test_a_moment_of_another_form_is_reported(tiny: MakeSite, value: str, what: str, hint: str) -> None:
+    page = guide(TEXT, ("kind: guide", f"kind: guide\nnext_update: {value}"))
+    (finding,) = fields.wrong_value(tiny({HELP: page}))
+    assert (finding.place, finding.message, finding.hint) == (
+        Place(HELP, 3, 1),
+        f"'next_update' is '{value}', not {what}",
+        hint,
+    )
+
+
+def test_a_moment_is_no_day(tiny: MakeSite) -> None:
+    page = tiny({HELP: guide(TEXT, ("kind: guide", "kind: guide\nnext_update: 2026-11-20 17:30"))}).page_at("help.md")
+    assert page
+    assert page.day("next_update") is None
+    assert page.moment("last_reviewed") is None
+    moment = page.moment("next_update")
+    assert moment
+    assert moment.isoformat() == "2026-11-20T17:30:00+00:00"

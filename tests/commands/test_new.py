@@ -23,8 +23,22 @@ TO_BE_CHOSEN = {
     "routes.contact-not-shown",
     "routes.emergency-not-named",
     "routes.fallback-closes",
+    "incidents.not-announced",
+    "incidents.update-before-approval",
 }
 TO_BE_FILLED_IN = {"placeholders.in-page", "sections.too-short", "pages.too-short"}
+# Led to from the home page, as a page after an incident has to be.
+ALERT = """\
+market:
+  level: urgent
+  title: After what happened at the market
+  text: Here is what we know, and where to find help.
+  start: 2026-11-20 09:00
+  end: 2026-11-26 17:00
+  pages: all
+  approver: prevent-team
+  link: LINK
+"""
 KINDS = yaml.safe_load((TINY / "content_data" / "pages.yml").read_text(encoding="utf-8"))["kinds"]
 
 
@@ -34,6 +48,7 @@ def _fill_in(page: Path) -> None:
     emergency, _, after = text.partition('contact("…")')
     text = f'{emergency}contact("emergency"){after}' if after else text
     text = text.replace('contact("…")', 'contact("prevent-team")')
+    text = text.replace("next_update: 2026-11-20 00:00", "next_update: 2026-11-20 17:00")
     words = "We talk it through with you, over a cup of tea, and you decide what happens."
     page.write_text(re.sub("Write here(?:: [a-z ]+)?", words, text).replace("..", "."), encoding="utf-8")
 
@@ -149,6 +164,9 @@ def test_a_new_page_that_is_filled_in_has_no_findings(run: Run, folder: Path, ki
     run("new", kind, "Can I bring a friend?")
     (made,) = set(folder.rglob("*.md")) - before
     _fill_in(made)
+    (folder / "content_data" / "alerts.yml").write_text(
+        ALERT.replace("LINK", made.relative_to(folder / "docs").as_posix()), encoding="utf-8"
+    )
     assert run("check", "--strict").output == "Nothing stands in the way: this hub can be published.\n"
 
 
@@ -235,4 +253,39 @@ def test_without_a_hub_no_page_can_be_made(run: Run, folder: Path, missing: str)
     assert (result.exit_code, result.output) == (
         2,
         f"There is no folder '{missing}' here. Run this in the folder of your hub, beside mkdocs.yml.\n",
+    )
+
+
+def test_a_new_page_begins_with_the_drafts_of_its_kind(run: Run, folder: Path) -> None:
+    run("new", "incident", "After what happened")
+    assert (folder / "docs" / "get-help" / "after-what-happened.md").read_text(encoding="utf-8") == (
+        "---\n"
+        "kind: incident\n"
+        "title: After what happened\n"
+        "description: 'Write here: description'\n"
+        "owner: prevent-team\n"
+        "audiences: [residents]\n"
+        "last_reviewed: 2026-11-20\n"
+        "situation: after-an-incident\n"
+        "approver: prevent-team\n"
+        "approved_at: 2026-11-20 00:00\n"
+        "next_update: 2026-11-20 00:00\n"
+        "expires: 2026-11-20\n"
+        "---\n"
+        "\n"
+        "## What we know\n"
+        "\n"
+        '{{ holding_lines("after-an-incident") }}\n'
+        "\n"
+        "## What to do now\n"
+        "\n"
+        "Write here.\n"
+        "\n"
+        '{{ contact("…") }}\n'
+        "\n"
+        "## Where to get help\n"
+        "\n"
+        "Write here.\n"
+        "\n"
+        '{{ contact("…") }}\n'
     )

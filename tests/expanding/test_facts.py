@@ -29,6 +29,10 @@ GUIDANCE = "https://www.gov.uk/government/publications/channel-and-prevent-multi
         ('contact("prevent-team").name', "Littleton Prevent team"),
         ('contact("prevent-team").hours', "Monday to Friday, 9am to 5pm"),
         ('message("safeguarding")', '<p class="message">Prevent is about keeping people safe.</p>'),
+        (
+            'holding_lines("after-an-arrest")',
+            '<p class="message">The police speak about the arrest.</p>',
+        ),
         ('statistic("referrals")', "8,778 referrals to Prevent (England and Wales, April 2024 to March 2025)"),
         ('statistic("referrals").value', "8,778"),
         ('statistic("referrals").period', "April 2024 to March 2025"),

@@ -142,6 +142,12 @@ def test_every_kind_of_page_is_shown_with_what_it_must_have(tiny: MakeSite) -> N
         "- Where `origin` is `local`: `consent_expires`\n"
         "- Where `origin` is `national`: `published_source`\n"
         "\n"
+        "## Page after an incident (`incident`)\n"
+        "\n"
+        "- Folder: `docs/get-help/`\n"
+        "- At its top besides: `situation`, `approver`, `approved_at`, `next_update`, `expires`\n"
+        "- Sections, in this order: What we know · What to do now · Where to get help\n"
+        "\n"
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from commshub.faults import FaultKind
 from commshub.findings import Finding, Place
 from commshub.rules import rule
-from commshub.site.fact_kinds import FACT_KINDS, FACT_TEMPLATES
+from commshub.site.fact_kinds import FACT_KINDS, FACT_TEMPLATES, FactKind
 from commshub.site.page import FactCall
 from commshub.site.register import Register, nearest
 from commshub.site.site import Site
@@ -161,17 +161,25 @@ def unknown_id(site: Site) -> Iterator[Finding]:
         # An unknown contact is reported by the rules on contacts.
         if not kind or not kind.takes_id or not call.argument or call.name == "contact":
             continue
-        register = getattr(site, kind.register) if kind.register else None
-        known = register.ids if isinstance(register, Register) else frozenset(site.kinds.kinds)
+        known = _known(kind, site)
         # Nobody knows what is in a file that cannot be read.
-        readable = register.readable if isinstance(register, Register) else bool(known)
-        if not readable or call.argument in known:
+        if known is None or call.argument in known:
             continue
         yield Finding(
             call.place,
             f"There is no {kind.noun} called {quote(call.argument)}",
             f"Add it to {kind.home}, or name one that is there.{nearest(call.argument, known)}",
         )
+
+
+def _known(kind: FactKind, site: Site) -> frozenset[str] | None:
+    """The ids that a sort of fact can be called by, if their file can be read."""
+    if kind.register:
+        register: Register[object] = getattr(site, kind.register)
+        return register.ids if register.readable else None
+    if kind.name == "holding_lines":
+        return frozenset(site.plan.situations) if site.plan else None
+    return frozenset(site.kinds.kinds) or None
 
 
 @rule()

@@ -88,6 +88,14 @@ def file_name(title: str) -> str:
     return plain or "page"
 
 
+class _Plain(yaml.SafeDumper):
+    """Writes a day out each time: an editor would not know what to make of a mark that refers to another line."""
+
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - what it is does not matter
+        """Never refer to a value that was written before."""
+        return True
+
+
 def scaffold(site: Site, id_: str, kind: Kind, title: str) -> str:
     """The text of the new page."""
     values: dict[str, object] = {"kind": id_, "title": title}
@@ -96,7 +104,7 @@ def scaffold(site: Site, id_: str, kind: Kind, title: str) -> str:
     for name in (*site.kinds.every_page, *kind.asked_fields(conditions)):
         if name in site.kinds.fields:
             values.setdefault(name, conditions.get(name) or _value(site, name))
-    front = yaml.safe_dump(values, sort_keys=False, allow_unicode=True, default_flow_style=None, width=110)
+    front = yaml.dump(values, Dumper=_Plain, sort_keys=False, allow_unicode=True, default_flow_style=None, width=110)
     body = "\n".join(_sections(kind.asked_sections(conditions))) or f"{FILL_IN}.\n"
     return f"---\n{front}---\n\n{body}"
 
@@ -109,6 +117,8 @@ def _value(site: Site, name: str) -> object:
         Holds.TEXT: f"{FILL_IN}: {declared.label}",
         Holds.DATE: site.today,
         Holds.EXPIRY: site.today,
+        # Midnight is when nobody agrees to anything: the checks ask for the real time.
+        Holds.MOMENT: f"{site.today} 00:00",
         Holds.CHOICE: next(iter(declared.options), FILL_IN),
         Holds.CONTACT: contact,
         Holds.CONTACTS: [contact],
@@ -117,11 +127,11 @@ def _value(site: Site, name: str) -> object:
         Holds.LANGUAGE: next(iter(site.words.entries), FILL_IN),
         Holds.PAGE: next((page.source_path for page in site.pages), FILL_IN),
     }
-    return values[declared.holds]
+    return declared.draft or values[declared.holds]
 
 
 def _sections(sections: tuple[SectionRule, ...]) -> Iterator[str]:
     for section in sections:
-        yield f"## {section.title}\n\n{FILL_IN}.\n"
-        for fact in section.needs:
+        yield f"## {section.title}\n\n{section.draft.strip() or f'{FILL_IN}.'}\n"
+        for fact in section.needs if not section.draft else ():
             yield f'{{{{ {fact}("…") }}}}\n'

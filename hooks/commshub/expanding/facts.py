@@ -200,6 +200,7 @@ class FactWriter:
         """The facts that are the same on every page in a language."""
         site = self._site
         council = site.council
+        situations = site.plan.situations if site.plan else {}
         return {
             "contact": lambda id_: ContactFact(
                 contact_in(language, id_, _known(id_, site.contacts.entries), site), self._templates
@@ -207,6 +208,7 @@ class FactWriter:
             "message": lambda id_: self._plain(
                 "message", message_in(language, id_, _known(id_, site.messages.entries), site)
             ),
+            "holding_lines": lambda id_: self._plain("holding_lines", {"lines": _known(id_, situations).lines}),
             "statistic": lambda id_: self._plain(
                 "statistic", statistic_in(language, _known(id_, site.statistics.entries), site)
             ),

@@ -9,7 +9,7 @@ from commshub.site.made_pages import for_you_page, together_page
 from commshub.site.page import Page, Section
 from commshub.site.page_kinds import Holds
 from commshub.site.site import Site
-from commshub.wording import day
+from commshub.wording import day, moment
 
 # From so many sections on, a long page that is read in parts lists them at its top.
 MANY_SECTIONS = 5
@@ -75,9 +75,9 @@ def _line(page: Page, name: str, site: Site) -> View | None:
     """A line of the page's top as a reader sees it."""
     rule = site.kinds.fields.get(name)
     values = [_value(value, rule.holds, page, site) for value in page.names(name)] if rule else []
-    on = page.day(name)
-    if rule and on:
-        values = [{"words": day(on), "url": None}]
+    on, at = page.day(name), page.moment(name)
+    if rule and (on or at):
+        values = [{"words": moment(at) if at else day(on) if on else "", "url": None}]
     return {"name": rule.shown or rule.label.capitalize(), "values": values} if rule and values else None
 
 

@@ -12,6 +12,7 @@ from commshub.parsing.headings import find_headings
 from commshub.parsing.text import Text
 from commshub.parsing.yaml_tree import Node, Scalar, Table, is_empty
 from commshub.parsing.yaml_tree import Sequence as NodeList
+from commshub.site.moments import parse_moment
 from commshub.site.page import FieldValue, Heading, Page, Section
 from commshub.site.page_kinds import FieldRule, Holds, PageKinds
 from commshub.site.values import parse_day
@@ -97,6 +98,8 @@ def _parse_value(rule: FieldRule, node: Node) -> FieldValue:
             return parse_day(node.text)
         except PydanticCustomError:
             raise PydanticCustomError("date", "date") from None
+    if rule.holds is Holds.MOMENT:
+        return parse_moment(node.text)
     if rule.holds is Holds.CHOICE and node.text not in rule.options:
         raise PydanticCustomError("choice", "choice")
     return node.text

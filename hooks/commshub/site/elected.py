@@ -51,7 +51,7 @@ PARAGRAPH = re.compile(r"(?:^.*\S.*(?:\n|\Z))+", re.MULTILINE)
 LEAST_QUOTED_WORDS = 3
 _AFTER_A_PARTY = (
     r"(?:[- ](?:run|led|controlled)\b|\s(?:Part(?:y|ies)|[Cc]ouncillors?|Cllrs?|[Cc]andidates?|MPs?|administration"
-    r"|manifesto|voters?|leader(?:ship)?|[Gg]roup(?= (?:leader|on the|of councillors|asked|said|moved|voted|proposed)))\b)"
+    r"|manifesto|voters?|leader(?:ship)?|[Gg]roup(?= (?:leader|on the|of councillors|asked|said|moved|voted)))\b)"
 )
 
 Found = tuple[int, str]

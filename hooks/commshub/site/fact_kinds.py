@@ -49,6 +49,7 @@ FACT_TEMPLATES = (
     "form",
     "website",
     "message",
+    "holding_lines",
     "statistic",
     "term",
     "terms",
@@ -84,6 +85,7 @@ FACT_KINDS: dict[str, FactKind] = {
     for kind in (
         FactKind("contact", "contacts", "content_data/contacts.yml", "contact", CONTACT_PARTS),
         FactKind("message", "messages", "content_data/comms_plan.yml", "message"),
+        FactKind("holding_lines", "", "content_data/comms_plan.yml", "situation"),
         FactKind("statistic", "statistics", "content_data/statistics.yml", "figure", ("value", "period")),
         FactKind("glossary", "glossary", "content_data/glossary.yml", "word", ("term", "meaning")),
         FactKind("source", "sources", "content_data/sources.yml", "source"),

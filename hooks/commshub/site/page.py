@@ -4,14 +4,14 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
 from html import unescape
 
 from commshub.findings import Place, place_at
 from commshub.site.page_kinds import Kind, SectionRule
 
-FieldValue = str | date | tuple[str, ...]
+FieldValue = str | date | datetime | tuple[str, ...]
 
 CALL = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -131,7 +131,12 @@ class Page:
     def day(self, name: str) -> date | None:
         """The day of a field, if it has one."""
         value = self.fields.get(name)
-        return value if isinstance(value, date) else None
+        return value if isinstance(value, date) and not isinstance(value, datetime) else None
+
+    def moment(self, name: str) -> datetime | None:
+        """The day and the hour of a field, if it has them."""
+        value = self.fields.get(name)
+        return value if isinstance(value, datetime) else None
 
     def names(self, name: str) -> tuple[str, ...]:
         """The ids of a field, whether it holds one or several."""

@@ -25,6 +25,7 @@ class Holds(StrEnum):
     TEXT = "text"
     DATE = "date"
     EXPIRY = "expiry"
+    MOMENT = "moment"
     CHOICE = "choice"
     CONTACT = "contact"
     CONTACTS = "contacts"
@@ -48,23 +49,31 @@ class Look(StrEnum):
 
 
 class FieldRule(Model):
-    """A line that the top of a page may hold; `shown` is what readers see before it, where a page shows it to them."""
+    """A line that the top of a page may hold.
+
+    `shown` is what readers see before it, where a page shows it to them; `draft` is what a new page has there.
+    """
 
     holds: Holds
     label: Text
     shown: str = ""
     help: str = ""
+    draft: str = ""
     options: tuple[str, ...] = ()
 
 
 class SectionRule(Model):
-    """A section that a kind of page must have; `heading` by language, `least_words` as a reader counts them."""
+    """A section that a kind of page must have; `heading` by language, `least_words` as a reader counts them.
+
+    `draft` is the text that a new page has there, for pages that have to be written in a hurry.
+    """
 
     id: Text
     heading: Mapping[str, str]
     shown_as: Look = Look.PLAIN
     least_words: int = Field(default=0, ge=0)
     needs: tuple[FactName, ...] = ()
+    draft: str = ""
 
     @property
     def title(self) -> str:

@@ -19,6 +19,8 @@ NEVER = frozenset(
         "files",
         "front-matter",
         "hub",
+        "incident-words",
+        "incidents",
         "phones",
         "routes",
         "sample",

@@ -1,0 +1,74 @@
+"""A page after an incident in the sample, as an editor would write it: nothing speaks against it, and it is found."""
+
+import re
+from typing import cast
+
+from commshub.commands.new import scaffold
+from commshub.expanding.pages import PlainPage
+from commshub.expanding.site import PlainSite, expand_site
+from commshub.parsing.site import parse_site
+from commshub.reading.tree import Tree
+from commshub.rules import run_rules
+from commshub.site.site import Site
+from tiny_hub import TODAY, changed
+
+PATH = "get-help/after-what-happened.md"
+ALERTS = "content_data/alerts.yml"
+ALERT = """
+market:
+  level: urgent
+  title: After what happened at the market
+  text: Here is what we know, what to do now and where to find help.
+  start: 2026-11-20 09:30
+  end: 2026-11-26 17:00
+  pages: all
+  approver: lead-member
+  link: get-help/after-what-happened.md
+"""
+
+
+def _with_page(tree: Tree, site: Site) -> Site:
+    text = scaffold(site, "incident", site.kinds.kinds["incident"], "After what happened at the market")
+    # The gaps that a new page has: its description, what is known, what is closed, and what people ask.
+    text = text.replace("'Write here: description'", "What we know, and where to find help.", 1)
+    text = re.sub(
+        r"^Write here [^.]*\.$",
+        "The market square is closed, and the library is open until 8pm.",
+        text,
+        flags=re.MULTILINE,
+    )
+    text = text.replace("approved_at: 2026-11-20 00:00", "approved_at: 2026-11-20 09:30")
+    text = text.replace("next_update: 2026-11-20 00:00", "next_update: 2026-11-20 17:00")
+    alerts = tree.files[ALERTS].decode() + ALERT
+    return parse_site(changed(tree, {f"docs/{PATH}": text, ALERTS: alerts}), TODAY)
+
+
+def _page(plain: PlainSite, path: str) -> PlainPage:
+    return next(page for page in plain.pages if page.path == path)
+
+
+def test_what_a_new_page_says_by_itself_passes_every_rule(sample_tree: Tree, sample: Site) -> None:
+    assert run_rules(_with_page(sample_tree, sample)) == ()
+
+
+def test_it_is_a_page_of_help_that_is_led_to_from_everywhere(sample_tree: Tree, sample: Site) -> None:
+    plain = expand_site(_with_page(sample_tree, sample))
+    page = _page(plain, PATH)
+    assert page.hub["exit"]
+    assert page.hub["emergency"]
+    assert page.hub["facts"] == [
+        {"name": "This page was agreed at", "values": [{"words": "9:30am on 20 November 2026", "url": None}]},
+        {"name": "We write again by", "values": [{"words": "5pm on 20 November 2026", "url": None}]},
+    ]
+    assert "The police lead, and speak about what happened." in page.markdown
+    link = {"title": "After what happened at the market", "url": "get-help/after-what-happened/"}
+    for path in ("index.md", "get-help/index.md"):
+        alerts = cast("list[dict[str, object]]", _page(plain, path).hub["alerts"])
+        assert [each["link"] for each in alerts] == [link]
+    assert "../after-what-happened/" in _page(plain, "get-help/after-an-incident.md").markdown
+    assert "get-help/after-what-happened/" in plain.files["changes.xml"]
+
+
+def test_without_an_incident_the_page_that_would_list_it_lists_nothing(sample: Site) -> None:
+    page = _page(expand_site(sample), "get-help/after-an-incident.md")
+    assert 'class="pages"' not in page.markdown

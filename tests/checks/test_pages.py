@@ -58,7 +58,7 @@ def test_an_unknown_kind_is_reported_with_the_nearest(tiny: MakeSite) -> None:
         Finding(
             Place(HELP, 2, 1),
             "There is no kind of page called 'guides'",
-            "Write 'guide', 'route', 'news' or 'case-study'. Did you mean 'guide'?",
+            "Write 'guide', 'route', 'news', 'case-study' or 'incident'. Did you mean 'guide'?",
         )
     ]
 

@@ -99,7 +99,11 @@ def _parse_value(rule: FieldRule, node: Node) -> FieldValue:
         except PydanticCustomError:
             raise PydanticCustomError("date", "date") from None
     if rule.holds is Holds.MOMENT:
-        return parse_moment(node.text)
+        try:
+            return parse_moment(node.text)
+        except PydanticCustomError as error:
+            # What it should have been is its words there, and its type here.
+            raise PydanticCustomError(error.message_template, "moment") from None
     if rule.holds is Holds.CHOICE and node.text not in rule.options:
         raise PydanticCustomError("choice", "choice")
     return node.text

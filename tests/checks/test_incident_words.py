@@ -34,6 +34,7 @@ def _page(text: str, title: str = "After what happened") -> dict[str, str]:
         ("A suspected terrorist was seen.", "suspected terrorist"),
         ("He was a lone wolf.", "lone wolf"),
         ("Two suspects are held.", "Two suspects"),
+        ("They say that a terrorist was there.", "a terrorist"),
         ("There is no danger.\nThe gunman is dead.", "gunman"),
     ],
 )
@@ -52,6 +53,7 @@ def test_words_for_who_did_it_are_reported(text: str, found: str, tiny: MakeSite
         "Call the Anti-Terrorist Hotline.",
         "A suspicious parcel was taken away.",
         "If you have seen terrorist content, report it.",
+        "The terrorist material was taken down.",
         "Nobody here is to blame for what a stranger did.",
     ],
 )
@@ -174,7 +176,7 @@ def test_whom_we_speak_to_is_fine(text: str, tiny: MakeSite) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("He was named locally as a neighbour.", "named locally as"),
+        ("He was named locally as a neighbour.", "He was named"),
         ("A 34-year-old was arrested.", "34-year-old"),
         ("A woman aged 61 was there.", "aged 61"),
         ("The driver, Alex Example, is well.", "driver, Alex Example"),
@@ -192,6 +194,7 @@ def test_what_leads_to_a_name_is_reported(text: str, found: str, tiny: MakeSite)
         "The room for children aged 5 to 11 is open.",
         "A woman from the council answers the telephone.",
         "Ask the driver. Exampleshire Council pays the fare.",
+        "The hall was identified as a place for families.",
         "The youth club for 12-year-olds is closed.",
     ],
 )

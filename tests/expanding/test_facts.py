@@ -262,3 +262,12 @@ def test_the_name_on_a_card_below_a_heading_is_one_level_lower(write: Write) -> 
     first, rest = text.split("## Who to call")
     assert '<h2 class="contact-name">Littleton Prevent team</h2>' in first
     assert '<h3 class="contact-name">Littleton Prevent team</h3>' in rest
+
+
+def test_the_plan_says_when_its_equality_impact_was_looked_at(write: Write) -> None:
+    assert write("Before {{ plan.equality_impact }}after") == "Before after"
+    plan = "content_data/comms_plan.yml"
+    line = "equality_impact: {page: index.md, day: 2026-03-04, owner: prevent-team}\n"
+    assert write("{{ plan.equality_impact }}", {plan: tiny_file(plan) + line}) == (
+        "<p>We last looked at this on 4 March 2026. Who answers for it: Littleton Prevent team.</p>"
+    )

@@ -8,8 +8,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from commshub.checks.incidents import KIND
-from commshub.checks.people import NO_PERSON
 from commshub.findings import Finding, Place
 from commshub.rules import rule
 from commshub.site.elected import prose
@@ -17,6 +15,7 @@ from commshub.site.page import LINK_TARGET, Page, blank
 from commshub.site.site import Site
 from commshub.wording import quote
 
+KIND = "incident"
 LINES = ("title", "description")
 POLICE_SAY = "Take it out, and lead to the police: they say it when they can."
 
@@ -43,8 +42,9 @@ _SOMEBODY = (
 
 SUSPECT = re.compile(
     r"\b(?:(?:an?|the|one|two|three|another|main|prime) suspects?|suspects(?! that)|suspected [a-z]+|attackers?"
-    r"|gunm[ae]n|knifem[ae]n|bombers?|perpetrators?|killers?|murderers?|assailants?|(?<!anti-)(?:terrorists?|extremists?)"
-    r"(?! (?:attack|incident|content|material))|lone (?:wol(?:f|ves)|actors?))\b",
+    r"|gunm[ae]n|knifem[ae]n|bombers?|perpetrators?|killers?|murderers?|assailants?|terrorists|extremists"
+    r"|(?:an?|the) (?:terrorist|extremist)(?=[.,;:!?]| (?:who|was|is|has|had|did|ran|fled)\b)"
+    r"|lone (?:wol(?:f|ves)|actors?))\b",
     re.IGNORECASE,
 )
 # "We do not say who is a suspect" says nothing.
@@ -57,6 +57,10 @@ GUESS = re.compile(
     re.IGNORECASE,
 )
 TERROR = re.compile(r"\b(?:terror(?:ist)? (?:attack|incident)|act of terror(?:ism)?)\b", re.IGNORECASE)
+# Two words with capitals that name no person.
+NO_PERSON = re.compile(
+    r"Council|Service|Team|Prevent|Police|Library|Centre|Street|Road|Square|School|Church|Mosque|Hall"
+)
 SENTENCE_END = re.compile(r"[.?!](?=\s|$)|\n\s*\n")
 POLICE = re.compile(r"\bpolice\b", re.IGNORECASE)
 COUNTED = re.compile(
@@ -71,7 +75,8 @@ DESCRIBED = re.compile(
     r"|\b(?:[Ff]oreign|[Dd]ual) nationals?\b|\b[A-Z][a-z]+-born\b"
 )
 NAMED = re.compile(
-    r"\b(?:named|identified)(?: [a-z]+)? as\b|\b\d{1,2}[- ]year[- ]old\b|\baged \d{1,2}\b(?! (?:to|and|or)\b)"
+    r"\b(?i:he|she|they|man|woman|person|suspect|victim|attacker)s? (?:was|were|has been|have been|is|are)"
+    r" (?:named|identified)\b|\b\d{1,2}[- ]year[- ]old\b|\baged \d{1,2}\b(?! (?:to|and|or)\b)"
     r"|\b(?:driver|victim|witness|attacker|suspect|man|woman|boy|girl|teenager|neighbour),? (?:named |called )?"
     r"(?P<name>[A-Z][a-z]+ [A-Z][a-z]+)\b"
 )

@@ -84,13 +84,18 @@ def _named(site: Site, plan: Plan) -> Iterator[Named]:
     for number, progress in enumerate(plan.progress):
         yield ("progress", number, "objective"), "objective", progress.objective, plan.objectives
     yield from ((("partner_stories", n), "page", name, pages) for n, name in enumerate(plan.partner_stories))
-    rebuttals = ((n, each.page) for n, each in enumerate(plan.rebuttals))
-    yield from ((("rebuttals", n, "page"), "page", page, pages) for n, page in rebuttals if page)
+    yield from ((steps, "page", page, pages) for steps, page in _single_pages(plan) if page)
     if site.elements.readable:
         for number, attestation in enumerate(plan.attestations):
             yield ("attestations", number, "element"), "element", attestation.element, site.elements.ids
     if site.kinds.audiences:
         yield from ((("audiences", name), "audience", name, site.kinds.audiences) for name in plan.audiences)
+
+
+def _single_pages(plan: Plan) -> Iterator[tuple[Steps, str | None]]:
+    """The pages that entries of the plan name one at a time."""
+    yield from ((("rebuttals", number, "page"), each.page) for number, each in enumerate(plan.rebuttals))
+    yield ("equality_impact", "page"), plan.equality_impact.page if plan.equality_impact else None
 
 
 def _asked_objectives(site: Site) -> Iterable[str]:

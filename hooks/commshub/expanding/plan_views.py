@@ -207,6 +207,11 @@ def _ratings(plan: Plan, site: Site) -> View:
     }
 
 
+def _equality_impact(plan: Plan, site: Site) -> View:
+    found = plan.equality_impact
+    return {"looked_at": day(found.day) if found else "", "owner": _who(found.owner, site) if found else ""}
+
+
 PARTS: Mapping[str, Callable[[Plan, Site], View]] = {
     "outcomes": _outcomes,
     "objectives": _objectives,
@@ -218,4 +223,5 @@ PARTS: Mapping[str, Callable[[Plan, Site], View]] = {
     "press_steps": _press_steps,
     "risks": _risks,
     "ratings": _ratings,
+    "equality_impact": _equality_impact,
 }

@@ -39,6 +39,7 @@ PLAN_PARTS = (
     "press_steps",
     "risks",
     "ratings",
+    "equality_impact",
 )
 
 # The templates of `overrides/facts/` that facts are written through.

@@ -269,6 +269,14 @@ class Implication(Model):
     verified_on: Day | None = None
 
 
+class EqualityImpact(Model):
+    """What was found when somebody looked at how the plan touches different groups: on which page, when and by whom."""
+
+    page: Text
+    day: Day
+    owner: Text
+
+
 class Plan(Model):
     """The communications plan.
 
@@ -303,6 +311,7 @@ class Plan(Model):
     timetable: tuple[Activity, ...] = ()
     ratings: Ratings = Field(default_factory=Ratings)
     implications: tuple[Implication, ...] = ()
+    equality_impact: EqualityImpact | None = None
     progress: tuple[Progress, ...] = ()
     recommendations: tuple[Text, ...] = ()
     reported_on: Day | None = None

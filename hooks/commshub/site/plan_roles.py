@@ -24,4 +24,5 @@ def _fields(plan: Plan) -> Iterator[tuple[Steps, str | None]]:
         yield ("media_protocol", "steps", number, "owner"), step.owner
     for name in ("rebuttals", "risks", "opportunities", "evaluation", "timetable"):
         yield from (((name, number, "owner"), each.owner) for number, each in enumerate(getattr(plan, name)))
+    yield ("equality_impact", "owner"), plan.equality_impact.owner if plan.equality_impact else None
     yield from ((("attestations", n, "by"), each.by) for n, each in enumerate(plan.attestations))

@@ -174,7 +174,7 @@ def test_every_contact_is_shown_with_the_places_that_use_it(tiny: MakeSite) -> N
         "\n"
         "## Littleton Prevent team (`prevent-team`)\n"
         "\n"
-        "- `content_data/comms_plan.yml`: the plan names it (4 times)\n"
+        "- `content_data/comms_plan.yml`: the plan names it (6 times)\n"
         "- `content_data/pages.yml`: no hub can do without it\n"
         "- `docs/get-help/worried.md`: names it as owner, names it as contacts, shows it\n"
         "- `docs/index.md`: names it as owner, shows it\n"

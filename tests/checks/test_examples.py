@@ -1,7 +1,8 @@
 """The examples in the docstrings of the rules are run: what is said to fail fails, and what is said to pass passes.
 
 An example shows only the lines that matter. The rest of the page, or of the entry, is filled in from the tiny hub, but
-for rules about files and YAML themselves, and for examples marked `as-is`, which are taken as they stand.
+for rules about files and YAML themselves, and for examples marked `as-is`, which are taken as they stand. The tiny hub
+has no legal pages, so those are read as the sample hub declares them.
 """
 
 import re
@@ -13,7 +14,8 @@ import yaml
 from commshub.findings import Finding
 from commshub.rules import Rule, all_rules, run_rules
 from commshub.site.site import Site
-from tiny_hub import TINY, MakeSite
+from tiny_files import KINDS
+from tiny_hub import ROOT, TINY, MakeSite
 
 FENCE = re.compile(
     r"^```\w+ title=\"(?P<path>[^\"]+)\"(?P<as_is> as-is)?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
@@ -83,6 +85,8 @@ def _example(rule: Rule, name: str) -> Mapping[str, str | None]:
     assert part, f"{rule.id} has no '{name}:'"
     files = dict(_files(rule, part.group(1)))
     assert files, f"{rule.id} shows no file under '{name}:'"
+    if any(path.startswith("docs/legal/") for path in files):
+        files.setdefault(KINDS, (ROOT / KINDS).read_text(encoding="utf-8"))
     return files
 
 

@@ -145,7 +145,7 @@ def test_a_statement_in_another_language_is_left_to_its_translator(rule: Rule, t
             _said(
                 "## Enforcement",
                 "The section does not name the Equality and Human Rights Commission",
-                "Write that the Equality and Human Rights Commission (EHRC) is responsible for enforcing the regulations.",
+                "Write that the Equality and Human Rights Commission (EHRC) enforces the regulations.",
             ),
         ),
         (

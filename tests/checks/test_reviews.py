@@ -6,6 +6,7 @@ import pytest
 
 from commshub.checks import reviews
 from commshub.findings import Finding, Level, Place
+from legal_hub import legal, path_of
 from tiny_files import HELP, FindAll, guide
 from tiny_hub import TODAY, MakeSite
 
@@ -85,3 +86,17 @@ def test_a_page_reviewed_on_a_day_to_come_is_reported(tiny: MakeSite) -> None:
 def test_a_page_reviewed_today_is_fine(tiny: MakeSite) -> None:
     today = f"last_reviewed: {TODAY}"
     assert not list(reviews.in_the_future(tiny({HELP: guide(TEXT, ("last_reviewed: 2026-11-03", today))})))
+
+
+def test_a_legal_page_stops_the_build_on_the_day_after_its_year(tiny: MakeSite) -> None:
+    late = legal("privacy", ("last_reviewed: 2026-11-12", "last_reviewed: 2025-11-19"))
+    in_time = legal("privacy", ("last_reviewed: 2026-11-12", "last_reviewed: 2025-11-20"))
+    path = path_of("privacy")
+    assert [each for each in reviews.long_overdue(tiny(late)) if each.place.path == path] == [
+        Finding(
+            Place(path, 7),
+            "The review of the page is 1 day late (it was due by 19 November 2026)",
+            "Read it through, mend what has changed, and write today's date after 'last_reviewed:'.",
+        )
+    ]
+    assert not [*reviews.due(tiny(late)), *reviews.long_overdue(tiny(in_time))]

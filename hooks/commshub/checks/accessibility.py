@@ -444,7 +444,7 @@ def enforcement(site: Site) -> Iterator[Finding]:
             yield Finding(
                 each.page.place_of(section),
                 f"The section does not name the {ENFORCER}",
-                f"Write that the {ENFORCER} (EHRC) is responsible for enforcing the regulations.",
+                f"Write that the {ENFORCER} (EHRC) enforces the regulations.",
                 source=MODEL,
             )
 

@@ -8,11 +8,14 @@ from datetime import timedelta
 
 from commshub.findings import Finding, Level
 from commshub.rules import rule
+from commshub.site.page import Page
 from commshub.site.site import Site
 from commshub.wording import amount, day
 
-# A page may be this many days late before it stops the build: long enough for a holiday and a committee.
-GRACE_DAYS = 90
+
+def _grace(page: Page) -> timedelta:
+    """How late the review of a page may be."""
+    return timedelta(days=page.kind.grace_days if page.kind else 0)
 
 
 @rule(Level.WARNING)
@@ -43,7 +46,7 @@ def due(site: Site) -> Iterator[Finding]:
     """
     for page in site.pages:
         ends = page.review_due
-        if ends and ends < site.today <= ends + timedelta(days=GRACE_DAYS):
+        if ends and ends < site.today <= ends + _grace(page):
             yield Finding(
                 page.place("last_reviewed"),
                 f"The page was to be reviewed by {day(ends)}",
@@ -53,7 +56,9 @@ def due(site: Site) -> Iterator[Finding]:
 
 @rule()
 def long_overdue(site: Site) -> Iterator[Finding]:
-    """No page is more than 90 days late with its review.
+    """No page is more than 90 days late with its review, and no legal page is late at all.
+
+    `grace_days` in `content_data/pages.yml` says how late the pages of a kind may be, if not 90 days.
 
     A reader cannot see which sentence has gone stale, so after that time the page does not go out.
 
@@ -79,7 +84,7 @@ def long_overdue(site: Site) -> Iterator[Finding]:
     """
     for page in site.pages:
         ends = page.review_due
-        if ends and site.today > ends + timedelta(days=GRACE_DAYS):
+        if ends and site.today > ends + _grace(page):
             late = amount((site.today - ends).days, "day")
             yield Finding(
                 page.place("last_reviewed"),

@@ -14,6 +14,7 @@ from commshub.site.site import Site
 ACCESSIBILITY = "accessibility"
 PRIVACY = "privacy"
 COOKIES = "cookies"
+DOCUMENTS = frozenset({ACCESSIBILITY, PRIVACY, COOKIES})
 
 COUNCIL_CALL = re.compile(r"\{\{\s*council\.(?P<part>\w+)\s*\}\}")
 MARKS = re.compile(r"[*_\[\]>]")

@@ -97,6 +97,8 @@ class Condition(Model):
 class Kind(Model):
     """A kind of page: where it lives, what its top and its sections must say, how often it is reviewed (days).
 
+    A review may be `grace_days` late before the page stops the build: long enough for a holiday and a committee.
+
     What readers see of it: `facts` are the lines and sections summed up at its top, and `in_lists` those that stand
     below its title in lists; `note` is said on each such page; `grouped_by` names the line whose choices part a list;
     `together` is the title of a page on which all of them stand; `task` is what a reader does with such a page.
@@ -111,6 +113,7 @@ class Kind(Model):
     together: str = ""
     task: str = ""
     review_days: int = Field(default=0, ge=0)
+    grace_days: int = Field(default=90, ge=0)
     least_words: int = Field(default=0, ge=0)
     front_matter: tuple[str, ...] = ()
     sections: tuple[SectionRule, ...] = ()

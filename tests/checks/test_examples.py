@@ -7,6 +7,7 @@ has no legal pages, so those are read as the sample hub declares them.
 
 import re
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 import pytest
 import yaml
@@ -20,6 +21,7 @@ from tiny_hub import ROOT, TINY, MakeSite
 FENCE = re.compile(
     r"^```\w+ title=\"(?P<path>[^\"]+)\"(?P<as_is> as-is)?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
 )
+LEGAL = 'title="docs/legal/'
 # Words that no finding says to an editor.
 UNSAID = re.compile(r"\b(?:please|sorry|invalid|required|schema|keys?|None)\b", re.IGNORECASE)
 AS_THEY_STAND = {"files", "front-matter", "yaml"}
@@ -85,7 +87,7 @@ def _example(rule: Rule, name: str) -> Mapping[str, str | None]:
     assert part, f"{rule.id} has no '{name}:'"
     files = dict(_files(rule, part.group(1)))
     assert files, f"{rule.id} shows no file under '{name}:'"
-    if any(path.startswith("docs/legal/") for path in files):
+    if LEGAL in part.group(1):
         files.setdefault(KINDS, (ROOT / KINDS).read_text(encoding="utf-8"))
     return files
 
@@ -96,14 +98,15 @@ def _files(rule: Rule, part: str) -> Iterator[tuple[str, str]]:
         if rule.concern in AS_THEY_STAND or fence["as_is"]:
             yield path, text
         elif path.endswith(".yml"):
-            yield path, _fill_in_facts(path, text)
+            home = ROOT if path == KINDS and LEGAL in part else TINY
+            yield path, _fill_in_facts(path, text, home)
         else:
             yield path, _fill_in_page(text)
 
 
-def _fill_in_facts(path: str, text: str) -> str:
+def _fill_in_facts(path: str, text: str, home: Path) -> str:
     # The words of a language that the tiny hub does not have are filled in from English.
-    base = TINY / "content_data/words/en.yml" if path.startswith("content_data/words/") else TINY / path
+    base = home / "content_data/words/en.yml" if path.startswith("content_data/words/") else home / path
     facts = _words(base.read_text(encoding="utf-8")) if base.exists() else {}
     return yaml.safe_dump(_merged(facts, _words(text)), sort_keys=False)
 

@@ -172,6 +172,7 @@ class PageKinds(Model):
     party_words: tuple[Text, ...] = ()
     retired_domains: tuple[Text, ...] = ()
     link_domains: tuple[Text, ...] = ()
+    stored: tuple[Text, ...] = ()
     fields: Mapping[str, FieldRule] = Field(default_factory=dict)
     every_page: tuple[str, ...] = ()
     kinds: Mapping[str, Kind] = Field(default_factory=dict)

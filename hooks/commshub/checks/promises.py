@@ -11,10 +11,10 @@ from commshub.rules import rule
 from commshub.site.accessibility import Statement
 from commshub.site.legal_pages import ACCESSIBILITY
 from commshub.site.page import CALL, CODE, COMMENT, LINK_TARGET, Page, blank
-from commshub.site.promises import find_promises
+from commshub.site.promises import Promise, find_promises
 from commshub.site.quotations import is_quoted
 from commshub.site.site import Site
-from commshub.site.written_days import YEAR, WrittenDay, backwards
+from commshub.site.written_days import WrittenDay, backwards
 from commshub.wording import day, quote
 
 # The lines at the top of a page that say of which day, or of which quarter, it speaks.
@@ -109,8 +109,8 @@ def runs_backwards(site: Site) -> Iterator[Finding]:
 
 def _backwards(site: Site) -> Iterator[tuple[Place, WrittenDay, WrittenDay]]:
     for page in site.pages:
-        if YEAR.search(page.body):
-            for first, second in backwards(_prose(page)):
+        for first, second in backwards(page.body):
+            if _is_prose(page, first.start):
                 yield page.place_in_text(first.start), first, second
     for path, text in site.data_texts:
         for first, second in backwards(text):
@@ -121,12 +121,8 @@ def _told(site: Site, *, legal: bool) -> Iterator[Finding]:
     for page in site.pages:
         if bool(page.text("document")) is not legal or page.language not in {"", "en"} or _stands_under_its_date(page):
             continue
-        if not YEAR.search(page.body):
-            continue
-        for promise in find_promises(_prose(page), site.today):
-            if not is_quoted(page.body, promise.day.start, promise.day.end) and not _is_told_already(
-                page, promise.start
-            ):
+        for promise in find_promises(page.body, site.today):
+            if _is_ours(page, promise):
                 yield Finding(
                     page.place_in_text(promise.start),
                     f"{quote(promise.words, 40)} was to be by {day(promise.day.last)}",
@@ -139,15 +135,18 @@ def _stands_under_its_date(page: Page) -> bool:
     return any(page.fields.get(name) for name in DATED)
 
 
-def _prose(page: Page) -> str:
+def _is_ours(page: Page, promise: Promise) -> bool:
+    """Whether a promise is the page's own, and no other rule speaks of it."""
+    if not _is_prose(page, promise.start) or is_quoted(page.body, promise.day.start, promise.day.end):
+        return False
+    # The problems of the accessibility statement have a rule of their own.
+    problems = Statement(page, None).problems if page.text("document") == ACCESSIBILITY else ()
+    return not any(each.start <= promise.start < each.start + len(each.text) for each in problems)
+
+
+def _is_prose(page: Page, at: int) -> bool:
+    """Whether a reader sees what stands at a place: it is in no note, code, call or address."""
     text = page.body
     for pattern in (COMMENT, CODE, CALL, LINK_TARGET):
         text = blank(pattern, text)
-    return text
-
-
-def _is_told_already(page: Page, at: int) -> bool:
-    """Whether it is a problem of the accessibility statement, whose dates have a rule of their own."""
-    if page.text("document") != ACCESSIBILITY:
-        return False
-    return any(each.start <= at < each.start + len(each.text) for each in Statement(page, None).problems)
+    return not text[at].isspace()

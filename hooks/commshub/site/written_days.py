@@ -16,7 +16,9 @@ WRITTEN = re.compile(
     rf"(?<![\w/.-])(?:(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{_GAP})?(?P<month>{_MONTH}){_GAP}"
     rf"|(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter){_GAP}(?:of{_GAP})?)?(?P<year>20\d\d)(?![\w/]|[-–]\d|\.\d)"
 )
-YEAR = re.compile(r"20\d\d")
+YEAR = re.compile(r"(?<![\w/.-])20\d\d(?![\w/]|[-–]\d|\.\d)")
+# How many characters may stand before the year: 30th of a month with a long name, and an end of a line.
+LONGEST = 30
 DECEMBER = 12
 
 
@@ -43,11 +45,12 @@ class WrittenDay:
 
 def find_days(text: str) -> Iterator[WrittenDay]:
     """Every day of this century that a text names, in order; a day that no month has is left out."""
-    if not YEAR.search(text):
-        return
-    for found in WRITTEN.finditer(text):
-        stretch = _stretch(found)
-        if stretch:
+    # A year is far quicker to look for than all that may stand before one.
+    for year in YEAR.finditer(text):
+        near = WRITTEN.finditer(text, max(year.start() - LONGEST, 0), year.end() + 2)
+        found = next((each for each in near if each.end() == year.end()), None)
+        stretch = _stretch(found) if found else None
+        if found and stretch:
             yield WrittenDay(found.start(), found.end(), " ".join(found.group().split()), *stretch)
 
 

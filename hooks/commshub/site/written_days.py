@@ -16,7 +16,7 @@ WRITTEN = re.compile(
     rf"(?<![\w/.-])(?:(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{_GAP})?(?P<month>{_MONTH}){_GAP}"
     rf"|(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter){_GAP}(?:of{_GAP})?)?(?P<year>20\d\d)(?![\w/]|[-–]\d|\.\d)"
 )
-YEAR = re.compile(r"(?<![\w/.-])20\d\d(?![\w/]|[-–]\d|\.\d)")
+YEAR = re.compile(r"20\d\d(?![\w/]|[-–]\d|\.\d)")
 # How many characters may stand before the year: 30th of a month with a long name, and an end of a line.
 LONGEST = 30
 DECEMBER = 12

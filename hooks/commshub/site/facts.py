@@ -20,6 +20,9 @@ class Source(Model):
     """A document or site that the hub relies on.
 
     `called` are other names it goes by, `not_by` are those who are often taken for its publisher.
+
+    `superseded_by` is the id of what took its place. `old_names` are names that no document in force goes by, and
+    `old_addresses` those where it no longer stands, without what comes before the name of the site.
     """
 
     title: Text
@@ -30,6 +33,9 @@ class Source(Model):
     checked_on: Day
     called: tuple[Text, ...] = ()
     not_by: tuple[Text, ...] = ()
+    superseded_by: Text | None = None
+    old_names: tuple[Text, ...] = ()
+    old_addresses: tuple[Text, ...] = ()
 
 
 class Statistic(Model):

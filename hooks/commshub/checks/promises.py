@@ -10,7 +10,7 @@ from commshub.findings import Finding, Level, Place, place_at
 from commshub.rules import rule
 from commshub.site.accessibility import Statement
 from commshub.site.legal_pages import ACCESSIBILITY
-from commshub.site.page import CALL, CODE, COMMENT, LINK_TARGET, Page, blank
+from commshub.site.page import Page, is_in_sight
 from commshub.site.promises import Promise, find_promises
 from commshub.site.quotations import is_quoted
 from commshub.site.site import Site
@@ -110,7 +110,7 @@ def runs_backwards(site: Site) -> Iterator[Finding]:
 def _backwards(site: Site) -> Iterator[tuple[Place, WrittenDay, WrittenDay]]:
     for page in site.pages:
         for first, second in backwards(page.body):
-            if _is_prose(page, first.start):
+            if is_in_sight(page.body, first.start):
                 yield page.place_in_text(first.start), first, second
     for path, text in site.data_texts:
         for first, second in backwards(text):
@@ -137,16 +137,8 @@ def _stands_under_its_date(page: Page) -> bool:
 
 def _is_ours(page: Page, promise: Promise) -> bool:
     """Whether a promise is the page's own, and no other rule speaks of it."""
-    if not _is_prose(page, promise.start) or is_quoted(page.body, promise.day.start, promise.day.end):
+    if not is_in_sight(page.body, promise.start) or is_quoted(page.body, promise.day.start, promise.day.end):
         return False
     # The problems of the accessibility statement have a rule of their own.
     problems = Statement(page, None).problems if page.text("document") == ACCESSIBILITY else ()
     return not any(each.start <= promise.start < each.start + len(each.text) for each in problems)
-
-
-def _is_prose(page: Page, at: int) -> bool:
-    """Whether a reader sees what stands at a place: it is in no note, code, call or address."""
-    text = page.body
-    for pattern in (COMMENT, CODE, CALL, LINK_TARGET):
-        text = blank(pattern, text)
-    return not text[at].isspace()

@@ -181,6 +181,13 @@ def blank(pattern: re.Pattern[str], text: str) -> str:
     return pattern.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), text)
 
 
+def is_in_sight(markdown: str, at: int) -> bool:
+    """Whether a reader sees what stands at a place as words: it is in no note, code, called fact or address."""
+    for pattern in (COMMENT, CODE, CALL, LINK_TARGET):
+        markdown = blank(pattern, markdown)
+    return not markdown[at].isspace()
+
+
 @lru_cache(maxsize=4096)  # the same section is counted by several rules
 def count_words(markdown: str) -> int:
     """How many words of a Markdown text a reader sees: no comments, link addresses, called facts or markup."""

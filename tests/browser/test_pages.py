@@ -1,5 +1,6 @@
 """What residents get, in a real browser: every page of the built hub, on a small phone and on a wide screen."""
 
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -41,6 +42,17 @@ def test_nothing_is_asked_of_another_host_and_nothing_is_stored(
         assert page.evaluate("localStorage.length + sessionStorage.length") == 0
     assert asked == {own}
     assert phone.cookies() == []
+
+
+def test_every_page_links_to_the_legal_pages(built_site: Path, addresses: list[str]) -> None:
+    lacking = []
+    for address in addresses:
+        html = (built_site / address / ("" if address.endswith(".html") else "index.html")).read_text(encoding="utf-8")
+        footer = html[html.index("<footer") :]
+        lacking += [
+            (address, name) for name in ("accessibility", "privacy", "cookies") if f"legal/{name}/" not in footer
+        ]
+    assert lacking == []
 
 
 def test_every_page_has_one_main_heading_and_a_title_of_its_own(

@@ -48,7 +48,7 @@ def _said(at: str, message: str, hint: str, column: int = 1) -> Finding:
             ),
         ),
         (
-            statement_problems.criterion_misnamed,
+            statement_problems.wrong_name,
             (("(Info and Relationships)", "(Name, Role, Value)"),),
             _said(
                 "1.3.1",
@@ -102,7 +102,7 @@ def test_every_point_of_the_list_is_read(tiny: MakeSite) -> None:
 )
 def test_names_may_be_spelt_in_other_ways(tiny: MakeSite, written: str) -> None:
     site = tiny(legal("accessibility", ("1.3.1 (Info and Relationships)", written)))
-    assert not [*statement_problems.criterion_misnamed(site), *statement_problems.no_criterion(site)]
+    assert not [*statement_problems.wrong_name(site), *statement_problems.no_criterion(site)]
 
 
 def test_all_criteria_of_both_levels_are_known() -> None:

@@ -13,6 +13,7 @@ LOOKS = "looks that stand in the page"
 COMMAND = "a command in an attribute, such as 'onclick'"
 RUNS = "a link that runs a script"
 LOADED = "something that is loaded from another site"
+SENDS = "a form that sends what people type"
 NOTE = "a comment, which everybody can read"
 
 
@@ -28,6 +29,8 @@ NOTE = "a comment, which everybody can read"
         ('<script src="https://cdn.example/a.js"></script>', LOADED),
         ('<img alt="" src="//cdn.example/a.png">', LOADED),
         ('<link href="https://cdn.example/a.css" rel="stylesheet">', LOADED),
+        ('<form id="a" action="/send">', SENDS),
+        ("<form method=post>", SENDS),
         ("<!-- Ask the lead before this goes out -->", NOTE),
     ],
 )
@@ -45,6 +48,7 @@ def test_what_must_not_be_in_a_page_is_found(html: str, what: str) -> None:
         '<a href="https://www.gov.uk/">style=, onclick= and javascript: as words</a>',
         "<code>&lt;p style=</code>",
         '<meta content="x" name="description">',
+        '<form class="search" id="search" role="search" hidden>',
     ],
 )
 def test_what_belongs_to_a_page_is_fine(html: str) -> None:

@@ -5,26 +5,18 @@ Service reads a sample of them each year. The page is known by the line `documen
 """
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from commshub.findings import Finding
 from commshub.rules import rule
-from commshub.site.accessibility import REGULATIONS, STANDARD, Statement, Status
+from commshub.site.accessibility import MODEL, REGULATIONS, STANDARD, Status, statements
 from commshub.site.legal_pages import ACCESSIBILITY, legal_pages, part_of
 from commshub.site.site import Site
 from commshub.wording import amount, listing, quote
 
-MODEL = "Model accessibility statement, Government Digital Service"
 TITLE = "Accessibility statement"
-YEAR = timedelta(days=365)
 HEADED = ("compliance-status", "non-accessible-content", "preparation", "feedback", "enforcement")
 ENFORCER = "Equality and Human Rights Commission"
 ADVICE = "equalityadvisoryservice.com"
-
-
-def statements(site: Site) -> Iterator[Statement]:
-    """The accessibility statements of a site in English."""
-    return (Statement(page, site.council) for page in legal_pages(site, ACCESSIBILITY))
 
 
 @rule()

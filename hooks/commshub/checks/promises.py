@@ -15,7 +15,7 @@ from commshub.site.promises import Promise, find_promises
 from commshub.site.quotations import is_quoted
 from commshub.site.site import Site
 from commshub.site.written_days import WrittenDay, backwards
-from commshub.wording import day, quote
+from commshub.wording import quote
 
 # The lines at the top of a page that say of which day, or of which quarter, it speaks.
 DATED = ("date", "quarter")
@@ -125,7 +125,7 @@ def _told(site: Site, *, legal: bool) -> Iterator[Finding]:
             if _is_ours(page, promise):
                 yield Finding(
                     page.place_in_text(promise.start),
-                    f"{quote(promise.words, 40)} was to be by {day(promise.day.last)}",
+                    f"{quote(promise.words, 40)} is a promise whose day has passed",
                     "Write what came of it, or a new date and the reason; or take the sentence out.",
                 )
 

@@ -6,10 +6,9 @@ The regulations ask for a review at least once a year. These dates stand in the 
 from collections.abc import Iterator
 from datetime import timedelta
 
-from commshub.checks.accessibility import MODEL, statements
 from commshub.findings import Finding, Level, Place
 from commshub.rules import rule
-from commshub.site.accessibility import Statement
+from commshub.site.accessibility import MODEL, Statement, statements
 from commshub.site.site import Site
 from commshub.site.written_days import WrittenDay
 from commshub.wording import day

@@ -6,10 +6,9 @@ Each problem is a point of the list under "Non-compliance with the accessibility
 import re
 from collections.abc import Iterator
 
-from commshub.checks.accessibility import MODEL, statements
 from commshub.findings import Finding
 from commshub.rules import rule
-from commshub.site.accessibility import CRITERION, Problem, Statement
+from commshub.site.accessibility import CRITERION, MODEL, Problem, Statement, statements
 from commshub.site.page import LINK_TARGET
 from commshub.site.site import Site
 from commshub.site.success_criteria import CRITERIA
@@ -115,7 +114,7 @@ def unknown_criterion(site: Site) -> Iterator[Finding]:
 
 
 @rule()
-def criterion_misnamed(site: Site) -> Iterator[Finding]:
+def wrong_name(site: Site) -> Iterator[Finding]:
     """A success criterion that is named in brackets behind its number has the name that belongs to the number.
 
     Fails:

@@ -20,6 +20,8 @@ LOADED = re.compile(
     r"(?P<href>(?:https?:)?//[^\"'\s>]+)",
     re.IGNORECASE,
 )
+# The form for words to look for sends nothing; a script of ours reads it.
+SENDING_FORM = re.compile(r"<form\b[^>]*\s(?:action|method)\b", re.IGNORECASE)
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 FAULTS = (
@@ -28,6 +30,7 @@ FAULTS = (
     (HANDLER, "a command in an attribute, such as 'onclick'"),
     (ADDRESS_THAT_RUNS, "a link that runs a script"),
     (LOADED, "something that is loaded from another site"),
+    (SENDING_FORM, "a form that sends what people type"),
     (COMMENT, "a comment, which everybody can read"),
 )
 

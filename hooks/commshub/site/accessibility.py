@@ -4,18 +4,21 @@ After the model statement that the regulations prescribe and the Government Digi
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
 from commshub.site.council import Council
-from commshub.site.legal_pages import headings_below, part_of, plain, prose, start_of
+from commshub.site.legal_pages import ACCESSIBILITY, headings_below, legal_pages, part_of, plain, prose, start_of
 from commshub.site.page import Page, Section
 from commshub.site.quotations import LIST_ITEM
+from commshub.site.site import Site
 from commshub.site.written_days import WrittenDay, find_days
 
 REGULATIONS = "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018"
 STANDARD = "Web Content Accessibility Guidelines version 2.2 AA standard"
+MODEL = "Model accessibility statement, Government Digital Service"
 
 _LISTED = (
     r"due to (?:the )?(?:exemptions?|non-compliance(?:s|\(s\))?(?:,? and(?:/or)?(?: the)? exemptions?)?) listed below"
@@ -110,6 +113,11 @@ class Statement:
     def _offset(self, line: int) -> int:
         above = self.page.body.split("\n")[: line - self.page.body_line]
         return sum(len(each) + 1 for each in above)
+
+
+def statements(site: Site) -> Iterator[Statement]:
+    """The accessibility statements of a site in English."""
+    return (Statement(page, site.council) for page in legal_pages(site, ACCESSIBILITY))
 
 
 def _up_to_the_next_paragraph(text: str) -> str:

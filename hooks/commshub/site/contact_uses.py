@@ -1,5 +1,6 @@
 """What leans on contacts beside the pages that call them: the tops of pages, and nearly every other file of facts."""
 
+import re
 from collections.abc import Iterator
 
 from commshub.site.fact_kinds import CARE_FACTS
@@ -13,6 +14,7 @@ PLAN = "content_data/comms_plan.yml"
 KINDS = "content_data/pages.yml"
 SEARCH = "content_data/search.yml"
 COUNCIL = "content_data/council.yml"
+CALLED = re.compile(r"\{\{ *contact\(\"([\w-]+)\"\)")
 
 
 def contact_uses(site: Site) -> Uses:
@@ -90,9 +92,22 @@ def _kinds(site: Site) -> Uses:
         if each.contact:
             place = site.place(KINDS, "for_you", audience, "contact")
             yield each.contact, Use(place, f"is who '{audience}' are told to ask first")
+    yield from _drafts(site)
     if site.council and site.council.security_contact:
         place = site.place(COUNCIL, "security_contact")
         yield site.council.security_contact, Use(place, "is told of holes in the site")
+
+
+def _drafts(site: Site) -> Uses:
+    """The texts that `hub new` writes into a new page, each with the contacts that it calls."""
+    for kind, declared in site.kinds.kinds.items():
+        for number, section in enumerate(declared.sections):
+            for id_ in dict.fromkeys(CALLED.findall(section.draft)):
+                place = site.place(KINDS, "kinds", kind, "sections", number, "draft")
+                yield id_, Use(place, f"a new page of the kind '{kind}' shows it")
+    for name, field in site.kinds.fields.items():
+        if field.draft and field.holds is Holds.CONTACT:
+            yield field.draft, Use(site.place(KINDS, "fields", name), f"a new page names it as {field.label}")
 
 
 def _search(site: Site) -> Uses:

@@ -50,7 +50,9 @@ def test_every_page_links_to_the_legal_pages(built_site: Path, addresses: list[s
         html = (built_site / address / ("" if address.endswith(".html") else "index.html")).read_text(encoding="utf-8")
         footer = html[html.index("<footer") :]
         lacking += [
-            (address, name) for name in ("accessibility", "privacy", "cookies") if f"legal/{name}/" not in footer
+            (address, name)
+            for name in ("accessibility", "privacy", "cookies")
+            if f"{name}/" not in footer and address != f"legal/{name}/"
         ]
     assert lacking == []
 

@@ -39,6 +39,8 @@ market:
   approver: prevent-team
   link: LINK
 """
+# What the law lays down for a legal page, and for a way to get help, is for an editor to write; the checks say how.
+LAID_DOWN = {"accessibility", "statement-dates", "statement-problems", "legal-pages", "privacy"}
 KINDS = yaml.safe_load((TINY / "content_data" / "pages.yml").read_text(encoding="utf-8"))["kinds"]
 
 
@@ -179,7 +181,8 @@ def test_a_new_page_of_each_kind_of_the_sample_hub_lacks_nothing_but_its_words()
     }
     found = [each for each in run_rules(parse_site(changed(tree, made), TODAY)) if each.place.path in made]
     assert {each.place.path for each in found} == set(made)
-    assert {each.id for each in found} <= {*TO_BE_FILLED_IN, *TO_BE_CHOSEN}
+    lacking = {each.id for each in found if each.id.partition(".")[0] not in LAID_DOWN}
+    assert lacking <= {*TO_BE_FILLED_IN, *TO_BE_CHOSEN}
 
 
 def test_a_page_that_is_there_is_not_written_over(run: Run, folder: Path) -> None:

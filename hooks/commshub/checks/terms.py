@@ -20,7 +20,7 @@ from commshub.wording import listing, quote
 # Files whose words are not ours, or are the list itself: titles, what people type, what was found on an earlier day.
 NOT_OURS = frozenset(
     f"content_data/{name}.yml"
-    for name in ("house_style", "search", "sources", "waivers", "baseline", "coverage_history")
+    for name in ("house_style", "plain_english", "search", "sources", "waivers", "baseline", "coverage_history")
 )
 
 

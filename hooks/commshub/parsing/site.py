@@ -28,6 +28,7 @@ from commshub.site.framework import CoverageHistory, Edition, Element, Framework
 from commshub.site.house_style import TermRule
 from commshub.site.page import Page
 from commshub.site.page_kinds import PageKinds
+from commshub.site.plain_english import PlainEnglish
 from commshub.site.plan import Plan
 from commshub.site.register import Register
 from commshub.site.search import SearchWords
@@ -42,7 +43,7 @@ NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "
 # Files of facts that a hub may have besides; they are read by the parts of the hub that use them.
 ALLOWED = (
     *("events", "training", "projects", "house_style", "alerts", "waivers", "baseline", "coverage_history"),
-    *("bank_holidays", "care_cards", "chooser", "feedback_form", "search"),
+    *("bank_holidays", "care_cards", "chooser", "feedback_form", "plain_english", "search"),
 )
 
 # Each edition of the toolkit has a file of its own in this folder.
@@ -126,6 +127,7 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
         waivers=parsing.optional(Waiver, "waivers"),
         baseline=parsing.record(Baseline, "baseline"),
         house_style=parsing.optional(TermRule, "house_style"),
+        plain_english=parsing.record(PlainEnglish, "plain_english") or PlainEnglish(),
         words=_words(parsing),
         file_names=tree.names,
         data_texts=_below(FOLDER, texts),

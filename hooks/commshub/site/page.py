@@ -178,7 +178,12 @@ def _plain(heading: str) -> str:
 
 def blank(pattern: re.Pattern[str], text: str) -> str:
     """A text with spaces in the place of all that a pattern fits, so that what is left keeps its line and column."""
-    return pattern.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), text)
+    return pattern.sub(_spaces, text)
+
+
+def _spaces(match: re.Match[str]) -> str:
+    found = match.group()
+    return re.sub(r"[^\n]", " ", found) if "\n" in found else " " * len(found)
 
 
 def is_in_sight(markdown: str, at: int) -> bool:

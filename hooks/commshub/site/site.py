@@ -35,6 +35,7 @@ from commshub.site.made_pages import (
 )
 from commshub.site.page import Page
 from commshub.site.page_kinds import PageKinds
+from commshub.site.plain_english import PlainEnglish
 from commshub.site.plan import Plan
 from commshub.site.register import Register
 from commshub.site.search import SearchWords
@@ -90,6 +91,7 @@ class Site:
     waivers: Register[Waiver] = field(default_factory=lambda: Register("content_data/waivers.yml"))
     baseline: Baseline | None = None
     house_style: Register[TermRule] = field(default_factory=lambda: Register("content_data/house_style.yml"))
+    plain_english: PlainEnglish = field(default_factory=PlainEnglish)
     words: Register[Words] = field(default_factory=lambda: Register("content_data/words"))
     file_names: frozenset[str] = frozenset()
     data_texts: tuple[tuple[str, str], ...] = ()
@@ -145,6 +147,12 @@ class Site:
             for call in page.calls
             if call.name == "plan" and call.part
         )
+
+    @property
+    def english_pages(self) -> tuple[Page, ...]:
+        """The pages that are written in English: how they are worded can be looked at."""
+        own = self.council.languages[0] if self.council and self.council.languages else "en"
+        return tuple(page for page in self.pages if (page.language or own) == "en")
 
     @property
     def edition(self) -> Edition | None:

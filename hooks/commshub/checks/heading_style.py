@@ -1,0 +1,202 @@
+"""Headings and titles as GOV.UK writes them: like sentences, with capitals for names only, and without a stop.
+
+Names are taken from the facts: the glossary, contacts, sources, `council.yml`, and the list in `plain_english.yml`.
+"""
+
+import calendar
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from commshub.findings import Finding, Level, Place
+from commshub.rules import rule
+from commshub.site.prose import running_text
+from commshub.site.site import Site
+from commshub.wording import quote
+
+CAPITAL = re.compile(r"[A-Z][a-z]+(?:['’-][a-z]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+# A heading may hold two sentences, or say something behind a colon, a dash, a bracket or an opening quotation mark.
+STARTS_ANEW = re.compile(r"(?:[:.?!–—(“‘\"/]|(?<!\w)')\W*$")
+SMALL_WORDS = frozenset({"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
+DATED = frozenset(name.lower() for name in (*calendar.day_name, *calendar.month_name[1:]))
+LONGEST_ACRONYM = 6
+GOV_UK = "Style guide: A to Z (GOV.UK)"
+
+
+@rule(Level.WARNING)
+def title_case(site: Site) -> Iterator[Finding]:
+    """Headings and titles have capitals as sentences have: at their start, and in names.
+
+    Capitals in the middle make a heading slower to read, and hide which of its words are names. The title of a page
+    about a project is a name, and may have them.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    ## What Happens Next At The Panel
+
+    What happens next is that people sit at the panel.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    ## What happens next at the panel
+
+    What happens next is that people sit at the panel.
+    ```
+    """
+    names = _names_pattern(frozenset(_names(site)))
+    own_titles = {
+        page.place("title") for page in site.pages if page.text("kind") in site.plain_english.titles_are_names
+    }
+    for place, text in _headings(site):
+        if place in own_titles:
+            continue
+        rest = names.sub(lambda match: "#" * len(match.group()), text)
+        if _has_title_case(rest, site):
+            right = quote(_sentence_case(text, rest, site), 80)
+            yield Finding(
+                place,
+                f"The heading {quote(text, 40)} has capitals in its middle",
+                f"Write {right}. Names are listed in content_data/plain_english.yml.",
+                source=GOV_UK,
+            )
+
+
+@rule(Level.WARNING)
+def stop_at_the_end(site: Site) -> Iterator[Finding]:
+    """No heading and no title ends with a full stop or a colon.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    ## What to do:
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    ## What to do
+    ```
+    """
+    for place, text in _headings(site):
+        if text.endswith((".", ":")) and not text.endswith("..."):
+            yield Finding(
+                place,
+                f"The heading {quote(text, 40)} ends with a {'colon' if text.endswith(':') else 'full stop'}",
+                f"Write {quote(text.rstrip('.: '), 80)}.",
+                source=GOV_UK,
+            )
+
+
+@rule(Level.WARNING)
+def all_capitals(site: Site) -> Iterator[Finding]:
+    """No heading and no title is all in capitals.
+
+    Words in capitals have no shape, so they are spelled out rather than read; and some screen readers do spell them.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    ## WHO TO CALL
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    ## Who to call
+    ```
+    """
+    known = frozenset(site.plain_english.known_letters)
+    for place, text in _headings(site):
+        words = [word for word in WORD.findall(text) if word not in known]
+        if text.isupper() and (len(words) > 1 or any(len(word) > LONGEST_ACRONYM for word in words)):
+            yield Finding(
+                place,
+                f"The heading {quote(text, 40)} is all in capitals",
+                f"Write {quote(text.capitalize(), 80)}, with capitals for names only.",
+                source=GOV_UK,
+            )
+
+
+def _headings(site: Site) -> Iterator[tuple[Place, str]]:
+    """The titles and headings of pages in English, as they were written."""
+    for page in site.english_pages:
+        if page.text("title"):
+            yield page.place("title"), page.title
+        for heading in page.headings:
+            if heading.text:
+                yield Place(page.path, heading.line, heading.column), heading.text
+
+
+def _has_title_case(text: str, site: Site) -> bool:
+    """Whether most words after the first have a capital though the hub writes them without one elsewhere."""
+    later = [word for word in WORD.finditer(text) if not _starts(text, word.start())]
+    capitals = [word.group() for word in later if CAPITAL.fullmatch(word.group())]
+    counted = [word.group() for word in later if word.group().casefold() not in SMALL_WORDS]
+    if not capitals or len(capitals) * 2 <= len(counted):
+        return False
+    common = [word for word in capitals if _is_common(word, site)]
+    return len(common) * 2 > len(counted)
+
+
+def _starts(text: str, at: int) -> bool:
+    before = text[:at]
+    return not before.strip(" *_#\"'“‘") or bool(STARTS_ANEW.search(before))
+
+
+def _is_common(word: str, site: Site) -> bool:
+    """Whether a page has the word in small letters: then it is no name."""
+    if word.casefold() in DATED:
+        return False
+    small = re.compile(rf"(?<!\w){re.escape(word.lower())}(?!\w)")
+    return any(word.lower() in page.body and small.search(running_text(page.body)) for page in site.english_pages)
+
+
+def _sentence_case(text: str, without_names: str, site: Site) -> str:
+    """The heading with small letters where a capital stands in its middle for no name."""
+    pieces = list(text)
+    for word in WORD.finditer(without_names):
+        is_word = CAPITAL.fullmatch(word.group()) and _is_common(word.group(), site)
+        if is_word and not _starts(without_names, word.start()):
+            pieces[word.start()] = pieces[word.start()].lower()
+    return "".join(pieces)
+
+
+def _names(site: Site) -> Iterator[str]:
+    """What keeps its capitals."""
+    yield from site.plain_english.names
+    if site.council:
+        yield from (site.council.name, site.council.short_name, site.council.area, site.council.service_name)
+    yield from (form for _, term in site.glossary for form in term.forms)
+    for _, contact in site.contacts:
+        yield from (contact.role, contact.organisation)
+    for _, source in site.sources:
+        yield from (source.title, source.publisher, *source.called)
+
+
+@cache
+def _names_pattern(names: frozenset[str]) -> re.Pattern[str]:
+    """All names that have a capital, the longest first."""
+    capital = sorted((name for name in names if not name.islower()), key=lambda name: (-len(name), name))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, capital)) or '(?!)'})(?!\w)")

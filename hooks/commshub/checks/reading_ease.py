@@ -1,0 +1,183 @@
+"""Pages that their readers can read: short words, and short sentences.
+
+The measure is the automated readability index, which editors know from Hemingway: it counts the letters of words and
+the words of sentences, and tells the age at which somebody reads such a text with ease. Only running text is measured,
+in English. Limits by audience stand in `content_data/plain_english.yml`.
+"""
+
+from collections.abc import Iterator
+
+from commshub.findings import Finding, Level
+from commshub.rules import rule
+from commshub.site.page import Page
+from commshub.site.prose import Sentence, sentences
+from commshub.site.site import Site
+from commshub.wording import quote
+
+# https://en.wikipedia.org/wiki/Automated_readability_index: grades of American schools, which begin at the age of five.
+FOR_LETTERS, FOR_WORDS, GROUND, FIRST_GRADE = 4.71, 0.5, 21.43, 5
+# A few words, such as "Radicalisation is:", are not what makes a page hard.
+LEAST_OF_A_SENTENCE = 8
+BEGINNING = 40
+GROWN_UP = 18
+SOURCE = "Content design: planning, writing and managing content (GOV.UK)"
+
+
+@rule(Level.WARNING)
+def too_hard(site: Site) -> Iterator[Finding]:
+    """A page is as easy to read as those whom it is for need it to be.
+
+    Whoever is worried, tired or new to English takes in little, and gives up on a page of long words. Those who could
+    read more are faster too. How old somebody has to be is set for each audience.
+
+    Fails:
+
+    ```yaml title="content_data/plain_english.yml"
+    reading_ages: {residents: 11}
+    least_words: 10
+    ```
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Safeguarding professionals undertake a proportionate, multi-disciplinary consideration of information that concerned
+    members of the community have communicated.
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/plain_english.yml"
+    reading_ages: {residents: 11}
+    least_words: 10
+    ```
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    You tell us what worries you. People from the council and the police then look at it together.
+    ```
+    """
+    for page, found in _measured(site):
+        limit = site.plain_english.reading_age(page.names("audiences"))
+        age = reading_age(found)
+        if limit is not None and age > limit:
+            hardest = max(found, key=lambda each: reading_age((each,)) if each.words >= LEAST_OF_A_SENTENCE else 0)
+            yield Finding(
+                page.place_in_text(hardest.start),
+                f"This page reads like a text for {_readers(age)}, not for {_readers(limit)}",
+                f"Use shorter words and sentences, first in the hardest one: {quote(_plain(hardest), 60)}.",
+                source=SOURCE,
+            )
+
+
+@rule(Level.WARNING)
+def long_sentences(site: Site) -> Iterator[Finding]:
+    """The sentences of a page are short on average.
+
+    Fails:
+
+    ```yaml title="content_data/plain_english.yml"
+    sentences: {mean: 10, most: 40}
+    least_words: 10
+    ```
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    You can ring us at any time of the day if you are worried about somebody whom you know well.
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/plain_english.yml"
+    sentences: {mean: 10, most: 40}
+    least_words: 10
+    ```
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Are you worried about somebody? You can ring us. We are there all day.
+    ```
+    """
+    limits = site.plain_english.sentences
+    for page, found in _measured(site) if limits else ():
+        mean = sum(each.words for each in found) / len(found)
+        if limits and mean > limits.mean:
+            longest = max(found, key=lambda each: each.words)
+            yield Finding(
+                page.place_in_text(longest.start),
+                f"The sentences of this page have {mean:.0f} words on average",
+                f"Keep to {limits.mean}. Begin with the longest, {quote(_plain(longest), BEGINNING)}: make two of it.",
+                source=SOURCE,
+            )
+
+
+@rule(Level.WARNING)
+def long_sentence(site: Site) -> Iterator[Finding]:
+    """No sentence is so long that its beginning is forgotten at its end.
+
+    Fails:
+
+    ```yaml title="content_data/plain_english.yml"
+    sentences: {mean: 25, most: 12}
+    ```
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    You can ring us at any time of the day if you are worried about somebody.
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/plain_english.yml"
+    sentences: {mean: 25, most: 12}
+    ```
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Are you worried about somebody? You can ring us at any time.
+    ```
+    """
+    limits = site.plain_english.sentences
+    for page in site.english_pages if limits else ():
+        for each in sentences(page.body):
+            if limits and each.words > limits.most:
+                yield Finding(
+                    page.place_in_text(each.start),
+                    f"{quote(_plain(each), BEGINNING)} starts a sentence of {each.words} words",
+                    f"Make two or three of it, or a list: {limits.most} words is the most that readers can follow.",
+                    source=SOURCE,
+                )
+
+
+def reading_age(text: tuple[Sentence, ...]) -> int:
+    """The years of age at which somebody reads a text with ease."""
+    words = sum(each.words for each in text)
+    letters = sum(each.letters for each in text)
+    return round(FOR_LETTERS * letters / words + FOR_WORDS * words / len(text) - GROUND + FIRST_GRADE)
+
+
+def _readers(age: int) -> str:
+    return f"{age}-year-olds" if age <= GROWN_UP else "students at a university"
+
+
+def _plain(sentence: Sentence) -> str:
+    """The words without the marks of emphasis."""
+    return sentence.text.replace("**", "").replace("[", "").strip("*_ \n")
+
+
+def _measured(site: Site) -> Iterator[tuple[Page, tuple[Sentence, ...]]]:
+    """The pages that say enough to be measured."""
+    for page in site.english_pages:
+        found = sentences(page.body)
+        if sum(each.words for each in found) >= site.plain_english.least_words:
+            yield page, found

@@ -1,0 +1,135 @@
+"""The running text of a page as its readers meet it: paragraphs and points of lists, sentence by sentence.
+
+Headings, tables, quotations, code, comments, called facts, addresses and lines that are little more than a link are no
+running text: how long they are says nothing of how hard a page is to read.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from commshub.site.page import CALL, CODE, COMMENT, LINK_TARGET, blank
+from commshub.site.quotations import QUOTED, block_at, is_in_title
+
+ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+# Each of these is quicker to look for than the pattern beside it, and a text without any of them has none of those.
+HIDDEN = (
+    (("`", "~~~"), CODE),
+    (("<!--",), COMMENT),
+    (("{{",), CALL),
+    (("](", "][", "]:", "<", "{:", "{#", "{."), LINK_TARGET),
+    (("://", "www.", "@"), ADDRESS),
+)
+POINT = re.compile(r"(?:[-*+•]|\d+[.)]|:)[ \t]+")
+UNDERLINE = re.compile(r"(?:=+|-{2,})\s*")
+LINK = re.compile(r"\[([^\]]*)\]\(")
+NOT_END_OF_LINE = re.compile(r"[^\n]")
+# A full stop ends a sentence if the next word starts as sentences do.
+SENTENCE_END = re.compile(r"[.!?…][\"'”’)*_\]]*\s+(?=[\"'“‘(\[*_]*[A-Z0-9])")
+# All bytes but those of letters, digits and spaces: what is left of "don't" and "right-wing" is one word each.
+_NO_LETTERS = bytes(
+    byte for byte in range(256) if not (chr(byte).isascii() and (chr(byte).isalnum() or byte in b" \n\t"))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, or a point of a list that is none; `start` is its offset in the text of the page."""
+
+    text: str
+    start: int
+    words: int
+    letters: int
+
+
+@lru_cache(maxsize=4096)  # several rules read the same page
+def visible(body: str) -> str:
+    """A page's text with spaces in the place of all that no reader sees as words: each word keeps its place."""
+    text = body
+    for signs, pattern in HIDDEN:
+        if any(sign in body for sign in signs):
+            text = blank(pattern, text)
+    return text
+
+
+@lru_cache(maxsize=4096)  # as above
+def sentences(body: str) -> tuple[Sentence, ...]:
+    """The running text of a page, sentence by sentence."""
+    return tuple(_sentences(body))
+
+
+def _sentences(body: str) -> Iterator[Sentence]:
+    text = visible(body)
+    for start, end in _blocks(text):
+        if _is_little_but_links(body[start:end]):
+            continue
+        first = start
+        for stop in SENTENCE_END.finditer(text, start, end):
+            yield from _sentence(text, first, stop.end())
+            first = stop.end()
+        yield from _sentence(text, first, end)
+
+
+@lru_cache(maxsize=4096)  # as above
+def running_text(body: str) -> str:
+    """A page's text with spaces in the place of all that is no running text: each word keeps its place."""
+    text = visible(body)
+    pieces: list[str] = []
+    last = 0
+    for start, end in _blocks(text):
+        pieces += (NOT_END_OF_LINE.sub(" ", text[last:start]), text[start:end])
+        last = end
+    return "".join((*pieces, NOT_END_OF_LINE.sub(" ", text[last:])))
+
+
+def own_words(body: str, pattern: re.Pattern[str], titles: Iterable[str]) -> Iterator[re.Match[str]]:
+    """Every place in the running text that a pattern fits, but for quotations and titles of documents."""
+    text = running_text(body)
+    for match in pattern.finditer(text):
+        if not _is_somebody_elses(text, match, titles):
+            yield match
+
+
+def _is_somebody_elses(text: str, match: re.Match[str], titles: Iterable[str]) -> bool:
+    first, last = block_at(text, match.start())
+    if any(found.start() < match.start() and match.end() < found.end() for found in QUOTED.finditer(text, first, last)):
+        return True
+    return is_in_title(text, match.start(), match.end(), titles)
+
+
+def _sentence(text: str, start: int, end: int) -> Iterator[Sentence]:
+    words = text[start:end].encode().translate(None, _NO_LETTERS).split()
+    if words:
+        yield Sentence(text[start:end], start, len(words), len(b"".join(words)))
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """From where to where each paragraph and each point of a list goes."""
+    start = end = at = 0
+    quoted = False
+    for line in text.split("\n"):
+        words = line.lstrip(" \t")
+        sign = words[:1]
+        point = POINT.match(words) if sign and sign in "-*+•:0123456789" else None
+        quoted = bool(words) and (quoted or sign == ">")
+        if not words or sign in "#>!?" or quoted or "|" in line or point:
+            if end > start:
+                yield start, end
+            start = end = at + len(line)
+            if point and not quoted:
+                start = at + len(line) - len(words) + point.end()
+        elif UNDERLINE.fullmatch(words):
+            start = end = at + len(line)
+        else:
+            start, end = (start, at + len(line)) if end > start else (at, at + len(line))
+        at += len(line) + 1
+    if end > start:
+        yield start, end
+
+
+def _is_little_but_links(block: str) -> bool:
+    if "](" not in block:
+        return False
+    linked = sum(len(words) for words in LINK.findall(block))
+    return linked * 2 > len(LINK_TARGET.sub("", block))

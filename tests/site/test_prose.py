@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from commshub.site.prose import own_words, running_text, sentences, visible
+from commshub.site.prose import measure, near_figures, own_words, running_text, sentences, visible
 
 
 def told(body: str) -> list[tuple[str, int]]:
@@ -70,6 +70,29 @@ def test_every_word_keeps_its_place() -> None:
         assert text.index("help") == body.index("help")
     assert [body[each.start :][:4] for each in sentences(body)] == ["We `", "[Rin"]
     assert running_text(body).split() == ["We", "help", "you.", "[Ring", "us."]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "# Us\n\nWe help.\nYou ring us, don't you? “Yes.” So: ring.\n\n- a\n- b and\n  c\n",
+        "- [A page](a.md)\n- We help you, as you know. [A page](a.md)\n",
+        "\n\n",
+        "**We help.** You ring. …\n\n---\n\n* * *\n\nWe do.",
+    ],
+)
+def test_a_page_is_measured_as_its_sentences_are(body: str) -> None:
+    found, parted = measure(body), sentences(body)
+    assert found.words == sum(each.words for each in parted)
+    assert found.letters == sum(each.letters for each in parted)
+    assert found.sentences == len(parted)
+    assert found.longest >= max((each.words for each in parted), default=0)
+
+
+def test_what_is_near_figures_holds_what_comes_before_and_behind() -> None:
+    body = f"{'We help. ' * 9}Come on September 3, 2026 at 5:30 p.m. {'We help. ' * 9}Or on 4 May."
+    assert near_figures(body) == ". Come on September 3, 2026 at 5:30 p.m. We help. We he\nelp. We help. Or on 4 May."
+    assert near_figures("We help.") == ""
 
 
 @pytest.mark.parametrize(

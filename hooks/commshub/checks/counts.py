@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from commshub.findings import Finding
 from commshub.rules import rule
 from commshub.site.page import CALL, CODE, blank
+from commshub.site.phrases import small, vocabulary
 from commshub.site.site import Site
 from commshub.wording import quote
 
@@ -22,7 +23,11 @@ PEOPLE_COUNTED = re.compile(
 )
 
 
-COUNTED = re.compile(r"referr|individuals|cases", re.IGNORECASE)
+# What is counted, and how far before it its number can stand.
+COUNTED = frozenset({b"referral", b"referrals", b"referred", b"individuals", b"cases"})
+BEGINNINGS = ("referr", "individuals", "cases")
+FARTHEST, MOST_BETWEEN, LONGEST = 60, 6, 12
+NUMBER = re.compile(r"\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$")
 
 
 @rule()
@@ -51,7 +56,7 @@ def people_referred(site: Site) -> Iterator[Finding]:
     """
     for page in site.pages:
         # Hardly any page counts anyone, and these words are far quicker to look for.
-        if not COUNTED.search(page.body) or not PEOPLE_COUNTED.search(page.body):
+        if COUNTED.isdisjoint(vocabulary(page.body)) or not _may_count(page.body):
             continue
         for match in PEOPLE_COUNTED.finditer(blank(CODE, blank(CALL, page.body))):
             yield Finding(
@@ -59,3 +64,17 @@ def people_referred(site: Site) -> Iterator[Finding]:
                 f"{quote(match.group(), 36)} counts people who had help",
                 'Take it out: it can point to a person. A national figure is called: {{ statistic("…") }}.',
             )
+
+
+def _may_count(text: str) -> bool:
+    """Whether a number stands just before what is counted: only there is the pattern looked for."""
+    lowered = small(text)
+    for beginning in BEGINNINGS:
+        at = lowered.find(beginning)
+        while at >= 0:
+            start = max(at - FARTHEST, 0)
+            near = any(NUMBER.search(word) for word in lowered[start:at].split()[-MOST_BETWEEN:])
+            if near and PEOPLE_COUNTED.search(text, start, at + LONGEST):
+                return True
+            at = lowered.find(beginning, at + 1)
+    return False

@@ -8,11 +8,10 @@ import calendar
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
-from functools import lru_cache
 
 from commshub.findings import Finding, Level
 from commshub.rules import rule
-from commshub.site.prose import own_words
+from commshub.site.prose import near_figures, own_words
 from commshub.site.site import Site
 from commshub.wording import MIDDAY, NAMED_HOURS, day, quote
 
@@ -21,11 +20,12 @@ SHORT_MONTHS = {name[:length]: number for name, number in MONTHS.items() for len
 _MONTH = "|".join(name for name in calendar.month_name if name)
 _SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
 _YEAR = r"(?:19|20)\d\d"
-# Every shape begins with what is quick to look for, and only then asks what stands before it.
 DAY_FIRST = re.compile(
     rf"\d(?<![\d/.-]\d)(?P<rest>\d?)(?P<ordinal>(?:st|nd|rd|th)(?: of)?)?"
     rf" (?P<month>(?:{_MONTH})\b|{_SHORT}(?= {_YEAR}))(?P<comma>,)?(?: (?P<year>{_YEAR})\b)?"
 )
+# What tells such a day from one in our own form.
+OTHER_DAY = re.compile(rf"[0-9](?:(?:st|nd|rd|th)\b| {_SHORT} |(?<=\b0[0-9]) [A-Z]| [A-Z][a-z]+, {_YEAR})")
 MONTH_FIRST = re.compile(
     rf"\b(?P<month>{_MONTH}) (?P<day>[0-3]?\d)(?P<ordinal>st|nd|rd|th)?(?![\d:.]\d|\d|[ap]m| (?:{_MONTH}|people|to \d))"
     rf"(?:,? (?P<year>{_YEAR})\b)?"
@@ -44,11 +44,8 @@ TIMES = re.compile(
 TIMES_24 = re.compile(r"\d(?<![\w:.£/-]\d)\d?:[0-5]\d ?[-–—] ?\d\d?:[0-5]\d(?! ?[apAP]\.?m|[\d:])")
 YEARS = re.compile(rf"{_YEAR}(?<![\w/-]\d\d\d\d) ?[-–—/] ?(?:{_YEAR}|\d\d)(?![\w/-]|[.,]\d)")
 TIME_WORDS = re.compile(r"\b(?:at|from|until|till|to|by|between|and|after|before|since) $", re.IGNORECASE)
-# What every day, time and span that is looked for here holds. Hardly any page does, and one look tells.
-SIGN = re.compile(
-    r"\d(?:(?:st|nd|rd|th)\b| ?[apAP]\.? ?[mM]|:\d| ?h| (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z][a-z]+,)"
-    r"| ?[-–—/.] ?\d|\b(?<=[a-z] \d)|\b(?<=[a-z] \d\d))"
-)
+# All other shapes have digits.
+NOONS = ("noon", "12 mid", "12mid")
 GOV_UK = "Style guide: A to Z (GOV.UK)"
 
 Right = Callable[[re.Match[str]], str | None]
@@ -140,7 +137,7 @@ def span_of_time(site: Site) -> Iterator[Finding]:
 def _found(site: Site, shape: re.Pattern[str], right: Right, what: str) -> Iterator[Finding]:
     titles = tuple(source.title for _, source in site.sources)
     for page in site.english_pages:
-        for match in own_words(page.body, shape, titles) if _may_hold(page.body) and shape.search(page.body) else ():
+        for match in own_words(page.body, shape, titles) if _may_be_in(page.body, shape) else ():
             words = right(match)
             if words and words != match.group():
                 yield Finding(
@@ -151,9 +148,12 @@ def _found(site: Site, shape: re.Pattern[str], right: Right, what: str) -> Itera
                 )
 
 
-@lru_cache(maxsize=4096)  # every shape asks
-def _may_hold(body: str) -> bool:
-    return "noon" in body or SIGN.search(body) is not None
+def _may_be_in(body: str, shape: re.Pattern[str]) -> bool:
+    if shape is NOON:
+        return any(words in body for words in NOONS)
+    if shape is DAY_FIRST:
+        return OTHER_DAY.search(near_figures(body)) is not None
+    return shape.search(near_figures(body)) is not None
 
 
 def _written(day_: int, month: int, year: str | None) -> str | None:

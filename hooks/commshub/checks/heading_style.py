@@ -18,6 +18,7 @@ CAPITAL = re.compile(r"[A-Z][a-z]+(?:['’-][a-z]+)*")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # A heading may hold two sentences, or say something behind a colon, a dash, a bracket or an opening quotation mark.
 STARTS_ANEW = re.compile(r"(?:[:.?!–—(“‘\"/]|(?<!\w)')\W*$")
+LATER_CAPITAL = re.compile(r"[A-Z](?<=[^\w#].)[a-z]")
 SMALL_WORDS = frozenset({"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
 DATED = frozenset(name.lower() for name in (*calendar.day_name, *calendar.month_name[1:]))
 LONGEST_ACRONYM = 6
@@ -57,12 +58,13 @@ def title_case(site: Site) -> Iterator[Finding]:
     own_titles = {
         page.place("title") for page in site.pages if page.text("kind") in site.plain_english.titles_are_names
     }
+    common = _CommonWords(site)
     for place, text in _headings(site):
         if place in own_titles:
             continue
         rest = names.sub(lambda match: "#" * len(match.group()), text)
-        if _has_title_case(rest, site):
-            right = quote(_sentence_case(text, rest, site), 80)
+        if _has_title_case(rest, common):
+            right = quote(_sentence_case(text, rest, common), 80)
             yield Finding(
                 place,
                 f"The heading {quote(text, 40)} has capitals in its middle",
@@ -149,14 +151,33 @@ def _headings(site: Site) -> Iterator[tuple[Place, str]]:
                 yield Place(page.path, heading.line, heading.column), heading.text
 
 
-def _has_title_case(text: str, site: Site) -> bool:
+class _CommonWords:
+    """Whether words are written in small letters on any page of a hub: then they are no names."""
+
+    def __init__(self, site: Site) -> None:
+        """Look at no page before a word is asked for."""
+        self._bodies = tuple(page.body for page in site.english_pages)
+        self._known: dict[str, bool] = dict.fromkeys(DATED, False)
+
+    def __contains__(self, word: str) -> bool:
+        small = word.lower()
+        if small not in self._known:
+            shape = re.compile(rf"(?<!\w){re.escape(small)}(?!\w)")
+            self._known[small] = any(small in body and shape.search(running_text(body)) for body in self._bodies)
+        return self._known[small]
+
+
+def _has_title_case(text: str, common_words: _CommonWords) -> bool:
     """Whether most words after the first have a capital though the hub writes them without one elsewhere."""
+    # Most headings have no capital behind their beginning.
+    if not LATER_CAPITAL.search(text):
+        return False
     later = [word for word in WORD.finditer(text) if not _starts(text, word.start())]
     capitals = [word.group() for word in later if CAPITAL.fullmatch(word.group())]
     counted = [word.group() for word in later if word.group().casefold() not in SMALL_WORDS]
     if not capitals or len(capitals) * 2 <= len(counted):
         return False
-    common = [word for word in capitals if _is_common(word, site)]
+    common = [word for word in capitals if word in common_words]
     return len(common) * 2 > len(counted)
 
 
@@ -165,19 +186,11 @@ def _starts(text: str, at: int) -> bool:
     return not before.strip(" *_#\"'“‘") or bool(STARTS_ANEW.search(before))
 
 
-def _is_common(word: str, site: Site) -> bool:
-    """Whether a page has the word in small letters: then it is no name."""
-    if word.casefold() in DATED:
-        return False
-    small = re.compile(rf"(?<!\w){re.escape(word.lower())}(?!\w)")
-    return any(word.lower() in page.body and small.search(running_text(page.body)) for page in site.english_pages)
-
-
-def _sentence_case(text: str, without_names: str, site: Site) -> str:
+def _sentence_case(text: str, without_names: str, common_words: _CommonWords) -> str:
     """The heading with small letters where a capital stands in its middle for no name."""
     pieces = list(text)
     for word in WORD.finditer(without_names):
-        is_word = CAPITAL.fullmatch(word.group()) and _is_common(word.group(), site)
+        is_word = CAPITAL.fullmatch(word.group()) and word.group() in common_words
         if is_word and not _starts(without_names, word.start()):
             pieces[word.start()] = pieces[word.start()].lower()
     return "".join(pieces)

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from commshub.findings import Finding
 from commshub.rules import rule
 from commshub.site.page import CALL, CODE, LINK_TARGET, Page, blank
+from commshub.site.phrases import vocabulary
+from commshub.site.prose import near_figures
 from commshub.site.quotations import block_at
 from commshub.site.site import Site
 from commshub.wording import quote
@@ -19,6 +21,9 @@ DATE = r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ (?:19|20)\d\d|\d{1,2}[/.-]\d{1,2
 BORN = re.compile(rf"\b(?:born on|date of birth|d\.?o\.?b\.?)\b[: ]{{1,3}}(?:the )?{DATE}", re.IGNORECASE)
 # The shape of a postcode, after BS 7666.
 POSTCODE = re.compile(r"\b(?:[A-Z]{1,2}\d[A-Z\d]?|GIR) \d[ABD-HJLNP-UW-Z]{2}\b")
+# "D.O.B." is three words.
+WORDS_OF_BIRTH = frozenset({b"born", b"birth", b"dob", b"b"})
+LAST_LETTERS = re.compile(r"\d[ABD-HJLNP-UW-Z]{2}\b")
 CASES = "House rule on privacy"
 
 
@@ -161,5 +166,12 @@ def _is_nhs_number(digits: str) -> bool:
 def _texts(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[Page, str]]:
     """Pages that may hold something, without code, calls and addresses, which are quicker to take out of few."""
     for page in site.pages:
-        if pattern.search(page.body):
+        if _may_hold(page.body, pattern):
             yield page, blank(LINK_TARGET, blank(CALL, blank(CODE, page.body)))
+
+
+def _may_hold(text: str, pattern: re.Pattern[str]) -> bool:
+    """All of them have digits, and hardly any text tells of a birth."""
+    if pattern is BORN:
+        return not WORDS_OF_BIRTH.isdisjoint(vocabulary(text)) and BORN.search(text) is not None
+    return pattern.search(near_figures(text)) is not None

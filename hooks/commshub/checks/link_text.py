@@ -6,6 +6,7 @@ one underlined word to the next. Success criterion 2.4.4 of WCAG 2.2 asks for it
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from commshub.findings import Finding, Level
 from commshub.rules import rule
@@ -124,11 +125,13 @@ def two_places(site: Site) -> Iterator[Finding]:
     """
     vague_words = frozenset(map(_plain, site.plain_english.vague_links))
     for page in site.english_pages:
-        first: dict[str, tuple[str, int]] = {}
+        first: dict[str, re.Match[str]] = {}
         for match in _links(page):
             words, target = _plain(match["words"]), match["target"].rstrip("/")
-            known, line = first.setdefault(words, (target, page.place_in_text(match.start()).line))
+            other = first.setdefault(words, match)
+            known = other["target"].rstrip("/")
             if known != target and words not in vague_words:
+                line = page.place_in_text(other.start()).line
                 yield Finding(
                     page.place_in_text(match.start()),
                     f"The link {quote(match['words'])} leads to another place than before",
@@ -181,20 +184,26 @@ def file_unannounced(site: Site) -> Iterator[Finding]:
                 )
 
 
-def _links(page: Page) -> Iterator[re.Match[str]]:
+def _links(page: Page) -> tuple[re.Match[str], ...]:
     """The links of a page with words of ours; pictures are none, and what stands in code is not one either."""
-    return LINK.finditer(_text(page)) if "](" in page.body else iter(())
+    return _links_in(page.body) if "](" in page.body else ()
+
+
+@lru_cache(maxsize=4096)  # every rule here reads them
+def _links_in(body: str) -> tuple[re.Match[str], ...]:
+    return tuple(LINK.finditer(_text(body)))
 
 
 def _bare_links(page: Page) -> Iterator[re.Match[str]]:
-    return BARE.finditer(_text(page)) if "<http" in page.body else iter(())
+    return BARE.finditer(_text(page.body)) if "<http" in page.body else iter(())
 
 
-def _text(page: Page) -> str:
-    text = blank(CODE, page.body) if "`" in page.body or "~~~" in page.body else page.body
+def _text(body: str) -> str:
+    text = blank(CODE, body) if "`" in body or "~~~" in body else body
     return blank(COMMENT, text) if "<!--" in text else text
 
 
+@lru_cache(maxsize=4096)  # many pages have the same links
 def _plain(words: str) -> str:
     """Words without what nobody hears: letter case, the marks of emphasis, arrows and stops."""
     return " ".join(re.sub(r"[^\w\s'’.-]|[.](?=\s|$)", " ", words.casefold()).split())

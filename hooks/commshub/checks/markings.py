@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from commshub.findings import Finding, Place, place_at
 from commshub.rules import rule
 from commshub.site.page import CODE, COMMENT, blank
+from commshub.site.phrases import vocabulary
 from commshub.site.reasons import IN_PAGE
 from commshub.site.site import Site
 from commshub.wording import quote
@@ -30,6 +31,21 @@ NOTE = re.compile(
 )
 IN_NAME = re.compile(
     r"official[-_ ]?sensitive|restricted|confidential|not[-_ ]for[-_ ]publication|draft", re.IGNORECASE
+)
+# A text without any of these holds none of the above, and that is told at once.
+PROTECTIVE_WORDS = frozenset({b"official", b"secret", b"restricted", b"marked", b"recipients", b"handling"})
+PROTECTIVE_LETTERS = ("CONFIDENTIAL", "PROTECT")
+PRIVATE_WORDS = frozenset({b"exempt", b"publication", b"12a"})
+PRIVATE_LETTERS = ("2 report", "two report", "ii report", "closed session", "private session")
+NOTE_WORDS = frozenset({b"draft"})
+NOTE_LETTERS = (
+    "note to",
+    "comment from",
+    "editor's note",
+    "editors note",
+    "track changes",
+    "tracked changes",
+    "deleted before",
 )
 # They list such words in order to refuse them.
 NOT_OURS = ("content_data/house_style.yml", "content_data/waivers.yml", "content_data/baseline.yml")
@@ -60,7 +76,7 @@ def protective(site: Site) -> Iterator[Finding]:
     Partners of the board plan with a police report that is not published.
     ```
     """
-    for place, found in _found(site, PROTECTIVE):
+    for place, found in _found(site, PROTECTIVE, PROTECTIVE_WORDS, PROTECTIVE_LETTERS):
         yield Finding(
             place,
             f"{quote(found)} is a protective marking",
@@ -91,7 +107,7 @@ def private_paper(site: Site) -> Iterator[Finding]:
     The committee saw a second report that stays private.
     ```
     """
-    for place, found in _found(site, PRIVATE_PAPER):
+    for place, found in _found(site, PRIVATE_PAPER, PRIVATE_WORDS, PRIVATE_LETTERS):
         yield Finding(
             place,
             f"{quote(found)} is said of papers that stay private",
@@ -122,7 +138,7 @@ def note_to_ourselves(site: Site) -> Iterator[Finding]:
     We help residents.
     ```
     """
-    for place, found in _found(site, NOTE):
+    for place, found in _found(site, NOTE, NOTE_WORDS, NOTE_LETTERS):
         yield Finding(
             place,
             f"{quote(found)} is a note to ourselves",
@@ -199,12 +215,21 @@ def file_name(site: Site) -> Iterator[Finding]:
             )
 
 
-def _found(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[Place, str]]:
+def _found(
+    site: Site, pattern: re.Pattern[str], words: frozenset[bytes], letters: tuple[str, ...] = ()
+) -> Iterator[tuple[Place, str]]:
     """Where a mark stands, in the pages and in the facts."""
     for page in site.pages:
-        if pattern.search(page.body):
+        if _may_hold(page.body, words, letters) and pattern.search(page.body):
             for match in pattern.finditer(blank(CODE, page.body)):
                 yield page.place_in_text(match.start()), match.group()
     for path, content in site.data_texts:
-        if path not in NOT_OURS:
+        if path not in NOT_OURS and _may_hold(content, words, letters):
             yield from ((place_at(path, content, match.start()), match.group()) for match in pattern.finditer(content))
+
+
+def _may_hold(text: str, words: frozenset[bytes], letters: tuple[str, ...]) -> bool:
+    if not words.isdisjoint(vocabulary(text)):
+        return True
+    lowered = text.lower() if letters else ""
+    return any(each in text or each in lowered for each in letters)

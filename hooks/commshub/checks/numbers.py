@@ -5,28 +5,27 @@ Quotations, titles of documents, tables and code stay as they are.
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 
 from commshub.findings import Finding, Level
 from commshub.rules import rule
-from commshub.site.prose import own_words
+from commshub.site.prose import near_figures, own_words
 from commshub.site.site import Site
 from commshub.wording import quote
 
-# Every shape begins with a digit, which is quick to look for, and only then asks what stands before it. A number that
-# counts something has a word behind it, or a pound sign before it; from 1000 to 2099 it may be a year.
-COUNT = re.compile(r"\d(?<![\w.,/:#-]\d)(?<!\d \d)\d{3,}(?![\d.,/:-]| ?\d)(?= [a-z])|\d(?<=£\d)\d{3,}(?![\d,])")
-YEAR, OLD_YEAR = re.compile(r"(?:19|20)\d\d"), re.compile(r"1[0-8]\d\d")
+# A number that counts something has a word behind it, or a pound sign before it; one from 1901 to 2099 is a year, and
+# an earlier one may be.
+COUNT = re.compile(
+    r"\d(?<![\w.,/:#-]\d)(?<!\d \d)\d{3,}(?<!\b19[1-9]\d)(?<!\b19\d[1-9])(?<!\b20[1-9]\d)(?<!\b20\d[1-9])"
+    r"(?![\d.,/:-]| ?\d)(?= [a-z])|\d(?<=£\d)\d{3,}(?![\d,])"
+)
+OLD_YEAR = re.compile(r"1[0-8]\d\d|1900|2000")
 IN_A_YEAR = re.compile(r"\b(?:in|since|of|by|from|until|to|before|after|around|about|[A-Z][a-z]+) $")
-ABOUT = re.compile(r"\b(?:over|about|around|nearly|almost|than|some|up to) $")
 PER_CENT = re.compile(r"\d(?<![\w.,]\d)[\d,]*(?:\.\d+)?(?:[ \u00a0]%|[ \u00a0-]?per ?cent(?!\w))")
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 ORDINAL = re.compile(rf"[1-9](?<![\w.,/-][1-9])(?:st|nd|rd|th)\b(?! (?:of )?(?:{_MONTHS})|,? and \d)")
 BEHIND_MONTH = re.compile(rf"\b(?:{_MONTHS})[a-z]* $")
 _UNITS = "years?|year-olds?|people|months?|weeks?|days?|hours?|minutes?|pupils|places|participants|sessions"
 SPAN = re.compile(rf"\d(?<![\w.,/:£-]\d)\d{{0,3}} ?[-–—] ?\d{{1,4}}(?= ?(?:%|(?:{_UNITS})\b))")
-# What every number that is looked for here holds. Hardly any page does, and one look tells.
-SIGN = re.compile(r"\d(?:(?:st|nd|rd|th)\b| ?[-–—] ?\d| %|[ \u00a0-]?per|\d\d\d)")
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 GOV_UK = "Style guide: A to Z (GOV.UK)"
 
@@ -138,25 +137,17 @@ def span(site: Site) -> Iterator[Finding]:
 def _found(site: Site, shape: re.Pattern[str], right: Right, what: str) -> Iterator[Finding]:
     titles = tuple(source.title for _, source in site.sources)
     for page in site.english_pages:
-        for match in own_words(page.body, shape, titles) if _may_hold(page.body) and shape.search(page.body) else ():
+        for match in own_words(page.body, shape, titles) if shape.search(near_figures(page.body)) else ():
             words = right(match)
             if words:
                 place = page.place_in_text(match.start())
                 yield Finding(place, f"{quote(match.group())} {what}", f"Write '{words}'.", source=GOV_UK)
 
 
-@lru_cache(maxsize=4096)  # every shape asks
-def _may_hold(body: str) -> bool:
-    return SIGN.search(body) is not None
-
-
 def _with_comma(match: re.Match[str]) -> str | None:
     found, before = match.group(), match.string[: match.start()]
-    if not before.endswith("£"):
-        if YEAR.fullmatch(found) and not ABOUT.search(before):
-            return None
-        if OLD_YEAR.fullmatch(found) and IN_A_YEAR.search(before):
-            return None
+    if not before.endswith("£") and OLD_YEAR.fullmatch(found) and IN_A_YEAR.search(before):
+        return None
     return f"{int(found):,}"
 
 

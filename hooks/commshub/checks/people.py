@@ -5,10 +5,12 @@ Pages name roles. A name stays on the web when the person has left, and leads wh
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from commshub.findings import Finding
 from commshub.rules import rule
 from commshub.site.page import CODE, LINK_TARGET, Page, blank
+from commshub.site.phrases import small, vocabulary
 from commshub.site.quotations import block_at
 from commshub.site.site import Site
 from commshub.wording import quote
@@ -37,9 +39,10 @@ CASE = re.compile(
 AGED = re.compile(
     r"(?i:\b(?:aged? (?:1\d|[5-9]|2[0-5])\b|(?:1\d|[5-9])[- ]years?[- ]old|in year (?:[1-9]|1[0-3])\b))",
 )
-# Far quicker to look for than the shapes above, and most pages have neither.
-MAY_NAME = re.compile(r"\b(?:M[rsx]|Miss|Det|PC|D[CSI])|[Aa]uthor|officer|ritten by")
-MAY_NAME_SCHOOL = re.compile(r"School|Academy|College|Sixth Form|Madrasa|Seminary")
+# Far quicker to look for than the shapes above, and most pages have none of them.
+TITLES = frozenset({b"mr", b"mrs", b"ms", b"miss", b"mx", b"pc", b"dc", b"ds", b"di", b"det", b"detective"})
+SIGNATURES = ("contact officer", "lead officer", "reporting officer", "written by")
+MAY_NAME_SCHOOL = ("School", "Academy", "College", "Sixth Form", "Madrasa", "Seminary")
 HOUSE_RULE = "House rule on case studies"
 
 
@@ -69,12 +72,12 @@ def named_person(site: Site) -> Iterator[Finding]:
     ```
     """
     for page in site.pages:
-        if not MAY_NAME.search(page.body):
-            continue
-        text = _words(page)
-        for match in TITLED.finditer(text):
+        there = vocabulary(page.body)
+        titled = not TITLES.isdisjoint(there)
+        signed = b"author" in there or any(words in small(page.body) for words in SIGNATURES)
+        for match in TITLED.finditer(_words(page.body)) if titled else ():
             yield _named(page, match.start(), match.group())
-        for match in SIGNED.finditer(text):
+        for match in SIGNED.finditer(_words(page.body)) if signed else ():
             if not NO_PERSON.search(match["name"]):
                 yield _named(page, match.start("name"), match["name"])
 
@@ -161,11 +164,12 @@ def age_and_place(site: Site) -> Iterator[Finding]:
                 )
 
 
-def _words(page: Page) -> str:
+@lru_cache(maxsize=4096)  # several rules read the same page
+def _words(body: str) -> str:
     """The text of a page, without what is code or the address of a link."""
-    return blank(LINK_TARGET, blank(CODE, page.body))
+    return blank(LINK_TARGET, blank(CODE, body))
 
 
 def _words_with_school(page: Page) -> str:
     """The text of a page that may name a school; nothing of any other."""
-    return _words(page) if MAY_NAME_SCHOOL.search(page.body) else ""
+    return _words(page.body) if any(name in page.body for name in MAY_NAME_SCHOOL) else ""

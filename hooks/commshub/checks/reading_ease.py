@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from commshub.findings import Finding, Level
 from commshub.rules import rule
 from commshub.site.page import Page
-from commshub.site.prose import Sentence, sentences
+from commshub.site.prose import Measure, Sentence, measure, sentences
 from commshub.site.site import Site
 from commshub.wording import quote
 
@@ -61,9 +61,9 @@ def too_hard(site: Site) -> Iterator[Finding]:
     """
     for page, found in _measured(site):
         limit = site.plain_english.reading_age(page.names("audiences"))
-        age = reading_age(found)
+        age = reading_age(found.letters, found.words, found.sentences)
         if limit is not None and age > limit:
-            hardest = max(found, key=lambda each: reading_age((each,)) if each.words >= LEAST_OF_A_SENTENCE else 0)
+            hardest = max(sentences(page.body), key=_hardness)
             yield Finding(
                 page.place_in_text(hardest.start),
                 f"This page reads like a text for {_readers(age)}, not for {_readers(limit)}",
@@ -106,9 +106,9 @@ def long_sentences(site: Site) -> Iterator[Finding]:
     """
     limits = site.plain_english.sentences
     for page, found in _measured(site) if limits else ():
-        mean = sum(each.words for each in found) / len(found)
+        mean = found.words / found.sentences
         if limits and mean > limits.mean:
-            longest = max(found, key=lambda each: each.words)
+            longest = max(sentences(page.body), key=lambda each: each.words)
             yield Finding(
                 page.place_in_text(longest.start),
                 f"The sentences of this page have {mean:.0f} words on average",
@@ -149,7 +149,7 @@ def long_sentence(site: Site) -> Iterator[Finding]:
     """
     limits = site.plain_english.sentences
     for page in site.english_pages if limits else ():
-        for each in sentences(page.body):
+        for each in sentences(page.body) if limits and measure(page.body).longest > limits.most else ():
             if limits and each.words > limits.most:
                 yield Finding(
                     page.place_in_text(each.start),
@@ -159,11 +159,13 @@ def long_sentence(site: Site) -> Iterator[Finding]:
                 )
 
 
-def reading_age(text: tuple[Sentence, ...]) -> int:
+def reading_age(letters: int, words: int, sentences_: int) -> int:
     """The years of age at which somebody reads a text with ease."""
-    words = sum(each.words for each in text)
-    letters = sum(each.letters for each in text)
-    return round(FOR_LETTERS * letters / words + FOR_WORDS * words / len(text) - GROUND + FIRST_GRADE)
+    return round(FOR_LETTERS * letters / words + FOR_WORDS * words / sentences_ - GROUND + FIRST_GRADE)
+
+
+def _hardness(sentence: Sentence) -> int:
+    return reading_age(sentence.letters, sentence.words, 1) if sentence.words >= LEAST_OF_A_SENTENCE else 0
 
 
 def _readers(age: int) -> str:
@@ -175,9 +177,9 @@ def _plain(sentence: Sentence) -> str:
     return sentence.text.replace("**", "").replace("[", "").strip("*_ \n")
 
 
-def _measured(site: Site) -> Iterator[tuple[Page, tuple[Sentence, ...]]]:
+def _measured(site: Site) -> Iterator[tuple[Page, Measure]]:
     """The pages that say enough to be measured."""
     for page in site.english_pages:
-        found = sentences(page.body)
-        if sum(each.words for each in found) >= site.plain_english.least_words:
+        found = measure(page.body)
+        if found.words >= site.plain_english.least_words:
             yield page, found

@@ -10,10 +10,11 @@ from commshub.site.page import CODE, blank
 from commshub.site.site import Site
 from commshub.wording import quote
 
-POINT = re.compile(r"^ *(?:[-*+]|\d+\.) +(?P<words>.+)$", re.MULTILINE)
+POINT = re.compile(r"^ *(?:[-*+]|\d+\.) +(?P<words>.+)$")
 # Shorter points, such as "Yes" or a call of a source, may well stand under two headings.
 LEAST_WORDS = 5
 BEGINNING = 6
+SIGNS = frozenset("-*+0123456789")
 
 
 @rule(Level.WARNING)
@@ -45,23 +46,32 @@ def same_point(site: Site) -> Iterator[Finding]:
     """
     for page in site.pages:
         first: dict[tuple[str, ...], int] = {}
-        for match in _alike(blank(CODE, page.body) if "`" in page.body else page.body):
-            words = _stems(match["words"])
-            place = page.place_in_text(match.start("words"))
+        for at, point in _alike(blank(CODE, page.body) if "`" in page.body else page.body):
+            words = _stems(point)
             if len(words) >= LEAST_WORDS and words in first:
                 yield Finding(
-                    place,
-                    f"{quote(match['words'], 40)} stands here a second time",
-                    f"Keep one of the two: the first is on line {first[words]}.",
+                    page.place_in_text(at),
+                    f"{quote(point, 40)} stands here a second time",
+                    f"Keep one of the two: the first is on line {page.place_in_text(first[words]).line}.",
                 )
-            first.setdefault(words, place.line)
+            first.setdefault(words, at)
 
 
-def _alike(text: str) -> list[re.Match[str]]:
-    """The points that begin as another does; to compare only those is far quicker."""
-    points = list(POINT.finditer(text))
-    starts = Counter(point["words"][:BEGINNING].casefold() for point in points)
-    return [point for point in points if starts[point["words"][:BEGINNING].casefold()] > 1]
+def _alike(text: str) -> Iterator[tuple[int, str]]:
+    """The points that begin as another does, each with its place; to compare only those is far quicker."""
+    points = list(_points(text))
+    starts = Counter(words[:BEGINNING].casefold() for _, words in points)
+    return ((at, words) for at, words in points if starts[words[:BEGINNING].casefold()] > 1)
+
+
+def _points(text: str) -> Iterator[tuple[int, str]]:
+    at = 0
+    for line in text.split("\n"):
+        # Most lines are no points, and their first letter tells.
+        point = POINT.match(line) if line.lstrip(" ")[:1] in SIGNS else None
+        if point:
+            yield at + point.start("words"), point["words"]
+        at += len(line) + 1
 
 
 def _stems(words: str) -> tuple[str, ...]:

@@ -45,11 +45,18 @@ def domain(site: Site) -> Iterator[Finding]:
 
 
 def _found(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[Place, str]]:
+    domains = tuple(name.lower() for name in site.kinds.retired_domains)
     for page in site.pages:
-        yield from ((page.place_in_text(match.start()), match.group()) for match in pattern.finditer(page.body))
+        if _names_any(page.body, domains):
+            yield from ((page.place_in_text(match.start()), match.group()) for match in pattern.finditer(page.body))
     for path, content in site.data_texts:
-        if path != LIST:
+        if path != LIST and _names_any(content, domains):
             yield from ((place_at(path, content, match.start()), match.group()) for match in pattern.finditer(content))
+
+
+def _names_any(text: str, domains: tuple[str, ...]) -> bool:
+    lowered = text.lower()
+    return any(name in lowered for name in domains)
 
 
 @cache

@@ -14,7 +14,7 @@ from commshub.site.page import Page
 from commshub.site.page_kinds import Holds
 from commshub.site.reasons import IN_FACTS, IN_PAGE, Reason, find_reasons
 from commshub.site.site import Site
-from commshub.site.term_search import Hit, Medium, find_terms, house_style, is_explained
+from commshub.site.term_search import Hit, Medium, TermIndex, find_terms, house_style, is_explained
 from commshub.wording import listing, quote
 
 # Files whose words are not ours, or are the list itself: titles, what people type, what was found on an earlier day.
@@ -297,6 +297,9 @@ class _Reading:
         self._site = site
         self._style = house_style(tuple(site.house_style))
         self._titles = frozenset(source.title for _, source in site.sources)
+        fields = site.kinds.fields.items()
+        self._fields = frozenset(name for name, field in fields if field.holds is Holds.TEXT and name != "kind")
+        self._indexes: dict[tuple[tuple[str, ...], str] | None, TermIndex] = {}
 
     def texts(self) -> Iterator[_Text]:
         """Every text."""
@@ -304,12 +307,19 @@ class _Reading:
         for page in site.pages:
             yield _Text(page.body, Medium.BODY, page.path, page)
             for name, words in page.words_at_top():
-                field = site.kinds.fields.get(name)
-                if field and field.holds is Holds.TEXT and name != "kind":
+                if name in self._fields:
                     yield _Text(words, Medium.TITLE if name == "title" else Medium.LINE, page.path, page, name)
         for path, content in site.data_texts:
             if path not in NOT_OURS:
                 yield _Text(content, Medium.FACTS, path)
+
+    def _index_for(self, page: Page | None) -> TermIndex:
+        """The rules that are about a page. Many are for the same readers."""
+        readers = (page.names("audiences"), page.text("kind")) if page else None
+        if readers not in self._indexes:
+            sought = Readers(frozenset(readers[0]), readers[1]) if readers else None
+            self._indexes[readers] = self._style.index_for(sought)
+        return self._indexes[readers]
 
     def hits(self, text: _Text) -> Iterator[tuple[Hit, TermRule]]:
         """What is found in a text, but for what a note in it lets stand."""
@@ -319,8 +329,7 @@ class _Reading:
 
     def all_hits(self, text: _Text) -> Iterator[tuple[Hit, TermRule]]:
         """What is found in a text, whatever its notes say."""
-        page = text.page
-        index = self._style.index_for(Readers(frozenset(page.names("audiences")), page.text("kind")) if page else None)
+        index = self._index_for(text.page)
         for hit in find_terms(text.words, index, text.medium, self._titles):
             yield hit, index.rules[hit.name]
 

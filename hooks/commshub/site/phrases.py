@@ -8,7 +8,7 @@ words stands for a hyphen, a space or nothing (`de-radicalise`).
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 GAP = "…"
 # What may stand between two words of a phrase: spaces, hyphens, a slash, the marks of emphasis, of a quotation and of a
@@ -20,6 +20,8 @@ _WORDS_BETWEEN = r"(?:[ \t\u00a0]*,?(?:[ \t\u00a0]|\n(?!\s*\n))+[^\W_][\w'’-]*
 _START, _END = r"(?<![^\W_])", r"(?![^\W_])"
 # The letters that a name is given for later: "Clinical Commissioning Group (CCG)" is one thing to mend, not two.
 _SHORT_FORM = r"(?:[ \u00a0]\((?-i:[A-Z]{2,6})s?\))?"
+# How many characters may stand between two words of a phrase: four words in a gap, or the end of a quoted line.
+_GAP_REACH, _SPACE_REACH = 100, 20
 # Both spellings are in use: radicalisation and radicalization.
 SPELLINGS = re.compile(r"is(?=(?:ation|ations|ed|es|e|ing|er|ers)$)")
 # Every byte that is no letter or digit of ours parts two words, and so do letters of other alphabets: words are parted
@@ -45,7 +47,7 @@ class Phrase:
         for opening in self._openings:
             at = letters.find(opening)
             while at >= 0:
-                found = self._pattern.match(text, at)
+                found = self._pattern.match(text, at) if self._may_stand_at(letters, at) else None
                 if found:
                     yield found
                 at = letters.find(opening, found.end() if found else at + 1)
@@ -100,12 +102,35 @@ class Phrase:
         parts.append(_END if self.strict else f"{_END}{_SHORT_FORM}")
         return re.compile("".join(parts), re.NOFLAG if self.strict else re.IGNORECASE)
 
+    def _may_stand_at(self, letters: str, at: int) -> bool:
+        """Whether its last word follows soon. That is told before a pattern is made, which takes a page's time."""
+        if len(self._tokens) == 1:
+            return True
+        around = letters[at : at + self._reach]
+        # The address of a link between two words may be of any length.
+        return any(each in around for each in (*self._closings, "](", "<"))
+
+    @cached_property
+    def _reach(self) -> int:
+        """How many characters a phrase takes at most, but for addresses in it."""
+        words = sum(max(map(len, choices)) for choices in self._tokens if choices)
+        gaps = sum(not choices for choices in self._tokens)
+        return words + gaps * _GAP_REACH + len(self._tokens) * _SPACE_REACH
+
     @cached_property
     def _openings(self) -> tuple[str, ...]:
         """The letters with which it can start, none of them twice."""
-        last = len(self._tokens) == 1
+        return self._beginnings(0)
+
+    @cached_property
+    def _closings(self) -> tuple[str, ...]:
+        """The letters with which its last word can start, none of them twice."""
+        return self._beginnings(-1)
+
+    def _beginnings(self, number: int) -> tuple[str, ...]:
+        last = len(self._tokens) == 1 or number < 0
         found: list[str] = []
-        for word in sorted(self._tokens[0], key=len) if self._tokens else ():
+        for word in sorted(self._tokens[number], key=len) if self._tokens else ():
             stem = self._stem(word)[0] if last else word
             opening = re.split(r"['’-]", stem if self.strict else SPELLINGS.sub("i-", small(stem)))[0]
             if not any(opening.startswith(other) for other in found):
@@ -159,6 +184,12 @@ def _space(between: str) -> str:
 def words_of(text: str) -> list[bytes]:
     """The words of a text in small letters, as bytes: a page is parted in a tenth of the time that a pattern takes."""
     return text.encode().translate(_PARTS_WORDS).split()
+
+
+@lru_cache(maxsize=8192)  # nearly every rule on words asks for those of every text
+def vocabulary(text: str) -> frozenset[bytes]:
+    """The words that a text holds. A rule that needs one of a few words asks here before it looks for a pattern."""
+    return frozenset(words_of(text))
 
 
 def small(text: str) -> str:

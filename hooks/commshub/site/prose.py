@@ -13,17 +13,23 @@ from commshub.site.page import CALL, CODE, COMMENT, LINK_TARGET, blank
 from commshub.site.quotations import QUOTED, block_at, is_in_title
 
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-# Each of these is quicker to look for than the pattern beside it, and a text without any of them has none of those.
+# What hides words, in the order in which it is taken out. The signs are quicker to look for than the pattern beside
+# them, and a text without any of them has none of what it fits.
 HIDDEN = (
     (("`", "~~~"), CODE),
     (("<!--",), COMMENT),
     (("{{",), CALL),
-    (("](", "][", "]:", "<", "{:", "{#", "{."), LINK_TARGET),
+    (("](", "]["), re.compile(r"\](?:\([^)]*\)|\[[^\]]*\])")),
+    (("]:", "<", "{:", "{#", "{."), LINK_TARGET),
     (("://", "www.", "@"), ADDRESS),
 )
 POINT = re.compile(r"(?:[-*+•]|\d+[.)]|:)[ \t]+")
 UNDERLINE = re.compile(r"(?:=+|-{2,})\s*")
 LINK = re.compile(r"\[([^\]]*)\]\(")
+# The digits of a line that stand close together, and how much of what is around them belongs to them.
+FIGURES = re.compile(r"[0-9](?:[^\n]{0,20}[0-9])*")
+AROUND = 20
+MARKS = " \t\n*_-"
 NOT_END_OF_LINE = re.compile(r"[^\n]")
 # A full stop ends a sentence if the next word starts as sentences do.
 SENTENCE_END = re.compile(r"[.!?…][\"'”’)*_\]]*\s+(?=[\"'“‘(\[*_]*[A-Z0-9])")
@@ -43,14 +49,35 @@ class Sentence:
     letters: int
 
 
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Counts of a page's running text; no sentence has more words than `longest`."""
+
+    words: int
+    letters: int
+    sentences: int
+    longest: int
+
+
 @lru_cache(maxsize=4096)  # several rules read the same page
 def visible(body: str) -> str:
     """A page's text with spaces in the place of all that no reader sees as words: each word keeps its place."""
     text = body
     for signs, pattern in HIDDEN:
-        if any(sign in body for sign in signs):
+        if any(sign in text for sign in signs):
             text = blank(pattern, text)
     return text
+
+
+@lru_cache(maxsize=4096)  # as above
+def measure(body: str) -> Measure:
+    """How much running text a page has. To count is far quicker than to part it into sentences."""
+    text, blocks = visible(body), _told(body)
+    words = " ".join(text[start:end] for start, end in blocks).encode().translate(None, _NO_LETTERS).split()
+    ends = sum(len(SENTENCE_END.findall(text, start, end)) for start, end in blocks)
+    # There are as many words as spaces at most, and one more.
+    most = max((text.count(" ", start, end) + text.count("\n", start, end) + 1 for start, end in blocks), default=0)
+    return Measure(len(words), len(b"".join(words)), ends + len(blocks), most)
 
 
 @lru_cache(maxsize=4096)  # as above
@@ -61,14 +88,22 @@ def sentences(body: str) -> tuple[Sentence, ...]:
 
 def _sentences(body: str) -> Iterator[Sentence]:
     text = visible(body)
-    for start, end in _blocks(text):
-        if _is_little_but_links(body[start:end]):
-            continue
+    for start, end in _told(body):
         first = start
         for stop in SENTENCE_END.finditer(text, start, end):
             yield from _sentence(text, first, stop.end())
             first = stop.end()
         yield from _sentence(text, first, end)
+
+
+@lru_cache(maxsize=4096)  # as above
+def near_figures(body: str) -> str:
+    """What stands around the digits of a text, for those who look for something with digits in it.
+
+    Most pages have few. To look for a shape here first is far quicker than to look for it in the whole.
+    """
+    spans = (found.span() for found in FIGURES.finditer(body))
+    return "\n".join(body[max(start - AROUND, 0) : end + AROUND] for start, end in spans)
 
 
 @lru_cache(maxsize=4096)  # as above
@@ -119,13 +154,24 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
             start = end = at + len(line)
             if point and not quoted:
                 start = at + len(line) - len(words) + point.end()
-        elif UNDERLINE.fullmatch(words):
+        elif sign in "=-" and UNDERLINE.fullmatch(words):
             start = end = at + len(line)
         else:
             start, end = (start, at + len(line)) if end > start else (at, at + len(line))
         at += len(line) + 1
     if end > start:
         yield start, end
+
+
+@lru_cache(maxsize=4096)  # as above
+def _told(body: str) -> tuple[tuple[int, int], ...]:
+    """The paragraphs and points that say something, and are not just links."""
+    text = visible(body)
+    return tuple(
+        (start, end)
+        for start, end in _blocks(text)
+        if text[start:end].strip(MARKS) and not _is_little_but_links(body[start:end])
+    )
 
 
 def _is_little_but_links(block: str) -> bool:

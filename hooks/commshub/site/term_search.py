@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 
 from commshub.site.house_style import Readers, TermRule, Where
 from commshub.site.page import CALL, CODE, COMMENT, LINK_TARGET, blank
-from commshub.site.phrases import Phrase, phrase, small, words_of
+from commshub.site.phrases import Phrase, phrase, small, vocabulary
 from commshub.site.quotations import is_in_title, is_quoted, paragraph_at
 
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -71,7 +71,7 @@ class TermIndex:
 
     def candidates(self, text: str) -> Mapping[tuple[str, Phrase], None]:
         """The phrases whose words are all in a text."""
-        words = frozenset(words_of(text))
+        words = vocabulary(text)
         return {
             (name, each): None
             for word in words & self._by_word.keys()

@@ -232,4 +232,4 @@ def _may_hold(text: str, words: frozenset[bytes], letters: tuple[str, ...]) -> b
     if not words.isdisjoint(vocabulary(text)):
         return True
     lowered = text.lower() if letters else ""
-    return any(each in text or each in lowered for each in letters)
+    return any(each in (text if each.isupper() else lowered) for each in letters)

@@ -42,6 +42,7 @@ AGED = re.compile(
 # Far quicker to look for than the shapes above, and most pages have none of them.
 TITLES = frozenset({b"mr", b"mrs", b"ms", b"miss", b"mx", b"pc", b"dc", b"ds", b"di", b"det", b"detective"})
 SIGNATURES = ("contact officer", "lead officer", "reporting officer", "written by")
+SCHOOL_WORDS = frozenset({b"school", b"academy", b"college", b"form", b"madrasa", b"madrasah", b"seminary"})
 MAY_NAME_SCHOOL = ("School", "Academy", "College", "Sixth Form", "Madrasa", "Seminary")
 HOUSE_RULE = "House rule on case studies"
 
@@ -172,4 +173,8 @@ def _words(body: str) -> str:
 
 def _words_with_school(page: Page) -> str:
     """The text of a page that may name a school; nothing of any other."""
-    return _words(page.body) if any(name in page.body for name in MAY_NAME_SCHOOL) else ""
+    return _words(page.body) if _may_name_school(page.body) else ""
+
+
+def _may_name_school(text: str) -> bool:
+    return not SCHOOL_WORDS.isdisjoint(vocabulary(text)) and any(name in text for name in MAY_NAME_SCHOOL)

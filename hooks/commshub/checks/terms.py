@@ -23,6 +23,9 @@ NOT_OURS = frozenset(
     for name in ("house_style", "plain_english", "search", "sources", "waivers", "baseline", "coverage_history")
 )
 
+# What every note begins with.
+NOTE = "house-style:"
+
 
 @dataclass(frozen=True, slots=True)
 class _Text:
@@ -217,7 +220,7 @@ def note_without_reason(site: Site) -> Iterator[Finding]:
     We do not call anyone anything.
     ```
     """
-    for text in _Reading(site).texts():
+    for text in _Reading(site).noted():
         for note in text.reasons:
             if not note.words or not note.why:
                 yield Finding(
@@ -254,8 +257,8 @@ def note_without_use(site: Site) -> Iterator[Finding]:
     ```
     """
     reading = _Reading(site)
-    for text in reading.texts():
-        found = tuple(reading.all_hits(text)) if text.reasons else ()
+    for text in reading.noted():
+        found = tuple(reading.all_hits(text))
         for note in text.reasons:
             if note.words and note.why and not any(note.covers(hit.words, hit.start) for hit, _ in found):
                 yield Finding(
@@ -311,6 +314,15 @@ class _Reading:
                     yield _Text(words, Medium.TITLE if name == "title" else Medium.LINE, page.path, page, name)
         for path, content in site.data_texts:
             if path not in NOT_OURS:
+                yield _Text(content, Medium.FACTS, path)
+
+    def noted(self) -> Iterator[_Text]:
+        """The texts in which a note may stand; there is no room for one at the top of a page."""
+        for page in self._site.pages:
+            if NOTE in page.body:
+                yield _Text(page.body, Medium.BODY, page.path, page)
+        for path, content in self._site.data_texts:
+            if path not in NOT_OURS and NOTE in content:
                 yield _Text(content, Medium.FACTS, path)
 
     def _index_for(self, page: Page | None) -> TermIndex:

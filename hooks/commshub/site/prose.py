@@ -74,10 +74,15 @@ def measure(body: str) -> Measure:
     """How much running text a page has. To count is far quicker than to part it into sentences."""
     text, blocks = visible(body), _told(body)
     words = " ".join(text[start:end] for start, end in blocks).encode().translate(None, _NO_LETTERS).split()
-    ends = sum(len(SENTENCE_END.findall(text, start, end)) for start, end in blocks)
-    # There are as many words as spaces at most, and one more.
-    most = max((text.count(" ", start, end) + text.count("\n", start, end) + 1 for start, end in blocks), default=0)
-    return Measure(len(words), len(b"".join(words)), ends + len(blocks), most)
+    count, longest = len(blocks), 0
+    for start, end in blocks:
+        ends = [found.end() for found in SENTENCE_END.finditer(text, start, end)]
+        count += len(ends)
+        # It has one word more than gaps at most, and those are counted at once.
+        if text.count(" ", start, end) + text.count("\n", start, end) >= longest:
+            parts = zip([start, *ends], [*ends, end], strict=True)
+            longest = max(longest, *(len(text[first:last].split()) for first, last in parts))
+    return Measure(len(words), len(b"".join(words)), count, longest)
 
 
 @lru_cache(maxsize=4096)  # as above

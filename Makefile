@@ -60,6 +60,7 @@ tests: $(VENV)/.installed-dev $(NPM_PLACE)/.installed ## run the tests alone
 
 bench: $(VENV)/.installed-dev ## measure how long the hub takes, at several sizes (takes some minutes)
 	$(PYTHON) benchmarks/measure.py
+	$(PYTHON) benchmarks/wording.py
 
 bench-exports: $(VENV)/.installed-dev ## measure what the files for other programs add to a build
 	$(PYTHON) benchmarks/exports.py

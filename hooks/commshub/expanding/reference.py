@@ -69,6 +69,22 @@ def _kinds(site: Site) -> Iterator[str]:
     for id_, kind in site.kinds.kinds.items():
         yield f"## {kind.name} (`{id_}`)\n"
         yield from _kind(kind)
+    yield from _limits(site)
+
+
+def _limits(site: Site) -> Iterator[str]:
+    """How easy pages are to read, as the council has set it."""
+    limits = site.plain_english
+    if not limits.reading_ages:
+        return
+    yield "## How easy pages are to read {#plain-english}\n"
+    yield "A page is held to the lowest age of those whom it is for.\n"
+    yield "| Audience | Reads like a text for, at most |\n|---|---|"
+    for name, age in limits.reading_ages.items():
+        yield f"| {site.kinds.audiences.get(name, name)} | {age}-year-olds |"
+    yield f"\nPages of fewer than {limits.least_words} words are not measured."
+    if limits.sentences:
+        yield f"Sentences have {limits.sentences.mean} words on average, and {limits.sentences.most} at most."
 
 
 def _kind(kind: Kind) -> Iterator[str]:

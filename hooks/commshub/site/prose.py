@@ -32,7 +32,7 @@ AROUND = 20
 MARKS = " \t\n*_-"
 NOT_END_OF_LINE = re.compile(r"[^\n]")
 # A full stop ends a sentence if the next word starts as sentences do.
-SENTENCE_END = re.compile(r"[.!?…][\"'”’)*_\]]*\s+(?=[\"'“‘(\[*_]*[A-Z0-9])")
+SENTENCE_END = re.compile(r"[.!?][\"'”’)*_\]]*\s+(?=[\"'“‘(\[*_]*[A-Z0-9])")
 # All bytes but those of letters, digits and spaces: what is left of "don't" and "right-wing" is one word each.
 _NO_LETTERS = bytes(
     byte for byte in range(256) if not (chr(byte).isascii() and (chr(byte).isalnum() or byte in b" \n\t"))

@@ -103,12 +103,14 @@ class Phrase:
         return re.compile("".join(parts), re.NOFLAG if self.strict else re.IGNORECASE)
 
     def _may_stand_at(self, letters: str, at: int) -> bool:
-        """Whether its last word follows soon. That is told before a pattern is made, which takes a page's time."""
+        """Whether its other words follow soon. That is told before a pattern is made, which takes a page's time."""
         if len(self._tokens) == 1:
             return True
         around = letters[at : at + self._reach]
         # The address of a link between two words may be of any length.
-        return any(each in around for each in (*self._closings, "](", "<"))
+        if "](" in around or "<" in around:
+            return True
+        return all(any(each in around for each in beginnings) for beginnings in self._others)
 
     @cached_property
     def _reach(self) -> int:
@@ -123,12 +125,12 @@ class Phrase:
         return self._beginnings(0)
 
     @cached_property
-    def _closings(self) -> tuple[str, ...]:
-        """The letters with which its last word can start, none of them twice."""
-        return self._beginnings(-1)
+    def _others(self) -> tuple[tuple[str, ...], ...]:
+        """The letters with which each word behind the first can start."""
+        return tuple(self._beginnings(number) for number in range(1, len(self._tokens)) if self._tokens[number])
 
     def _beginnings(self, number: int) -> tuple[str, ...]:
-        last = len(self._tokens) == 1 or number < 0
+        last = number == len(self._tokens) - 1
         found: list[str] = []
         for word in sorted(self._tokens[number], key=len) if self._tokens else ():
             stem = self._stem(word)[0] if last else word

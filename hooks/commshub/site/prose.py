@@ -76,7 +76,10 @@ def measure(body: str) -> Measure:
     words = " ".join(text[start:end] for start, end in blocks).encode().translate(None, _NO_LETTERS).split()
     count, longest = len(blocks), 0
     for start, end in blocks:
-        ends = [found.end() for found in SENTENCE_END.finditer(text, start, end)]
+        # Most points of lists are one sentence, and have no stop before their end.
+        inside = text[start : end - 1]
+        several = "." in inside or "?" in inside or "!" in inside
+        ends = [found.end() for found in SENTENCE_END.finditer(text, start, end)] if several else []
         count += len(ends)
         # It has one word more than gaps at most, and those are counted at once.
         if text.count(" ", start, end) + text.count("\n", start, end) >= longest:

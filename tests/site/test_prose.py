@@ -36,6 +36,7 @@ def test_text_is_parted_into_sentences(body: str, expected: list[tuple[str, int]
         "A heading\n=========",
         "A heading\n---",
         "| a | table |\n|---|---|\n| of | words |",
+        "a table\tof words\nthat was\tpasted",
         "> Words of others,\n> over two lines.",
         "> Words of others,\nthat go on.",
         "```\ncode of some words\n```",

@@ -149,6 +149,7 @@ def _sentence(text: str, start: int, end: int) -> Iterator[Sentence]:
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
     """From where to where each paragraph and each point of a list goes."""
+    # A tab in the middle of a line is what is left of a table that somebody pasted.
     start = end = at = 0
     quoted = False
     for line in text.split("\n"):
@@ -156,7 +157,7 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
         sign = words[:1]
         point = POINT.match(words) if sign and sign in "-*+•:0123456789" else None
         quoted = bool(words) and (quoted or sign == ">")
-        if not words or sign in "#>!?" or quoted or "|" in line or point:
+        if not words or sign in "#>!?" or quoted or "|" in line or "\t" in words or point:
             if end > start:
                 yield start, end
             start = end = at + len(line)

@@ -20,6 +20,7 @@ RULES = (numbers.without_comma, numbers.per_cent, numbers.ordinal, numbers.span)
         (numbers.without_comma, "We met 12000 people.", ("12000", "is a number without a comma", "12,000")),
         (numbers.without_comma, "We met 1500 staff.", ("1500", "is a number without a comma", "1,500")),
         (numbers.without_comma, "We met over 2000 people.", ("2000", "is a number without a comma", "2,000")),
+        (numbers.without_comma, "Half of 1200 people.", ("1200", "is a number without a comma", "1,200")),
         (numbers.without_comma, "It costs £2000.", ("2000", "is a number without a comma", "2,000")),
         (numbers.per_cent, "We met 45 per cent of them.", ("45 per cent", "is not how we write a percentage", "45%")),
         (numbers.per_cent, "We met 4.5percent of them.", ("4.5percent", "is not how we write a percentage", "4.5%")),

@@ -19,7 +19,7 @@ COUNT = re.compile(
     r"(?![\d.,/:-]| ?\d)(?= [a-z])|\d(?<=£\d)\d{3,}(?![\d,])"
 )
 OLD_YEAR = re.compile(r"1[0-8]\d\d|1900|2000")
-IN_A_YEAR = re.compile(r"\b(?:in|since|of|by|from|until|to|before|after|around|about|[A-Z][a-z]+) $")
+IN_A_YEAR = re.compile(r"\b(?:in|since|from|until|before|after|Act of|[A-Z][a-z]+) $")
 PER_CENT = re.compile(r"\d(?<![\w.,]\d)[\d,]*(?:\.\d+)?(?:[ \u00a0]%|[ \u00a0-]?per ?cent(?!\w))")
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 ORDINAL = re.compile(rf"[1-9](?<![\w.,/-][1-9])(?:st|nd|rd|th)\b(?! (?:of )?(?:{_MONTHS})|,? and \d)")

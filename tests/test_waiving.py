@@ -3,6 +3,8 @@
 from datetime import date
 
 from commshub.findings import Finding, Place
+from commshub.rules import all_rules
+from commshub.site.waivers import NEVER, can_be_set_aside
 from commshub.waiving import judge, sift
 from tiny_files import HELP, guide
 from tiny_hub import MakeSite
@@ -60,3 +62,13 @@ def test_a_judgement_runs_every_rule(tiny: MakeSite) -> None:
     verdict = judge(tiny({WAIVERS: waiver, HELP: guide(point * 2)}))
     assert [each.id for each in verdict.waived] == ["repeats.same-point"]
     assert "repeats.same-point" not in {each.id for each in verdict.findings}
+
+
+def test_what_is_never_set_aside_is_there() -> None:
+    known = {each.id for each in all_rules()} | {each.concern for each in all_rules()} | {"hub"}
+    assert sorted(NEVER - known) == []
+
+
+def test_a_whole_concern_or_a_single_rule_can_be_kept() -> None:
+    asked = ("pictures.location", "pictures.technical-data", "yaml.broken-yaml")
+    assert [each for each in asked if can_be_set_aside(each)] == ["pictures.technical-data"]

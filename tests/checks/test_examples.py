@@ -36,6 +36,8 @@ WITHOUT_EXAMPLES = {
     "files.missing-data-file",
     "files.tab",
     "facts.missing-template",
+    "pictures.location",
+    "pictures.thumbnail",
 }
 
 RULES = [rule for rule in all_rules() if rule.id not in WITHOUT_EXAMPLES]

@@ -56,7 +56,7 @@ def test_a_file_of_more_than_a_megabyte_is_reported(hub: Path) -> None:
         Finding(
             Place("docs/report.md"),
             "The file holds 1.3 megabytes, and should hold 1 at most",
-            "Split it into several, or save pictures as files of their own.",
+            "Split it into several, save pictures as files of their own, or save them smaller.",
         )
     ]
 

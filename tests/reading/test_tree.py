@@ -10,7 +10,16 @@ from hypothesis import strategies as st
 
 from commshub.faults import Fault, FaultKind
 from commshub.findings import Place
-from commshub.reading.tree import LARGEST_FILE, PLAIN_NAME, CannotRun, Tree, better_name, read_file, read_tree
+from commshub.reading.tree import (
+    LARGEST_ATTACHMENT,
+    LARGEST_FILE,
+    PLAIN_NAME,
+    CannotRun,
+    Tree,
+    better_name,
+    read_file,
+    read_tree,
+)
 
 NAMES = frozenset(
     {
@@ -46,9 +55,22 @@ def _refused(tree: Tree) -> tuple[Fault, ...]:
     return tree.faults
 
 
-def test_pages_facts_and_their_templates_are_read_and_pictures_only_named(hub: Path) -> None:
-    files = {name: f"This is {name}\n".encode() for name in NAMES - {"docs/images/map.svg"}}
-    assert read_tree(hub) == Tree(files, NAMES)
+def test_pages_facts_their_templates_and_pictures_are_read(hub: Path) -> None:
+    assert read_tree(hub) == Tree({name: f"This is {name}\n".encode() for name in NAMES}, NAMES)
+
+
+def test_a_file_that_is_neither_page_picture_nor_document_is_only_named(hub: Path) -> None:
+    _write(hub / "docs" / "talk.mp3", b"sound")
+    tree = read_tree(hub)
+    assert "docs/talk.mp3" in tree.names
+    assert "docs/talk.mp3" not in tree.files
+
+
+@pytest.mark.parametrize("name", ["docs/walk.jpg", "docs/plan.pdf"])
+def test_a_picture_or_document_of_many_megabytes_is_not_read(hub: Path, name: str) -> None:
+    with (hub / name).open("wb") as file:
+        file.truncate(LARGEST_ATTACHMENT + 100_000)
+    assert _refused(read_tree(hub)) == (Fault(FaultKind.TOO_LARGE, Place(name), found="25.1", wanted="25"),)
 
 
 def test_every_file_among_the_facts_is_read_so_that_a_misspelt_one_can_be_told(hub: Path) -> None:
@@ -144,7 +166,7 @@ def test_a_better_name_would_not_be_refused_itself(name: str) -> None:
 @pytest.mark.parametrize("name", ["docs/report.md", "content_data/events.yml", "overrides/facts/terms.html"])
 def test_a_file_of_many_megabytes_is_not_read(hub: Path, name: str) -> None:
     _write(hub / name, b"x" * 3_200_000)
-    assert _refused(read_tree(hub)) == (Fault(FaultKind.TOO_LARGE, Place(name), found="3.2"),)
+    assert _refused(read_tree(hub)) == (Fault(FaultKind.TOO_LARGE, Place(name), found="3.2", wanted="1"),)
 
 
 def test_a_file_of_just_a_megabyte_is_read_and_a_picture_may_be_larger(hub: Path) -> None:

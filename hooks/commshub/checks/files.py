@@ -43,15 +43,15 @@ def file_name(site: Site) -> Iterator[Finding]:
 
 @rule()
 def too_large(site: Site) -> Iterator[Finding]:
-    """No page and no file of facts is larger than a megabyte.
+    """No page and no file of facts is larger than a megabyte, and no picture and no document larger than 25.
 
-    A file of that size is a picture or a pasted report. It would take a phone minutes to load.
+    A page of that size is a picture or a pasted report. It would take a phone minutes to load.
     """
     for fault in site.faults_of(FaultKind.TOO_LARGE):
         yield Finding(
             fault.place,
-            f"The file holds {fault.found} megabytes, and should hold 1 at most",
-            "Split it into several, or save pictures as files of their own.",
+            f"The file holds {fault.found} megabytes, and should hold {fault.wanted} at most",
+            "Split it into several, save pictures as files of their own, or save them smaller.",
         )
 
 

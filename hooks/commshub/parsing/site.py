@@ -11,10 +11,11 @@ from pydantic import BaseModel
 from commshub.faults import Fault, FaultKind
 from commshub.findings import Place
 from commshub.parsing.pages import parse_page
+from commshub.parsing.pictures import parse_picture
 from commshub.parsing.records import parse_record, parse_register
 from commshub.parsing.text import Text, decode, tab_fault
 from commshub.parsing.yaml_tree import Table, parse_yaml, place_of
-from commshub.reading.tree import Tree
+from commshub.reading.tree import PICTURES, Tree
 from commshub.site.alerts import Alert
 from commshub.site.bank_holidays import BankHolidays
 from commshub.site.care_cards import CareCard
@@ -28,6 +29,7 @@ from commshub.site.framework import CoverageHistory, Edition, Element, Framework
 from commshub.site.house_style import TermRule
 from commshub.site.page import Page
 from commshub.site.page_kinds import PageKinds
+from commshub.site.pictures import PictureRights
 from commshub.site.plain_english import PlainEnglish
 from commshub.site.plan import Plan
 from commshub.site.register import Register
@@ -43,13 +45,14 @@ NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "
 # Files of facts that a hub may have besides; they are read by the parts of the hub that use them.
 ALLOWED = (
     *("events", "training", "projects", "house_style", "alerts", "waivers", "baseline", "coverage_history"),
-    *("bank_holidays", "care_cards", "chooser", "feedback_form", "plain_english", "search"),
+    *("bank_holidays", "care_cards", "chooser", "feedback_form", "pictures", "plain_english", "search"),
 )
 
 # Each edition of the toolkit has a file of its own in this folder.
 FRAMEWORKS = "frameworks/"
 # The letters of the pictures that are shown when a page is shared.
 FONT = ".ttf"
+NO_TEXT = (FONT, *PICTURES)
 # And what the hub says on a page, each language.
 WORDS = "words/"
 
@@ -57,7 +60,9 @@ WORDS = "words/"
 KIND_TEMPLATES = "overrides/kinds/"
 
 # The names in files of facts that hold yes or no.
-FLAGS = frozenset({"sample", "step_free", "hearing_loop", "prayer_space", "elected_speaker"})
+FLAGS = frozenset(
+    {"sample", "step_free", "hearing_loop", "prayer_space", "elected_speaker", "shows_people", "made_by_council"}
+)
 
 
 @dataclass(slots=True)
@@ -129,6 +134,8 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
         house_style=parsing.optional(TermRule, "house_style"),
         plain_english=parsing.record(PlainEnglish, "plain_english") or PlainEnglish(),
         words=_words(parsing),
+        pictures=tuple(parse_picture(path, data) for path, data in tree.files.items() if path.endswith(PICTURES)),
+        picture_rights=parsing.optional(PictureRights, "pictures"),
         file_names=tree.names,
         data_texts=_below(FOLDER, texts),
         fact_templates=_below("overrides/facts/", texts),
@@ -217,7 +224,7 @@ def _texts(tree: Tree, parsing: _Parsing) -> Mapping[str, Text]:
     """Every file that can be read as text."""
     texts: dict[str, Text] = {}
     for path, data in tree.files.items():
-        if path.endswith(FONT):
+        if path.endswith(NO_TEXT):
             continue
         text, faults = decode(path, data)
         parsing.faults += faults

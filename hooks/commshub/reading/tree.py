@@ -1,4 +1,4 @@
-"""Read the pages, the facts, the templates and the styles of a hub, and a file that somebody names."""
+"""Read the pages, pictures, documents, facts, templates and styles of a hub, and a file that somebody names."""
 
 import os
 import re
@@ -12,11 +12,23 @@ from commshub.findings import Place
 
 # A page of a megabyte is a pasted report or a picture in disguise; parsing it would stall the editor's build.
 LARGEST_FILE = 1_000_000
+# A picture or a document of that size takes a phone minutes to fetch, and us long to look into.
+LARGEST_ATTACHMENT = 25_000_000
+
+# Pictures and documents that are looked into before they are published.
+PICTURES = (
+    *(".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg"),
+    *(".heic", ".heif", ".tif", ".tiff", ".bmp", ".psd", ".dng", ".cr2", ".nef", ".arw", ".eps", ".ai"),
+)
+DOCUMENTS = (
+    *(".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp"),
+    *(".docm", ".xlsm", ".pptm", ".doc", ".xls", ".ppt", ".rtf", ".pages", ".numbers", ".key", ".pub"),
+)
 
 # The folders that are looked through, and how the names of the files end that are read.
 READ = (
     ("content_data", ""),
-    ("docs", ".md"),
+    ("docs", (".md", *PICTURES, *DOCUMENTS)),
     ("overrides/facts", ".html"),
     ("overrides/kinds", ".html"),
     ("overrides/pack", ""),
@@ -122,7 +134,9 @@ def _refused(path: str, entry: Path) -> Fault | None:
         raise _cannot_open(f"file '{path}'", "it is not a real file")
     size = entry.stat().st_size
     if path.endswith((".md", ".yml", ".yaml", ".html")) and size > LARGEST_FILE:
-        return Fault(FaultKind.TOO_LARGE, place, found=f"{size / 1_000_000:.1f}")
+        return Fault(FaultKind.TOO_LARGE, place, found=f"{size / 1_000_000:.1f}", wanted="1")
+    if path.endswith((*PICTURES, *DOCUMENTS)) and size > LARGEST_ATTACHMENT:
+        return Fault(FaultKind.TOO_LARGE, place, found=f"{size / 1_000_000:.1f}", wanted="25")
     return None
 
 

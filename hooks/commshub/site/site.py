@@ -35,6 +35,7 @@ from commshub.site.made_pages import (
 )
 from commshub.site.page import Page
 from commshub.site.page_kinds import PageKinds
+from commshub.site.pictures import Picture, PictureRights
 from commshub.site.plain_english import PlainEnglish
 from commshub.site.plan import Plan
 from commshub.site.register import Register
@@ -93,6 +94,8 @@ class Site:
     house_style: Register[TermRule] = field(default_factory=lambda: Register("content_data/house_style.yml"))
     plain_english: PlainEnglish = field(default_factory=PlainEnglish)
     words: Register[Words] = field(default_factory=lambda: Register("content_data/words"))
+    pictures: tuple[Picture, ...] = ()
+    picture_rights: Register[PictureRights] = field(default_factory=lambda: Register("content_data/pictures.yml"))
     file_names: frozenset[str] = frozenset()
     data_texts: tuple[tuple[str, str], ...] = ()
     fact_templates: tuple[tuple[str, str], ...] = ()

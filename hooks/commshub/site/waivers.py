@@ -9,7 +9,8 @@ from commshub.findings import Finding
 from commshub.site.page_kinds import Model
 from commshub.site.values import Day, Text
 
-# What harms a reader, or hides other findings, is never set aside: a wrong number, a file that cannot be read.
+# What harms a reader, or hides other findings, is never set aside: a wrong number, a file that cannot be read. Whole
+# concerns stand here, and single rules.
 NEVER = frozenset(
     {
         "baseline",
@@ -27,13 +28,18 @@ NEVER = frozenset(
         "search",
         "waivers",
         "yaml",
+        "pictures.location",
+        "pictures.runs",
+        "pictures.unreadable",
+        "picture-rights.consent-over",
+        "picture-rights.people-not-asked",
     }
 )
 
 
 def can_be_set_aside(rule: str) -> bool:
     """Whether findings of a rule may be set aside at all."""
-    return rule.partition(".")[0] not in NEVER
+    return NEVER.isdisjoint({rule, rule.partition(".")[0]})
 
 
 class Waiver(Model):

@@ -6,24 +6,14 @@ from collections.abc import Iterator
 from commshub.findings import Finding
 from commshub.rules import rule
 from commshub.site.page import CALL, CODE, LINK_TARGET, Page, blank
+from commshub.site.personal_numbers import BORN, NATIONAL_INSURANCE, NHS_NUMBER, POSTCODE, nhs_numbers
 from commshub.site.phrases import vocabulary
 from commshub.site.prose import near_figures
-from commshub.site.quotations import block_at
 from commshub.site.site import Site
 from commshub.wording import quote
 
-# https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110
-NATIONAL_INSURANCE = re.compile(r"\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?: ?\d\d){3} ?[A-D]\b")
-NHS_NUMBER = re.compile(r"(?<![\d-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d-])")
-NHS_WEIGHTS = range(10, 1, -1)
-NHS_MODULUS = 11
-DATE = r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ (?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d)"
-BORN = re.compile(rf"\b(?:born on|date of birth|d\.?o\.?b\.?)\b[: ]{{1,3}}(?:the )?{DATE}", re.IGNORECASE)
-# The shape of a postcode, after BS 7666.
-POSTCODE = re.compile(r"\b(?:[A-Z]{1,2}\d[A-Z\d]?|GIR) \d[ABD-HJLNP-UW-Z]{2}\b")
 # "D.O.B." is three words.
 WORDS_OF_BIRTH = frozenset({b"born", b"birth", b"dob", b"b"})
-LAST_LETTERS = re.compile(r"\d[ABD-HJLNP-UW-Z]{2}\b")
 CASES = "House rule on privacy"
 
 
@@ -79,10 +69,8 @@ def nhs_number(site: Site) -> Iterator[Finding]:
     ```
     """
     for page, text in _texts(site, NHS_NUMBER):
-        for match in NHS_NUMBER.finditer(text):
-            start, end = block_at(text, match.start())
-            if "NHS" in text[start:end] and _is_nhs_number(match.group()):
-                yield _personal(page, match, "the number of a patient")
+        for match in nhs_numbers(text):
+            yield _personal(page, match, "the number of a patient")
 
 
 @rule()
@@ -154,13 +142,6 @@ def _personal(page: Page, match: re.Match[str], what: str) -> Finding:
         "Take it out now, also from the history of this file, and tell the data protection officer.",
         source=CASES,
     )
-
-
-def _is_nhs_number(digits: str) -> bool:
-    """Whether the last digit is the one that the NHS works out from the nine before it."""
-    *others, last = (int(digit) for digit in digits if digit.isdigit())
-    rest = NHS_MODULUS - sum(digit * weight for digit, weight in zip(others, NHS_WEIGHTS, strict=True)) % NHS_MODULUS
-    return last == rest % NHS_MODULUS
 
 
 def _texts(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[Page, str]]:

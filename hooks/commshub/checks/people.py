@@ -10,6 +10,7 @@ from functools import lru_cache
 from commshub.findings import Finding
 from commshub.rules import rule
 from commshub.site.page import CODE, LINK_TARGET, Page, blank
+from commshub.site.person_names import NO_PERSON
 from commshub.site.phrases import small, vocabulary
 from commshub.site.quotations import block_at
 from commshub.site.site import Site
@@ -21,11 +22,6 @@ TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx|PC|DC|DS|DI|Det(?:ective)? (?:Sgt|
 SIGNED = re.compile(
     r"\b(?:[Rr]eport author|[Aa]uthor|[Cc]ontact officer|[Ll]ead officer|[Rr]eporting officer|[Ww]ritten by)"
     r"(?: and contact details)?:?\*{0,2}:? +(?P<name>[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+)"
-)
-# What follows "Written by:" is often a team.
-NO_PERSON = re.compile(
-    r"Office|Team|Service|Council|Board|Panel|Partnership|Prevent|Channel|Police|Communit|Safety|Group|Head|Director"
-    r"|Manager|Officer|Lead|Government|University|Department|Committee|Coordinator|The "
 )
 SCHOOL = re.compile(
     r"\b(?!The |A |An |Our |Your |Every |Each |This |That |Any |Some |No |For |In |At |From |All )"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from commshub.findings import Finding, Place, place_at
 from commshub.rules import rule
+from commshub.site.direct_lines import MAIL
 from commshub.site.page import blank
 from commshub.site.phone_numbers import digits
 from commshub.site.site import Site
@@ -40,7 +41,6 @@ SHORT = re.compile(
     r"|(?i:\b(?:calls?|calling|rings?|ringing|dials?|dialling|phone|phoning|text|texting|number|on)\s(?:the\s)?)"
     rf"[*(]{{0,3}}(?P<number>10[15]|11[129]){_END}"
 )
-MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 # Hardly any text holds a number or an address, and what each must have in it is far quicker to look for.
 RUN_OF_DIGITS = re.compile(r"\d+")

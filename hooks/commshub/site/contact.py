@@ -20,6 +20,7 @@ class Contact(Model):
     """An entry of `content_data/contacts.yml`.
 
     `checked_on` is the day somebody last rang, wrote or opened it; after `recheck_after_days` that no longer counts.
+    `public_because` is the reason why a person's own mailbox or mobile may be here; no reader sees it.
     """
 
     role: Text
@@ -34,6 +35,7 @@ class Contact(Model):
     out_of_hours: Text | None = None
     access: Text | None = None
     to_confirm: Text | None = None
+    public_because: Text | None = None
     fallback: Text | None = None
     source: Address
     checked_on: Day

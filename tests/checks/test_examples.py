@@ -27,6 +27,7 @@ UNSAID = re.compile(r"\b(?:please|sorry|invalid|required|schema|keys?|None)\b", 
 AS_THEY_STAND = {"files", "front-matter", "yaml"}
 # A rule whose fault cannot stand in a page of text has tests of its own, but no example.
 WITHOUT_EXAMPLES = {
+    *(rule.id for rule in all_rules() if rule.concern == "documents"),
     "files.link",
     "files.file-name",
     "files.too-large",

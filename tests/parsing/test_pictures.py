@@ -4,7 +4,8 @@ import pytest
 
 from commshub.parsing.pictures import parse_picture
 from commshub.reading.tree import PICTURES
-from commshub.site.pictures import Flaw, Picture, Trace
+from commshub.site.pictures import Flaw, Picture
+from commshub.site.traces import Trace
 from made_pictures import GPS, SVG, XMP, endless_png, photograph, png, with_iptc, with_small_copy
 
 PHOTO = "docs/images/walk.jpg"

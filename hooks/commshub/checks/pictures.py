@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from commshub.findings import Finding, Level, Place
 from commshub.rules import rule
-from commshub.site.pictures import Flaw, Picture, Trace
+from commshub.site.pictures import Flaw, Picture
 from commshub.site.site import Site
+from commshub.site.traces import Trace
 from commshub.wording import quote
 
 SAVE_AGAIN = (

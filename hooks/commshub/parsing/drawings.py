@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from commshub.parsing.embedded_xml import UnreadableXml, local, parse_xml
-from commshub.site.pictures import Flaw, Picture, Trace
+from commshub.site.pictures import Flaw, Picture
+from commshub.site.traces import Trace
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from commshub.parsing.drawings import parse_drawing
 from commshub.parsing.embedded_xml import Words, words_in
-from commshub.site.pictures import Flaw, Picture, Trace
+from commshub.site.pictures import Flaw, Picture
+from commshub.site.traces import Trace
 
 if TYPE_CHECKING:
     from PIL import ImageFile

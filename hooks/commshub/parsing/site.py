@@ -10,12 +10,13 @@ from pydantic import BaseModel
 
 from commshub.faults import Fault, FaultKind
 from commshub.findings import Place
+from commshub.parsing.documents import parse_document
 from commshub.parsing.pages import parse_page
 from commshub.parsing.pictures import parse_picture
 from commshub.parsing.records import parse_record, parse_register
 from commshub.parsing.text import Text, decode, tab_fault
 from commshub.parsing.yaml_tree import Table, parse_yaml, place_of
-from commshub.reading.tree import PICTURES, Tree
+from commshub.reading.tree import DOCUMENTS, PICTURES, Tree
 from commshub.site.alerts import Alert
 from commshub.site.bank_holidays import BankHolidays
 from commshub.site.care_cards import CareCard
@@ -52,7 +53,7 @@ ALLOWED = (
 FRAMEWORKS = "frameworks/"
 # The letters of the pictures that are shown when a page is shared.
 FONT = ".ttf"
-NO_TEXT = (FONT, *PICTURES)
+NO_TEXT = (FONT, *PICTURES, *DOCUMENTS)
 # And what the hub says on a page, each language.
 WORDS = "words/"
 
@@ -135,6 +136,7 @@ def parse_site(tree: Tree, clock: date, *, as_of: date | None = None) -> Site:
         plain_english=parsing.record(PlainEnglish, "plain_english") or PlainEnglish(),
         words=_words(parsing),
         pictures=tuple(parse_picture(path, data) for path, data in tree.files.items() if path.endswith(PICTURES)),
+        documents=tuple(parse_document(path, data) for path, data in tree.files.items() if path.endswith(DOCUMENTS)),
         picture_rights=parsing.optional(PictureRights, "pictures"),
         file_names=tree.names,
         data_texts=_below(FOLDER, texts),

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from enum import Enum, auto
 
 from commshub.site.page_kinds import Model
+from commshub.site.traces import Trace
 from commshub.site.values import Day, Flag, Text
 
 
@@ -14,14 +15,6 @@ class Flaw(Enum):
     DAMAGED = auto()
     TOO_LARGE = auto()
     NOT_SHOWN = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Trace:
-    """Something that a file says without showing it: `what` it is, and its words."""
-
-    what: str
-    words: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from commshub.site.care_cards import CareCard
 from commshub.site.chooser import Chooser
 from commshub.site.contact import Contact
 from commshub.site.council import Council
+from commshub.site.documents import Document
 from commshub.site.events import Event
 from commshub.site.facts import Message, Source, Statistic, Term
 from commshub.site.feedback_form import FeedbackForm
@@ -96,6 +97,7 @@ class Site:
     words: Register[Words] = field(default_factory=lambda: Register("content_data/words"))
     pictures: tuple[Picture, ...] = ()
     picture_rights: Register[PictureRights] = field(default_factory=lambda: Register("content_data/pictures.yml"))
+    documents: tuple[Document, ...] = ()
     file_names: frozenset[str] = frozenset()
     data_texts: tuple[tuple[str, str], ...] = ()
     fact_templates: tuple[tuple[str, str], ...] = ()

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from commshub.findings import Finding
 from commshub.rules import rule
+from commshub.site.identity_clues import AGED, CASE, PUPILS, SCHOOL
 from commshub.site.page import CODE, LINK_TARGET, Page, blank
 from commshub.site.person_names import NO_PERSON
 from commshub.site.phrases import small, vocabulary
@@ -22,18 +23,6 @@ TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx|PC|DC|DS|DI|Det(?:ective)? (?:Sgt|
 SIGNED = re.compile(
     r"\b(?:[Rr]eport author|[Aa]uthor|[Cc]ontact officer|[Ll]ead officer|[Rr]eporting officer|[Ww]ritten by)"
     r"(?: and contact details)?:?\*{0,2}:? +(?P<name>[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+)"
-)
-SCHOOL = re.compile(
-    r"\b(?!The |A |An |Our |Your |Every |Each |This |That |Any |Some |No |For |In |At |From |All )"
-    r"(?:[A-Z][\w’'.-]+ ){1,3}(?:School|Academy|College|Sixth Form|Madrasah?|Seminary)\b(?! (?:of Policing|for))"
-)
-PUPILS = re.compile(r"(?i:\b(?:pupil|student|schoolgirl|schoolboy|girl|boy|teenager|child|children|young people)s?\b)")
-CASE = re.compile(
-    r"\b(?:travel(?:led|ling) to|left (?:for|to join)|joined|ran away|arrested|convicted|charged|radicali[sz]ed|groomed"
-    r"|referred|(?:was|were|had been) (?:supported|drawn)|extremis[tm]|terroris[tm]|Syria|Islamic State|Daesh)\b"
-)
-AGED = re.compile(
-    r"(?i:\b(?:aged? (?:1\d|[5-9]|2[0-5])\b|(?:1\d|[5-9])[- ]years?[- ]old|in year (?:[1-9]|1[0-3])\b))",
 )
 # Far quicker to look for than the shapes above, and most pages have none of them.
 TITLES = frozenset({b"mr", b"mrs", b"ms", b"miss", b"mx", b"pc", b"dc", b"ds", b"di", b"det", b"detective"})

@@ -29,6 +29,7 @@ NEVER = frozenset(
         "waivers",
         "yaml",
         "documents.covered-text",
+        "stories.consent-withdrawn",
         "documents.personal-number",
         "documents.unreadable",
         "pictures.location",

@@ -15,6 +15,7 @@ RUNS = "a link that runs a script"
 LOADED = "something that is loaded from another site"
 SENDS = "a form that sends what people type"
 NOTE = "a comment, which everybody can read"
+MARK = "a protective marking"
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,11 @@ NOTE = "a comment, which everybody can read"
         ('<form id="a" action="/send">', SENDS),
         ("<form method=post>", SENDS),
         ("<!-- Ask the lead before this goes out -->", NOTE),
+        ('Ring {{ contact("prevent-team") }}', "a fact that was not filled in"),
+        ("{% if open %}", "a piece of a template"),
+        ("OFFICIAL-SENSITIVE", MARK),
+        ("OFFICIAL – SENSITIVE", MARK),
+        ("NOT PROTECTIVELY MARKED", MARK),
     ],
 )
 def test_what_must_not_be_in_a_page_is_found(html: str, what: str) -> None:
@@ -49,6 +55,8 @@ def test_what_must_not_be_in_a_page_is_found(html: str, what: str) -> None:
         "<code>&lt;p style=</code>",
         '<meta content="x" name="description">',
         '<form class="search" id="search" role="search" hidden>',
+        '<pre>\nOFFICIAL-SENSITIVE {{ contact("a") }}</pre> <code class="a">{%</code>',
+        "SENSITIVE to light",
     ],
 )
 def test_what_belongs_to_a_page_is_fine(html: str) -> None:
@@ -60,6 +68,17 @@ def test_it_is_told_of_which_page_and_in_which_line(tmp_path: Path) -> None:
     (tmp_path / "help" / "index.html").write_text("<p>\n\n<script>a</script>", encoding="utf-8")
     (tmp_path / "index.html").write_text("<p>Fine.", encoding="utf-8")
     assert inspect(tmp_path) == ("The page 'help/index.html' holds a script that stands in the page in line 3.",)
+
+
+def test_lines_are_counted_past_examples() -> None:
+    assert list(faults_in("<pre>\n\n{{ a }}</pre>\n{{ b }}")) == [(4, "a fact that was not filled in")]
+
+
+@pytest.mark.parametrize("name", ["help.md", "contacts.yml", "index.html.bak", "index.html~"])
+def test_no_source_is_published(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("We help.", encoding="utf-8")
+    (tmp_path / "news.xml").write_text("<feed/>", encoding="utf-8")
+    assert inspect(tmp_path) == (f"The file '{name}' is a source, and would be published.",)
 
 
 def test_a_site_with_such_a_page_is_not_published(

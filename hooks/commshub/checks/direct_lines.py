@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from commshub.findings import Finding, place_at
 from commshub.rules import rule
-from commshub.site.direct_lines import EXTENSION, is_mobile, is_private, names_person
+from commshub.site.direct_lines import EXTENSION, is_mobile, is_private, may_have_extension, names_person
 from commshub.site.page import CODE, LINK_TARGET, blank
 from commshub.site.site import Site
 from commshub.wording import quote
@@ -102,14 +102,13 @@ def extension(site: Site) -> Iterator[Finding]:
     """
     hint = "Say which team to ask for; the switchboard knows who is at their desk."
     for page in site.pages:
-        # Hardly any page has the letters of it before a digit.
-        if EXTENSION.search(page.body):
+        if may_have_extension(page.body):
             for match in EXTENSION.finditer(blank(LINK_TARGET, blank(CODE, page.body))):
                 yield Finding(
                     page.place_in_text(match.start()), f"{quote(match.group())} rings at one desk", hint, source=PRIVACY
                 )
     for path, content in site.data_texts:
-        for match in EXTENSION.finditer(content):
+        for match in EXTENSION.finditer(content if may_have_extension(content) else ""):
             yield Finding(
                 place_at(path, content, match.start()),
                 f"{quote(match.group())} rings at one desk",

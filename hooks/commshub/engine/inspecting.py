@@ -33,15 +33,32 @@ FAULTS = (
     (SENDING_FORM, "a form that sends what people type"),
     (COMMENT, "a comment, which everybody can read"),
 )
+# What is left over: a fact that nobody filled in, and the mark of a paper that was never meant for the public. Each is
+# looked for only where its letters are, and not where an example shows it.
+EXAMPLE = re.compile(r"<(pre|code|script)\b.*?</\1>", re.DOTALL)
+LEFT_OVER = (
+    ("{{", re.compile(r"\{\{"), "a fact that was not filled in"),
+    ("{%", re.compile(r"\{%"), "a piece of a template"),
+    ("SENSITIVE", re.compile(r"\bOFFICIAL[ -–]{1,3}SENSITIVE\b"), "a protective marking"),
+    ("NOT PROTECTIVELY", re.compile(r"\bNOT PROTECTIVELY MARKED\b"), "a protective marking"),
+)
+# What the site is made from, and what editors' programs leave behind.
+SOURCES = (".md", ".yml", ".yaml", ".py", ".bak", ".orig", ".tmp", "~")
 
 
 def inspect(site_dir: Path) -> tuple[str, ...]:
-    """A sentence for each fault of a finished page: which page, its line, and what is in it that must not be."""
-    return tuple(
+    """A sentence for each fault of the finished site: which page, its line, and what is in it that must not be."""
+    pages = (
         f"The page '{page.relative_to(site_dir).as_posix()}' holds {what} in line {line}."
         for page in sorted(site_dir.rglob(ENDING))
         for line, what in faults_in(page.read_text(encoding="utf-8"))
     )
+    sources = (
+        f"The file '{file.relative_to(site_dir).as_posix()}' is a source, and would be published."
+        for file in sorted(site_dir.rglob("*"))
+        if file.name.endswith(SOURCES)
+    )
+    return (*pages, *sources)
 
 
 def faults_in(html: str) -> Iterator[tuple[int, str]]:
@@ -49,3 +66,8 @@ def faults_in(html: str) -> Iterator[tuple[int, str]]:
     for shape, what in FAULTS:
         for match in shape.finditer(html):
             yield html.count("\n", 0, match.start()) + 1, what
+    left_over = [each for each in LEFT_OVER if each[0] in html]
+    plain = EXAMPLE.sub(lambda found: "\n" * found.group().count("\n"), html) if left_over else ""
+    for _, pattern, what in left_over:
+        for match in pattern.finditer(plain):
+            yield plain.count("\n", 0, match.start()) + 1, what

@@ -3,7 +3,7 @@
 import pytest
 
 from commshub.parsing.answers import has_forms, heading_row, parse_answers
-from commshub.reporting.answers import HOLDS_NAMES, answers_refused
+from commshub.reporting.answers import HOLDS_NAMES, MEANT_AS_ANSWER, answers_refused
 from commshub.site.feedback_form import FeedbackForm, Question
 
 FORM = FeedbackForm(
@@ -138,7 +138,7 @@ def test_a_column_for_names_or_addresses_is_refused(heading: str) -> None:
 )
 def test_a_cell_that_holds_a_name_or_an_address_is_refused_and_not_repeated(typed: str) -> None:
     said = _said(f"{GOOD}{typed},yes,poor,good\n")
-    assert said == f"{HOLDS_NAMES} (row 3, column 'sector').\n"
+    assert said == f"{HOLDS_NAMES} (row 3, column 'sector').\n{MEANT_AS_ANSWER}\n"
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ def test_a_slip_in_an_answer_is_no_name(typed: str) -> None:
 
 def test_a_name_in_a_cell_beyond_the_headings_is_found_too() -> None:
     assert _said(f"{HEADING}health,yes,poor,good,Jo Bloggs\n") == (
-        f"{HOLDS_NAMES} (row 2, column E).\nRow 2: it has 5 cells, and there are 4 headings.\n"
+        f"{HOLDS_NAMES} (row 2, column E).\n{MEANT_AS_ANSWER}\nRow 2: it has 5 cells, and there are 4 headings.\n"
     )
 
 
@@ -168,6 +168,7 @@ def test_many_names_are_told_of_by_their_first_places() -> None:
     assert said == (
         f"{HOLDS_NAMES} (row 2, column 'sector'; row 3, column 'sector'; row 4, column 'sector'; "
         "row 5, column 'sector'; row 6, column 'sector'; and 4 more places).\n"
+        f"{MEANT_AS_ANSWER}\n"
     )
 
 

@@ -7,6 +7,8 @@ from commshub.site.register import nearest
 from commshub.wording import amount, listing, quote
 
 HOLDS_NAMES = "The file holds names or addresses; take them out before you use it"
+# A cell can look like a name and be none: "Civil Service", say.
+MEANT_AS_ANSWER = "What is no name but an answer has to be written as on the form."
 # More places than this help nobody: the file is looked through anyway.
 MOST_PLACES = 5
 
@@ -16,6 +18,8 @@ def answers_refused(troubles: Sequence[Trouble]) -> str:
     personal = [trouble for trouble in troubles if trouble.kind is TroubleKind.PERSONAL]
     others = [trouble for trouble in troubles if trouble.kind is not TroubleKind.PERSONAL]
     lines = [f"{HOLDS_NAMES} ({_places(personal)})."] if personal else []
+    if any(trouble.row > 1 for trouble in personal):
+        lines.append(MEANT_AS_ANSWER)
     lines += [_sentence(trouble) for trouble in sorted(others, key=lambda trouble: trouble.row)]
     return "".join(f"{line}\n" for line in lines)
 

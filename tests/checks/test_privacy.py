@@ -17,6 +17,7 @@ Check = Callable[[Site], Iterator[Finding]]
 NOTICE = path_of("privacy")
 LIST = "The right to be informed, Information Commissioner's Office"
 RULES = [rule for rule in all_rules() if rule.concern == "privacy" and rule.id != "privacy.route-without-link"]
+CONSENTED = "## Consent and confidentiality\n\n"
 CONSENT = "You can take back your consent"
 INTERESTS = "This does not apply. We do not use this basis"
 TASK = "For our work on Prevent, it is Article 6(1)(e) of the UK General Data Protection Regulation (UK GDPR)."
@@ -104,7 +105,7 @@ def test_the_regulator_may_go_by_its_new_name(tiny: MakeSite) -> None:
 
 
 def test_a_way_to_get_help_without_a_link_is_reported(tiny: MakeSite) -> None:
-    assert list(privacy.route_without_link(tiny({**legal("privacy"), ROUTE: route("Call us.\n")}))) == [
+    assert list(privacy.route_without_link(tiny({**legal("privacy"), ROUTE: route(f"{CONSENTED}Call us.\n")}))) == [
         Finding(
             Place(ROUTE),
             "This way to get help does not link to the privacy notice",
@@ -123,8 +124,12 @@ def test_a_way_to_get_help_without_a_link_is_reported(tiny: MakeSite) -> None:
     ],
 )
 def test_a_link_to_any_notice_of_the_councils_is_fine(tiny: MakeSite, link: str) -> None:
-    assert not list(privacy.route_without_link(tiny({**legal("privacy"), ROUTE: route(f"Our {link}.\n")})))
+    assert not list(privacy.route_without_link(tiny({**legal("privacy"), ROUTE: route(f"{CONSENTED}Our {link}.\n")})))
 
 
 def test_a_hub_without_a_notice_has_nothing_to_link_to(tiny: MakeSite) -> None:
-    assert not list(privacy.route_without_link(tiny({ROUTE: route("Call us.\n")})))
+    assert not list(privacy.route_without_link(tiny({ROUTE: route(f"{CONSENTED}Call us.\n")})))
+
+
+def test_a_page_without_the_section_on_consent_is_told_so_by_another_rule(tiny: MakeSite) -> None:
+    assert not list(privacy.route_without_link(tiny({**legal("privacy"), ROUTE: route("Call us.\n")})))

@@ -264,6 +264,8 @@ def route_without_link(site: Site) -> Iterator[Finding]:
     ---
     kind: route
     ---
+    ## Consent and confidentiality
+
     We share what you say with as few people as we can.
     ```
 
@@ -280,6 +282,8 @@ def route_without_link(site: Site) -> Iterator[Finding]:
     ---
     kind: route
     ---
+    ## Consent and confidentiality
+
     What we note down, and for how long, is in our [privacy notice](../legal/privacy.md).
     ```
     """
@@ -288,8 +292,8 @@ def route_without_link(site: Site) -> Iterator[Finding]:
             rf"\]\([^)\s]*(?:{re.escape(notice.source_path.rpartition('/')[2])}|privacy)[^)]*\)", re.IGNORECASE
         )
         for page in site.pages_of("route"):
-            # What a translation links to is what its original does.
-            if not page.language and not link.search(page.body):
+            # What a translation links to is what its original does; a page without the section is told to add it.
+            if not page.language and part_of(page, "consent") and not link.search(page.body):
                 yield Finding(
                     page.place(),
                     "This way to get help does not link to the privacy notice",

@@ -44,14 +44,16 @@ def without_contract(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
 def without_echoes(findings: tuple[Finding, ...], deletion: Deletion) -> tuple[Finding, ...]:
     """The findings but for what is only missed because it was said in what is gone.
 
-    These are messages of the plan that nobody hears any more, and contacts that a page shows and its translation not.
+    These are messages of the plan that nobody hears any more, contacts that a page shows and its translation not, and
+    letters that were explained there.
     """
     unheard = tuple(f"The message '{message}' is on no page for '" for message in deletion.messages)
     return tuple(
         finding
         for finding in findings
         if not finding.message.startswith(unheard or "-")
-        and (finding.id, finding.place.path) != ("translations.lacks-contact", deletion.path)
+        and (finding.id, finding.place.path)
+        not in {("translations.lacks-contact", deletion.path), ("acronyms.unexplained", deletion.path)}
     )
 
 

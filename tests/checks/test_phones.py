@@ -142,7 +142,8 @@ def test_a_number_made_up_for_films_is_refused_in_a_real_hub(tiny: MakeSite, num
 
 @pytest.mark.parametrize("number", DRAMA_NUMBERS)
 def test_the_sample_may_have_a_number_made_up_for_films(find_all: FindAll, number: str) -> None:
-    assert not find_all(_team_number(number))
+    # That a team has no mobile is another matter.
+    assert not [each for each in find_all(_team_number(number)) if each.id != "direct-lines.mobile"]
 
 
 @pytest.mark.parametrize(

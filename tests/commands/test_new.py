@@ -273,7 +273,7 @@ def test_a_new_page_begins_with_the_drafts_of_its_kind(run: Run, folder: Path) -
         "approver: prevent-team\n"
         "approved_at: 2026-11-20 00:00\n"
         "next_update: 2026-11-20 00:00\n"
-        "expires: 2026-11-20\n"
+        "expires: 2026-11-27\n"
         "---\n"
         "\n"
         "## What we know\n"

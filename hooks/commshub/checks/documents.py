@@ -102,7 +102,10 @@ def named_person(site: Site) -> Iterator[Finding]:
 
 @rule(Level.WARNING)
 def technical_data(site: Site) -> Iterator[Finding]:
-    """No document tells of templates, folders and other organisations in its properties."""
+    """No document tells of templates, folders and other organisations in its properties.
+
+    The path of a template names somebody's desk, and a company from which the file was copied.
+    """
     council = site.council.name if site.council else ""
     for document in site.documents:
         for trace in document.traces:
@@ -116,7 +119,10 @@ def technical_data(site: Site) -> Iterator[Finding]:
 
 @rule()
 def private_mark(site: Site) -> Iterator[Finding]:
-    """No document bears a protective marking, the words of a private paper, or a note to its editors."""
+    """No document bears a protective marking, the words of a private paper, or a note to its editors.
+
+    It was not meant for the public, and somebody has to answer for it. Search engines keep it for years.
+    """
     marks = (
         (PROTECTIVE, "is a protective marking", "Government Security Classifications (2024)"),
         (PRIVATE_PAPER, "is said of papers that stay private", "Local Government Act 1972, Schedule 12A"),
@@ -135,7 +141,10 @@ def private_mark(site: Site) -> Iterator[Finding]:
 
 @rule()
 def personal_number(site: Site) -> Iterator[Finding]:
-    """No document holds a national insurance number, the number of a patient or a date of birth."""
+    """No document holds a national insurance number, the number of a patient or a date of birth.
+
+    With one of these anybody can pass for that person, and a minute on the web is enough.
+    """
     for document in site.documents:
         for what, match in personal_numbers(document.text):
             yield Finding(
@@ -148,7 +157,10 @@ def personal_number(site: Site) -> Iterator[Finding]:
 
 @rule()
 def direct_line(site: Site) -> Iterator[Finding]:
-    """No document gives the mailbox or the mobile of one person."""
+    """No document gives the mailbox or the mobile of one person.
+
+    People leave, and whoever writes to them waits in vain. Until then whoever is angry knows whom to ring at night.
+    """
     for document in site.documents:
         mails = (match for match in MAIL.finditer(document.text) if _is_personal(match.group()))
         for found, what in ((mails, "the mailbox of one person"), (MOBILE.finditer(document.text), "a mobile")):
@@ -163,7 +175,10 @@ def direct_line(site: Site) -> Iterator[Finding]:
 
 @rule(Level.WARNING)
 def postcode(site: Site) -> Iterator[Finding]:
-    """Whole postcodes in documents are those of places that everybody may know."""
+    """Whole postcodes in documents are those of places that everybody may know.
+
+    A postcode is about fifteen homes: with an age or a school beside it, it names somebody.
+    """
     for document in site.documents:
         for words, where in _each_once(document, POSTCODE.finditer(document.text)):
             yield Finding(

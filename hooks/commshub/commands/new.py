@@ -25,7 +25,6 @@ NO_KINDS = "The kinds of pages in content_data/pages.yml cannot be read. Run hub
 APOSTROPHES = re.compile("['’‘ʼ`´]")
 # A longer title is cut at the end of a word: nobody can read out a longer address, and disks refuse very long names.
 LONGEST_NAME = 80
-DAYS_UNTIL_EXPIRY = 365
 
 
 @click.command()
@@ -117,8 +116,7 @@ def _value(site: Site, name: str) -> object:
     values: dict[Holds, object] = {
         Holds.TEXT: f"{FILL_IN}: {declared.label}",
         Holds.DATE: site.today,
-        # What ends today would have to be mended tomorrow.
-        Holds.EXPIRY: site.today + timedelta(days=DAYS_UNTIL_EXPIRY),
+        Holds.EXPIRY: site.today + timedelta(days=declared.draft_days),
         # Midnight is when nobody agrees to anything: the checks ask for the real time.
         Holds.MOMENT: f"{site.today} 00:00",
         Holds.CHOICE: next(iter(declared.options), FILL_IN),

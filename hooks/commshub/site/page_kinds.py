@@ -51,7 +51,8 @@ class Look(StrEnum):
 class FieldRule(Model):
     """A line that the top of a page may hold.
 
-    `shown` is what readers see before it, where a page shows it to them; `draft` is what a new page has there.
+    `shown` is what readers see before it, where a page shows it to them; `draft` is what a new page has there, and
+    `draft_days` how many days after today its last day lies there.
     """
 
     holds: Holds
@@ -59,6 +60,7 @@ class FieldRule(Model):
     shown: str = ""
     help: str = ""
     draft: str = ""
+    draft_days: int = Field(default=0, ge=0)
     options: tuple[str, ...] = ()
 
 

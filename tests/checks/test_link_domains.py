@@ -7,9 +7,7 @@ from commshub.findings import Finding, Place
 from tiny_files import HELP, KINDS, guide, tiny_file
 from tiny_hub import TINY, MakeSite
 
-LISTED = tiny_file(
-    KINDS, ("retired_domains: [gsi.gov.uk]", "retired_domains: [gsi.gov.uk]\nlink_domains: [gov.uk, actearly.uk]")
-)
+LISTED = tiny_file(KINDS, ("\nevery_page:", "\nlink_domains: [gov.uk, actearly.uk]\nevery_page:"))
 # What the tiny hub itself links to.
 SOURCES = "content_data/sources.yml"
 

@@ -9,14 +9,20 @@ from tiny_hub import MakeSite
 
 
 @pytest.mark.parametrize(
-    "domain", ["homeoffice.x.gsi.gov.uk", "homeoffice.gsi.gov.uk", "gsi.gov.uk", "HOMEOFFICE.GSI.GOV.UK"]
+    ("domain", "today"),
+    [
+        ("homeoffice.x.gsi.gov.uk", "homeoffice.gov.uk"),
+        ("homeoffice.gsi.gov.uk", "homeoffice.gov.uk"),
+        ("gsi.gov.uk", "gov.uk"),
+        ("HOMEOFFICE.GSI.GOV.UK", "homeoffice.gov.uk"),
+    ],
 )
-def test_a_retired_domain_is_reported_on_a_page(tiny: MakeSite, domain: str) -> None:
+def test_a_retired_domain_is_reported_on_a_page(tiny: MakeSite, domain: str, today: str) -> None:
     assert list(retired.domain(tiny({HELP: guide(f"Write to team@{domain} today.\n")}))) == [
         Finding(
             Place(HELP, 9, 15),
             f"The domain '{domain}' has been retired",
-            "Find out the address of today, and write that.",
+            f"Ask whether it is '{today}' now, and write the address of today.",
         )
     ]
 

@@ -1,10 +1,10 @@
 """Addresses that have gone: mail that nobody gets, and sites that are no more.
 
-Which domains are retired is listed in `content_data/pages.yml`.
+Which domains are retired, and what stands in their place, is listed in `content_data/pages.yml`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from commshub.findings import Finding, Place, place_at
@@ -35,13 +35,21 @@ def domain(site: Site) -> Iterator[Finding]:
       email: prevent@council.gov.uk
     ```
     """
-    pattern = _pattern(site.kinds.retired_domains)
+    retired = site.kinds.retired_domains
+    pattern = _pattern(tuple(retired))
     for place, found in _found(site, pattern) if pattern else ():
         yield Finding(
             place,
             f"The domain {quote(found, 40)} has been retired",
-            "Find out the address of today, and write that.",
+            f"Ask whether it is '{_today(found, retired)}' now, and write the address of today.",
         )
+
+
+def _today(found: str, retired: Mapping[str, str]) -> str:
+    """What a domain is most likely called now; of two endings that fit, the longer one counts."""
+    name = found.lower()
+    ending = max((each for each in retired if name.endswith(each.lower())), key=len)
+    return f"{name[: -len(ending)]}{retired[ending]}"
 
 
 def _found(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[Place, str]]:

@@ -172,7 +172,7 @@ class PageKinds(Model):
     placeholders: tuple[Text, ...] = ()
     party_names: tuple[Text, ...] = ()
     party_words: tuple[Text, ...] = ()
-    retired_domains: tuple[Text, ...] = ()
+    retired_domains: Mapping[str, Text] = Field(default_factory=dict)
     link_domains: tuple[Text, ...] = ()
     stored: tuple[Text, ...] = ()
     fields: Mapping[str, FieldRule] = Field(default_factory=dict)

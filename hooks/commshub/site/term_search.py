@@ -57,17 +57,15 @@ class TermIndex:
     Most texts hold few of those words, and are done with before a pattern is made.
     """
 
-    def __init__(self, rules: Rules) -> None:
-        """Sort the phrases of the rules."""
+    def __init__(self, rules: Rules, rarest: Mapping[Phrase, frozenset[bytes]] | None = None) -> None:
+        """Sort the phrases of the rules by the words that are the rarest of each, if somebody has found these out."""
+        rarest = _rarest(rules) if rarest is None else rarest
         self.rules: Mapping[str, TermRule] = dict(rules)
         self._by_word: dict[bytes, list[tuple[str, Phrase]]] = defaultdict(list)
-        phrases = [(name, each) for name, rule in rules for each in rule.phrases() if each.vocabulary]
-        # A word of many phrases is one that many pages hold; "radicalisation" tells us less than "vulnerable".
-        usual = Counter(word for _, each in phrases for group in each.vocabulary for word in group)
-        for name, each in phrases:
-            rarest = min(each.vocabulary, key=lambda group: (max(map(usual.__getitem__, group)), -min(map(len, group))))
-            for word in rarest:
-                self._by_word[word].append((name, each))
+        for name, rule in rules:
+            for each in rule.phrases():
+                for word in rarest.get(each, ()):
+                    self._by_word[word].append((name, each))
 
     def candidates(self, text: str) -> Mapping[tuple[str, Phrase], None]:
         """The phrases whose words are all in a text."""
@@ -86,6 +84,7 @@ class HouseStyle:
     def __init__(self, rules: Rules) -> None:
         """Take the rules; what pages need of them is put together when the first page needs it."""
         self._rules = rules
+        self._rarest = _rarest(rules)
         self._by_readers: dict[Readers | None, TermIndex] = {}
         self._by_rules: dict[Rules, TermIndex] = {}
 
@@ -94,9 +93,20 @@ class HouseStyle:
         if readers not in self._by_readers:
             rules = tuple((name, rule) for name, rule in self._rules if rule.is_for(readers))
             if rules not in self._by_rules:
-                self._by_rules[rules] = TermIndex(rules)
+                self._by_rules[rules] = TermIndex(rules, self._rarest)
             self._by_readers[readers] = self._by_rules[rules]
         return self._by_readers[readers]
+
+
+def _rarest(rules: Rules) -> Mapping[Phrase, frozenset[bytes]]:
+    """Of each phrase the words of which a text must hold one, and that the fewest other phrases ask for."""
+    phrases = [each for _, rule in rules for each in rule.phrases() if each.vocabulary]
+    # A word of many phrases is one that many pages hold; "radicalisation" tells us less than "vulnerable".
+    usual = Counter(word for each in phrases for group in each.vocabulary for word in group)
+    return {
+        each: min(each.vocabulary, key=lambda group: (max(map(usual.__getitem__, group)), -min(map(len, group))))
+        for each in phrases
+    }
 
 
 @cache

@@ -40,6 +40,7 @@ ROOT = Path(__file__).parent.parent
 # The sample itself is the smallest: a hub with less would not meet its contract.
 SIZES = (0, 300, 1000, 3000)
 PARTS = ("content_data", "docs", "hooks", "overrides", "mkdocs.yml")
+ONLY_ONE = re.compile(r"^(?:translation_of: |kind: legal$)", re.MULTILINE)
 TITLE = re.compile(r"^title: (\"?)", re.MULTILINE)
 
 
@@ -105,13 +106,13 @@ def make_hub(hub: Path, size: int) -> Path:
             shutil.copy(source, hub / part)
     everything = sorted((hub / "docs").rglob("*.md"))
     pages = [page for page in everything if page.name != "index.md" and page.parent != hub / "docs"]
-    # A page has one translation in each language, so translations are not copied.
-    pages = [page for page in pages if "\ntranslation_of: " not in page.read_text(encoding="utf-8")]
     texts = {page: page.read_text(encoding="utf-8") for page in pages}
+    # A page has one translation in each language, and a hub has each legal page once.
+    pages = [page for page in pages if not ONLY_ONE.search(texts[page])]
     for number in range(max(size - len(everything), 0)):
         page = pages[number % len(pages)]
         copy = f"copy {number // len(pages) + 2}"
-        text = TITLE.sub(rf"title: \1{copy.capitalize()} of ", texts[page], count=1)
+        text = TITLE.sub(rf"title: \1{copy.capitalize()} – ", texts[page], count=1)
         page.with_name(f"{page.stem}-{copy.replace(' ', '-')}.md").write_text(text, encoding="utf-8")
     return hub
 

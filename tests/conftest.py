@@ -16,6 +16,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--keep-findings", action="store_true", help="write tests/councils/*/findings.txt and tests/pack/golden anew"
     )
+    parser.addoption("--all-pages", action="store_true", help="take things away from every page, not only some")
     parser.addoption("--keep-files", action="store_true", help="write tests/expanding/files/ anew")
     parser.addoption("--open-referral", metavar="FOLDER", help="a copy of OpenReferralUK/uk-profile")
 

@@ -5,13 +5,16 @@ test is not asked about itself.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+import pytest
 import yaml
 
 from commshub.findings import Finding, Place
 from commshub.site.contact import Contact
+from tiny_hub import ROOT
 
 CONTACTS = "content_data/contacts.yml"
 KINDS = "content_data/pages.yml"
@@ -34,6 +37,28 @@ class Deletion:
     def __str__(self) -> str:
         """The name of the test."""
         return f"{self.path} without {self.thing}"
+
+
+# How many pages of each kind lose their lines and sections, one after the other; `make nightly` does so to every page.
+SOME = 3
+
+
+def pages_to_try(config: pytest.Config, kinds: Mapping[str, str]) -> list[str]:
+    """The pages to take things away from, of those that are given with their kinds."""
+    if config.getoption("--all-pages"):
+        return list(kinds)
+    seen: Counter[str] = Counter()
+    chosen = []
+    for path, kind in kinds.items():
+        seen[kind] += 1
+        chosen += [path] if seen[kind] <= SOME else []
+    return chosen
+
+
+def kinds_of_pages() -> Mapping[str, str]:
+    """Every page of the sample, with its kind."""
+    tops = {path: path.read_text(encoding="utf-8").split("---\n")[1] for path in sorted((ROOT / "docs").rglob("*.md"))}
+    return {path.relative_to(ROOT).as_posix(): str(yaml.safe_load(top)["kind"]) for path, top in tops.items()}
 
 
 def without_contract(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

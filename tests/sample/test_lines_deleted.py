@@ -6,14 +6,16 @@ import pytest
 
 from commshub.findings import Finding
 from commshub.site.site import Site
-from deletions import required_lines, without_contract
-from tiny_hub import ROOT
+from deletions import kinds_of_pages, pages_to_try, required_lines, without_contract
 
 Find = Callable[[str, str], tuple[Finding, ...]]
-PAGES = sorted(page.relative_to(ROOT).as_posix() for page in (ROOT / "docs").rglob("*.md"))
 
 
-@pytest.mark.parametrize("path", PAGES)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Some pages of each kind, or all."""
+    metafunc.parametrize("path", pages_to_try(metafunc.config, kinds_of_pages()))
+
+
 def test_every_line_of_its_top_is_missed(path: str, sample: Site, texts: Mapping[str, str], find_in: Find) -> None:
     deletions = list(required_lines(path, texts))
     assert len(deletions) >= 6

@@ -3,11 +3,9 @@
 from collections.abc import Callable, Mapping
 
 import pytest
-import yaml
 
 from commshub.findings import Finding
-from deletions import required_sections, without_contract, without_echoes
-from tiny_hub import ROOT
+from deletions import kinds_of_pages, pages_to_try, required_sections, without_contract, without_echoes
 
 Find = Callable[[str, str], tuple[Finding, ...]]
 
@@ -15,19 +13,12 @@ Find = Callable[[str, str], tuple[Finding, ...]]
 FREE = {"guide", "news"}
 
 
-def _kind(path: str) -> str:
-    top = (ROOT / path).read_text(encoding="utf-8").split("---\n")[1]
-    return str(yaml.safe_load(top)["kind"])
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Some pages of each kind, or all."""
+    bound = {path: kind for path, kind in kinds_of_pages().items() if kind not in FREE}
+    metafunc.parametrize("path", pages_to_try(metafunc.config, bound))
 
 
-PAGES = sorted(
-    path
-    for path in (page.relative_to(ROOT).as_posix() for page in (ROOT / "docs").rglob("*.md"))
-    if _kind(path) not in FREE
-)
-
-
-@pytest.mark.parametrize("path", PAGES)
 def test_every_section_of_it_is_missed(path: str, texts: Mapping[str, str], find_in: Find) -> None:
     deletions = list(required_sections(path, texts))
     assert len(deletions) >= 3

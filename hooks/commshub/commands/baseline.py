@@ -1,15 +1,15 @@
 """`hub baseline`: keep what is wrong with old content on a list that can only get shorter."""
 
 from collections import Counter
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import click
 
 from commshub.commands.exits import NOT_RUN
+from commshub.commands.opening import open_hub
 from commshub.findings import Finding
-from commshub.parsing.site import parse_site
-from commshub.reading.tree import CannotRun, read_tree
+from commshub.reading.tree import CannotRun
 from commshub.reporting.baseline import BASELINE, baseline_text
 from commshub.rules import run_rules
 from commshub.site.site import Site
@@ -27,8 +27,7 @@ def baseline() -> None:
     """
     root = Path.cwd()
     try:
-        clock = datetime.now(tz=UTC).astimezone().date()
-        site = parse_site(read_tree(root), clock)
+        site = open_hub(root)
         kept = _kept(site)
         _write(root / BASELINE, site.baseline.made_on if site.baseline else site.today, kept)
     except CannotRun as error:

@@ -2,16 +2,16 @@
 
 import posixpath
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import click
 
 from commshub.commands.days import as_day
 from commshub.commands.exits import NOT_RUN, STOPS
+from commshub.commands.opening import open_hub
 from commshub.findings import Finding, Level, count
-from commshub.parsing.site import parse_site
-from commshub.reading.tree import CannotRun, read_tree
+from commshub.reading.tree import CannotRun
 from commshub.reporting.json import json_report
 from commshub.reporting.text import closing_sentence, text_report
 from commshub.waiving import judge
@@ -32,10 +32,9 @@ def check(form: str, output: Path | None, as_of: date | None, *, strict: bool, p
     A PATH that is the folder of a hub is checked instead of this one; any other PATH limits the report to that file or
     folder. Exits with 0 if nothing stops publishing, 1 if something does, and 2 if the check could not be run.
     """
-    clock = datetime.now(tz=UTC).astimezone().date()
     try:
         root, only = _split(paths)
-        site = parse_site(read_tree(root), clock, as_of=as_of)
+        site = open_hub(root, as_of=as_of)
         verdict = judge(site)
         findings = _report_on(root, only, verdict.findings)
         waived = sum(not only or any(_within(finding, path) for path in only) for finding in verdict.waived)

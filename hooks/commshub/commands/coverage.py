@@ -1,15 +1,14 @@
 """`hub coverage`: how far the toolkit is met, element by element."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from commshub.commands.exits import NOT_RUN, STOPS
+from commshub.commands.opening import open_hub
 from commshub.contract.coverage import State
 from commshub.contract.coverage import coverage as judge_all
-from commshub.parsing.site import parse_site
-from commshub.reading.tree import CannotRun, read_tree
+from commshub.reading.tree import CannotRun
 from commshub.reporting.coverage import coverage_csv, coverage_json, coverage_text
 from commshub.reporting.history import HISTORY, with_day
 from commshub.site.framework import Framework
@@ -51,7 +50,7 @@ def coverage(form: str, *, record: bool) -> None:
 
 def _hub(root: Path) -> tuple[Site, Framework]:
     """The hub, and the edition of the toolkit that it is held to."""
-    site = parse_site(read_tree(root), datetime.now(tz=UTC).astimezone().date())
+    site = open_hub(root)
     framework = site.edition.framework if site.edition else None
     if framework is None or site.plan is None:
         message = "The plan or the toolkit cannot be read. Run hub check to see why."

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import NoReturn
 
@@ -11,8 +11,8 @@ import click
 import yaml
 
 from commshub.commands.exits import NOT_RUN, STOPS
-from commshub.parsing.site import parse_site
-from commshub.reading.tree import CannotRun, read_tree
+from commshub.commands.opening import open_hub
+from commshub.reading.tree import CannotRun
 from commshub.site.page_kinds import Holds, Kind, SectionRule
 from commshub.site.register import nearest
 from commshub.site.site import Site
@@ -36,7 +36,7 @@ def new(kind: str, title: str) -> None:
     The kinds are those of content_data/pages.yml, such as faq, myth, route or news.
     """
     try:
-        site = parse_site(read_tree(Path.cwd()), datetime.now(tz=UTC).astimezone().date())
+        site = open_hub(Path.cwd())
         path = _new_path(site, kind, title)
         _write(path, scaffold(site, kind, site.kinds.kinds[kind], title))
     except CannotRun as error:

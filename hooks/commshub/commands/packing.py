@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import NoReturn
 
@@ -10,12 +9,12 @@ import click
 
 from commshub.commands.exits import STOPS
 from commshub.commands.folders import put_back, replace_folder
+from commshub.commands.opening import open_hub
 from commshub.pack.evaluation import more_forms_than_guests
 from commshub.pack.invitation import can_invite, gaps, lacking, takes_place
 from commshub.pack.papers import ANSWERS, FILES, PAPERS, BrokenTemplateError, Printer, names_of_papers, views_of
 from commshub.parsing.answers import has_forms, heading_row, parse_answers
-from commshub.parsing.site import parse_site
-from commshub.reading.tree import CannotRun, read_file, read_tree
+from commshub.reading.tree import CannotRun, read_file
 from commshub.reporting.answers import answers_refused
 from commshub.site.answers import Filled
 from commshub.site.events import Event
@@ -44,7 +43,7 @@ def write_pack(root: Path, event_id: str, folder: Path | None, answers: Path | N
     Raises:
         CannotRun: it could not be made.
     """
-    planned = _planned(parse_site(read_tree(root), datetime.now(tz=UTC).astimezone().date()), event_id)
+    planned = _planned(open_hub(root), event_id)
     into = folder or Path("packs") / event_id
     _refuse_folder(root, into)
     put_back(into)

@@ -1,14 +1,14 @@
 """`hub report committee`: the update that a scrutiny committee gets."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import click
 
 from commshub.commands.days import as_day
 from commshub.commands.exits import NOT_RUN
-from commshub.parsing.site import parse_site
-from commshub.reading.tree import CannotRun, read_tree
+from commshub.commands.opening import open_hub
+from commshub.reading.tree import CannotRun
 from commshub.reporting.committee import committee_report
 from commshub.site.plan import Plan
 from commshub.site.site import Site
@@ -49,7 +49,7 @@ def committee(since: date | None, output: Path | None) -> None:
 
 
 def _hub() -> tuple[Site, Plan]:
-    site = parse_site(read_tree(Path.cwd()), datetime.now(tz=UTC).astimezone().date())
+    site = open_hub(Path.cwd())
     if site.plan is None:
         message = "The plan cannot be read. Run hub check to see why."
         raise CannotRun(message)

@@ -1,13 +1,12 @@
 """`hub where ID`: the places that use a fact."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from commshub.commands.exits import NOT_RUN, STOPS
-from commshub.parsing.site import parse_site
-from commshub.reading.tree import CannotRun, read_tree
+from commshub.commands.opening import open_hub
+from commshub.reading.tree import CannotRun
 from commshub.reporting.where import where_json, where_text
 from commshub.site.register import nearest
 from commshub.site.where_used import all_ids, where_used
@@ -25,7 +24,7 @@ def where(fact_id: str, form: str) -> None:
     and 2 if nothing could be said.
     """
     try:
-        site = parse_site(read_tree(Path.cwd()), datetime.now(tz=UTC).astimezone().date())
+        site = open_hub(Path.cwd())
     except CannotRun as error:
         click.echo(str(error), err=True)
         raise SystemExit(NOT_RUN) from error

@@ -20,11 +20,11 @@ from mkdocs.utils import CountHandler
 
 from commshub.engine.inspecting import inspect
 from commshub.engine.mishaps import told
-from commshub.engine.publishing import discard, publish, workshop
 from commshub.expanding.printed_links import with_addresses
 from commshub.expanding.site import PlainSite, expand_site, preview_site
 from commshub.findings import Finding, Level, count
 from commshub.parsing.site import parse_site
+from commshub.publishing import discard, publish, workshop
 from commshub.reading.tree import CannotRun, read_tree
 from commshub.reporting.text import closing_sentence, text_report
 from commshub.waiving import judge

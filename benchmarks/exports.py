@@ -19,14 +19,14 @@ from pathlib import Path
 
 from measure import make_hub, processor_seconds
 
-from commshub.expanding.contact_files import contact_files
-from commshub.expanding.events import event_files
-from commshub.expanding.feeds import feeds
-from commshub.expanding.open_data import open_data
-from commshub.expanding.open_referral import open_referral
-from commshub.parsing.site import parse_site
-from commshub.reading.tree import read_tree
-from commshub.site.site import Site
+from commshub.content.site import parse_site
+from commshub.content.source_tree import read_source_tree
+from commshub.model.site import Site
+from commshub.render.exports.contact_files import contact_files
+from commshub.render.exports.feeds import feeds
+from commshub.render.exports.open_data import open_data
+from commshub.render.exports.open_referral import open_referral
+from commshub.render.generated.events import event_files
 
 # After the holidays and the elections that the sample knows of, which would be warnings.
 FIRST_DAY = date(2027, 6, 1)
@@ -57,7 +57,7 @@ EXPORTS: Mapping[str, Callable[[Site], Mapping[str, str]]] = {
 # A build whose exports give nothing, without a switch in the product that nobody else would need.
 WITHOUT = f"""
 import sys
-import commshub.expanding.site as site
+import commshub.render.site as site
 for name in {tuple(EXPORTS)!r}:
     assert hasattr(site, name)
     setattr(site, name, lambda _: {{}})
@@ -81,7 +81,7 @@ def main() -> None:
         print(f"{options.pages} pages and {options.events} events, {options.runs} runs\n")
         print(f"- whole build: {seconds['with']:.2f} s, without exports: {seconds['without']:.2f} s")
         print(f"- exports add {seconds['with'] / seconds['without'] - 1:+.1%}\n")
-        site, alone = parse_site(read_tree(hub), FIRST_DAY), 0.0
+        site, alone = parse_site(read_source_tree(hub), FIRST_DAY), 0.0
         for name, make in EXPORTS.items():
             made, files = within(lambda make=make: make(site), options.runs)
             size = sum(len(text.encode()) for text in files.values())

@@ -102,8 +102,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         hub = make_hub(Path(folder, "hub"), 0)
         stock = make_stock(Path(folder, "stock"), hub)
-        for place in (hub, stock):
-            subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet"], cwd=place, check=True)
+        for location in (hub, stock):
+            subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet"], cwd=location, check=True)
         with served(hub / "site") as ours, served(stock / "site") as theirs, sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=find(), args=["--no-sandbox"])
             print("| page | site | bytes | LCP | TBT | CLS |\n|---|---|---|---|---|---|")

@@ -32,9 +32,9 @@ from pathlib import Path
 
 import yaml
 
-from commshub.expanding.site import expand_site
-from commshub.parsing.site import parse_site
-from commshub.reading.tree import read_tree
+from commshub.content.site import parse_site
+from commshub.content.source_tree import read_source_tree
+from commshub.render.site import stage_site
 
 ROOT = Path(__file__).parent.parent
 # The sample itself is the smallest: a hub with less would not meet its contract.
@@ -82,9 +82,9 @@ def measure(folder: Path, size: int, runs: int) -> Mapping[str, float]:
     }
     seconds: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(runs):
-        for name, (place, command) in commands.items():
+        for name, (location, command) in commands.items():
             start = processor_seconds()
-            subprocess.run([sys.executable, *command], cwd=place, check=True, stdout=subprocess.DEVNULL)
+            subprocess.run([sys.executable, *command], cwd=location, check=True, stdout=subprocess.DEVNULL)
             seconds[name].append(processor_seconds() - start)
     return {name: statistics.median(times) for name, times in seconds.items()}
 
@@ -132,8 +132,8 @@ def make_stock(stock: Path, hub: Path) -> Path:
 
 def make_plain(plain: Path, hub: Path) -> Path:
     """The expanded pages with our templates, for MkDocs without the hook."""
-    site = parse_site(read_tree(hub), datetime.now(tz=UTC).date())
-    expanded = expand_site(site)
+    site = parse_site(read_source_tree(hub), datetime.now(tz=UTC).date())
+    expanded = stage_site(site)
     shutil.copytree(hub / "overrides", plain / "overrides")
     texts = {**{page.path: page.text for page in expanded.pages}, **expanded.files}
     for path, text in texts.items():

@@ -16,9 +16,9 @@ from pathlib import Path
 
 from measure import make_hub
 
-from commshub.parsing.site import parse_site
-from commshub.reading.tree import read_tree
-from commshub.rules import all_rules
+from commshub.checks.registry import all_rules
+from commshub.content.site import parse_site
+from commshub.content.source_tree import read_source_tree
 
 WORDING = frozenset(
     {
@@ -61,7 +61,7 @@ def tell_apart(hub: Path) -> None:
 
 def run(hub: Path) -> tuple[float, float]:
     """The seconds of parsing a hub, and of all rules on wording."""
-    tree, rules = read_tree(hub), [rule for rule in all_rules() if rule.concern in WORDING]
+    tree, rules = read_source_tree(hub), [rule for rule in all_rules() if rule.concern in WORDING]
     start = time.process_time()
     site = parse_site(tree, datetime.now(tz=UTC).date())
     parsed = time.process_time()

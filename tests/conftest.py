@@ -5,30 +5,32 @@ from datetime import date
 
 import pytest
 
-from commshub.parsing.site import parse_site
-from commshub.reading.tree import Tree, read_tree
-from commshub.site.site import Site
+from commshub.content.site import parse_site
+from commshub.content.source_tree import SourceTree, read_source_tree
+from commshub.model.site import Site
 from tiny_hub import ROOT, TINY, TODAY, MakeSite, changed
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let somebody keep new findings and files, after reading them, and hold services to the profile itself."""
     parser.addoption(
-        "--keep-findings", action="store_true", help="write tests/councils/*/findings.txt and tests/pack/golden anew"
+        "--keep-findings",
+        action="store_true",
+        help="write tests/councils/*/findings.txt and tests/event_pack/golden anew",
     )
     parser.addoption("--all-pages", action="store_true", help="take things away from every page, not only some")
-    parser.addoption("--keep-files", action="store_true", help="write tests/expanding/files/ anew")
+    parser.addoption("--keep-files", action="store_true", help="write tests/render/exports/files/ anew")
     parser.addoption("--open-referral", metavar="FOLDER", help="a copy of OpenReferralUK/uk-profile")
 
 
 @pytest.fixture(scope="session")
-def tiny_tree() -> Tree:
+def tiny_tree() -> SourceTree:
     """The tiny hub as it stands in tests/hubs/tiny."""
-    return read_tree(TINY)
+    return read_source_tree(TINY)
 
 
 @pytest.fixture
-def tiny(tiny_tree: Tree) -> MakeSite:
+def tiny(tiny_tree: SourceTree) -> MakeSite:
     """Make a site from the tiny hub; a file given as text or bytes replaces or adds one, `None` takes it away."""
 
     def make(files: Mapping[str, str | bytes | None] | None = None, *, today: date = TODAY) -> Site:
@@ -38,12 +40,12 @@ def tiny(tiny_tree: Tree) -> MakeSite:
 
 
 @pytest.fixture(scope="session")
-def sample_tree() -> Tree:
+def sample_tree() -> SourceTree:
     """The files of the sample hub."""
-    return read_tree(ROOT)
+    return read_source_tree(ROOT)
 
 
 @pytest.fixture(scope="session")
-def sample(sample_tree: Tree) -> Site:
+def sample(sample_tree: SourceTree) -> Site:
     """The sample hub, parsed."""
     return parse_site(sample_tree, TODAY)

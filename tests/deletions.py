@@ -12,8 +12,8 @@ from dataclasses import dataclass
 import pytest
 import yaml
 
-from commshub.findings import Finding, Place
-from commshub.site.contact import Contact
+from commshub.model.contact import Contact
+from commshub.model.findings import Finding, Location
 from tiny_hub import ROOT
 
 CONTACTS = "content_data/contacts.yml"
@@ -31,7 +31,7 @@ class Deletion:
     thing: str
     path: str
     left: str
-    place: Place
+    location: Location
     messages: frozenset[str] = frozenset()
 
     def __str__(self) -> str:
@@ -77,7 +77,7 @@ def without_echoes(findings: tuple[Finding, ...], deletion: Deletion) -> tuple[F
         finding
         for finding in findings
         if not finding.message.startswith(unheard or "-")
-        and (finding.id, finding.place.path)
+        and (finding.id, finding.location.path)
         not in {("translations.lacks-contact", deletion.path), ("acronyms.unexplained", deletion.path)}
     )
 
@@ -87,7 +87,7 @@ def required_contacts(files: Mapping[str, str]) -> Iterator[Deletion]:
     lines = files[CONTACTS].split("\n")
     for name in yaml.safe_load(files[KINDS])["required_contacts"]:
         start, end = _entry(lines, name)
-        yield Deletion(name, CONTACTS, "\n".join(lines[: start - 1] + lines[end:]), Place(CONTACTS))
+        yield Deletion(name, CONTACTS, "\n".join(lines[: start - 1] + lines[end:]), Location(CONTACTS))
 
 
 def fallbacks(files: Mapping[str, str]) -> Iterator[tuple[str, Deletion]]:
@@ -99,7 +99,7 @@ def fallbacks(files: Mapping[str, str]) -> Iterator[tuple[str, Deletion]]:
             first, last = _detail(lines, start, end, "fallback")
             hours, _ = _detail(lines, start, end, "hours")
             left = "\n".join(lines[: first - 1] + lines[last:])
-            yield name, Deletion(f"fallback of {name}", CONTACTS, left, Place(CONTACTS, hours, 3))
+            yield name, Deletion(f"fallback of {name}", CONTACTS, left, Location(CONTACTS, hours, 3))
 
 
 def required_details(files: Mapping[str, str]) -> Iterator[tuple[str, str, Deletion]]:
@@ -112,7 +112,7 @@ def required_details(files: Mapping[str, str]) -> Iterator[tuple[str, str, Delet
         for detail in (*always, *demands.get(name, {}).get("needs", ())):
             first, last = _detail(lines, start, end, detail)
             left = "\n".join(lines[: first - 1] + lines[last:])
-            yield name, detail, Deletion(f"{detail} of {name}", CONTACTS, left, Place(CONTACTS, start))
+            yield name, detail, Deletion(f"{detail} of {name}", CONTACTS, left, Location(CONTACTS, start))
 
 
 def required_lines(path: str, files: Mapping[str, str]) -> Iterator[tuple[str, Deletion]]:
@@ -128,7 +128,7 @@ def required_lines(path: str, files: Mapping[str, str]) -> Iterator[tuple[str, D
             wanted += condition.get("front_matter", ())
     for name in wanted:
         number = next(number for number, line in enumerate(lines) if line.startswith(f"{name}:"))
-        yield name, Deletion(f"{name}:", path, "\n".join(lines[:number] + lines[number + 1 :]), Place(path))
+        yield name, Deletion(f"{name}:", path, "\n".join(lines[:number] + lines[number + 1 :]), Location(path))
 
 
 def required_sections(path: str, files: Mapping[str, str]) -> Iterator[tuple[str, str, Deletion]]:
@@ -149,7 +149,7 @@ def required_sections(path: str, files: Mapping[str, str]) -> Iterator[tuple[str
         after = headings[position + 1 :]
         line = left.index(f"## {after[0]}") + 1 if after else len("\n".join(left).rstrip("\n").split("\n"))
         said = frozenset(SAID.findall("\n".join(lines[first:last])))
-        yield section["id"], heading, Deletion(f"'## {heading}'", path, "\n".join(left), Place(path, line), said)
+        yield section["id"], heading, Deletion(f"'## {heading}'", path, "\n".join(left), Location(path, line), said)
 
 
 def _entry(lines: list[str], name: str) -> tuple[int, int]:

@@ -47,11 +47,11 @@ def pdf(*paint: str, info: str = TITLE, catalog: str = WHOLE, notes: str = "", p
 
 
 def _with_index(objects: list[bytes]) -> bytes:
-    data, places = b"%PDF-1.7\n", []
+    data, locations = b"%PDF-1.7\n", []
     for number, each in enumerate(objects, 1):
-        places.append(len(data))
+        locations.append(len(data))
         data += b"%d 0 obj\n%s\nendobj\n" % (number, each)
-    index = b"".join(b"%010d 00000 n \n" % place for place in places)
+    index = b"".join(b"%010d 00000 n \n" % location for location in locations)
     trailer = b"trailer\n<< /Size %d /Root 1 0 R /Info 4 0 R >>\nstartxref\n%d\n%%%%EOF\n"
     head = b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
     return data + head + index + trailer % (len(objects) + 1, len(data))

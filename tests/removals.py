@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping
 
 import yaml
 
-from commshub.site.framework import Evidence, Predicate
-from commshub.site.page import Page
-from commshub.site.site import Site
+from commshub.model.framework import Evidence, Predicate
+from commshub.model.page import Page
+from commshub.model.site import Site
 
 PLAN = "content_data/comms_plan.yml"
 EVENTS = "content_data/events.yml"

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from commshub.findings import Finding
-from commshub.parsing.site import parse_site
-from commshub.reading.tree import read_tree
-from commshub.rules import run_rules
+from commshub.checks.registry import run_rules
+from commshub.content.site import parse_site
+from commshub.content.source_tree import read_source_tree
+from commshub.model.findings import Finding
 from tiny_files import COUNCIL
 from tiny_hub import ROOT, TODAY, changed
 
@@ -24,7 +24,7 @@ def _findings(name: str) -> tuple[frozenset[str], tuple[Finding, ...]]:
     own = {
         path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.*") if path.suffix != ".txt"
     }
-    cloned = read_tree(ROOT)
+    cloned = read_source_tree(ROOT)
     gone = dict.fromkeys(
         path for path in cloned.files if path.startswith("docs/") or path.removeprefix("content_data/") in OWN
     )
@@ -34,9 +34,9 @@ def _findings(name: str) -> tuple[frozenset[str], tuple[Finding, ...]]:
 
 def _told(name: str) -> str:
     own, findings = _findings(name)
-    here = [each for each in findings if each.place.path in own and each.element is None]
+    here = [each for each in findings if each.location.path in own and each.element is None]
     missing = sorted({each.element for each in findings if each.element})
-    lines = [f"{each.place.path}:{each.place.line} {each.level} {each.id}: {each.message}" for each in here]
+    lines = [f"{each.location.path}:{each.location.line} {each.level} {each.id}: {each.message}" for each in here]
     return "\n".join([*lines, "", f"Not shown: {len(missing)} elements", *missing]) + "\n"
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from commshub.findings import Finding
+from commshub.model.findings import Finding
 from tiny_hub import TINY
 
 FindAll = Callable[..., tuple[Finding, ...]]

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
-from commshub.reading.tree import Tree
-from commshub.site.site import Site
+from commshub.content.source_tree import SourceTree
+from commshub.model.site import Site
 
 ROOT = Path(__file__).parent.parent
 TINY = Path(__file__).parent / "hubs" / "tiny"
@@ -14,7 +14,7 @@ TODAY = date(2026, 11, 20)
 MakeSite = Callable[..., Site]
 
 
-def changed(tree: Tree, files: Mapping[str, str | bytes | None]) -> Tree:
+def changed(tree: SourceTree, files: Mapping[str, str | bytes | None]) -> SourceTree:
     """A tree with some of its files replaced, added or taken away."""
     merged = dict(tree.files)
     for path, content in files.items():
@@ -22,4 +22,4 @@ def changed(tree: Tree, files: Mapping[str, str | bytes | None]) -> Tree:
             merged.pop(path, None)
         else:
             merged[path] = content.encode() if isinstance(content, str) else content
-    return Tree(merged, frozenset(tree.names - tree.files.keys() | merged.keys()), tree.faults)
+    return SourceTree(merged, frozenset(tree.names - tree.files.keys() | merged.keys()), tree.parse_errors)

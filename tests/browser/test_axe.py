@@ -30,7 +30,7 @@ RUN = """async ([rules, noQuestion]) => {
 SCRIPT = Axe().axe_script
 
 
-def faults(page: Page) -> list[str]:
+def parse_errors(page: Page) -> list[str]:
     """What axe finds on an open page, or cannot judge, in all widths and schemes: the rule and the first element."""
     page.evaluate(SHORTEN, BEGINNING)
     page.evaluate(SCRIPT)
@@ -50,5 +50,5 @@ def test_axe_finds_nothing_on_any_page(browser: Browser, site_url: str, addresse
     found = []
     for address in addresses[part::4]:
         page.goto(site_url + address)
-        found += faults(page)
+        found += parse_errors(page)
     assert found == []

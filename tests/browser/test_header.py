@@ -129,11 +129,11 @@ def test_nothing_jumps_while_the_script_comes(browser: Browser, site_url: str) -
     page = browser.new_context(viewport=PHONE).new_page()
     page.route("**/menu.js", lambda route: route.abort())
     page.goto(site_url + DEEP)
-    place = "document.querySelector('h1').getBoundingClientRect().y"
-    without = page.evaluate(place)
+    location = "document.querySelector('h1').getBoundingClientRect().y"
+    without = page.evaluate(location)
     page.unroute("**/menu.js")
     page.goto(site_url + DEEP)
-    assert page.evaluate(place) == without
+    assert page.evaluate(location) == without
 
 
 def test_a_wide_screen_shows_the_links_and_no_button(browser: Browser, site_url: str) -> None:

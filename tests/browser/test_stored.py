@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from commshub.site.site import Site
+from commshub.model.site import Site
 from tiny_hub import ROOT
 
 # Every way in which a script can keep something, told to the test instead of to the reader's device.

@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from commshub.findings import Finding
-from commshub.rules import run_rules
-from commshub.site.fact_kinds import FACT_TEMPLATES
+from commshub.checks.registry import run_rules
+from commshub.model.fact_kinds import FACT_TEMPLATES
+from commshub.model.findings import Finding
 from tiny_files import FindAll
 from tiny_hub import TODAY, MakeSite
 

@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from commshub.findings import Finding
-from commshub.rules import Rule, all_rules, run_rules
-from commshub.site.site import Site
+from commshub.checks.registry import all_rules, run_rules
+from commshub.checks.rule import Rule
+from commshub.model.findings import Finding
+from commshub.model.site import Site
 from tiny_files import KINDS
 from tiny_hub import ROOT, TINY, MakeSite
 
@@ -81,7 +82,7 @@ def test_the_page_of_a_rule_starts_with_what_holds_when_all_is_well(rule: Rule) 
 
 def _found(rule: Rule, site: Site) -> list[Finding]:
     """What a rule finds; one that looks back is told what all others found."""
-    others = run_rules(site, [each for each in RULES if not each.looks_back]) if rule.looks_back else ()
+    others = run_rules(site, [each for each in RULES if not each.runs_last]) if rule.runs_last else ()
     return list(rule.run(site, others))
 
 

@@ -150,7 +150,7 @@ def test_no_page_is_published_in_the_place_of_another(build: Build, hub_folder: 
 
 
 @pytest.mark.parametrize(
-    ("template", "fault"),
+    ("template", "parse_error"),
     [
         ("main.html", NO_CONDITION),
         ("base.html", NO_SUCH_NAME),
@@ -162,9 +162,9 @@ def test_no_page_is_published_in_the_place_of_another(build: Build, hub_folder: 
     ],
 )
 def test_a_broken_template_is_named_and_leaves_the_last_good_site(
-    build: Build, hub_folder: Path, untouched: Untouched, template: str, fault: tuple[str, str]
+    build: Build, hub_folder: Path, untouched: Untouched, template: str, parse_error: tuple[str, str]
 ) -> None:
-    text, words = fault
+    text, words = parse_error
     (hub_folder / "overrides" / template).write_text(text, encoding="utf-8")
     done = build(hub_folder)
     assert done.returncode == 1
@@ -210,7 +210,7 @@ def test_what_cannot_be_read_is_said_in_a_sentence(
 
 
 def test_a_fault_of_the_hub_itself_is_said_in_a_sentence(build: Build, hub_folder: Path, untouched: Untouched) -> None:
-    _change(hub_folder, "hooks/commshub/expanding/brand.py", "def brand_style(", "def brand_style(extra, ")
+    _change(hub_folder, "hooks/commshub/render/exports/brand.py", "def brand_style(", "def brand_style(extra, ")
     done = build(hub_folder)
     assert done.returncode == 1
     assert "The hub itself has a fault: TypeError: brand_style() missing 1 " in done.stdout
@@ -220,11 +220,11 @@ def test_a_fault_of_the_hub_itself_is_said_in_a_sentence(build: Build, hub_folde
 
 
 def test_a_programmer_can_see_the_whole_fault(build: Build, hub_folder: Path) -> None:
-    _change(hub_folder, "hooks/commshub/expanding/brand.py", "def brand_style(", "def brand_style(extra, ")
+    _change(hub_folder, "hooks/commshub/render/exports/brand.py", "def brand_style(", "def brand_style(extra, ")
     done = build(hub_folder, "--verbose")
     assert done.returncode == 1
     assert "Traceback" in done.stdout
-    assert "expanding/site.py" in done.stdout
+    assert "render/site.py" in done.stdout
 
 
 def test_a_link_out_of_the_hub_is_refused_and_not_followed(build: Build, hub_folder: Path, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from commshub.publishing import publish
+from commshub.engine.publishing import publish
 
 Files = Mapping[str, bytes]
 Build = Callable[..., subprocess.CompletedProcess[str]]

@@ -5,14 +5,14 @@ from datetime import date
 
 import pytest
 
-from commshub.findings import Finding, Level, Place
+from commshub.model.findings import Finding, Level, Location
 from commshub.reporting.json import VERSION, json_report
 
 DAY = date(2026, 11, 3)
-ERROR = Finding(Place("docs/a.md", 3, 7), "What is wrong", "What to do.", id="x.one")
-WARNING = Finding(Place("docs/b.md", 12), "What could be better", "Do it.", id="x.two", level=Level.WARNING)
+ERROR = Finding(Location("docs/a.md", 3, 7), "What is wrong", "What to do.", id="x.one")
+WARNING = Finding(Location("docs/b.md", 12), "What could be better", "Do it.", id="x.two", level=Level.WARNING)
 ASKED = Finding(
-    Place("content_data/comms_plan.yml"),
+    Location("content_data/comms_plan.yml"),
     "Not shown: a plan",
     "Write one.",
     source="A toolkit, section 8",
@@ -100,7 +100,7 @@ def test_the_order_of_the_findings_is_kept() -> None:
 
 def test_words_of_any_script_stand_as_they_are_and_quotes_do_no_harm() -> None:
     words = "'عام' is “no” \"reach\" \\ é\nhere"
-    report = json_report((Finding(Place("docs/a.md"), words, "What to do.", id="x.one"),), DAY)
+    report = json_report((Finding(Location("docs/a.md"), words, "What to do.", id="x.one"),), DAY)
     assert json.loads(report)["findings"][0]["message"] == words
     assert "عام" in report
     assert "é" in report

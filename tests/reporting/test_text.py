@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from commshub.findings import Finding, Level, Place
+from commshub.model.findings import Finding, Level, Location
 from commshub.reporting.text import closing_sentence, text_report
 
-ERROR = Finding(Place("docs/a.md", 3), "What is wrong", "What to do.", id="x.one")
-WARNING = Finding(Place("docs/a.md", 12), "What could be better", "What to do.", id="x.two", level=Level.WARNING)
-OTHER = Finding(Place("docs/b.md", 1), "What else is wrong", "What to do.", id="x.one")
+ERROR = Finding(Location("docs/a.md", 3), "What is wrong", "What to do.", id="x.one")
+WARNING = Finding(Location("docs/a.md", 12), "What could be better", "What to do.", id="x.two", level=Level.WARNING)
+OTHER = Finding(Location("docs/b.md", 1), "What else is wrong", "What to do.", id="x.one")
 
 
 def test_findings_stand_under_their_files() -> None:
@@ -51,12 +51,12 @@ def test_the_last_sentence_says_what_it_means(findings: tuple[Finding, ...], sen
 
 
 def test_who_asks_for_an_element_is_told() -> None:
-    asked = Finding(Place("docs/a.md"), "Not shown: x", "Do it.", source="A toolkit, 10", element="x", id="c.n")
+    asked = Finding(Location("docs/a.md"), "Not shown: x", "Do it.", source="A toolkit, 10", element="x", id="c.n")
     assert "           Asked for in: A toolkit, 10\n" in text_report((asked,))
 
 
 def test_who_asks_stands_between_what_to_do_and_the_rule() -> None:
-    asked = Finding(Place("docs/a.md", 3), "Not shown: x", "Do it.", source="A toolkit, 10", element="x", id="c.n")
+    asked = Finding(Location("docs/a.md", 3), "Not shown: x", "Do it.", source="A toolkit, 10", element="x", id="c.n")
     assert text_report((asked,)) == (
         "docs/a.md\n"
         "  line 3   Not shown: x\n"
@@ -73,14 +73,14 @@ def test_the_order_of_the_findings_is_kept() -> None:
 
 @pytest.mark.parametrize(("line", "margin"), [(1, "  line 1   "), (99, "  line 99  "), (999, "  line 999 ")])
 def test_messages_stand_in_one_column(line: int, margin: str) -> None:
-    message, hint, id_ = text_report((replace(ERROR, place=Place("docs/a.md", line)),)).splitlines()[1:]
+    message, hint, id_ = text_report((replace(ERROR, location=Location("docs/a.md", line)),)).splitlines()[1:]
     assert message == f"{margin}What is wrong"
     assert hint.index("What") == id_.index("x") == message.index("What")
 
 
 @pytest.mark.parametrize("line", [1000, 12345])
 def test_a_message_far_down_in_a_file_is_still_parted_from_its_line(line: int) -> None:
-    assert f"  line {line} What is wrong\n" in text_report((replace(ERROR, place=Place("docs/a.md", line)),))
+    assert f"  line {line} What is wrong\n" in text_report((replace(ERROR, location=Location("docs/a.md", line)),))
 
 
 def test_findings_are_never_coloured() -> None:

@@ -53,7 +53,7 @@ def test_a_build_without_it_fails_and_publishes_nothing(copy: Path, deletion: De
         (copy / deletion.path).write_bytes(before)
     assert done.returncode == 1
     assert f"{deletion.path}\n" in done.stderr
-    assert f"line {deletion.place.line}" in done.stderr
+    assert f"line {deletion.location.line}" in done.stderr
     assert "Traceback" not in done.stderr + done.stdout
     assert _files(copy / "site") == {"index.html": "published before"}
 

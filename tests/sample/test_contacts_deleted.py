@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from commshub.findings import Finding
+from commshub.model.findings import Finding
 from deletions import CONTACTS, fallbacks, required_contacts, required_details, without_contract
 
 Find = Callable[[str, str], tuple[Finding, ...]]
@@ -14,7 +14,7 @@ def test_every_required_contact_is_missed(texts: Mapping[str, str], find_in: Fin
     for deletion in deletions:
         assert without_contract(find_in(deletion.path, deletion.left)) == (
             Finding(
-                deletion.place,
+                deletion.location,
                 f"The contact '{deletion.thing}' is missing: every hub needs one",
                 f"Add an entry '{deletion.thing}:' to {CONTACTS}, with its role, hours and how to reach it.",
                 id="contacts.missing-contact",
@@ -35,7 +35,7 @@ def test_every_required_detail_of_every_contact_is_missed(texts: Mapping[str, st
             hint = f"Write '{detail}:' and its value in this entry."
             rule = "fields.missing"
         assert without_contract(find_in(deletion.path, deletion.left)) == (
-            Finding(deletion.place, message, hint, id=rule),
+            Finding(deletion.location, message, hint, id=rule),
         ), deletion
 
 
@@ -45,7 +45,7 @@ def test_the_fallback_of_every_contact_that_closes_is_missed(texts: Mapping[str,
     for contact, deletion in deletions:
         assert without_contract(find_in(deletion.path, deletion.left)) == (
             Finding(
-                deletion.place,
+                deletion.location,
                 f"'{contact}' closes, and names nobody who answers then",
                 "Add a line 'fallback:' with the id of a contact that answers out of hours.",
                 id="contacts.closes-without-fallback",

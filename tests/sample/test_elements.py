@@ -5,21 +5,21 @@ from collections.abc import Mapping
 
 import pytest
 
-from commshub.contract.coverage import State, coverage, totals
-from commshub.parsing.site import parse_site
-from commshub.reading.tree import read_tree
-from commshub.rules import all_rules, run_rules
-from commshub.site.framework import Demand, Element
-from commshub.site.made_pages import MADE_PAGES
+from commshub.checks.registry import all_rules, run_rules
+from commshub.content.site import parse_site
+from commshub.content.source_tree import read_source_tree
+from commshub.coverage.elements import State, coverage, totals
+from commshub.model.framework import Element, ElementLevel
+from commshub.model.generated_pages import GENERATED_PAGES
 from removals import without
 from tiny_hub import ROOT, TODAY, changed
 
-TREE = read_tree(ROOT)
+TREE = read_source_tree(ROOT)
 SITE = parse_site(TREE, TODAY)
 ELEMENTS = sorted(SITE.elements, key=lambda pair: pair[1].number)
-ASKED = [(id_, element) for id_, element in ELEMENTS if element.level is not Demand.LISTED]
+ASKED = [(id_, element) for id_, element in ELEMENTS if element.level is not ElementLevel.LISTED]
 RULES = [rule for rule in all_rules() if rule.id in {"contract.not-shown", "contract.not-shown-yet"}]
-LEVELS = {Demand.ERROR: "contract.not-shown", Demand.WARNING: "contract.not-shown-yet"}
+LEVELS = {ElementLevel.ERROR: "contract.not-shown", ElementLevel.WARNING: "contract.not-shown-yet"}
 
 
 def test_all_elements_are_there() -> None:
@@ -48,17 +48,17 @@ def test_most_of_them_are_judged_by_the_build() -> None:
 def test_it_is_missed_when_what_shows_it_is_gone(id_: str, element: Element, texts: Mapping[str, str]) -> None:
     judged = 0
     for evidence in element.evidence:
-        if evidence.named in MADE_PAGES:
+        if evidence.named in GENERATED_PAGES:
             continue
         files = without(SITE, texts, id_, evidence)
         site = parse_site(changed(TREE, files), TODAY)
-        assert site.faults == (), evidence
+        assert site.parse_errors == (), evidence
         findings = [finding for finding in run_rules(site, RULES) if finding.element == id_]
         assert findings, f"{evidence} is not missed"
         assert {(finding.id, finding.message) for finding in findings} == {
             (LEVELS[element.level], f"Not shown: {element.holds}")
         }
         assert all(finding.source for finding in findings)
-        assert all(finding.place.path.startswith(("content_data/", "docs")) for finding in findings)
+        assert all(finding.location.path.startswith(("content_data/", "docs")) for finding in findings)
         judged += 1
     assert judged or element.number == 215

@@ -3,13 +3,13 @@
 import re
 from typing import cast
 
-from commshub.commands.new import scaffold
-from commshub.expanding.pages import PlainPage
-from commshub.expanding.site import PlainSite, expand_site
-from commshub.parsing.site import parse_site
-from commshub.reading.tree import Tree
-from commshub.rules import run_rules
-from commshub.site.site import Site
+from commshub.checks.registry import run_rules
+from commshub.cli.new import scaffold
+from commshub.content.site import parse_site
+from commshub.content.source_tree import SourceTree
+from commshub.model.site import Site
+from commshub.render.pages import StagedPage
+from commshub.render.site import StagedSite, stage_site
 from tiny_hub import TODAY, changed
 
 PATH = "get-help/after-what-happened.md"
@@ -27,7 +27,7 @@ market:
 """
 
 
-def _with_page(tree: Tree, site: Site) -> Site:
+def _with_page(tree: SourceTree, site: Site) -> Site:
     text = scaffold(site, "incident", site.kinds.kinds["incident"], "After what happened at the market")
     # The gaps that a new page has: its description, what is known, what is closed, and what people ask.
     text = text.replace("'Write here: description'", "What we know, and where to find help.", 1)
@@ -43,16 +43,16 @@ def _with_page(tree: Tree, site: Site) -> Site:
     return parse_site(changed(tree, {f"docs/{PATH}": text, ALERTS: alerts}), TODAY)
 
 
-def _page(plain: PlainSite, path: str) -> PlainPage:
+def _page(plain: StagedSite, path: str) -> StagedPage:
     return next(page for page in plain.pages if page.path == path)
 
 
-def test_what_a_new_page_says_by_itself_passes_every_rule(sample_tree: Tree, sample: Site) -> None:
+def test_what_a_new_page_says_by_itself_passes_every_rule(sample_tree: SourceTree, sample: Site) -> None:
     assert run_rules(_with_page(sample_tree, sample)) == ()
 
 
-def test_it_is_a_page_of_help_that_is_led_to_from_everywhere(sample_tree: Tree, sample: Site) -> None:
-    plain = expand_site(_with_page(sample_tree, sample))
+def test_it_is_a_page_of_help_that_is_led_to_from_everywhere(sample_tree: SourceTree, sample: Site) -> None:
+    plain = stage_site(_with_page(sample_tree, sample))
     page = _page(plain, PATH)
     assert page.hub["exit"]
     assert page.hub["emergency"]
@@ -70,5 +70,5 @@ def test_it_is_a_page_of_help_that_is_led_to_from_everywhere(sample_tree: Tree, 
 
 
 def test_without_an_incident_the_page_that_would_list_it_lists_nothing(sample: Site) -> None:
-    page = _page(expand_site(sample), "get-help/after-an-incident.md")
+    page = _page(stage_site(sample), "get-help/after-an-incident.md")
     assert 'class="pages"' not in page.markdown

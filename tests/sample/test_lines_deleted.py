@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from commshub.findings import Finding
-from commshub.site.site import Site
+from commshub.model.findings import Finding
+from commshub.model.site import Site
 from deletions import kinds_of_pages, pages_to_try, required_lines, without_contract
 
 Find = Callable[[str, str], tuple[Finding, ...]]
@@ -23,7 +23,7 @@ def test_every_line_of_its_top_is_missed(path: str, sample: Site, texts: Mapping
         help_ = sample.kinds.fields[name].help
         assert without_contract(find_in(path, deletion.left)) == (
             Finding(
-                deletion.place,
+                deletion.location,
                 f"The page has no '{name}'",
                 f"Write '{name}:' and its value at the top of the page.{f' {help_}' if help_ else ''}",
                 id="fields.missing",

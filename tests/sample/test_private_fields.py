@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from pydantic import BaseModel
 
-from commshub.expanding.site import PlainSite, expand_site
-from commshub.site.events import PUBLIC, PUBLIC_OF_VENUE, Event, Venue
-from commshub.site.site import Site
+from commshub.model.events import PUBLIC, PUBLIC_OF_VENUE, Event, Venue
+from commshub.model.site import Site
+from commshub.render.site import StagedSite, stage_site
 
 
 def _planted(id_: str, event: Event) -> tuple[Event, list[str]]:
@@ -32,7 +32,7 @@ def _planted(id_: str, event: Event) -> tuple[Event, list[str]]:
     return event.model_copy(update=update), canaries
 
 
-def _everything(plain: PlainSite) -> Iterator[tuple[str, str]]:
+def _everything(plain: StagedSite) -> Iterator[tuple[str, str]]:
     yield from ((page.path, page.text) for page in plain.pages)
     yield from ((path, f"{path} {text}") for path, text in plain.files.items())
     yield "extra", repr(plain.extra)
@@ -44,11 +44,11 @@ def test_no_private_word_of_any_event_is_published(sample: Site) -> None:
         planted[id_], found = _planted(id_, event)
         canaries += found
     assert len(canaries) == len(set(canaries)) > 100
-    plain = expand_site(replace(sample, events=replace(sample.events, entries=planted)))
+    plain = stage_site(replace(sample, events=replace(sample.events, entries=planted)))
     assert [(path, word) for path, text in _everything(plain) for word in canaries if word in text] == []
 
 
 def test_the_canaries_would_be_seen(sample: Site) -> None:
     """The same search finds a word that residents do see."""
-    plain = expand_site(sample)
+    plain = stage_site(sample)
     assert [path for path, text in _everything(plain) if "Two short talks" in text]

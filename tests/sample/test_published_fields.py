@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
-from commshub.expanding.site import PlainSite, expand_site
-from commshub.site.site import Site
+from commshub.model.site import Site
+from commshub.render.site import StagedSite, stage_site
 
 PUBLISHED = Path(__file__).parent / "published_fields.txt"
 
@@ -54,15 +54,15 @@ def _planted(site: Site) -> tuple[Site, dict[str, str]]:
     planter = Planter()
     changed: dict[str, object] = {}
     for name in REGISTERS:
-        register = getattr(site, name)
-        entries = {id_: planter.plant(entry, name) for id_, entry in register}
-        changed[name] = replace(register, entries=entries)
+        collection = getattr(site, name)
+        entries = {id_: planter.plant(entry, name) for id_, entry in collection}
+        changed[name] = replace(collection, entries=entries)
     for name in MODELS:
         changed[name] = planter.plant(getattr(site, name), name)
     return replace(site, **changed), planter.fields  # type: ignore[arg-type]
 
 
-def _everything(plain: PlainSite) -> Iterator[str]:
+def _everything(plain: StagedSite) -> Iterator[str]:
     for page in plain.pages:
         yield page.path
         yield page.text
@@ -75,7 +75,7 @@ def _everything(plain: PlainSite) -> Iterator[str]:
 
 def test_what_is_published_is_what_was_decided(sample: Site, request: pytest.FixtureRequest) -> None:
     planted, fields = _planted(sample)
-    everything = "\n".join(_everything(expand_site(planted)))
+    everything = "\n".join(_everything(stage_site(planted)))
     assert len(fields) > 1000
     published = sorted({path for word, path in fields.items() if word in everything})
     if request.config.getoption("--keep-findings"):

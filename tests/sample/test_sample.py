@@ -4,8 +4,8 @@ from collections import Counter
 
 import pytest
 
-from commshub.rules import run_rules
-from commshub.site.site import Site
+from commshub.checks.registry import run_rules
+from commshub.model.site import Site
 
 LAST_TWELVE_MONTHS = [(2025, 12), *((2026, month) for month in range(1, 12))]
 

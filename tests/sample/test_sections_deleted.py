@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from commshub.findings import Finding
+from commshub.model.findings import Finding
 from deletions import kinds_of_pages, pages_to_try, required_sections, without_contract, without_echoes
 
 Find = Callable[[str, str], tuple[Finding, ...]]
@@ -26,7 +26,7 @@ def test_every_section_of_it_is_missed(path: str, texts: Mapping[str, str], find
         found = without_contract(find_in(path, deletion.left))
         assert without_echoes(found, deletion) == (
             Finding(
-                deletion.place,
+                deletion.location,
                 f"The section '{heading}' is missing",
                 f"Add a heading '## {heading}' here, or write {{#{id_}}} behind the heading that stands for it.",
                 id="sections.missing",

@@ -18,16 +18,16 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import CountHandler
 
-from commshub.engine.inspecting import inspect
-from commshub.engine.mishaps import told
-from commshub.expanding.printed_links import with_addresses
-from commshub.expanding.site import PlainSite, expand_site, preview_site
-from commshub.findings import Finding, Level, count
-from commshub.parsing.site import parse_site
-from commshub.publishing import discard, publish, workshop
-from commshub.reading.tree import CannotRun, read_tree
+from commshub.checks.verdict import check_site
+from commshub.content.site import parse_site
+from commshub.content.source_tree import HubError, read_source_tree
+from commshub.engine.errors import describe
+from commshub.engine.output_checks import check_output
+from commshub.engine.publishing import discard, publish, staging_dir
+from commshub.model.findings import Finding, Level, count
+from commshub.render.printed_links import with_addresses
+from commshub.render.site import StagedSite, stage_preview, stage_site
 from commshub.reporting.text import closing_sentence, text_report
-from commshub.waiving import judge
 
 # Only warnings of loggers below "mkdocs" count under `--strict`.
 log = logging.getLogger("mkdocs.hooks.hub")
@@ -47,7 +47,7 @@ class Hub:
     def __init__(self) -> None:
         """Know nothing yet."""
         self._previewing = False
-        self._plain = PlainSite((), {}, {})
+        self._staged = StagedSite((), {}, {})
         self._site_dir: Path | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
@@ -59,16 +59,16 @@ class Hub:
         """Read, parse, check and expand, before MkDocs touches anything."""
         root = Path(config.config_file_path).parent
         try:
-            site = parse_site(read_tree(root), datetime.now(tz=UTC).astimezone().date())
-        except CannotRun as error:
+            site = parse_site(read_source_tree(root), datetime.now(tz=UTC).astimezone().date())
+        except HubError as error:
             raise PluginError(str(error)) from error
-        findings = judge(site).findings
+        findings = check_site(site).findings
         self._report(findings, strict=bool(config.strict))
-        self._plain = preview_site(site, findings) if self._previewing else expand_site(site)
+        self._staged = stage_preview(site, findings) if self._previewing else stage_site(site)
         if site.council:
             config.site_name = f"{site.council.service_name} - {site.council.name}"
             config.site_url = site.council.hub_address
-        config.extra.update(self._plain.extra)
+        config.extra.update(self._staged.extra)
         self._make_apart(config)
         return config
 
@@ -77,9 +77,9 @@ class Hub:
         for file in tuple(files):
             if file.is_documentation_page() or _is_unused(file, config):
                 files.remove(file)
-        for page in self._plain.pages:
+        for page in self._staged.pages:
             files.append(File.generated(config, page.path, content=page.text))
-        for path, content in self._plain.files.items():
+        for path, content in self._staged.files.items():
             files.append(File.generated(config, path, content=content))
         return files
 
@@ -97,8 +97,8 @@ class Hub:
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Publish what was made, unless MkDocs is about to refuse it for its own warnings."""
         if self._site_dir and not (config.strict and _warnings()):
-            if faults := inspect(Path(config.site_dir)):
-                raise PluginError("\n".join((*faults, LOOK_AT_TEMPLATES)))
+            if parse_errors := check_output(Path(config.site_dir)):
+                raise PluginError("\n".join((*parse_errors, LOOK_AT_TEMPLATES)))
             publish(Path(config.site_dir), self._site_dir)
             config.site_dir = str(self._site_dir)
             log.info("Published: %s", self._site_dir)
@@ -109,13 +109,13 @@ class Hub:
         self.on_shutdown()
         if not isinstance(error, MkDocsException):
             log.debug("", exc_info=error)
-            log.error(told(error))
+            log.error(describe(error))
             raise Abort("Nothing was published.") from error
 
     def on_shutdown(self) -> None:
         """Leave nothing behind of a build that was broken off, and the last good site as it was."""
         if self._site_dir:
-            discard(workshop(self._site_dir))
+            discard(staging_dir(self._site_dir))
             self._site_dir = None
 
     def _report(self, findings: tuple[Finding, ...], *, strict: bool) -> None:
@@ -134,8 +134,8 @@ class Hub:
         if not self._previewing:
             # The site may be a link to where the web server looks, which is to stay.
             self._site_dir = Path(config.site_dir).resolve()
-            discard(workshop(self._site_dir))
-            config.site_dir = str(workshop(self._site_dir))
+            discard(staging_dir(self._site_dir))
+            config.site_dir = str(staging_dir(self._site_dir))
 
 
 def _is_unused(file: File, config: MkDocsConfig) -> bool:

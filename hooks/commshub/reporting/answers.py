@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from commshub.site.answers import Trouble, TroubleKind
-from commshub.site.register import nearest
-from commshub.wording import amount, listing, quote
+from commshub.model.answers import Trouble, TroubleKind
+from commshub.model.collection import nearest
+from commshub.text.formatting import amount, listing, quote
 
 HOLDS_NAMES = "The file holds names or addresses; take them out before you use it"
 # A cell can look like a name and be none: "Civil Service", say.
@@ -17,20 +17,20 @@ def answers_refused(troubles: Sequence[Trouble]) -> str:
     """Everything at once, a line each; names and addresses come first."""
     personal = [trouble for trouble in troubles if trouble.kind is TroubleKind.PERSONAL]
     others = [trouble for trouble in troubles if trouble.kind is not TroubleKind.PERSONAL]
-    lines = [f"{HOLDS_NAMES} ({_places(personal)})."] if personal else []
+    lines = [f"{HOLDS_NAMES} ({_locations(personal)})."] if personal else []
     if any(trouble.row > 1 for trouble in personal):
         lines.append(MEANT_AS_ANSWER)
     lines += [_sentence(trouble) for trouble in sorted(others, key=lambda trouble: trouble.row)]
     return "".join(f"{line}\n" for line in lines)
 
 
-def _places(troubles: Sequence[Trouble]) -> str:
-    places = [_place(trouble) for trouble in sorted(troubles, key=lambda trouble: trouble.row)]
-    more = [f"and {amount(len(places) - MOST_PLACES, 'more place')}"] if len(places) > MOST_PLACES else []
-    return "; ".join([*places[:MOST_PLACES], *more])
+def _locations(troubles: Sequence[Trouble]) -> str:
+    locations = [_location(trouble) for trouble in sorted(troubles, key=lambda trouble: trouble.row)]
+    more = [f"and {amount(len(locations) - MOST_PLACES, 'more place')}"] if len(locations) > MOST_PLACES else []
+    return "; ".join([*locations[:MOST_PLACES], *more])
 
 
-def _place(trouble: Trouble) -> str:
+def _location(trouble: Trouble) -> str:
     column = f"column {trouble.column}" if trouble.column.isupper() else f"column {quote(trouble.column)}"
     return f"row {trouble.row}, {column}" if trouble.row > 1 else column
 

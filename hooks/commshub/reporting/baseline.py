@@ -5,7 +5,7 @@ from datetime import date
 
 import yaml
 
-from commshub.site.waivers import Known
+from commshub.model.suppressions import Known
 
 BASELINE = "content_data/baseline.yml"
 TOP = """\

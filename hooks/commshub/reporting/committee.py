@@ -4,66 +4,68 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from commshub.site.plan import Metric, Objective, Plan
-from commshub.site.site import Site
-from commshub.wording import amount, day, day_or_dash, figure
+from commshub.model.plan import Metric, Objective, Plan
+from commshub.model.site import Site
+from commshub.text.formatting import amount, day, day_or_dash, figure
 
-Row = tuple[str, ...]
+ReportRow = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class ReportTable:
     """A table: its heading row, and the others."""
 
-    head: Row
-    rows: tuple[Row, ...]
+    head: ReportRow
+    rows: tuple[ReportRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class ReportSection:
     """A numbered section of the report; what it says comes before its list and its table."""
 
     title: str
     paragraphs: tuple[str, ...] = ()
     points: tuple[str, ...] = ()
-    table: Table | None = None
+    table: ReportTable | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class CommitteeReport:
     """The whole report."""
 
     title: str
     council: str
     made_on: date
-    sections: tuple[Section, ...]
+    sections: tuple[ReportSection, ...]
 
 
-def committee_report(site: Site, plan: Plan, since: date) -> Report:
+def committee_report(site: Site, plan: Plan, since: date) -> CommitteeReport:
     """The report as of the hub's day, on what was done after `since`."""
     council = site.council.name if site.council else ""
     sections = tuple(_sections(site, plan, since))
-    return Report("Prevent communications: progress report", council, site.today, sections)
+    return CommitteeReport("Prevent communications: progress report", council, site.today, sections)
 
 
-def _sections(site: Site, plan: Plan, since: date) -> Iterator[Section]:
-    yield Section("Purpose of this report", tuple(_purpose(plan, since)))
-    yield Section("Recommendations", points=plan.recommendations)
-    yield Section("How we rate ourselves", tuple(_scale(plan)), table=_ratings(site, plan))
-    yield Section("Outcomes", points=tuple(plan.outcomes.values()))
+def _sections(site: Site, plan: Plan, since: date) -> Iterator[ReportSection]:
+    yield ReportSection("Purpose of this report", tuple(_purpose(plan, since)))
+    yield ReportSection("Recommendations", points=plan.recommendations)
+    yield ReportSection("How we rate ourselves", tuple(_scale(plan)), table=_ratings(site, plan))
+    yield ReportSection("Outcomes", points=tuple(plan.outcomes.values()))
     for number, (id_, objective) in enumerate(plan.objectives.items(), 1):
-        yield Section(f"Objective {number}: {objective.title}", *_objective(site, plan, id_, objective, since))
-    yield Section("Events", *_events(site))
-    yield Section("What is overdue", *_overdue(site, plan))
+        yield ReportSection(f"Objective {number}: {objective.title}", *_objective(site, plan, id_, objective, since))
+    yield ReportSection("Events", *_events(site))
+    yield ReportSection("What is overdue", *_overdue(site, plan))
     risks = tuple((risk.what, risk.mitigation or "–", _who(site, risk.owner)) for risk in plan.risks)
-    yield Section("Risks", table=Table(("Risk", "What we do about it", "Owner"), risks))
-    yield Section("Consultation", points=tuple(f"{each.who}: {each.gives}" for each in plan.consulted))
-    yield Section("Links with other plans", points=tuple(f"{each.name}: {each.how}" for each in plan.linked_plans))
+    yield ReportSection("Risks", table=ReportTable(("Risk", "What we do about it", "Owner"), risks))
+    yield ReportSection("Consultation", points=tuple(f"{each.who}: {each.gives}" for each in plan.consulted))
+    yield ReportSection(
+        "Links with other plans", points=tuple(f"{each.name}: {each.how}" for each in plan.linked_plans)
+    )
     implications = tuple(
         (each.sort, each.what, f"{each.verified_by}, {day(each.verified_on)}" if each.verified_on else "–")
         for each in plan.implications
     )
-    yield Section("Implications", table=Table(("Sort", "What it means", "Verified by"), implications))
+    yield ReportSection("Implications", table=ReportTable(("Sort", "What it means", "Verified by"), implications))
 
 
 def _purpose(plan: Plan, since: date) -> Iterator[str]:
@@ -79,19 +81,19 @@ def _scale(plan: Plan) -> Iterator[str]:
     yield f"The scale is declared in the plan. {steps}."
 
 
-def _ratings(site: Site, plan: Plan) -> Table:
+def _ratings(site: Site, plan: Plan) -> ReportTable:
     framework = site.edition.framework if site.edition else None
     names = framework.parts if framework else {}
     rows = (
         (names.get(part, part), _number(rating.score), _number(rating.target), rating.evidence or "")
         for part, rating in plan.ratings.parts.items()
     )
-    return Table(("Part of the toolkit", "Score", "Target", "What it rests on"), tuple(rows))
+    return ReportTable(("Part of the toolkit", "Score", "Target", "What it rests on"), tuple(rows))
 
 
 def _objective(
     site: Site, plan: Plan, id_: str, objective: Objective, since: date
-) -> tuple[tuple[str, ...], tuple[str, ...], Table]:
+) -> tuple[tuple[str, ...], tuple[str, ...], ReportTable]:
     """The owner, the actions delivered since the last report, and the metrics against their targets."""
     done = [(each.day, each.what) for each in plan.progress if each.objective == id_ and each.day > since]
     done += [
@@ -103,10 +105,10 @@ def _objective(
     delivered = tuple(f"{day(when)}: {what}" for when, what in sorted(done))
     nothing = () if delivered else ("Nothing was delivered since the last report.",)
     head = ("Measure", "Start", "Now", "Target")
-    return (owner, *nothing), delivered, Table(head, tuple(_metric(metric) for metric in objective.metrics))
+    return (owner, *nothing), delivered, ReportTable(head, tuple(_metric(metric) for metric in objective.metrics))
 
 
-def _metric(metric: Metric) -> Row:
+def _metric(metric: Metric) -> ReportRow:
     now = "not measured yet"
     if metric.latest is not None and metric.latest_on:
         now = f"{figure(metric.latest)} ({day(metric.latest_on)})"
@@ -114,7 +116,7 @@ def _metric(metric: Metric) -> Row:
     return f"{metric.what} ({metric.unit})", figure(metric.baseline), now, target
 
 
-def _events(site: Site) -> tuple[tuple[str, ...], tuple[str, ...], Table | None]:
+def _events(site: Site) -> tuple[tuple[str, ...], tuple[str, ...], ReportTable | None]:
     """Events that were held, with how many came. Totals only, never names."""
     held = [event for _, event in site.events if event.attendance is not None and event.day <= site.today]
     if not held:
@@ -123,7 +125,7 @@ def _events(site: Site) -> tuple[tuple[str, ...], tuple[str, ...], Table | None]
     held.sort(key=lambda event: event.day)
     rows = tuple((event.title, day(event.day), str(event.attendance)) for event in held)
     said = f"{total} people came to {amount(len(held), 'event')} in all."
-    return (said,), (), Table(("Event", "Day", "People"), rows)
+    return (said,), (), ReportTable(("Event", "Day", "People"), rows)
 
 
 def _overdue(site: Site, plan: Plan) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 
-from commshub.contract.coverage import Covered, State, totals
-from commshub.site.framework import Framework
+from commshub.coverage.elements import CoveredElement, State, totals
+from commshub.model.framework import Framework
 
 VERSION = 1
 SIGNS = {State.SHOWN: "yes", State.ATTESTED: "on somebody's word", State.MISSING: "NO", State.LISTED: "not asked"}
 
 
-def coverage_text(framework: Framework, covered: Sequence[Covered]) -> str:
+def coverage_text(framework: Framework, covered: Sequence[CoveredElement]) -> str:
     """Every element under the part of the toolkit that it belongs to, with what shows it or what is lacking."""
     lines = [framework.name, ""]
     by_part = sorted(covered, key=lambda each: (_order(each.part_in(framework)), each.element.number))
@@ -22,13 +22,13 @@ def coverage_text(framework: Framework, covered: Sequence[Covered]) -> str:
         lines += [f"{part}. {framework.parts.get(part, '')}".rstrip(), ""]
         for each in group:
             lines.append(f"  {each.element.number:>3}  {each.element.title}: {SIGNS[each.state]}")
-            lines += [f"       {proof.text}" for proof in each.proofs]
-            lines += [f"       Lacking: {lack.text}. {lack.hint}" for lack in each.lacks]
+            lines += [f"       {evidence.text}" for evidence in each.evidence]
+            lines += [f"       Lacking: {missing.text}. {missing.hint}" for missing in each.missing]
         lines.append("")
     return "\n".join([*lines, summary(covered)]) + "\n"
 
 
-def summary(covered: Sequence[Covered]) -> str:
+def summary(covered: Sequence[CoveredElement]) -> str:
     """The whole in one sentence."""
     counts = totals(covered)
     asked = len(covered) - counts[State.LISTED]
@@ -39,7 +39,7 @@ def summary(covered: Sequence[Covered]) -> str:
     )
 
 
-def coverage_json(framework: Framework, covered: Sequence[Covered], as_of: date) -> str:
+def coverage_json(framework: Framework, covered: Sequence[CoveredElement], as_of: date) -> str:
     """One object; `version` changes if its shape does."""
     counts = totals(covered)
     report = {
@@ -55,10 +55,15 @@ def coverage_json(framework: Framework, covered: Sequence[Covered], as_of: date)
                 "in_2018": each.element.in_2018,
                 "in_2024": each.element.in_2024,
                 "state": str(each.state),
-                "evidence": [{"text": proof.text, "pages": list(proof.pages)} for proof in each.proofs],
+                "evidence": [{"text": evidence.text, "pages": list(evidence.pages)} for evidence in each.evidence],
                 "lacking": [
-                    {"text": lack.text, "hint": lack.hint, "path": lack.place.path, "line": lack.place.line}
-                    for lack in each.lacks
+                    {
+                        "text": missing.text,
+                        "hint": missing.hint,
+                        "path": missing.location.path,
+                        "line": missing.location.line,
+                    }
+                    for missing in each.missing
                 ],
             }
             for each in covered
@@ -68,15 +73,15 @@ def coverage_json(framework: Framework, covered: Sequence[Covered], as_of: date)
     return json.dumps(report, indent=2, ensure_ascii=False) + "\n"
 
 
-def coverage_csv(covered: Sequence[Covered]) -> str:
+def coverage_csv(covered: Sequence[CoveredElement]) -> str:
     """One line an element, for a spreadsheet."""
     output = io.StringIO()
     writer = csv.writer(output, lineterminator="\n")
     writer.writerow(["number", "id", "holds", "level", "in_2018", "in_2024", "state", "evidence", "lacking"])
     for each in covered:
         element = each.element
-        evidence = "; ".join(proof.text for proof in each.proofs)
-        lacking = "; ".join(lack.text for lack in each.lacks)
+        evidence = "; ".join(evidence.text for evidence in each.evidence)
+        lacking = "; ".join(missing.text for missing in each.missing)
         parts = (element.in_2018 or "", element.in_2024 or "")
         writer.writerow([element.number, each.id, element.holds, element.level, *parts, each.state, evidence, lacking])
     return output.getvalue()

@@ -7,16 +7,16 @@ from datetime import UTC, datetime, time
 from docx import Document
 from docx.document import Document as WordDocument
 
-from commshub.reporting.committee import Report, Section, Table
-from commshub.wording import day
+from commshub.reporting.committee import CommitteeReport, ReportSection, ReportTable
+from commshub.text.formatting import day
 
 
-def report_markdown(report: Report) -> str:
+def report_markdown(report: CommitteeReport) -> str:
     """The report as Markdown."""
     return "\n".join(_lines(report)).rstrip() + "\n"
 
 
-def _lines(report: Report) -> Iterator[str]:
+def _lines(report: CommitteeReport) -> Iterator[str]:
     yield f"# {report.title}\n"
     yield f"{report.council}, {day(report.made_on)}\n"
     for number, section in enumerate(report.sections, 1):
@@ -28,14 +28,14 @@ def _lines(report: Report) -> Iterator[str]:
             yield "\n".join(_table_lines(section.table)) + "\n"
 
 
-def _table_lines(table: Table) -> Iterator[str]:
+def _table_lines(table: ReportTable) -> Iterator[str]:
     for number, row in enumerate((table.head, *table.rows)):
         yield "| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |"
         if number == 0:
             yield "| " + " | ".join("---" for _ in row) + " |"
 
 
-def report_docx(report: Report) -> bytes:
+def report_docx(report: CommitteeReport) -> bytes:
     """The report as a Word document. It bears the council's name, and no person's."""
     document = Document()
     properties = document.core_properties
@@ -51,7 +51,7 @@ def report_docx(report: Report) -> bytes:
     return output.getvalue()
 
 
-def _add(document: WordDocument, section: Section) -> None:
+def _add(document: WordDocument, section: ReportSection) -> None:
     for paragraph in section.paragraphs:
         document.add_paragraph(paragraph)
     for point in section.points:

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
-from commshub.contract.coverage import Covered, State, totals
-from commshub.site.framework import Release
+from commshub.coverage.elements import CoveredElement, State, totals
+from commshub.model.framework import Release
 
 HISTORY = "content_data/coverage_history.yml"
 HEAD = "# How many elements of the toolkit were met on which day. `hub coverage --record` adds a line.\n\nreleases:\n"
 
 
-def with_day(releases: Sequence[Release], day: date, covered: Sequence[Covered]) -> str:
+def with_day(releases: Sequence[Release], day: date, covered: Sequence[CoveredElement]) -> str:
     """The history with a line for this day; a day that is there already is written anew."""
     counts = totals(covered)
     today = Release(

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from commshub.findings import Finding, Level, count
+from commshub.model.findings import Finding, Level, count
 
 VERSION = 1
 
@@ -28,9 +28,9 @@ def _entry(finding: Finding) -> Mapping[str, object]:
     entry: dict[str, object] = {
         "id": finding.id,
         "level": str(finding.level),
-        "path": finding.place.path,
-        "line": finding.place.line,
-        "column": finding.place.column,
+        "path": finding.location.path,
+        "line": finding.location.line,
+        "column": finding.location.column,
         "message": finding.message,
         "hint": finding.hint,
     }

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from commshub.findings import Finding, Level, count
-from commshub.wording import amount
+from commshub.model.findings import Finding, Level, count
+from commshub.text.formatting import amount
 
 
 def text_report(findings: Sequence[Finding]) -> str:
     """Every finding by file and line: what is wrong, what to do, and the rule to look up."""
     blocks: list[str] = []
-    for path, group in groupby(findings, key=lambda finding: finding.place.path):
+    for path, group in groupby(findings, key=lambda finding: finding.location.path):
         lines = [path]
         for finding in group:
-            margin = f"  line {finding.place.line}"
+            margin = f"  line {finding.location.line}"
             word = "" if finding.level is Level.ERROR else "Warning: "
             lines.append(f"{margin:<10} {word}{finding.message}")
             asked = [f"{'':<11}Asked for in: {finding.source}"] if finding.source else []

@@ -3,10 +3,10 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
-from commshub.findings import Place
-from commshub.site.uses import Use
-from commshub.site.where_used import Used
-from commshub.wording import amount
+from commshub.model.findings import Location
+from commshub.model.uses import Use
+from commshub.model.where_used import Used
+from commshub.text.formatting import amount
 
 VERSION = 1
 
@@ -18,11 +18,11 @@ def where_text(found: Sequence[Used]) -> str:
 
 def _lines(used: Used) -> Iterator[str]:
     says = f" ({used.says})" if used.says else ""
-    start = f"The {used.noun} '{used.id}'{says} in {_spot(used.place)} is"
+    start = f"The {used.noun} '{used.id}'{says} in {_spot(used.location)} is"
     if used.uses:
         yield f"{start} used in {amount(len(used.uses), 'place')}:\n"
-        widest = max(len(_spot(use.place)) for use in used.uses)
-        yield from (f"  {_spot(use.place):<{widest}}  {_way(use)}" for use in used.uses)
+        widest = max(len(_spot(use.location)) for use in used.uses)
+        yield from (f"  {_spot(use.location):<{widest}}  {_way(use)}" for use in used.uses)
         yield ""
     else:
         yield f"{start} named nowhere else.\n" if used.made else f"{start} used nowhere.\n"
@@ -34,8 +34,8 @@ def _way(use: Use) -> str:
     return f"{use.how}: {use.which}" if use.which else use.how
 
 
-def _spot(place: Place) -> str:
-    return f"{place.path}:{place.line}"
+def _spot(location: Location) -> str:
+    return f"{location.path}:{location.line}"
 
 
 def where_json(id_: str, found: Sequence[Used]) -> str:
@@ -47,8 +47,8 @@ def _entry(used: Used) -> Mapping[str, object]:
     return {
         "sort": used.noun,
         "says": used.says,
-        "path": used.place.path,
-        "line": used.place.line,
-        "uses": [{"path": use.place.path, "line": use.place.line, "how": _way(use)} for use in used.uses],
+        "path": used.location.path,
+        "line": used.location.line,
+        "uses": [{"path": use.location.path, "line": use.location.line, "how": _way(use)} for use in used.uses],
         "makes": list(used.made),
     }

@@ -1,0 +1,1 @@
+"""Rules about contacts: there, checked, written once, and answering at every hour."""

@@ -1,0 +1,95 @@
+"""Bank holidays that are known in time.
+
+The site says who answers at this hour. On a bank holiday it can only be right if somebody has written the day down.
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from commshub.checks.rule import rule
+from commshub.model.contact import Contact
+from commshub.model.findings import Finding, Level, Location
+from commshub.model.site import Site
+from commshub.text.formatting import day, quote
+
+FILE = "content_data/bank_holidays.yml"
+# Editors need some weeks' notice, and no two bank holidays lie further apart than August and Christmas.
+LOOK_AHEAD = timedelta(days=150)
+
+
+def _closing(site: Site) -> Iterator[tuple[str, Contact]]:
+    """Contacts that are closed on bank holidays."""
+    return ((name, contact) for name, contact in site.contacts if contact.hours.closes_on_bank_holidays)
+
+
+@rule()
+def not_listed(site: Site) -> Iterator[Finding]:
+    """A hub whose contacts close on bank holidays lists the days.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      hours: Monday to Friday, 9am to 5pm, except bank holidays
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      hours: Monday to Friday, 9am to 5pm, except bank holidays
+    ```
+
+    ```yaml title="content_data/bank_holidays.yml"
+    source: https://www.gov.uk/bank-holidays
+    checked_on: 2026-11-20
+    days: [2026-12-25, 2027-08-30]
+    ```
+    """
+    if FILE in site.file_names:
+        return
+    for name, _ in _closing(site):
+        yield Finding(
+            site.contacts.location(name, "hours"),
+            f"{quote(name)} closes on bank holidays, and no file lists them",
+            f"Write the days into {FILE}, from www.gov.uk/bank-holidays, or change the hours.",
+        )
+
+
+@rule(Level.WARNING)
+def run_out(site: Site) -> Iterator[Finding]:
+    """The list of bank holidays reaches beyond the next one.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      hours: Monday to Friday, 9am to 5pm, except bank holidays
+    ```
+
+    ```yaml title="content_data/bank_holidays.yml"
+    source: https://www.gov.uk/bank-holidays
+    checked_on: 2025-11-20
+    days: [2026-12-25, 2026-12-28]
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      hours: Monday to Friday, 9am to 5pm, except bank holidays
+    ```
+
+    ```yaml title="content_data/bank_holidays.yml"
+    source: https://www.gov.uk/bank-holidays
+    checked_on: 2026-11-20
+    days: [2026-12-25, 2027-08-30]
+    ```
+    """
+    listed = site.bank_holidays
+    if listed and any(_closing(site)) and max(listed.days) < site.today + LOOK_AHEAD:
+        yield Finding(
+            Location(FILE),
+            f"The bank holidays end with {day(max(listed.days))}",
+            f"Look up the next ones at {listed.source} and add them under 'days:'.",
+        )

@@ -1,0 +1,414 @@
+"""Contacts that are there, checked, and lead to somebody at every hour.
+
+A contact is a role that can be reached. The ones that a hub cannot do without are listed in `content_data/pages.yml`.
+"""
+
+from collections.abc import Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.collection import nearest
+from commshub.model.fact_kinds import CARE_FACTS, CONTACT_DETAILS
+from commshub.model.findings import Finding, Level, Location
+from commshub.model.page import Page
+from commshub.model.page_kinds import Holds
+from commshub.model.site import Site
+from commshub.text.formatting import day, listing, quote
+
+HOME = "content_data/contacts.yml"
+
+# A note that is longer than this is cut where it is repeated.
+LONGEST_NOTE = 120
+
+
+def _named(site: Site) -> Iterator[tuple[str, Location]]:
+    """Every contact that a page names, in its text or at its top, and the one for holes in the site."""
+    for page in site.pages:
+        yield from ((call.argument, call.location) for call in page.calls if call.name == "contact" and call.argument)
+        for name, declared in site.kinds.fields.items():
+            if declared.holds in {Holds.CONTACT, Holds.CONTACTS}:
+                yield from ((id_, page.location(name)) for id_ in page.names(name))
+    if site.council and site.council.security_contact:
+        yield site.council.security_contact, site.location("content_data/council.yml", "security_contact")
+
+
+@rule()
+def missing_contact(site: Site) -> Iterator[Finding]:
+    """Every contact that a hub cannot do without is in the contacts file.
+
+    Who leads Prevent here, where to ring about a child, whom the press asks: a hub that cannot say so is not ready.
+
+    Fails:
+
+    ```yaml title="content_data/pages.yml"
+    required_contacts:
+      press-office: {needs: [phones]}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/pages.yml"
+    required_contacts:
+      prevent-team: {needs: [phones]}
+    ```
+    """
+    for name in site.kinds.required_contacts:
+        if not site.contacts.knows(name):
+            yield Finding(
+                Location(HOME),
+                f"The contact {quote(name)} is missing: every hub needs one",
+                f"Add an entry '{name}:' to {HOME}, with its role, hours and how to reach it.",
+            )
+
+
+@rule()
+def missing_detail(site: Site) -> Iterator[Finding]:
+    """A contact that a hub cannot do without has what it is needed for: a number to ring, a shared mailbox, a form.
+
+    Fails:
+
+    ```yaml title="content_data/pages.yml"
+    required_contacts:
+      prevent-team: {needs: [form]}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/pages.yml"
+    required_contacts:
+      prevent-team: {needs: [phones, email]}
+    ```
+    """
+    for name, demand in site.kinds.required_contacts.items():
+        contact = site.contacts.get(name)
+        for detail in demand.needs:
+            if contact and not getattr(contact, detail, None):
+                yield Finding(
+                    site.contacts.location(name),
+                    f"The contact {quote(name)} has no '{detail}'",
+                    f"Add a line '{detail}:' to the entry in {HOME}.",
+                )
+
+
+@rule()
+def unknown_contact(site: Site) -> Iterator[Finding]:
+    """Every contact that a page or another contact names is in the contacts file.
+
+    Otherwise the page would show no way to reach anybody just where somebody needs one.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    {{ contact("prevent-taem") }}
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    {{ contact("prevent-team") }}
+    ```
+    """
+    fallbacks = ((entry.fallback, site.contacts.location(name, "fallback")) for name, entry in site.contacts)
+    named = [*_named(site), *((id_, location) for id_, location in fallbacks if id_)]
+    for id_, location in named:
+        # One that every hub needs is reported once, where it is missing.
+        if not site.contacts.knows(id_) and id_ not in site.kinds.required_contacts:
+            yield Finding(
+                location,
+                f"There is no contact called {quote(id_)}",
+                f"Add it to {HOME}, or name one that is there.{nearest(id_, site.contacts.ids)}",
+            )
+
+
+@rule(Level.WARNING)
+def unused_contact(site: Site) -> Iterator[Finding]:
+    """Every contact is shown on some page.
+
+    A contact that no page shows is a number that somebody keeps up to date for nobody.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    press-office:
+      role: Press office
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      role: Prevent team
+    ```
+    """
+    if site.paths_hiding_calls:
+        return
+    called = {(call.name, call.argument) for page in site.pages for call in page.calls}
+    shown = {argument for name, argument in called if name == "contact"}
+    if any(name in CARE_FACTS for name, _ in called):
+        shown.update(id_ for _, card in site.care_cards for id_ in card.contacts)
+    for name in site.contacts.ids - shown:
+        yield Finding(
+            site.contacts.location(name),
+            f"No page shows the contact {quote(name)}",
+            f'Put {{{{ contact("{name}") }}}} on a page, such as the contacts page, or delete the entry.',
+        )
+
+
+@rule()
+def cannot_be_reached(site: Site) -> Iterator[Finding]:
+    """Every contact has a telephone number, a mail address, a form or a site.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    lead-member:
+      role: Cabinet member for safer communities
+      organisation: Littleton Council
+      hours: Every day, 24 hours
+      for_whom: Residents with a question about the council's choices.
+      not_for: Concerns about a person.
+      source: https://www.littleton.example/cabinet
+      checked_on: 2026-11-09
+      recheck_after_days: 90
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    lead-member:
+      role: Cabinet member for safer communities
+      organisation: Littleton Council
+      email: safer@littleton.example
+      hours: Every day, 24 hours
+      for_whom: Residents with a question about the council's choices.
+      not_for: Concerns about a person.
+      source: https://www.littleton.example/cabinet
+      checked_on: 2026-11-09
+      recheck_after_days: 90
+    ```
+    """
+    for name, contact in site.contacts:
+        demand = site.kinds.required_contacts.get(name)
+        if not contact.can_be_reached and not (demand and demand.needs):
+            yield Finding(
+                site.contacts.location(name),
+                f"The contact {quote(name)} says no way to reach it",
+                "Add at least one of 'phones:', 'email:', 'form:' and 'website:'.",
+            )
+
+
+@rule()
+def closes_without_fallback(site: Site) -> Iterator[Finding]:
+    """A contact that closes says who answers in the meantime.
+
+    Worry does not keep office hours. A card that only says "closed" sends people away.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      hours: Monday to Friday, 9am to 5pm
+      fallback:
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      hours: Monday to Friday, 9am to 5pm
+      fallback: emergency
+    ```
+    """
+    for name, contact in site.contacts:
+        if not contact.hours.always and not contact.fallback:
+            yield Finding(
+                site.contacts.location(name, "hours"),
+                f"{quote(name)} closes, and names nobody who answers then",
+                "Add a line 'fallback:' with the id of a contact that answers out of hours.",
+            )
+
+
+@rule()
+def fallback_leads_nowhere(site: Site) -> Iterator[Finding]:
+    """From every contact that closes, the fallbacks lead to one that answers at every hour.
+
+    Two teams that name each other leave a caller going round in circles at night.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      hours: Monday to Friday, 9am to 5pm
+      fallback: act-early-line
+    act-early-line:
+      hours: Every day, 9am to 5pm
+      fallback: prevent-team
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      hours: Monday to Friday, 9am to 5pm
+      fallback: act-early-line
+    act-early-line:
+      hours: Every day, 9am to 5pm
+      fallback: emergency
+    ```
+    """
+    for name, contact in site.contacts:
+        seen = {name}
+        current = contact
+        while current.fallback and not current.hours.always:
+            following = site.contacts.get(current.fallback)
+            if current.fallback in seen:
+                yield Finding(
+                    site.contacts.location(name, "fallback"),
+                    f"The fallbacks of {quote(name)} go round in a circle",
+                    "Name a fallback that answers 24 hours a day, here or further along.",
+                )
+                break
+            if following is None:
+                break
+            seen.add(current.fallback)
+            current = following
+
+
+@rule()
+def not_checked_lately(site: Site) -> Iterator[Finding]:
+    """Somebody has rung, written to or opened every contact not too long ago.
+
+    Each entry says when it was checked and how many days that lasts. Wrong numbers on council pages were right once.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      checked_on: 2026-01-10
+      recheck_after_days: 90
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      checked_on: 2026-11-10
+      recheck_after_days: 90
+    ```
+    """
+    for name, contact in site.contacts:
+        if site.today > contact.check_due:
+            yield Finding(
+                site.contacts.location(name, "checked_on"),
+                f"{quote(name)} was to be checked again by {day(contact.check_due)}",
+                "Ring it, write to it or open it; mend what has changed; then write today's date after 'checked_on:'.",
+            )
+
+
+@rule()
+def checked_in_the_future(site: Site) -> Iterator[Finding]:
+    """No contact was checked on a day that is still to come.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      checked_on: 2027-01-10
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      checked_on: 2026-11-10
+    ```
+    """
+    for name, contact in site.contacts:
+        if contact.checked_on > site.today:
+            yield Finding(
+                site.contacts.location(name, "checked_on"),
+                f"{quote(name)} was checked on a day to come, {day(contact.checked_on)}",
+                "Write the day on which somebody really checked it.",
+            )
+
+
+@rule()
+def still_to_confirm(site: Site) -> Iterator[Finding]:
+    """No contact goes live while something about it is still to be confirmed; only the sample may say so.
+
+    Fails:
+
+    ```yaml title="content_data/council.yml"
+    sample: no
+    ```
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      to_confirm: Ring the number before launch.
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/council.yml"
+    sample: yes
+    ```
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      to_confirm: Ring the number before launch.
+    ```
+    """
+    for name, contact in site.contacts:
+        if contact.to_confirm and site.is_real:
+            yield Finding(
+                site.contacts.location(name, "to_confirm"),
+                f"{quote(name)} still has something to be confirmed",
+                f"Do what the line says, then delete it: {quote(contact.to_confirm.rstrip('.'), LONGEST_NOTE)}.",
+            )
+
+
+@rule()
+def part_not_there(site: Site) -> Iterator[Finding]:
+    """A page asks a contact only for what it has: its number, its mail address, its form or its site.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Fill in the {{ contact("prevent-team").form }}.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Ring the {{ contact("prevent-team").phone }}.
+    ```
+    """
+    for page in site.pages:
+        yield from _parts_not_there(site, page)
+
+
+def _parts_not_there(site: Site, page: Page) -> Iterator[Finding]:
+    for call in page.calls:
+        contact = site.contacts.get(call.argument or "") if call.name == "contact" else None
+        detail = CONTACT_DETAILS.get(call.part or "")
+        # What every hub's contact must have is missed once, by `missing_detail`, and not on every page.
+        demand = site.kinds.required_contacts.get(call.argument or "")
+        demanded = demand.needs if demand else ()
+        if contact and detail and not getattr(contact, detail) and detail not in demanded:
+            has = [part for part, other in CONTACT_DETAILS.items() if getattr(contact, other)]
+            yield Finding(
+                call.location,
+                f"The contact {quote(call.argument or '')} has no '{call.part}' to show",
+                f"Ask it for {listing((*has, 'name', 'hours'))}, or add '{detail}:' to it in {HOME}.",
+            )

@@ -1,0 +1,120 @@
+"""Contacts that are a person's own: a mailbox with a name, a mobile, an extension.
+
+Who answers changes, and is sometimes ill. A shared mailbox and a number of the team are read by whoever is there, and
+lead nobody to an officer's own telephone. If one has to be published, such as a councillor's, the contact says why
+after `public_because:`.
+"""
+
+from collections.abc import Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.findings import Finding, location_at
+from commshub.model.page import CODE, LINK_TARGET, blank
+from commshub.model.site import Site
+from commshub.text.direct_lines import EXTENSION, is_mobile, is_private, may_have_extension, names_person
+from commshub.text.formatting import quote
+
+PRIVACY = "House rule on privacy"
+SAY_WHY = "or write after 'public_because:' why everybody may have it"
+
+
+@rule()
+def personal_mailbox(site: Site) -> Iterator[Finding]:
+    """The mail address of a contact is a shared mailbox, not a person's.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      email: jo.bloggs@littleton.example
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      email: prevent.team@littleton.example
+    ```
+    """
+    for name, contact in site.contacts:
+        if contact.email and not contact.public_because:
+            own = is_private(contact.email)
+            if own or names_person(contact.email, f"{contact.role} {contact.organisation}"):
+                yield Finding(
+                    site.contacts.location(name, "email"),
+                    f"{quote(contact.email, 36)} is {'a private' if own else 'the'} mailbox of one person",
+                    f"Write a shared mailbox in its place, {SAY_WHY}.",
+                    source=PRIVACY,
+                )
+
+
+@rule()
+def mobile(site: Site) -> Iterator[Finding]:
+    """The number of a contact is one that a team answers, not somebody's mobile.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      phones: [{number: "07700 900001"}]
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      phones: [{number: "07700 900001"}]
+      public_because: The team has no other number, and passes this telephone on.
+    ```
+    """
+    for name, contact in site.contacts:
+        for index, phone in enumerate(contact.phones):
+            if is_mobile(phone.number) and not contact.public_because:
+                yield Finding(
+                    site.contacts.location(name, "phones", index, "number"),
+                    f"{quote(phone.number)} is the number of a mobile",
+                    f"Write the number of the team in its place, {SAY_WHY}.",
+                    source=PRIVACY,
+                )
+
+
+@rule()
+def extension(site: Site) -> Iterator[Finding]:
+    """No page and no fact gives the extension of one desk.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Ring the switchboard and ask for ext. 4321.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Ring the switchboard and ask for the Prevent team.
+    ```
+    """
+    hint = "Say which team to ask for; the switchboard knows who is at their desk."
+    for page in site.pages:
+        if may_have_extension(page.body):
+            for match in EXTENSION.finditer(blank(LINK_TARGET, blank(CODE, page.body))):
+                yield Finding(
+                    page.location_in_text(match.start()),
+                    f"{quote(match.group())} rings at one desk",
+                    hint,
+                    source=PRIVACY,
+                )
+    for path, content in site.data_texts:
+        for match in EXTENSION.finditer(content if may_have_extension(content) else ""):
+            yield Finding(
+                location_at(path, content, match.start()),
+                f"{quote(match.group())} rings at one desk",
+                hint,
+                source=PRIVACY,
+            )

@@ -1,0 +1,223 @@
+"""Telephone numbers that ring where the page says they do.
+
+Live council pages have printed the ACT Early number as the Anti-Terrorist Hotline, and numbers that nobody has. A
+number stands once, in the contacts file, and national numbers are held to what `content_data/pages.yml` says of them.
+"""
+
+import re
+from collections.abc import Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.findings import Finding
+from commshub.model.site import Site
+from commshub.text.formatting import quote
+from commshub.text.phone_numbers import digits, is_drama_number, is_real_number
+
+LETTERS = re.compile(r"[a-z0-9]+")
+
+
+def _numbers(site: Site) -> Iterator[tuple[str, int, str]]:
+    """Every number of every contact: the contact's id, which of its numbers it is, and the number."""
+    for name, contact in site.contacts:
+        for position, phone in enumerate(contact.phones):
+            yield name, position, phone.number
+
+
+@rule()
+def not_a_number(site: Site) -> Iterator[Finding]:
+    """Every telephone number could be dialled in the United Kingdom.
+
+    A digit too few is the commonest slip, and the one that nobody sees.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      phones:
+        - {number: "01632 96001"}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      phones:
+        - {number: "01632 960001"}
+    ```
+    """
+    for name, position, number in _numbers(site):
+        if not is_real_number(number) and not is_drama_number(number):
+            yield Finding(
+                site.contacts.location(name, "phones", position, "number"),
+                f"{quote(number)} is no telephone number of the United Kingdom",
+                "Count the digits: most numbers have 11, starting with 0. Then ring it.",
+            )
+
+
+@rule()
+def drama_number(site: Site) -> Iterator[Finding]:
+    """No number is one that Ofcom keeps for films and books; only the sample hub may use them.
+
+    They look real and reach nobody.
+
+    Fails:
+
+    ```yaml title="content_data/council.yml"
+    sample: no
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/council.yml"
+    sample: yes
+    ```
+    """
+    for name, position, number in _numbers(site):
+        if is_drama_number(number) and site.is_real:
+            yield Finding(
+                site.contacts.location(name, "phones", position, "number"),
+                f"{quote(number)} is a number made up for films and books",
+                "Write the team's real number.",
+            )
+
+
+@rule()
+def national_number_changed(site: Site) -> Iterator[Finding]:
+    """A national line has the number that the whole country uses, and no other.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    act-early-line:
+      phones:
+        - {number: "0800 011 3746"}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    act-early-line:
+      phones:
+        - {number: "0800 011 3764"}
+    ```
+    """
+    for name, position, number in _numbers(site):
+        demand = site.kinds.required_contacts.get(name)
+        if demand and demand.number and digits(number) != digits(demand.number):
+            yield Finding(
+                site.contacts.location(name, "phones", position, "number"),
+                f"{quote(number, 20)} is not the number of the {demand.called or name}",
+                f"Write {demand.number}, the number that the whole country uses.",
+            )
+
+
+@rule()
+def national_number_borrowed(site: Site) -> Iterator[Finding]:
+    """No contact has the number of a national line that it is not.
+
+    Somebody in danger who is told that a support line is the hotline loses time that they may not have.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      phones:
+        - {number: "0800 011 3764"}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      phones:
+        - {number: "01632 960001"}
+    ```
+    """
+    owners = {digits(demand.number): id_ for id_, demand in site.kinds.required_contacts.items() if demand.number}
+    for name, position, number in _numbers(site):
+        owner = owners.get(digits(number))
+        own = site.kinds.required_contacts.get(name)
+        if owner and owner != name and not (own and own.number):
+            yield Finding(
+                site.contacts.location(name, "phones", position, "number"),
+                f"{quote(number, 20)} belongs to the {site.kinds.required_contacts[owner].called or owner}",
+                f"Write this contact's own number, or name the contact '{owner}' on the page instead.",
+            )
+
+
+@rule()
+def national_name_changed(site: Site) -> Iterator[Finding]:
+    """A national line goes by its own name.
+
+    The ACT Early Support Line under the title "Anti-Terrorist Hotline" is the mistake that live pages make.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    act-early-line:
+      role: Anti-Terrorist Hotline
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    act-early-line:
+      role: ACT Early Support Line
+    ```
+    """
+    for name, demand in site.kinds.required_contacts.items():
+        contact = site.contacts.get(name)
+        if contact and demand.called and not _says(contact.role, demand.called):
+            yield Finding(
+                site.contacts.location(name, "role"),
+                f"{quote(contact.role, 28)} is not what {quote(name, 24)} is called",
+                f"Write a role that starts with '{demand.called}'.",
+            )
+
+
+@rule()
+def national_name_borrowed(site: Site) -> Iterator[Finding]:
+    """Only a national line itself goes by its name, and so do only its own numbers.
+
+    A number under the label "Anti-Terrorist Hotline" is rung as the hotline, whatever the entry around it is called.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      phones:
+        - {number: "01632 960001", label: ACT Early Support Line}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      phones:
+        - {number: "01632 960001", label: Prevent team}
+    ```
+    """
+    lines = {id_: demand.called for id_, demand in site.kinds.required_contacts.items() if demand.called}
+    for name, contact in site.contacts:
+        labels = [(("phones", position, "label"), phone.label) for position, phone in enumerate(contact.phones)]
+        # What the role of a national line should be is said by `national_name_changed`.
+        named = labels if name in lines else [(("role",), contact.role), *labels]
+        for steps, text in named:
+            owner = next((id_ for id_, called in lines.items() if id_ != name and _claims(text or "", called)), None)
+            if owner:
+                yield Finding(
+                    site.contacts.location(name, *steps),
+                    f"{quote(text or '')} is the name of another contact, {quote(owner, 24)}",
+                    "Write what is really reached here, or delete the entry and name the national line on the page.",
+                )
+
+
+def _says(role: str, called: str) -> bool:
+    """Whether a role starts with the name, letter case and hyphens aside."""
+    words, wanted = LETTERS.findall(role.casefold()), LETTERS.findall(called.casefold())
+    return words[: len(wanted)] == wanted
+
+
+def _claims(text: str, called: str) -> bool:
+    """Whether a text passes for the name of a line; a single word, such as "Police", must stand alone to do so."""
+    return _says(text, called) and (" " in called or len(LETTERS.findall(text.casefold())) == 1)

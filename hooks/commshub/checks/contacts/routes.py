@@ -1,0 +1,183 @@
+"""Ways to get help that end with somebody answering.
+
+A route is a page that takes a person from a worry to the right number. It names live contacts, somebody who answers out
+of hours, and what to do in an emergency before anything else.
+"""
+
+from collections.abc import Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.findings import Finding
+from commshub.model.page import Page
+from commshub.model.site import Site
+from commshub.text.formatting import quote
+
+KIND = "route"
+EMERGENCY = "emergency"
+
+
+def _routes(site: Site) -> Iterator[Page]:
+    return (page for page in site.pages_of(KIND) if page.kind)
+
+
+@rule()
+def no_live_contact(site: Site) -> Iterator[Finding]:
+    """Every route names at least one contact that was checked lately.
+
+    Fails:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    contacts: [prevent-team]
+    ---
+    Talk to us.
+    ```
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      checked_on: 2025-01-10
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    contacts: [prevent-team]
+    ---
+    Talk to us.
+    ```
+    """
+    for page in _routes(site):
+        names = page.names("contacts")
+        known = [contact for name in names if (contact := site.contacts.get(name))]
+        if known and not any(contact.is_live(site.today) for contact in known):
+            yield Finding(
+                page.location("contacts"),
+                "No contact of this route has been checked lately",
+                "Check at least one of them and write the day after 'checked_on:' in content_data/contacts.yml.",
+            )
+
+
+@rule()
+def fallback_closes(site: Site) -> Iterator[Finding]:
+    """The contact that a route names for out of hours answers at every hour of every day.
+
+    Fails:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    contacts: [act-early-line]
+    fallback: prevent-team
+    ---
+    Talk to us.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    contacts: [prevent-team]
+    fallback: emergency
+    ---
+    Talk to us.
+    ```
+    """
+    for page in _routes(site):
+        fallback = site.contacts.get(page.text("fallback"))
+        if fallback and not fallback.hours.always:
+            yield Finding(
+                page.location("fallback"),
+                f"The contact out of hours, {quote(page.text('fallback'))}, closes too",
+                f"Name one that answers 'Every day, 24 hours'. This one says '{fallback.hours.text}'.",
+            )
+
+
+@rule()
+def contact_not_shown(site: Site) -> Iterator[Finding]:
+    """A route shows every contact that it names at its top, so that its readers see them.
+
+    Fails:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    contacts: [prevent-team, act-early-line]
+    ---
+    ## Who to contact
+
+    {{ contact("act-early-line") }}
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    contacts: [prevent-team]
+    ---
+    ## Who to contact
+
+    {{ contact("prevent-team") }}
+    ```
+    """
+    hidden = site.paths_hiding_calls
+    for page in _routes(site):
+        shown = {call.argument for call in page.calls if call.name == "contact"}
+        for name in page.names("contacts"):
+            if site.contacts.get(name) and name not in shown and _has_room(page) and page.path not in hidden:
+                yield Finding(
+                    page.location("contacts"),
+                    f"The route names {quote(name)} at its top but does not show it",
+                    f'Add {{{{ contact("{name}") }}}} under "Who to contact", or take it off the list.',
+                )
+
+
+def _has_room(page: Page) -> bool:
+    """Whether the section that would show the contacts is there; if it is not, that is what has to be said."""
+    asked = next((each for each in page.kind.sections if each.id == "who-to-contact"), None) if page.kind else None
+    return asked is None or page.section(asked) is not None
+
+
+@rule()
+def emergency_not_named(site: Site) -> Iterator[Finding]:
+    """The first section of every route says how to call the emergency services.
+
+    Fails:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    ---
+    ## In an emergency
+
+    {{ contact("prevent-team") }}
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    ---
+    ## In an emergency
+
+    Call {{ contact("emergency").phone }} now.
+    ```
+    """
+    hidden = site.paths_hiding_calls
+    for page in _routes(site):
+        asked = next((each for each in page.kind.sections if each.id == EMERGENCY), None) if page.kind else None
+        section = page.section(asked) if asked else None
+        if not section or page.path in hidden:
+            continue
+        called = {call.argument for call in page.calls_in(section) if call.name == "contact"}
+        if called and EMERGENCY not in called:
+            yield Finding(
+                page.location_of(section),
+                "The emergency section does not say how to call the emergency services",
+                f'Add {{{{ contact("{EMERGENCY}").phone }}}} to its first sentence.',
+            )

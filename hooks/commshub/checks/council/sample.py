@@ -1,0 +1,77 @@
+"""What the sample hub may do and a real one may not.
+
+The sample shows a made-up council. Once `sample: yes` is gone from `content_data/council.yml`, nothing made up may
+stay.
+"""
+
+import re
+from collections.abc import Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.findings import Finding, Location, location_at
+from commshub.model.site import Site
+from commshub.text.formatting import quote
+
+# Domains that the internet keeps for examples (RFC 2606), and the name of the sample council.
+EXAMPLE_DOMAIN = re.compile(
+    r"(?<![\w.-])[\w-][\w.-]*\.(?:example|test|invalid|localhost)\b(?!\.\w)|\bexample\.(?:com|org|net)\b", re.IGNORECASE
+)
+SAMPLE_NAME = re.compile(r"\bexampleshire\b", re.IGNORECASE)
+
+
+def _found(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[Location, str]]:
+    if not site.is_real:
+        return
+    for page in site.pages:
+        yield from ((page.location_in_text(match.start()), match.group()) for match in pattern.finditer(page.body))
+        for name, words in page.words_at_top():
+            yield from ((page.location(name), match.group()) for match in pattern.finditer(words))
+    for path, content in site.data_texts:
+        for match in pattern.finditer(content):
+            yield location_at(path, content, match.start()), match.group()
+
+
+@rule()
+def example_domain(site: Site) -> Iterator[Finding]:
+    """No web or mail address of a real hub is one that exists only for examples.
+
+    Fails:
+
+    ```yaml title="content_data/council.yml"
+    sample: no
+    hub_address: https://prevent.town.example/
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/council.yml"
+    sample: yes
+    hub_address: https://prevent.town.example/
+    ```
+    """
+    for location, found in _found(site, EXAMPLE_DOMAIN):
+        yield Finding(
+            location, f"The address {quote(found)} exists only for examples", "Write your council's own address."
+        )
+
+
+@rule()
+def sample_name(site: Site) -> Iterator[Finding]:
+    """A real hub does not carry the name of the sample council.
+
+    Fails:
+
+    ```yaml title="content_data/council.yml"
+    sample: no
+    area: Exampleshire
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/council.yml"
+    sample: yes
+    area: Exampleshire
+    ```
+    """
+    for location, found in _found(site, SAMPLE_NAME):
+        yield Finding(location, f"{quote(found)} is the name of the sample council", "Write your own council's name.")

@@ -1,0 +1,1 @@
+"""Rules about events: what residents must be told, and what organisers must have settled."""

@@ -1,0 +1,183 @@
+"""Events, `content_data/events.yml`: what residents must be told, and what calendars must be told of changes."""
+
+from collections.abc import Iterable, Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.collection import nearest
+from commshub.model.events import Event, EventStatus
+from commshub.model.findings import Finding
+from commshub.model.site import Site
+from commshub.text.formatting import listing, quote
+
+NEEDED = ("summary", "audiences", "organiser")
+
+Steps = tuple[str | int, ...]
+
+
+@rule()
+def unknown_name(site: Site) -> Iterator[Finding]:
+    """Whoever and whatever an event names is there: its organiser, its audiences, the objective that it serves.
+
+    Fails:
+
+    ```yaml title="content_data/events.yml"
+    open-evening:
+      title: Open evening
+      starts: 2026-12-08 18:00
+      ends: 2026-12-08 20:00
+      organiser: prevent-tem
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/events.yml"
+    open-evening:
+      title: Open evening
+      starts: 2026-12-08 18:00
+      ends: 2026-12-08 20:00
+      organiser: prevent-team
+    ```
+    """
+    for id_, event in site.events:
+        for steps, what, name, known in _named(site, event):
+            if name not in known:
+                yield Finding(
+                    site.events.location(id_, *steps),
+                    f"There is no {what} called {quote(name)}",
+                    f"Write the id of one that is there, or add it.{nearest(name, frozenset(known))}",
+                )
+
+
+def _named(site: Site, event: Event) -> Iterator[tuple[Steps, str, str, Iterable[str]]]:
+    """Every name in an event: where it stands, what it is the name of, and which there are."""
+    contacts = site.contacts.ids | site.kinds.required_contacts.keys()
+    if site.contacts.readable:
+        if event.organiser:
+            yield ("organiser",), "contact", event.organiser, contacts
+        if event.registration:
+            yield ("registration", "through"), "contact", event.registration.through, contacts
+    if site.kinds.audiences:
+        for number, name in enumerate(event.audiences):
+            yield ("audiences", number), "audience", name, site.kinds.audiences
+    if event.serves and site.plan:
+        yield ("serves",), "objective", event.serves, site.plan.objectives
+
+
+@rule()
+def lacks(site: Site) -> Iterator[Finding]:
+    """An event that has been announced says what it is, who it is for, where it is, and who to ask.
+
+    Fails:
+
+    ```yaml title="content_data/events.yml"
+    open-evening:
+      title: Open evening
+      starts: 2026-12-08 18:00
+      ends: 2026-12-08 20:00
+      audiences: [residents]
+      organiser: prevent-team
+      venue: {area: Town centre}
+      announced_on: 2026-11-03
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/events.yml"
+    open-evening:
+      title: Open evening
+      starts: 2026-12-08 18:00
+      ends: 2026-12-08 20:00
+      summary: Come and ask us anything.
+      audiences: [residents]
+      organiser: prevent-team
+      venue: {area: Town centre}
+      announced_on: 2026-11-03
+    ```
+    """
+    for id_, event in site.events:
+        if not event.is_upcoming(site.today):
+            continue
+        missing = [name for name in NEEDED if not getattr(event, name)]
+        missing += [] if event.venue.area else ["venue: {area: …}"]
+        if missing:
+            yield Finding(
+                site.events.location(id_),
+                f"{quote(id_)} does not tell residents all that they need",
+                f"Write what it lacks: {listing(missing, 'and')}.",
+            )
+
+
+@rule()
+def change_not_told(site: Site) -> Iterator[Finding]:
+    """An event that was moved, postponed or cancelled says so under `changes`, and says when it was to be before.
+
+    A calendar that took the event in only learns of what has a change of its own. People would stand before a locked
+    door.
+
+    Fails:
+
+    ```yaml title="content_data/events.yml"
+    open-evening:
+      title: Open evening
+      starts: 2026-12-08 18:00
+      ends: 2026-12-08 20:00
+      status: cancelled
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/events.yml"
+    open-evening:
+      title: Open evening
+      starts: 2026-12-08 18:00
+      ends: 2026-12-08 20:00
+      status: cancelled
+      changes:
+        - {day: 2026-11-10, what: The speaker is ill}
+    ```
+    """
+    for id_, event in site.events:
+        if event.status is not EventStatus.PLANNED and not event.changes:
+            yield Finding(
+                site.events.location(id_, "status"),
+                f"{quote(id_)} is {event.status}, and no calendar learns of it",
+                "Add a line under 'changes:' with the day and what has changed.",
+            )
+        if event.status is EventStatus.MOVED and not event.moved_from:
+            yield Finding(
+                site.events.location(id_, "status"),
+                f"{quote(id_)} was moved, and does not say from when",
+                "Write 'moved_from:' with the day and time that it was to be.",
+            )
+
+
+@rule()
+def calendar_id_twice(site: Site) -> Iterator[Finding]:
+    """No two events have the same name in calendars (`uid`).
+
+    A calendar takes the second for a change of the first, and shows only one of them.
+
+    Fails:
+
+    ```yaml title="content_data/events.yml"
+    open-evening: {title: Open evening, starts: 2026-12-08 18:00, ends: 2026-12-08 20:00, uid: evening}
+    talk: {title: Talk, starts: 2026-12-10 18:00, ends: 2026-12-10 20:00, uid: evening}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/events.yml"
+    open-evening: {title: Open evening, starts: 2026-12-08 18:00, ends: 2026-12-08 20:00, uid: evening}
+    talk: {title: Talk, starts: 2026-12-10 18:00, ends: 2026-12-10 20:00}
+    ```
+    """
+    first: dict[str, str] = {}
+    for id_, event in site.events:
+        name = event.uid or id_
+        if name in first:
+            yield Finding(
+                site.events.location(id_, "uid") if event.uid else site.events.location(id_),
+                f"The calendar name {quote(name)} is that of {quote(first[name])}, too",
+                "Take the line 'uid:' out. It is only for an event that had that name in another calendar before.",
+            )
+        first.setdefault(name, id_)

@@ -1,0 +1,1 @@
+"""Rules about facts that pages call: sources, figures, and whom documents are credited to."""

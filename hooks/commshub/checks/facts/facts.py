@@ -1,0 +1,228 @@
+"""Facts that pages call by id: `{{ contact("…") }}`, `{{ statistic("…") }}` and their like.
+
+A called fact is written once, checked once, and right wherever it is shown.
+"""
+
+from collections.abc import Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.collection import Collection, nearest
+from commshub.model.fact_kinds import FACT_KINDS, FACT_TEMPLATES, FactKind
+from commshub.model.findings import Finding, Location
+from commshub.model.page import FactCall
+from commshub.model.parse_errors import ErrorKind
+from commshub.model.site import Site
+from commshub.text.formatting import day, listing, quote
+
+
+def _calls(site: Site) -> Iterator[FactCall]:
+    return (call for page in site.pages for call in page.calls)
+
+
+@rule()
+def broken_call(site: Site) -> Iterator[Finding]:
+    """Every call that opens with two curly brackets closes with two.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Ring the {{ contact("prevent-team").phone }.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Ring the {{ contact("prevent-team").phone }}.
+    ```
+    """
+    for parse_error in site.parse_errors_of(ErrorKind.BROKEN_CALL):
+        yield Finding(
+            parse_error.location,
+            "The fact called here cannot be read: a bracket or a quote is missing",
+            'Write it as {{ contact("prevent-team") }}: two brackets, the name, and the id in quotes.',
+        )
+
+
+@rule()
+def strange_call(site: Site) -> Iterator[Finding]:
+    """A call names one fact with one id in quotes, and nothing else.
+
+    Pages hold words, not programs: whoever reads the file must see what will stand there.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Ring the {{ contact(prevent-team) }}.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Ring the {{ contact("prevent-team").phone }}.
+    ```
+    """
+    for parse_error in site.parse_errors_of(ErrorKind.STRANGE_CALL):
+        yield Finding(
+            parse_error.location,
+            f"{quote(parse_error.found)} is not the name of a fact with an id in quotes",
+            'Write it as {{ contact("prevent-team") }}: the name, and the id in quotes and round brackets.',
+        )
+
+
+@rule()
+def unknown_fact(site: Site) -> Iterator[Finding]:
+    """Every fact that a page calls is of a sort that there is, and is asked only for what it has.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    {{ contacts("prevent-team") }}
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    {{ contact("prevent-team") }}
+    ```
+    """
+    for call in _calls(site):
+        kind = FACT_KINDS.get(call.name)
+        if not kind:
+            yield Finding(
+                call.location,
+                f"There is no sort of fact called {quote(call.name)}",
+                f"Write one of {listing(FACT_KINDS)}.{nearest(call.name, tuple(FACT_KINDS))}",
+            )
+        elif call.argument and not kind.takes_id:
+            yield Finding(
+                call.location,
+                f"'{call.name}' takes no id, but {quote(call.argument)} stands there",
+                f"Write {kind.example}.",
+            )
+        elif kind.takes_id and not call.argument:
+            yield Finding(
+                call.location,
+                f"'{call.name}' does not say which {kind.noun} is meant",
+                f'Write {call.name}("…") with an id from {kind.home}.',
+            )
+        elif call.part and call.part not in kind.parts:
+            what = f"Ask for {listing(kind.parts)}" if kind.parts else "Leave out the dot and what follows it"
+            yield Finding(
+                call.location,
+                f"'{call.name}' has no part called {quote(call.part)}",
+                f"{what}.{nearest(call.part, kind.parts)}",
+            )
+        elif kind.parts and not kind.takes_id and not call.part:
+            yield Finding(call.location, f"'{call.name}' does not say which part is meant", f"Write {kind.example}.")
+
+
+@rule()
+def unknown_id(site: Site) -> Iterator[Finding]:
+    """Every id that a page calls is in the file where such facts are kept.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    {{ glossary("chanel") }}
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    {{ glossary("channel") }}
+    ```
+    """
+    for call in _calls(site):
+        kind = FACT_KINDS.get(call.name)
+        # An unknown contact is reported by the rules on contacts.
+        if not kind or not kind.takes_id or not call.argument or call.name == "contact":
+            continue
+        known = _known(kind, site)
+        # Nobody knows what is in a file that cannot be read.
+        if known is None or call.argument in known:
+            continue
+        yield Finding(
+            call.location,
+            f"There is no {kind.noun} called {quote(call.argument)}",
+            f"Add it to {kind.home}, or name one that is there.{nearest(call.argument, known)}",
+        )
+
+
+def _known(kind: FactKind, site: Site) -> frozenset[str] | None:
+    """The ids that a sort of fact can be called by, if their file can be read."""
+    if kind.collection:
+        collection: Collection[object] = getattr(site, kind.collection)
+        return collection.ids if collection.readable else None
+    if kind.name == "holding_lines":
+        return frozenset(site.plan.situations) if site.plan else None
+    return frozenset(site.kinds.kinds) or None
+
+
+@rule()
+def out_of_date(site: Site) -> Iterator[Finding]:
+    """No figure is shown after the day by which it was to be looked at again.
+
+    New figures come out every year. An old one beside a new one makes the whole page doubtful.
+
+    Fails:
+
+    ```yaml title="content_data/statistics.yml"
+    referrals:
+      review_by: 2026-01-31
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/statistics.yml"
+    referrals:
+      review_by: 2027-01-31
+    ```
+    """
+    for name, statistic in site.statistics:
+        if statistic.review_by < site.today:
+            yield Finding(
+                site.statistics.location(name, "review_by"),
+                f"The figure {quote(name, 24)} was to be renewed by {day(statistic.review_by)}",
+                "Open its source, take over the newest figure and period, and set a new day.",
+            )
+
+
+@rule()
+def missing_template(site: Site) -> Iterator[Finding]:
+    """Every sort of fact has the template in `overrides/facts/` that it is written through.
+
+    Without it no page that calls such a fact could be made.
+    """
+    there = {path for path, _ in site.fact_templates}
+    for name in FACT_TEMPLATES:
+        path = f"overrides/facts/{name}.html"
+        if path not in there:
+            yield Finding(
+                Location(path),
+                f"The template '{name}.html' is missing",
+                "Bring it back from an earlier version, or copy it from the sample hub.",
+            )

@@ -1,0 +1,85 @@
+"""Documents are credited to those who published them.
+
+A reader who looks for the toolkit at the wrong office does not find it, and doubts the rest of the page.
+"""
+
+import re
+from collections.abc import Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.facts import Source
+from commshub.model.findings import Finding
+from commshub.model.page import CALL, CODE, Page, blank
+from commshub.model.site import Site
+from commshub.text.formatting import quote
+
+SENTENCE = re.compile(r"[^.!?\n]*(?:\n(?!\n)[^.!?\n]*)*")
+
+
+@rule()
+def wrong_publisher(site: Site) -> Iterator[Finding]:
+    """A document that is often credited to somebody else is not credited to them here.
+
+    `content_data/sources.yml` says under which other names a document goes (`called`), and who is often taken for its
+    publisher (`not_by`). A sentence with both says who really published it, or leaves the other out.
+
+    Fails:
+
+    ```yaml title="content_data/sources.yml"
+    prevent-toolkit:
+      title: Prevent duty toolkit
+      publisher: Home Office
+      address: https://www.gov.uk/prevent
+      status: current
+      checked_on: 2026-11-01
+      called: [self-assessment toolkit]
+      not_by: [Local Government Association]
+    ```
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    We use the self-assessment toolkit of the Local Government Association.
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/sources.yml"
+    prevent-toolkit:
+      title: Prevent duty toolkit
+      publisher: Home Office
+      address: https://www.gov.uk/prevent
+      status: current
+      checked_on: 2026-11-01
+      called: [self-assessment toolkit]
+      not_by: [Local Government Association]
+    ```
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    We use the self-assessment toolkit of the Home Office.
+    ```
+    """
+    mistaken = [source for _, source in site.sources if source.not_by]
+    for page in site.pages:
+        for source in mistaken:
+            if any(name in page.body for name in source.not_by):
+                yield from _credited(page, source)
+
+
+def _credited(page: Page, source: Source) -> Iterator[Finding]:
+    """Every sentence of a page that credits a document to somebody who did not publish it."""
+    document = re.compile("|".join(re.escape(name) for name in (source.title, *source.called)), re.IGNORECASE)
+    other = re.compile(rf"\b(?:{'|'.join(re.escape(name) for name in source.not_by)})\b")
+    for sentence in SENTENCE.finditer(blank(CODE, blank(CALL, page.body))):
+        words = re.sub(r"\s", " ", sentence.group())
+        found, named = document.search(words), other.search(words)
+        if found and named and source.publisher not in words:
+            yield Finding(
+                page.location_in_text(sentence.start() + named.start()),
+                f"{quote(found.group(), 30)} is not by {quote(named.group(), 30)}",
+                f"It was published by {quote(source.publisher)}. Name them, or nobody.",
+            )

@@ -1,0 +1,291 @@
+"""What each page and each fact must say about itself, and in what form.
+
+`content_data/pages.yml` declares what stands at the top of a page. A page without an owner is nobody's to mend; a
+contact without the day it was checked may have been wrong for years.
+"""
+
+from collections.abc import Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.collection import nearest
+from commshub.model.findings import Finding
+from commshub.model.page_kinds import Holds
+from commshub.model.parse_errors import ErrorKind, ParseError
+from commshub.model.site import Site
+from commshub.text.formatting import day, listing, quote
+
+# What should stand there, by the word that the models refuse a value with.
+WANTED = {
+    "date": ("a date", "Write it as year-month-day, as in 2026-11-03, with no other words."),
+    "moment": ("a day and an hour", "Write them as in 2026-11-03 09:00, by the clock on our walls."),
+    "hour left out": ("an hour that this day has", "Clocks go forward that night. Write another time."),
+    "hour twice": ("one moment", "Clocks go back that night, and show this hour twice. Write another time."),
+    "address": ("a web address", "Write the whole address, starting with 'https://'."),
+    "mail": ("a mail address", "Write one shared mail address, as in 'prevent@' and the council's domain."),
+    "hours": (
+        "opening hours",
+        "Write them as 'Monday to Friday, 9am to 5pm' or 'Every day, 24 hours', with ';' between several.",
+    ),
+    "flag": ("yes or no", "Write 'yes' or 'no' without quotes."),
+    "number": ("a number that fits", "Write digits only, such as 90. Nothing waits longer than 400 days for a check."),
+    "list": ("a list", "Write the ids in square brackets with commas, as in [residents, families]."),
+    "names": ("names with values", "Indent the lines below by two spaces, each as 'name: value'."),
+    "colour": ("a colour code", "Write '#' and six digits or letters from a to f, in double quotes."),
+    "gss code": (
+        "an area code",
+        "Copy the code from the Office for National Statistics, as in E12345678.",
+    ),
+    "quarter": ("a quarter of a year", "Write the year and the quarter, as in 2026-q4."),
+    "evidence": (
+        "one way to show something",
+        "Name one of plan, event, pages, audience, page, message, contact, term, link, every_month, all and attested.",
+    ),
+    "condition": (
+        "a condition that belongs here",
+        "The notes at the top of the file say which conditions go with which way to show something.",
+    ),
+    "choice": ("one of the choices", ""),
+    "text": ("a text", "Write words after the colon."),
+}
+
+
+@rule()
+def missing(site: Site) -> Iterator[Finding]:
+    """Every page and every fact says all that it must.
+
+    A reader has to see who owns a page and when it was last read through; a caller has to know when somebody answers.
+
+    Fails:
+
+    ```markdown title="docs/help.md" as-is
+    ---
+    kind: guide
+    title: Get help
+    description: Who to talk to.
+    audiences: [residents]
+    last_reviewed: 2026-11-03
+    ---
+    We can talk through what worries you.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md" as-is
+    ---
+    kind: guide
+    title: Get help
+    description: Who to talk to.
+    owner: prevent-team
+    audiences: [residents]
+    last_reviewed: 2026-11-03
+    ---
+    We can talk through what worries you.
+    ```
+    """
+    for parse_error in site.parse_errors_of(ErrorKind.MISSING_FIELD):
+        if not parse_error.location.path.startswith("docs/"):
+            of = f" in {quote(parse_error.owner, 24)}" if parse_error.owner else ""
+            yield Finding(
+                parse_error.location,
+                f"There is no {quote(parse_error.found)}{of}",
+                f"Write '{parse_error.found}:' and its value in this entry.",
+            )
+        # A line that is asked for but not declared cannot be written: the rule on kinds of pages says so.
+        elif declared := site.kinds.fields.get(parse_error.found):
+            more = f" {declared.help.rstrip('.')}." if declared.help else ""
+            yield Finding(
+                parse_error.location,
+                f"The page has no {quote(parse_error.found)}",
+                f"Write '{parse_error.found}:' and its value at the top of the page.{more}",
+            )
+
+
+@rule()
+def unknown(site: Site) -> Iterator[Finding]:
+    """Every name is one that the hub knows.
+
+    A misspelt name is read by nobody, and what stands behind it is lost.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ownr: prevent-team
+    ---
+    We can talk through what worries you.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    owner: prevent-team
+    ---
+    We can talk through what worries you.
+    ```
+    """
+    for parse_error in site.parse_errors_of(ErrorKind.UNKNOWN_FIELD):
+        of = f" in {quote(parse_error.owner, 20)}" if parse_error.owner else ""
+        yield Finding(
+            parse_error.location,
+            f"The hub knows no line called {quote(parse_error.found, 20)}{of}",
+            f"Give the line its right name, or delete it.{nearest(parse_error.found, parse_error.choices)}",
+        )
+
+
+@rule()
+def wrong_value(site: Site) -> Iterator[Finding]:
+    """Every value has the form that its name promises: a day, an address, opening hours, one of several choices.
+
+    A date that cannot be read never expires; opening hours that cannot be read help no caller.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    last_reviewed: last spring
+    ---
+    We can talk through what worries you.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    last_reviewed: 2026-11-03
+    ---
+    We can talk through what worries you.
+    ```
+    """
+    for parse_error in site.parse_errors_of(ErrorKind.WRONG_VALUE):
+        what, hint = WANTED.get(parse_error.wanted, WANTED["text"])
+        yield Finding(parse_error.location, f"{_found(parse_error)} not {what}", hint or _choices(parse_error))
+
+
+def _found(parse_error: ParseError) -> str:
+    """What stands where, as the start of a sentence: a name with its value, or the one of the two that there is."""
+    name = parse_error.owner.rpartition(".")[2]
+    if not parse_error.found:
+        return f"{quote(name)} is"
+    # An entry of a list has no name but its number.
+    return f"{quote(parse_error.found)} is" if name.isdecimal() else f"{quote(name, 18)} is {quote(parse_error.found)},"
+
+
+def _choices(parse_error: ParseError) -> str:
+    return f"Write {listing(parse_error.choices)}." if parse_error.choices else "Look at how the sample hub writes it."
+
+
+@rule()
+def expired(site: Site) -> Iterator[Finding]:
+    """Nothing stays on the site after the day on which it ends, such as the consent to tell somebody's story.
+
+    The people in a story agreed to it for a time. After that it is theirs again.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    consent_expires: 2026-01-31
+    ---
+    We can talk through what worries you.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    consent_expires: 2028-01-31
+    ---
+    We can talk through what worries you.
+    ```
+    """
+    for page in site.pages:
+        for name, declared in site.kinds.fields.items():
+            ends = page.day(name)
+            if declared.holds is Holds.EXPIRY and ends and ends < site.today:
+                yield Finding(
+                    page.location(name),
+                    f"The {declared.label} was {day(ends)}, which has passed",
+                    "Renew it and change the day, or take the page down.",
+                )
+
+
+@rule()
+def unknown_audience(site: Site) -> Iterator[Finding]:
+    """Every audience that a page names is one that the hub writes for.
+
+    The list in `content_data/pages.yml` is what pages for each audience are gathered by.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    audiences: [resident]
+    ---
+    We can talk through what worries you.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    audiences: [residents]
+    ---
+    We can talk through what worries you.
+    ```
+    """
+    known = tuple(site.kinds.audiences)
+    for page in site.pages:
+        for name in page.names("audiences"):
+            if known and name not in known:
+                yield Finding(
+                    page.location("audiences"),
+                    f"There is no audience called {quote(name)}",
+                    f"Name one of those in content_data/pages.yml.{nearest(name, known)}",
+                )
+
+
+@rule()
+def unknown_source(site: Site) -> Iterator[Finding]:
+    """Every source that a page, a figure or a word names is in `content_data/sources.yml`.
+
+    A claim without a source that can be opened is only a claim.
+
+    Fails:
+
+    ```yaml title="content_data/glossary.yml"
+    channel:
+      term: Channel
+      meaning: voluntary support that several services agree together
+      source: chanel-guidance
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/glossary.yml"
+    channel:
+      term: Channel
+      meaning: voluntary support that several services agree together
+      source: channel-guidance
+    ```
+    """
+    named = [(site.statistics.location(id_, "source"), entry.source) for id_, entry in site.statistics]
+    named += [(site.glossary.location(id_, "source"), entry.source) for id_, entry in site.glossary if entry.source]
+    for page in site.pages:
+        fields = (name for name, declared in site.kinds.fields.items() if declared.holds is Holds.SOURCE)
+        named += [(page.location(name), page.text(name)) for name in fields if page.text(name)]
+    for location, source in named:
+        if not site.sources.knows(source):
+            yield Finding(
+                location,
+                f"There is no source called {quote(source)}",
+                f"Add it to content_data/sources.yml, or name one that is there.{nearest(source, site.sources.ids)}",
+            )

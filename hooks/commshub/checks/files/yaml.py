@@ -1,0 +1,200 @@
+"""Names and values that every program reads in the same way.
+
+Facts stand in files of names and values (YAML). The format has surprises: it turns `0300` into 192 and `no` into false.
+These rules make sure that what was typed is what is meant.
+"""
+
+from collections.abc import Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.findings import Finding
+from commshub.model.parse_errors import ErrorKind
+from commshub.model.site import Site
+from commshub.text.formatting import quote
+
+CANNOT_START = (
+    "a sign that a text cannot start with",
+    "Put the text in double quotes: @, `, % and the like cannot stand first.",
+)
+# The parser's own words, and what an editor needs to hear. The first that fits is used.
+REASONS = (
+    (
+        "mapping values are not allowed",
+        "a colon inside the text",
+        "Put the whole text after the first colon in double quotes.",
+    ),
+    ("found character '\\t'", "a tab", "Replace the tab with spaces."),
+    ("cannot start any token", *CANNOT_START),
+    ("entries are not allowed", *CANNOT_START),
+    ("mapping keys are not allowed", *CANNOT_START),
+    ("comment or line break", *CANNOT_START),
+    ("node content", *CANNOT_START),
+    ("alphabetic or numeric", "a star or '&' at the start of a text", "Put the text in double quotes."),
+    ("escape character", "a backslash in a text with double quotes", "Put single quotes around the text instead."),
+    ("found unexpected end of stream", "a quote that is not closed", "Add the closing quote at the end of the text."),
+    (
+        "could not find expected ':'",
+        "a name without a colon",
+        "Write 'name: text', with a colon and a space, or indent the line to continue the text above.",
+    ),
+    (
+        "did not find expected key",
+        "a line that is not in step with those above",
+        "Indent it like the lines above; if a text holds quotes, use double quotes outside and single ones inside.",
+    ),
+    (
+        "did not find expected",
+        "a list or bracket that does not end as it began",
+        "Close every bracket, and start every line of a list with '- ' at the same step.",
+    ),
+    ("undefined alias", "a star at the start of a text", "Put the text in double quotes."),
+    ("found another document", "a second '---'", "Delete the line '---' in the middle of the file."),
+)
+OTHER = ("something that breaks the pattern 'name: text'", "Compare the line with the lines above and below it.")
+
+
+@rule()
+def broken(site: Site) -> Iterator[Finding]:
+    """Every line of facts can be read.
+
+    One line that cannot be read hides everything below it: contacts would be gone from the site.
+
+    Fails:
+
+    ```yaml title="content_data/glossary.yml"
+    channel:
+      term: Channel
+      meaning: support: agreed by several services
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/glossary.yml"
+    channel:
+      term: Channel
+      meaning: "support: agreed by several services"
+    ```
+    """
+    for parse_error in site.parse_errors_of(ErrorKind.BROKEN_YAML):
+        what, hint = next(((what, hint) for words, what, hint in REASONS if words in parse_error.found), OTHER)
+        yield Finding(parse_error.location, f"The line cannot be read: there is {what}", hint)
+
+
+@rule()
+def no_names(site: Site) -> Iterator[Finding]:
+    """A file of facts, and the top of a page, is made of names and values.
+
+    A bare text or a list says nothing about what it is.
+
+    Fails:
+
+    ```yaml title="content_data/glossary.yml"
+    - Channel
+    - Prevent
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/glossary.yml"
+    channel:
+      term: Channel
+      meaning: voluntary support that several services agree together
+    ```
+    """
+    for parse_error in site.parse_errors_of(ErrorKind.NO_MAPPING):
+        yield Finding(
+            parse_error.location,
+            "There are no names with values here, as in 'title: Get help'",
+            "Write each fact as a name, a colon, a space and the value.",
+        )
+
+
+@rule()
+def duplicate_name(site: Site) -> Iterator[Finding]:
+    """No name stands twice in the same entry.
+
+    Only one of the two would count, and nobody would be told which: one of two telephone numbers, say.
+
+    Fails:
+
+    ```yaml title="content_data/glossary.yml"
+    channel:
+      term: Channel
+      meaning: voluntary support that several services agree together
+      meaning: a panel
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/glossary.yml"
+    channel:
+      term: Channel
+      meaning: voluntary support that several services agree together
+    ```
+    """
+    for parse_error in site.parse_errors_of(ErrorKind.DUPLICATE_NAME):
+        yield Finding(
+            parse_error.location,
+            f"{quote(parse_error.found)} stands here a second time",
+            f"Keep one of the two: the first is on line {parse_error.wanted}.",
+        )
+
+
+@rule()
+def needs_quotes(site: Site) -> Iterator[Finding]:
+    """A number, a time, a yes or a no that is meant as text stands in quotes.
+
+    Without quotes other programs read `0300` as 192, `+44 …` as a sum, `10:30` as 630 and `no` as false.
+
+    Fails:
+
+    ```yaml title="content_data/glossary.yml"
+    line:
+      term: 0300
+      meaning: how some numbers of public services start
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/glossary.yml"
+    line:
+      term: "0300"
+      meaning: how some numbers of public services start
+    ```
+    """
+    for parse_error in site.parse_errors_of(ErrorKind.NEEDS_QUOTES):
+        yield Finding(
+            parse_error.location,
+            f"{quote(parse_error.found)} has no quotes, so programs would change it",
+            f'Write it as "{parse_error.found}", with the quotes.',
+        )
+
+
+@rule()
+def unfolds_without_end(site: Site) -> Iterator[Finding]:
+    """No file repeats itself through references until it fills the memory.
+
+    References (`&name`, `*name`) can be nested so that a short file becomes millions of lines.
+
+    Fails:
+
+    ```yaml title="content_data/glossary.yml"
+    channel: &channel
+      term: Channel
+      meaning: *channel
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/glossary.yml"
+    channel:
+      term: Channel
+      meaning: voluntary support that several services agree together
+    ```
+    """
+    for parse_error in site.parse_errors_of(ErrorKind.EXPLODING_ALIAS):
+        yield Finding(
+            parse_error.location,
+            "The file repeats itself without end through '&' and '*'",
+            "Write each fact out in full, without '&name' and '*name'.",
+        )

@@ -1,0 +1,1 @@
+"""Rules about alerts, and pages after an incident."""

@@ -1,0 +1,384 @@
+"""Alerts that are short, approved, over in time and on pages that are there.
+
+They stand in `content_data/alerts.yml`, above the heading of pages that frightened people read.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from commshub.checks.rule import rule
+from commshub.model.alerts import EVERYWHERE, Alert, AlertLevel
+from commshub.model.collection import nearest
+from commshub.model.findings import Finding
+from commshub.model.site import Site
+from commshub.text.formatting import amount, moment, quote
+
+FILE = "content_data/alerts.yml"
+
+# Days. What still holds after that belongs on a page.
+LONGEST = {AlertLevel.URGENT: 7, AlertLevel.NOTICE: 31}
+# Characters, so that on a small phone the heading of the page can still be seen below.
+LONGEST_TITLE = 60
+LONGEST_TEXT = 200
+
+# The five levels of the Joint Terrorism Analysis Centre: https://www.protectuk.police.uk/threat-levels
+THREAT = re.compile(
+    r"threat level\b.{0,80}?\b(low|moderate|substantial|severe|critical)\b"
+    r"|\b(low|moderate|substantial|severe|critical)\b.{0,80}?\bthreat level\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _urgent(site: Site) -> list[tuple[str, Alert]]:
+    return [(name, alert) for name, alert in site.alerts if alert.level is AlertLevel.URGENT]
+
+
+@rule()
+def ends_before_it_starts(site: Site) -> Iterator[Finding]:
+    """Every alert ends after it starts; otherwise nobody ever sees it.
+
+    Fails:
+
+    ```yaml title="content_data/alerts.yml"
+    closed:
+      level: notice
+      title: Our office is closed
+      text: Call us instead.
+      start: 2026-11-20 09:00
+      end: 2026-11-19 17:00
+      pages: all
+      approver: prevent-team
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/alerts.yml"
+    closed:
+      level: notice
+      title: Our office is closed
+      text: Call us instead.
+      start: 2026-11-20 09:00
+      end: 2026-11-20 17:00
+      pages: all
+      approver: prevent-team
+    ```
+    """
+    for name, alert in site.alerts:
+        if alert.end <= alert.start:
+            yield Finding(
+                site.alerts.location(name, "end"),
+                f"The alert {quote(name)} ends before it starts",
+                f"It starts at {moment(alert.start)}: change 'start:' or 'end:'.",
+            )
+
+
+@rule()
+def lasts_too_long(site: Site) -> Iterator[Finding]:
+    """A notice lasts at most 31 days, and what is urgent at most 7.
+
+    What is always there is seen by nobody. After some days it is no longer urgent, or it belongs on a page.
+
+    Fails:
+
+    ```yaml title="content_data/alerts.yml"
+    closed:
+      level: urgent
+      title: Our office is closed
+      text: Call us instead.
+      start: 2026-11-20 09:00
+      end: 2026-12-20 17:00
+      pages: all
+      approver: prevent-team
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/alerts.yml"
+    closed:
+      level: urgent
+      title: Our office is closed
+      text: Call us instead.
+      start: 2026-11-20 09:00
+      end: 2026-11-24 17:00
+      pages: all
+      approver: prevent-team
+    ```
+    """
+    for name, alert in site.alerts:
+        longest = LONGEST[alert.level]
+        if alert.days > longest:
+            yield Finding(
+                site.alerts.location(name, "end"),
+                f"The alert {quote(name)} lasts {amount(round(alert.days), 'day')}, and {longest} is the most",
+                "Let it end sooner and look again then, or write what lasts on a page.",
+            )
+
+
+@rule()
+def unknown_approver(site: Site) -> Iterator[Finding]:
+    """Whoever approved an alert is a role in the contacts file.
+
+    Words for the hour after an attack are agreed with somebody. The record says with whom.
+
+    Fails:
+
+    ```yaml title="content_data/alerts.yml"
+    closed:
+      level: notice
+      title: Our office is closed
+      text: Call us instead.
+      start: 2026-11-20 09:00
+      end: 2026-11-20 17:00
+      pages: all
+      approver: Jo from the office
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/alerts.yml"
+    closed:
+      level: notice
+      title: Our office is closed
+      text: Call us instead.
+      start: 2026-11-20 09:00
+      end: 2026-11-20 17:00
+      pages: all
+      approver: prevent-team
+    ```
+    """
+    for name, alert in site.alerts:
+        if not site.contacts.knows(alert.approver) and alert.approver not in site.kinds.required_contacts:
+            yield Finding(
+                site.alerts.location(name, "approver"),
+                f"There is no contact called {quote(alert.approver)} to approve alerts",
+                f"Name the role that agreed to the words, by its id.{nearest(alert.approver, site.contacts.ids)}",
+            )
+
+
+@rule()
+def unknown_page(site: Site) -> Iterator[Finding]:
+    """Every page and folder that an alert stands on is there.
+
+    Fails:
+
+    ```yaml title="content_data/alerts.yml"
+    closed:
+      level: notice
+      title: Our office is closed
+      text: Call us instead.
+      start: 2026-11-20 09:00
+      end: 2026-11-20 17:00
+      pages: [get-helped/]
+      approver: prevent-team
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/alerts.yml"
+    closed:
+      level: notice
+      title: Our office is closed
+      text: Call us instead.
+      start: 2026-11-20 09:00
+      end: 2026-11-20 17:00
+      pages: [get-help/, index.md]
+      approver: prevent-team
+    ```
+    """
+    paths = {*(page.source_path for page in site.pages), *site.generated_pages}
+    folders = {f"{path.rpartition('/')[0]}/" for path in paths if "/" in path}
+    there = frozenset(paths | folders | {EVERYWHERE})
+    for name, alert in site.alerts:
+        for position, each in enumerate(alert.pages):
+            if each not in there:
+                yield Finding(
+                    site.alerts.location(name, "pages", position),
+                    f"The alert {quote(name, 16)} stands on no page: {quote(each, 24)}",
+                    f"Name a page or a folder below docs/, as in 'get-help/', or all.{nearest(each, there)}",
+                )
+
+
+@rule()
+def leads_nowhere(site: Site) -> Iterator[Finding]:
+    """The page that an alert leads to is there.
+
+    Fails:
+
+    ```yaml title="content_data/alerts.yml"
+    closed:
+      level: notice
+      title: Our office is closed
+      text: Call us instead.
+      start: 2026-11-20 09:00
+      end: 2026-11-20 17:00
+      pages: all
+      approver: prevent-team
+      link: get-help/wurried.md
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/alerts.yml"
+    closed:
+      level: notice
+      title: Our office is closed
+      text: Call us instead.
+      start: 2026-11-20 09:00
+      end: 2026-11-20 17:00
+      pages: all
+      approver: prevent-team
+      link: get-help/worried.md
+    ```
+    """
+    paths = frozenset(page.source_path for page in site.pages)
+    for name, alert in site.alerts:
+        if alert.link and alert.link not in paths:
+            yield Finding(
+                site.alerts.location(name, "link"),
+                f"The alert {quote(name, 16)} leads to no page: {quote(alert.link, 24)}",
+                f"Name a page below docs/, or delete the line.{nearest(alert.link, paths)}",
+            )
+
+
+@rule()
+def two_urgent_at_once(site: Site) -> Iterator[Finding]:
+    """No page shows two urgent alerts at the same time.
+
+    Where two things are urgent, a reader does neither.
+
+    Fails:
+
+    ```yaml title="content_data/alerts.yml"
+    first:
+      level: urgent
+      title: Stay away from the market
+      text: The police ask everybody to stay away.
+      start: 2026-11-20 09:00
+      end: 2026-11-21 17:00
+      pages: all
+      approver: prevent-team
+    second:
+      level: urgent
+      title: Our telephones do not work
+      text: Write to us.
+      start: 2026-11-21 09:00
+      end: 2026-11-21 12:00
+      pages: [index.md]
+      approver: prevent-team
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/alerts.yml"
+    first:
+      level: urgent
+      title: Stay away from the market
+      text: The police ask everybody to stay away.
+      start: 2026-11-20 09:00
+      end: 2026-11-21 17:00
+      pages: all
+      approver: prevent-team
+    second:
+      level: notice
+      title: Our telephones do not work
+      text: Write to us.
+      start: 2026-11-21 09:00
+      end: 2026-11-21 12:00
+      pages: [index.md]
+      approver: prevent-team
+    ```
+    """
+    for (first, one), (second, other) in combinations(_urgent(site), 2):
+        shared = (page for page in site.pages if one.covers(page.source_path) and other.covers(page.source_path))
+        page = next(shared, None) if one.meets(other) else None
+        if page:
+            yield Finding(
+                site.alerts.location(second),
+                f"{quote(first, 18)} and {quote(second, 18)} are urgent at the same time",
+                f"Both would stand on docs/{page.source_path}: put them into one alert, or make one a notice.",
+            )
+
+
+@rule()
+def too_long(site: Site) -> Iterator[Finding]:
+    """An alert is short: a title of at most 60 characters, and a text of at most 200.
+
+    It pushes the page down. On a small phone the heading should still be seen.
+
+    Fails:
+
+    ```yaml title="content_data/alerts.yml"
+    closed:
+      level: notice
+      title: Our office in the town hall is closed to all visitors until further notice
+      text: Call us instead.
+      start: 2026-11-20 09:00
+      end: 2026-11-20 17:00
+      pages: all
+      approver: prevent-team
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/alerts.yml"
+    closed:
+      level: notice
+      title: Our office is closed
+      text: Call us instead.
+      start: 2026-11-20 09:00
+      end: 2026-11-20 17:00
+      pages: all
+      approver: prevent-team
+    ```
+    """
+    for name, alert in site.alerts:
+        for part, words, longest in (("title", alert.title, LONGEST_TITLE), ("text", alert.text, LONGEST_TEXT)):
+            if len(words) > longest:
+                yield Finding(
+                    site.alerts.location(name, part),
+                    f"The {part} of {quote(name, 20)} has {len(words)} characters, and {longest} is the most",
+                    "Say only what changed and what to do, and let 'link:' lead to a page with the rest.",
+                )
+
+
+@rule()
+def states_threat_level(site: Site) -> Iterator[Finding]:
+    """No alert states the national threat level.
+
+    It changes overnight, and councils' pages have stated old ones for years. The government's page has the one that
+    holds.
+
+    Fails:
+
+    ```yaml title="content_data/alerts.yml"
+    threat:
+      level: notice
+      title: A change for everybody
+      text: The national threat level is now severe.
+      start: 2026-11-20 09:00
+      end: 2026-11-20 17:00
+      pages: all
+      approver: prevent-team
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/alerts.yml"
+    threat:
+      level: notice
+      title: The national threat level has changed
+      text: Look up what it is on the government's page, and go on as usual.
+      start: 2026-11-20 09:00
+      end: 2026-11-20 17:00
+      pages: all
+      approver: prevent-team
+    ```
+    """
+    for name, alert in site.alerts:
+        if THREAT.search(f"{alert.title}\n{alert.text}"):
+            yield Finding(
+                site.alerts.location(name),
+                f"The alert {quote(name)} states the national threat level",
+                "Say that it has changed and where to look it up: a level that is written here will soon be wrong.",
+            )

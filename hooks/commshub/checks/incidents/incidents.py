@@ -1,0 +1,412 @@
+"""Pages after an incident that somebody agreed to, that say when the next word comes, and that end.
+
+Such a page is written in an hour in which everybody is upset. The plan says beforehand who agrees to it and what can
+always be said; `hub new incident "…"` writes the rest.
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from commshub.checks.rule import rule
+from commshub.model.collection import nearest
+from commshub.model.findings import Finding, Level
+from commshub.model.page import Page
+from commshub.model.plan import Plan, Situation
+from commshub.model.site import Site
+from commshub.text.formatting import day, listing, moment, quote
+
+KIND = "incident"
+PLAN = "content_data/comms_plan.yml"
+ALERTS = "content_data/alerts.yml"
+HOME = "index.md"
+EMERGENCY = "emergency"
+LONGEST = timedelta(days=30)
+
+
+def _incidents(site: Site) -> Iterator[Page]:
+    """The pages after an incident; a translation says what its original says, which is looked at."""
+    return (page for page in site.pages_of(KIND) if not page.text("language"))
+
+
+def _situation(page: Page, site: Site) -> Situation | None:
+    return site.plan.situations.get(page.text("situation")) if site.plan else None
+
+
+def _is_over(page: Page, site: Site) -> bool:
+    """Whether its last day has passed, which another rule tells."""
+    expires = page.day("expires")
+    return expires is not None and expires < site.today
+
+
+@rule()
+def unknown_situation(site: Site) -> Iterator[Finding]:
+    """The situation of a page after an incident is one that the plan has thought of beforehand.
+
+    Fails:
+
+    ```markdown title="docs/get-help/market.md"
+    ---
+    kind: incident
+    situation: after-the-incident
+    ---
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/market.md"
+    ---
+    kind: incident
+    situation: after-an-incident
+    ---
+    ```
+    """
+    for page in _incidents(site):
+        name = page.text("situation")
+        if site.plan and name and name not in site.plan.situations:
+            yield Finding(
+                page.location("situation"),
+                f"There is no situation called {quote(name)} in the plan",
+                f"Name one of those under 'situations:' in {PLAN}.{nearest(name, tuple(site.plan.situations))}",
+            )
+
+
+@rule()
+def wrong_approver(site: Site) -> Iterator[Finding]:
+    """A page after an incident was agreed by the role that the plan names for the situation, or by its stand-in.
+
+    In that hour many people will say that a text is fine. One answers for it, and everybody knows beforehand who.
+
+    Fails:
+
+    ```markdown title="docs/get-help/market.md"
+    ---
+    kind: incident
+    situation: after-an-incident
+    approver: act-early-line
+    ---
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/market.md"
+    ---
+    kind: incident
+    situation: after-an-incident
+    approver: prevent-team
+    ---
+    ```
+    """
+    for page in _incidents(site):
+        situation, approver = _situation(page, site), page.text("approver")
+        allowed = _approvers(situation, site.plan) if situation and site.plan else ()
+        if approver and allowed and approver not in allowed:
+            yield Finding(
+                page.location("approver"),
+                f"{quote(approver)} cannot agree to this page: the plan names others",
+                f"Have it agreed by {listing(allowed)}, and write that id after 'approver:'.",
+            )
+
+
+def _approvers(situation: Situation, plan: Plan) -> tuple[str, ...]:
+    """Who may agree to what is said in a situation."""
+    stand_ins = (each.stand_in for each in plan.spokespeople if each.who == situation.approver)
+    return tuple(dict.fromkeys(name for name in (situation.approver, *stand_ins) if name))
+
+
+@rule()
+def approved_later(site: Site) -> Iterator[Finding]:
+    """A page after an incident was agreed before it is published.
+
+    Fails:
+
+    ```markdown title="docs/get-help/market.md"
+    ---
+    kind: incident
+    approved_at: 2026-11-21 09:00
+    ---
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/market.md"
+    ---
+    kind: incident
+    approved_at: 2026-11-20 09:00
+    ---
+    ```
+    """
+    for page in _incidents(site):
+        approved = page.moment("approved_at")
+        if approved and approved.date() > site.today:
+            yield Finding(
+                page.location("approved_at"),
+                f"The page was agreed at {moment(approved)}, which is still to come",
+                "Have it agreed, and write the day and the hour after 'approved_at:'.",
+            )
+
+
+@rule()
+def update_before_approval(site: Site) -> Iterator[Finding]:
+    """The next update comes after the page was agreed.
+
+    Fails:
+
+    ```markdown title="docs/get-help/market.md"
+    ---
+    kind: incident
+    approved_at: 2026-11-20 09:00
+    next_update: 2026-11-20 09:00
+    ---
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/market.md"
+    ---
+    kind: incident
+    approved_at: 2026-11-20 09:00
+    next_update: 2026-11-20 17:00
+    ---
+    ```
+    """
+    for page in _incidents(site):
+        approved, update = page.moment("approved_at"), page.moment("next_update")
+        if approved and update and update <= approved:
+            yield Finding(
+                page.location("next_update"),
+                f"The next update, {moment(update)}, is not after the approval",
+                "Write when the page was really agreed after 'approved_at:', and a later time after 'next_update:'.",
+            )
+
+
+@rule()
+def update_overdue(site: Site) -> Iterator[Finding]:
+    """The day of the next update has not passed.
+
+    A page that promised word by yesterday tells worried people that nobody is there.
+
+    Fails:
+
+    ```markdown title="docs/get-help/market.md"
+    ---
+    kind: incident
+    approved_at: 2026-11-18 09:00
+    next_update: 2026-11-19 17:00
+    ---
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/market.md"
+    ---
+    kind: incident
+    approved_at: 2026-11-18 09:00
+    next_update: 2026-11-20 17:00
+    ---
+    ```
+    """
+    for page in _incidents(site):
+        approved, update = page.moment("approved_at"), page.moment("next_update")
+        in_order = update and not (approved and update <= approved)
+        if update and in_order and update.date() < site.today and not _is_over(page, site):
+            yield Finding(
+                page.location("next_update"),
+                f"The next update was promised for {moment(update)}",
+                "Say what is new, or that nothing is, have it agreed, and name the next time after 'next_update:'.",
+            )
+
+
+@rule()
+def ends_before_update(site: Site) -> Iterator[Finding]:
+    """A page after an incident is still there when its next update is due.
+
+    Fails:
+
+    ```markdown title="docs/get-help/market.md"
+    ---
+    kind: incident
+    next_update: 2026-11-22 09:00
+    expires: 2026-11-21
+    ---
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/market.md"
+    ---
+    kind: incident
+    next_update: 2026-11-22 09:00
+    expires: 2026-11-27
+    ---
+    ```
+    """
+    for page in _incidents(site):
+        update, expires = page.moment("next_update"), page.day("expires")
+        if update and expires and expires < update.date() and not _is_over(page, site):
+            yield Finding(
+                page.location("expires"),
+                f"The page ends on {day(expires)}, before its next update",
+                "Write a later day after 'expires:', or an earlier time after 'next_update:'.",
+            )
+
+
+@rule(Level.WARNING)
+def stays_too_long(site: Site) -> Iterator[Finding]:
+    """A page after an incident ends within 30 days of its approval.
+
+    Those who were there should not meet it for ever. What lasts, such as where to find support, belongs on other pages.
+
+    Fails:
+
+    ```markdown title="docs/get-help/market.md"
+    ---
+    kind: incident
+    approved_at: 2026-11-20 09:00
+    expires: 2027-02-20
+    ---
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/market.md"
+    ---
+    kind: incident
+    approved_at: 2026-11-20 09:00
+    expires: 2026-12-18
+    ---
+    ```
+    """
+    for page in _incidents(site):
+        approved, expires = page.moment("approved_at"), page.day("expires")
+        if approved and expires and expires - approved.date() > LONGEST:
+            yield Finding(
+                page.location("expires"),
+                f"The page stays until {day(expires)}, and {LONGEST.days} days are the most",
+                "Write an earlier day after 'expires:'. What lasts belongs on a page of news or a guide.",
+            )
+
+
+@rule()
+def other_holding_lines(site: Site) -> Iterator[Finding]:
+    """The lines on a page after an incident are those of its own situation.
+
+    They were agreed in a quiet hour, for that sort of moment.
+
+    Fails:
+
+    ```markdown title="docs/get-help/market.md"
+    ---
+    kind: incident
+    situation: after-an-incident
+    ---
+    ## What we know
+
+    {{ holding_lines("after-an-arrest") }}
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/market.md"
+    ---
+    kind: incident
+    situation: after-an-incident
+    ---
+    ## What we know
+
+    {{ holding_lines("after-an-incident") }}
+    ```
+    """
+    for page in _incidents(site):
+        calls = [call for call in page.calls if call.name == "holding_lines" and call.argument]
+        name = page.text("situation")
+        known = site.plan.situations if site.plan else {}
+        if calls and name in known and name not in {call.argument for call in calls}:
+            yield Finding(
+                calls[0].location,
+                f"These are the lines of {quote(calls[0].argument or '', 20)}, and not of {quote(name, 20)}",
+                f"Write {{{{ holding_lines(\"{name}\") }}}}, or change the line 'situation:'.",
+            )
+
+
+@rule()
+def emergency_not_first(site: Site) -> Iterator[Finding]:
+    """The first number on a page after an incident is that of the emergency services.
+
+    Fails:
+
+    ```markdown title="docs/get-help/market.md"
+    ---
+    kind: incident
+    ---
+    ## What to do now
+
+    If you can help, call {{ contact("prevent-team").phone }}. In danger, call {{ contact("emergency").phone }}.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/market.md"
+    ---
+    kind: incident
+    ---
+    ## What to do now
+
+    In danger, call {{ contact("emergency").phone }}. If you can help, call {{ contact("prevent-team").phone }}.
+    ```
+    """
+    for page in _incidents(site):
+        first = next((call for call in page.calls if call.name == "contact"), None)
+        named = first.argument if first else None
+        # A contact that is not there is told as such.
+        if first and named and named != EMERGENCY and site.contacts.knows(named):
+            yield Finding(
+                first.location,
+                f"{quote(named)} stands before the emergency services",
+                f'Write {{{{ contact("{EMERGENCY}").phone }}}} above it, with when to call.',
+            )
+
+
+@rule()
+def not_announced(site: Site) -> Iterator[Finding]:
+    """An alert on the home page leads to every page after an incident.
+
+    It is in no menu. Without the alert only those find it who were sent its address.
+
+    Fails:
+
+    ```markdown title="docs/get-help/market.md"
+    ---
+    kind: incident
+    expires: 2026-11-27
+    ---
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/market.md"
+    ---
+    kind: incident
+    expires: 2026-11-27
+    ---
+    ```
+
+    ```yaml title="content_data/alerts.yml"
+    market:
+      level: urgent
+      title: After what happened at the market
+      text: Here is what we know, and where to find help.
+      start: 2026-11-20 09:00
+      end: 2026-11-26 17:00
+      pages: all
+      approver: prevent-team
+      link: get-help/market.md
+    ```
+    """
+    leading = {alert.link for _, alert in site.alerts if alert.covers(HOME) and not alert.is_over(site.today)}
+    for page in _incidents(site):
+        if site.alerts.readable and page.source_path not in leading and not _is_over(page, site):
+            yield Finding(
+                page.location(),
+                "No alert on the home page leads to this page",
+                f"Add an entry to {ALERTS} with 'pages: all' and 'link: {page.source_path}'.",
+            )

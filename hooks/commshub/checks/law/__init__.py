@@ -1,0 +1,1 @@
+"""Rules that come from the law: accessibility, privacy, cookies, and the weeks before an election."""

@@ -1,0 +1,302 @@
+"""The privacy notice tells people all that the law gives them a right to be told.
+
+The sixteen points of the Information Commissioner's list are sections of the page that holds the line
+`document: privacy`. A point that does not apply keeps its section, which then says "This does not apply" and why.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from commshub.checks.rule import rule
+from commshub.model.findings import Finding
+from commshub.model.page import Page, Section
+from commshub.model.site import Site
+from commshub.text.formatting import quote
+from commshub.text.legal_pages import PRIVACY, legal_pages, part_of, plain_text
+
+LIST = "The right to be informed, Information Commissioner's Office"
+LEFT_OUT = re.compile(r"^(?:this|it) (?:does not|doesn't) apply\b|^not applicable\b", re.IGNORECASE)
+# What holds for every council: each has purposes, a basis, an officer, and people with rights.
+ALWAYS = (
+    *("who-we-are", "data-protection-officer", "purposes", "lawful-basis", "categories"),
+    *("recipients", "retention", "rights", "complain"),
+)
+# The section on each basis that gives people a right of its own, and how the basis is named.
+RIGHTS = {
+    "withdraw-consent": ("consent", re.compile(r"\b(?:6\(1\)\(a\)|9\(2\)\(a\)|basis is (?:their |your )?consent)")),
+    "legitimate-interests": ("legitimate interests", re.compile(r"\b6\(1\)\(f\)")),
+}
+ARTICLE = re.compile(r"\barticle 6\b", re.IGNORECASE)
+
+
+def _parts(site: Site, *ids: str) -> Iterator[tuple[Page, Section, str]]:
+    """Some sections of the privacy notice that are there, with their words."""
+    for page in legal_pages(site, PRIVACY):
+        for id_ in ids:
+            section = part_of(page, id_)
+            if section:
+                yield page, section, plain_text(section.text, site.council)
+
+
+@rule()
+def left_out(site: Site) -> Iterator[Finding]:
+    """No point that holds for every council is said not to apply.
+
+    Fails:
+
+    ```markdown title="docs/legal/privacy.md"
+    ---
+    kind: legal
+    document: privacy
+    ---
+    ## Your rights
+
+    This does not apply.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/legal/privacy.md"
+    ---
+    kind: legal
+    document: privacy
+    ---
+    ## Our representative
+
+    This does not apply. Only organisations outside the United Kingdom need one.
+    ```
+    """
+    for page, section, words in _parts(site, *ALWAYS):
+        if LEFT_OUT.match(words):
+            yield Finding(
+                page.location_of(section),
+                f"{quote(section.heading.text, 40)} is said not to apply, and always does",
+                "Write under this heading what holds for your council.",
+                source=LIST,
+            )
+
+
+@rule()
+def no_basis(site: Site) -> Iterator[Finding]:
+    """The notice names the lawful basis by its article: one of those that Article 6 lists.
+
+    Fails:
+
+    ```markdown title="docs/legal/privacy.md"
+    ---
+    kind: legal
+    document: privacy
+    ---
+    ## Our lawful basis
+
+    The law allows us to do this.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/legal/privacy.md"
+    ---
+    kind: legal
+    document: privacy
+    ---
+    ## Our lawful basis
+
+    It is Article 6(1)(e) of the UK GDPR: a task in the public interest that the law gives us.
+    ```
+    """
+    for page, section, words in _parts(site, "lawful-basis"):
+        if words and not ARTICLE.search(words) and not LEFT_OUT.match(words):
+            yield Finding(
+                page.location_of(section),
+                "The lawful basis is not named by its article",
+                "Write which part of Article 6 of the UK GDPR it is, such as 'Article 6(1)(e)', and what it says.",
+                source=LIST,
+            )
+
+
+@rule()
+def basis_denied(site: Site) -> Iterator[Finding]:
+    """A basis that the notice names is not said elsewhere on the page not to apply.
+
+    Whoever gave consent can take it back, and has to be told how.
+
+    Fails:
+
+    ```markdown title="docs/legal/privacy.md"
+    ---
+    kind: legal
+    document: privacy
+    ---
+    ## Our lawful basis
+
+    For our newsletter it is consent, Article 6(1)(a).
+
+    ## Withdrawing consent
+
+    This does not apply.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/legal/privacy.md"
+    ---
+    kind: legal
+    document: privacy
+    ---
+    ## Our lawful basis
+
+    For our newsletter it is consent, Article 6(1)(a).
+
+    ## Withdrawing consent
+
+    Write to us when you no longer want the newsletter.
+    ```
+    """
+    for id_, (basis, named) in RIGHTS.items():
+        for page, section, words in _parts(site, id_):
+            stated = part_of(page, "lawful-basis")
+            if stated and named.search(stated.text) and LEFT_OUT.match(words):
+                yield Finding(
+                    page.location_of(section),
+                    f"The notice relies on {basis}, and says here that this does not apply",
+                    f"Say here what you use {basis} for and what people can do, or take it out of the basis.",
+                    source=LIST,
+                )
+
+
+@rule()
+def officer(site: Site) -> Iterator[Finding]:
+    """The data protection officer can be reached in writing: their contact has a mail address or a form.
+
+    Fails:
+
+    ```markdown title="docs/legal/privacy.md"
+    ---
+    kind: legal
+    document: privacy
+    ---
+    ## Data protection officer
+
+    {{ contact("act-early-line") }}
+    ```
+
+    Passes:
+
+    ```markdown title="docs/legal/privacy.md"
+    ---
+    kind: legal
+    document: privacy
+    ---
+    ## Data protection officer
+
+    {{ contact("prevent-team") }}
+    ```
+    """
+    for page, section, _ in _parts(site, "data-protection-officer"):
+        calls = [call for call in page.calls_in(section) if call.name == "contact"]
+        known = [contact for call in calls if (contact := site.contacts.get(call.argument or ""))]
+        if known and not any(contact.email or contact.form for contact in known):
+            yield Finding(
+                page.location_of(section),
+                "Nobody can write to the data protection officer: no mail address and no form",
+                "Call a contact in this section that has an 'email:' or a 'form:' in content_data/contacts.yml.",
+                source=LIST,
+            )
+
+
+@rule()
+def regulator(site: Site) -> Iterator[Finding]:
+    """The notice says that people can complain to the Information Commissioner.
+
+    Fails:
+
+    ```markdown title="docs/legal/privacy.md"
+    ---
+    kind: legal
+    document: privacy
+    ---
+    ## Complaining to the regulator
+
+    You can write to our chief executive.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/legal/privacy.md"
+    ---
+    kind: legal
+    document: privacy
+    ---
+    ## Complaining to the regulator
+
+    You can complain to the Information Commissioner at any time.
+    ```
+    """
+    for page, section, words in _parts(site, "complain"):
+        # The office is to become the Information Commission under the Data (Use and Access) Act 2025.
+        if words and "Information Commission" not in words and not LEFT_OUT.match(words):
+            yield Finding(
+                page.location_of(section),
+                "The section does not name the Information Commissioner",
+                "Write that people can complain to the Information Commissioner, and how.",
+                source=LIST,
+            )
+
+
+@rule()
+def route_without_link(site: Site) -> Iterator[Finding]:
+    """Every way to get help links to the privacy notice.
+
+    People ask what becomes of what they tell before they tell it. The link at the foot of the page comes too late.
+    A link to another notice of the council's, such as that of its Channel panel, is as good.
+
+    Fails:
+
+    ```markdown title="docs/legal/privacy.md"
+    ---
+    kind: legal
+    document: privacy
+    ---
+    ```
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    ---
+    ## Consent and confidentiality
+
+    We share what you say with as few people as we can.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/legal/privacy.md"
+    ---
+    kind: legal
+    document: privacy
+    ---
+    ```
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    ---
+    ## Consent and confidentiality
+
+    What we note down, and for how long, is in our [privacy notice](../legal/privacy.md).
+    ```
+    """
+    for notice in islice(legal_pages(site, PRIVACY), 1):
+        link = re.compile(
+            rf"\]\([^)\s]*(?:{re.escape(notice.source_path.rpartition('/')[2])}|privacy)[^)]*\)", re.IGNORECASE
+        )
+        for page in site.pages_of("route"):
+            # What a translation links to is what its original does; a page without the section is told to add it.
+            if not page.language and part_of(page, "consent") and not link.search(page.body):
+                yield Finding(
+                    page.location(),
+                    "This way to get help does not link to the privacy notice",
+                    f"Add a link to docs/{notice.source_path}, best in the section on consent.",
+                    source=LIST,
+                )

@@ -1,0 +1,118 @@
+"""Links to other sites lead to sites that somebody has looked at: `link_domains` in `content_data/pages.yml`.
+
+A domain that has lapsed is bought by whoever pays for it. A link from a page of help must not lead there, nor to a site
+that looks like one of the government's.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from commshub.checks.rule import rule
+from commshub.model.collection import nearest
+from commshub.model.findings import Finding, Location, location_at
+from commshub.model.page import CODE, blank
+from commshub.model.site import Site
+from commshub.text.formatting import quote
+
+LIST = "content_data/pages.yml"
+# These name no sites for readers: the registers of what is checked, and the words of the toolkit.
+NOT_LINKED = (LIST, "content_data/house_style.yml", "content_data/waivers.yml", "content_data/baseline.yml")
+ADDRESS = re.compile(r"\b(?P<scheme>https?)://(?P<domain>[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)", re.IGNORECASE)
+
+
+@rule()
+def not_listed(site: Site) -> Iterator[Finding]:
+    """Every address in pages and facts is on a domain that the hub has listed, or below one.
+
+    The council's own site and the hub itself need no line. A hub without the list may link to anything.
+
+    Fails:
+
+    ```yaml title="content_data/pages.yml"
+    link_domains: [gov.uk, actearly.uk]
+    ```
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Read [the guidance](https://www.gov.uk.com/guidance).
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/pages.yml"
+    link_domains: [gov.uk, actearly.uk]
+    ```
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Read [the guidance](https://www.gov.uk/guidance).
+    ```
+    """
+    listed = site.kinds.link_domains
+    if not listed:
+        return
+    own = (site.council.website, site.council.hub_address) if site.council else ()
+    known = (*listed, *(match["domain"] for address in own if (match := ADDRESS.match(address))))
+    for location, _, domain in _addresses(site):
+        if not _is_below(domain.casefold(), known):
+            yield Finding(
+                location,
+                f"{quote(domain, 40)} is not among the sites that we link to",
+                f"Look at it, and add its domain to 'link_domains:' in {LIST}.{nearest(domain, listed)}",
+            )
+
+
+@rule()
+def not_encrypted(site: Site) -> Iterator[Finding]:
+    """Every address starts with https, so that nobody on the way sees or changes what is read.
+
+    On wifi at home or in a café, the pages of an address with http are open to whoever runs it.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Read [the guidance](http://www.gov.uk/guidance).
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Read [the guidance](https://www.gov.uk/guidance).
+    ```
+    """
+    for location, scheme, domain in _addresses(site):
+        if scheme.casefold() == "http":
+            yield Finding(
+                location,
+                f"The address at {quote(domain, 40)} starts with 'http:'",
+                "Write 'https:', and open it to see that it works.",
+            )
+
+
+def _addresses(site: Site) -> Iterator[tuple[Location, str, str]]:
+    """The scheme and the domain of every address in a page or in the facts, and where it stands."""
+    for page in site.pages:
+        if "://" in page.body:
+            for match in ADDRESS.finditer(blank(CODE, page.body)):
+                yield page.location_in_text(match.start()), match["scheme"], match["domain"]
+    for path, content in site.data_texts:
+        if path not in NOT_LINKED:
+            for match in ADDRESS.finditer(content):
+                yield location_at(path, content, match.start()), match["scheme"], match["domain"]
+
+
+@cache
+def _is_below(domain: str, known: tuple[str, ...]) -> bool:
+    """Whether a domain is one of those known, or a part of one."""
+    return any(domain == name or domain.endswith(f".{name}") for name in known)

@@ -1,0 +1,209 @@
+"""Links that say where they lead.
+
+Somebody who listens to a page may have its links read out alone, one after another. Somebody who looks at it goes from
+one underlined word to the next. Success criterion 2.4.4 of WCAG 2.2 asks for it.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from commshub.checks.rule import rule
+from commshub.model.findings import Finding, Level
+from commshub.model.page import CODE, COMMENT, Page, blank
+from commshub.model.site import Site
+from commshub.text.formatting import quote
+
+LINK = re.compile(r"\[(?<!!\[)(?P<words>[^\[\]]+)\]\(<?(?P<target>[^)\s>]*)>?[^)\n]*\)")
+BARE = re.compile(r"<(?P<words>https?://[^\s<>]+)>")
+# An address with something behind its domain, or with what only machines read before it.
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)+/\S+", re.IGNORECASE)
+FILE = re.compile(r"\.(?P<ending>pdf|docx?|xlsx?|pptx?|odt|ods|odp|csv|zip|mp3|mp4|rtf)(?:[?#]|$)", re.IGNORECASE)
+SIZE = re.compile(r"\d\s?(?:bytes|[KMG]B)\b", re.IGNORECASE)
+FILE_NAMES = {"doc": "Word", "docx": "Word", "xls": "Excel", "xlsx": "Excel", "ppt": "PowerPoint", "pptx": "PowerPoint"}
+WCAG = "WCAG 2.2, 2.4.4 Link Purpose (In Context)"
+
+
+@rule(Level.WARNING)
+def vague(site: Site) -> Iterator[Finding]:
+    """The words of a link say where it leads.
+
+    Fails:
+
+    ```yaml title="content_data/plain_english.yml"
+    vague_links: [click here]
+    ```
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    To see what we do, [click here](index.md).
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/plain_english.yml"
+    vague_links: [click here]
+    ```
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    You can read [what we do](index.md).
+    ```
+    """
+    vague_words = frozenset(map(_plain, site.plain_english.vague_links))
+    for page in site.english_pages:
+        for match in _links(page):
+            if _plain(match["words"]) in vague_words:
+                yield Finding(
+                    page.location_in_text(match.start()),
+                    f"The link {quote(match['words'])} does not say where it leads",
+                    "Put the link on the words that name the page, as in 'You can read [what happens next](…)'.",
+                    source=WCAG,
+                )
+
+
+@rule(Level.WARNING)
+def bare_address(site: Site) -> Iterator[Finding]:
+    """The words of a link are words, and no address.
+
+    A screen reader spells an address out, letter by letter.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    See [https://www.gov.uk/prevent-duty](https://www.gov.uk/prevent-duty).
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    See [the guidance on the Prevent duty](https://www.gov.uk/prevent-duty).
+    ```
+    """
+    for page in site.english_pages:
+        for match in (*_links(page), *_bare_links(page)):
+            if ADDRESS.fullmatch(match["words"].strip()):
+                yield Finding(
+                    page.location_in_text(match.start()),
+                    f"{quote(match['words'], 36)} is an address, not words",
+                    "Write the name of the page or site in the square brackets, and the address in the round ones.",
+                    source=WCAG,
+                )
+
+
+@rule(Level.WARNING)
+def two_places(site: Site) -> Iterator[Finding]:
+    """Links with the same words lead to the same place.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Read [the guidance](https://www.gov.uk/channel), and [the guidance](https://www.gov.uk/prevent).
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Read [the guidance on Channel](https://www.gov.uk/channel), and [on Prevent](https://www.gov.uk/prevent).
+    ```
+    """
+    vague_words = frozenset(map(_plain, site.plain_english.vague_links))
+    for page in site.english_pages:
+        first: dict[str, re.Match[str]] = {}
+        for match in _links(page):
+            words, target = _plain(match["words"]), match["target"].rstrip("/")
+            other = first.setdefault(words, match)
+            known = other["target"].rstrip("/")
+            if known != target and words not in vague_words:
+                line = page.location_in_text(other.start()).line
+                yield Finding(
+                    page.location_in_text(match.start()),
+                    f"The link {quote(match['words'])} leads to another place than before",
+                    f"Give it words of its own: the same words lead to {quote(known, 60)} on line {line}.",
+                    source=WCAG,
+                )
+
+
+@rule(Level.WARNING)
+def file_unannounced(site: Site) -> Iterator[Finding]:
+    """A link to a file says of what sort the file is, and how large.
+
+    On a phone a file fills the screen in another program, and costs data. Whoever was not told thinks that the page has
+    gone.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Read [our plan](https://www.gov.uk/plan.pdf).
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Read [our plan (PDF, 200 KB)](https://www.gov.uk/plan.pdf).
+    ```
+    """
+    for page in site.english_pages:
+        for match in _links(page):
+            found = FILE.search(match["target"])
+            if not found:
+                continue
+            ending = found["ending"].lower()
+            name = FILE_NAMES.get(ending, ending.upper())
+            words = match["words"]
+            named = any(each.casefold() in words.casefold().replace("-", " ") for each in (name, ending))
+            if not (named and SIZE.search(words)):
+                missing = f"it is a file ({name})" if not named else "how large the file is"
+                yield Finding(
+                    page.location_in_text(match.start()),
+                    f"The link {quote(words)} does not say {'that ' if not named else ''}{missing}",
+                    f"Write the sort and the size behind the words of the link: '({name}, 200 KB)'.",
+                    source="Content design: planning, writing and managing content (GOV.UK)",
+                )
+
+
+def _links(page: Page) -> tuple[re.Match[str], ...]:
+    """The links of a page with words of ours; pictures are none, and what stands in code is not one either."""
+    return _links_in(page.body) if "](" in page.body else ()
+
+
+@lru_cache(maxsize=4096)  # every rule here reads them
+def _links_in(body: str) -> tuple[re.Match[str], ...]:
+    return tuple(LINK.finditer(_text(body)))
+
+
+def _bare_links(page: Page) -> Iterator[re.Match[str]]:
+    return BARE.finditer(_text(page.body)) if "<http" in page.body else iter(())
+
+
+def _text(body: str) -> str:
+    text = blank(CODE, body) if "`" in body or "~~~" in body else body
+    return blank(COMMENT, text) if "<!--" in text else text
+
+
+@lru_cache(maxsize=4096)  # many pages have the same links
+def _plain(words: str) -> str:
+    """Words without what nobody hears: letter case, the marks of emphasis, arrows and stops."""
+    return " ".join(re.sub(r"[^\w\s'’.-]|[.](?=\s|$)", " ", words.casefold()).split())

@@ -1,0 +1,1 @@
+"""Rules about pages: which there are, what each must say, and that somebody has read it lately."""

@@ -1,0 +1,107 @@
+"""The pages "For you", which `content_data/pages.yml` declares under `for_you`.
+
+Each gathers what is written for one audience, with the contact on top that those readers ask first.
+"""
+
+from collections.abc import Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.collection import nearest
+from commshub.model.findings import Finding
+from commshub.model.site import Site
+from commshub.text.formatting import quote
+
+HOME = "content_data/pages.yml"
+
+
+@rule()
+def unknown_audience(site: Site) -> Iterator[Finding]:
+    """Every page "For you" is for an audience that the hub knows.
+
+    Pages name their audiences by the ids of that list. For another name there is nothing to gather.
+
+    Fails:
+
+    ```yaml title="content_data/pages.yml"
+    for_you:
+      teachers: {i_am: I am a teacher}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/pages.yml"
+    for_you:
+      residents: {i_am: I live here}
+    ```
+    """
+    audiences = tuple(site.kinds.audiences)
+    for name in site.kinds.for_you:
+        if name not in audiences:
+            yield Finding(
+                site.location(HOME, "for_you", name),
+                f"The page for you {quote(name)} is for nobody among the 'audiences'",
+                f"Name an audience that is there, or add this one under 'audiences:'.{nearest(name, audiences)}",
+            )
+
+
+@rule()
+def nothing_to_gather(site: Site) -> Iterator[Finding]:
+    """Every page "For you" has pages to gather.
+
+    Who chooses "I am a teacher" and finds an empty page does not try a second time.
+
+    Fails:
+
+    ```yaml title="content_data/pages.yml"
+    for_you:
+      venues: {i_am: I run a venue}
+    audiences:
+      venues: Venue owners
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/pages.yml"
+    for_you:
+      residents: {i_am: I live here}
+    ```
+    """
+    reached = {name for page in site.pages for name in page.names("audiences")}
+    for name in site.kinds.for_you:
+        if name in site.kinds.audiences and name not in reached:
+            yield Finding(
+                site.location(HOME, "for_you", name),
+                f"No page is written for {quote(name)}, who has a page 'For you'",
+                "Name this audience among the 'audiences:' of a page, or take it out of 'for_you:'.",
+            )
+
+
+@rule()
+def contact_not_listed(site: Site) -> Iterator[Finding]:
+    """Whoever is to be asked first on a page "For you" is in the contacts file.
+
+    The contact stands at the top of that page. Without it the page cannot be made.
+
+    Fails:
+
+    ```yaml title="content_data/pages.yml"
+    for_you:
+      residents: {i_am: I live here, contact: prevent-teem}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/pages.yml"
+    for_you:
+      residents: {i_am: I live here, contact: prevent-team}
+    ```
+    """
+    for name, each in site.kinds.for_you.items():
+        # A contact that no hub can do without is missed already.
+        missed = each.contact in site.kinds.required_contacts
+        if each.contact and not missed and not site.contacts.knows(each.contact):
+            yield Finding(
+                site.location(HOME, "for_you", name, "contact"),
+                f"There is no contact {quote(each.contact)} for the page 'For you' of {quote(name, 20)}",
+                f"Name one that stands in content_data/contacts.yml.{nearest(each.contact, site.contacts.ids)}",
+            )

@@ -1,0 +1,53 @@
+"""What a paste from a printed page leaves behind."""
+
+import re
+from collections.abc import Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.findings import Finding, Level
+from commshub.model.page import CODE, blank
+from commshub.model.site import Site
+from commshub.text.formatting import quote
+
+# A line that stops in the middle of its words, a gap, and a line that goes on in small letters. Headings, tables,
+# HTML and indented text are no sentences; "ios" and its like are, but nobody starts a paragraph with them.
+BREAK = re.compile(
+    r"^(?! {4}|[ ]*[#|<:>])(?P<before>[^\n]*[a-z,])[ ]*\n(?:[ \t]*\n)+(?P<after>[a-z][^\n]*)", re.MULTILINE
+)
+LEAST_WORDS = 3
+
+
+@rule(Level.WARNING)
+def sentence_broken_off(site: Site) -> Iterator[Finding]:
+    """No sentence is cut in two by an empty line, as happens where a printed page ended.
+
+    A point of a list ends too early, and the rest of it stands below as a paragraph that makes no sense.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    - Help newspapers to report fairly, by asking people to speak
+
+    about what the work is really like.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    - Help newspapers to report fairly, by asking people to speak about what the work is really like.
+    ```
+    """
+    for page in site.pages:
+        for match in BREAK.finditer(blank(CODE, page.body) if "`" in page.body else page.body):
+            if len(match["before"].split()) >= LEAST_WORDS:
+                yield Finding(
+                    page.location_in_text(match.start("after")),
+                    f"{quote(match['after'])} goes on with a sentence that broke off",
+                    "Join it to the lines above, and take out the empty line between them.",
+                )

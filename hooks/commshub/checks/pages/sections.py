@@ -1,0 +1,386 @@
+"""What a page of each kind must say, section by section.
+
+`content_data/pages.yml` declares the sections of each kind of page, in order. A section is recognised by its heading,
+or by its id when the heading is in the editor's own words: `## What we do next {#what-happens-next}`.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from commshub.checks.rule import rule
+from commshub.model.fact_kinds import FACT_KINDS
+from commshub.model.findings import Finding, Location
+from commshub.model.page import Heading, Page, Section
+from commshub.model.page_kinds import SectionRule
+from commshub.model.site import Site
+from commshub.text.formatting import amount, quote
+from commshub.text.placeholders import is_unfinished
+
+
+def _asked(page: Page) -> tuple[SectionRule, ...]:
+    """The sections that a page must have; none while its top cannot be read."""
+    values = {name: page.text(name) for name in page.fields}
+    return page.kind.asked_sections(values) if page.kind else ()
+
+
+def _found(page: Page) -> Iterator[tuple[SectionRule, Section]]:
+    """The sections that a page must have and has, in the order asked for."""
+    for asked in _asked(page):
+        section = page.section(asked)
+        if section:
+            yield asked, section
+
+
+def _at_another_level(page: Page, asked: SectionRule) -> Heading | None:
+    """A heading with the words, or the id, of a section that the page lacks, but with more or fewer `#`."""
+    return next((heading for heading in page.headings if Section(heading, "", heading.line).answers(asked)), None)
+
+
+@rule()
+def missing(site: Site) -> Iterator[Finding]:
+    """Every page has all the sections of its kind.
+
+    A page on how to get help that does not say what happens next leaves people to fear the worst. The finding points at
+    the section that the missing one should stand before, or at the last line of the page.
+
+    Fails:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    ---
+    ## In an emergency
+
+    Call {{ contact("emergency").phone }} now.
+
+    ## What to do
+
+    Talk to us first. We listen, and nothing happens without you.
+
+    ## Who to contact
+
+    {{ contact("prevent-team") }}
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    ---
+    ## In an emergency
+
+    Call {{ contact("emergency").phone }} now.
+
+    ## What to do
+
+    Talk to us first. We listen, and nothing happens without you.
+
+    ## Who to contact
+
+    {{ contact("prevent-team") }}
+
+    ## What happens next
+
+    We ring you back within two working days and talk through what could help.
+    ```
+    """
+    for page in site.pages:
+        asked = _asked(page)
+        for number, each in enumerate(asked):
+            if page.section(each) or _at_another_level(page, each):
+                continue
+            after = next((section for later in asked[number + 1 :] if (section := page.section(later))), None)
+            location = page.location_of(after) if after else Location(page.path, page.last_line)
+            title = each.title_in(page.language)
+            yield Finding(
+                location,
+                f"The section {quote(title, 50)} is missing",
+                f"Add a heading '## {title}' here, or write {{#{each.id}}} behind the heading that stands for it.",
+            )
+
+
+@rule()
+def wrong_level(site: Site) -> Iterator[Finding]:
+    """The heading of a section that a page must have starts with two `#`.
+
+    With three it would be a part of the section above it, for the reader's eye, for a screen reader and for the checks.
+
+    Fails:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    ---
+    ### What to do
+
+    Talk to us first. We listen, and nothing happens without you.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    ---
+    ## What to do
+
+    Talk to us first. We listen, and nothing happens without you.
+    ```
+    """
+    for page in site.pages:
+        for asked in _asked(page):
+            heading = None if page.section(asked) else _at_another_level(page, asked)
+            if heading and heading.level > 1:
+                yield Finding(
+                    Location(page.path, heading.line, heading.column),
+                    f"The heading {quote(heading.text)} has {heading.level} signs '#' instead of 2",
+                    f"Write it as '## {heading.text}'.",
+                )
+
+
+@rule()
+def out_of_order(site: Site) -> Iterator[Finding]:
+    """The sections of a page stand in the order of its kind: what to do in an emergency before everything else.
+
+    Readers in a hurry read from the top. The order is the same on all pages of a kind, so that they learn it.
+
+    Fails:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    ---
+    ## What happens next
+
+    We ring you back within two working days and talk through what could help.
+
+    ## What to do
+
+    Talk to us first. We listen, and nothing happens without you.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    ---
+    ## What to do
+
+    Talk to us first. We listen, and nothing happens without you.
+
+    ## What happens next
+
+    We ring you back within two working days and talk through what could help.
+    ```
+    """
+    for page in site.pages:
+        found = tuple(_found(page))
+        in_place = _in_location([section.heading.line for _, section in found])
+        for number, (asked, section) in enumerate(found):
+            if number in in_place:
+                continue
+            before = max((other for other in in_place if other < number), default=None)
+            early = before is not None and section.heading.line < found[before][1].heading.line
+            other = before if before is not None and early else min(each for each in in_place if each > number)
+            yield Finding(
+                page.location_of(section),
+                f"The section {quote(asked.title)} stands too {'early' if early else 'late'}",
+                f"Move it {'below' if early else 'above'} the section '{found[other][0].title}'.",
+            )
+
+
+def _in_location(lines: Sequence[int]) -> frozenset[int]:
+    """The most sections that can stay where they are, by their numbers; all others have to move.
+
+    Of two that have changed places, the one that should come first stays.
+    """
+    chains: list[tuple[int, ...]] = [()]
+    for number, line in enumerate(lines):
+        before = max((chain for chain in chains if not chain or lines[chain[-1]] <= line), key=len)
+        chains.append((*before, number))
+    longest = max(chains, key=len)
+    return frozenset(longest)
+
+
+@rule()
+def twice(site: Site) -> Iterator[Finding]:
+    """No section of a page stands there twice.
+
+    Two sections of one name come from a paste or a merge, and say two different things before long.
+
+    Fails:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    ---
+    ## What to do
+
+    Talk to us first. We listen, and nothing happens without you.
+
+    ## What to do
+
+    Talk to the police.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    ---
+    ## What to do
+
+    Talk to us first. We listen, and nothing happens without you.
+    ```
+    """
+    for page in site.pages:
+        for asked, first in _found(page):
+            for section in page.sections:
+                if section is not first and section.answers(asked):
+                    yield Finding(
+                        page.location_of(section),
+                        f"The section {quote(asked.title)} stands here a second time",
+                        f"Keep one of the two: the first is on line {first.heading.line}.",
+                    )
+
+
+@rule()
+def empty(site: Site) -> Iterator[Finding]:
+    """No section that a page must have is empty.
+
+    A heading with nothing below it is a promise that is not kept.
+
+    Fails:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    ---
+    ## What to do
+
+    ## What happens next
+
+    We ring you back within two working days and talk through what could help.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    ---
+    ## What to do
+
+    Talk to us first. We listen, and nothing happens without you.
+
+    ## What happens next
+
+    We ring you back within two working days and talk through what could help.
+    ```
+    """
+    hidden = site.paths_hiding_calls
+    for page in site.pages:
+        for asked, section in _found(page):
+            if _is_empty(page, section) and page.path not in hidden:
+                yield Finding(
+                    page.location_of(section),
+                    f"The section {quote(asked.title)} is empty",
+                    "Write what the reader needs to know below the heading.",
+                )
+
+
+def _is_empty(page: Page, section: Section) -> bool:
+    return not section.words and not page.calls_in(section)
+
+
+@rule()
+def too_short(site: Site) -> Iterator[Finding]:
+    """Every section says enough to help.
+
+    `content_data/pages.yml` sets how many words each section has at least; facts that are called do not count.
+
+    Fails:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    ---
+    ## What to do
+
+    Talk to us.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    ---
+    ## What to do
+
+    Talk to us first. We listen, and nothing happens without you.
+    ```
+    """
+    for page in site.pages:
+        for asked, section in _found(page):
+            words = section.words
+            if words < asked.least_words and not _is_empty(page, section) and not _is_unfinished(site, section):
+                yield Finding(
+                    page.location_of(section),
+                    f"The section {quote(asked.title)} says only {amount(words, 'word')}",
+                    f"Say at least {asked.least_words} words, for somebody who has never met this before.",
+                )
+
+
+def _is_unfinished(site: Site, section: Section) -> bool:
+    """Whether a placeholder stands in it, which is reported as such."""
+    return is_unfinished(section.text, site.kinds.placeholders)
+
+
+@rule()
+def lacks_fact(site: Site) -> Iterator[Finding]:
+    """A section on who to contact calls a contact, and a section on evidence names its sources.
+
+    Only what is called by id is checked and kept up to date.
+
+    Fails:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    ---
+    ## Who to contact
+
+    Talk to the team in the town hall.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/get-help/worried.md"
+    ---
+    kind: route
+    ---
+    ## Who to contact
+
+    {{ contact("prevent-team") }}
+    ```
+    """
+    hidden = site.paths_hiding_calls
+    for page in site.pages:
+        if page.path not in hidden:
+            yield from _facts_lacking(page)
+
+
+def _facts_lacking(page: Page) -> Iterator[Finding]:
+    for asked, section in _found(page):
+        called = {call.name for call in page.calls_in(section)}
+        for name in asked.needs:
+            if name not in called and not _is_empty(page, section):
+                kind = FACT_KINDS[name]
+                yield Finding(
+                    page.location_of(section),
+                    f"The section {quote(asked.title)} names no {kind.noun}",
+                    f"Add a line {kind.example}{f' with an id from {kind.home}' if kind.takes_id else ''}.",
+                )

@@ -1,0 +1,734 @@
+"""Pages in other languages that say what their originals say, and that their readers can find.
+
+A page in another language names its `language` and the page that it is a `translation_of`, and stands in a folder named
+after the language. A council in Wales publishes every page in Welsh and in English, and treats neither less favourably
+(Welsh Language Standards (No. 1) Regulations 2015).
+"""
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.collection import Collection, nearest
+from commshub.model.contact import Contact
+from commshub.model.council import Nation
+from commshub.model.facts import Message
+from commshub.model.findings import Finding, Level, Location
+from commshub.model.page import CALL, CODE, LINK_TARGET, Page
+from commshub.model.site import Site
+from commshub.model.translations import ENGLISH, in_language, is_older, main_language, other_languages, translations
+from commshub.text.formatting import amount, day, quote
+
+COUNCIL = "content_data/council.yml"
+WELSH = "cy"
+# The editors' guide is for the council's own people.
+EDITORS = "editors/"
+# Names of services stay as they are, so a page in another script holds some Latin letters too.
+LEAST_SHARE = 0.5
+
+
+@rule()
+def unlisted_language(site: Site) -> Iterator[Finding]:
+    """Every language of a page is one that the council lists in `content_data/council.yml`.
+
+    Pages in a language that is not listed are linked from nowhere.
+
+    Fails:
+
+    ```markdown title="docs/cy/index.md"
+    ---
+    kind: guide
+    language: cy
+    translation_of: index.md
+    ---
+    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/cy/index.md"
+    ---
+    kind: guide
+    language: cy
+    translation_of: index.md
+    ---
+    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```
+
+    ```yaml title="content_data/council.yml"
+    languages: [en, cy]
+    ```
+    """
+    listed = other_languages(site)
+    for page in site.pages if site.council else ():
+        if page.language and page.language not in (*listed, main_language(site)):
+            yield Finding(
+                page.location("language"),
+                f"The language {quote(page.language)} is not one of the council's",
+                f"Add it to 'languages:' in {COUNCIL}, or name one that is there.{nearest(page.language, listed)}",
+            )
+
+
+@rule()
+def needless_language(site: Site) -> Iterator[Finding]:
+    """No page names the language in which all pages are that name none.
+
+    A page that names a language is taken for a translation.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    language: en
+    ---
+    We can talk through what worries you.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    We can talk through what worries you.
+    ```
+    """
+    for page in site.pages if site.council else ():
+        if page.language == main_language(site):
+            yield Finding(
+                page.location("language"),
+                f"Every page that names no language is in {quote(page.language)}",
+                "Take the line 'language:' out.",
+            )
+
+
+@rule()
+def no_words(site: Site) -> Iterator[Finding]:
+    """The words of the hub itself are there in every language of the council.
+
+    Without them nobody could leave a page in that language in a hurry, because the button would say nothing.
+
+    Fails:
+
+    ```yaml title="content_data/council.yml"
+    languages: [en, fr]
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/council.yml"
+    languages: [en]
+    ```
+    """
+    for language in site.council.languages if site.council else ():
+        if not site.words.knows(language):
+            yield Finding(
+                site.location(COUNCIL, "languages"),
+                f"The words of the hub are not there in the language {quote(language)}",
+                f"Copy content_data/words/en.yml to content_data/words/{language}.yml, and have it translated.",
+            )
+
+
+@rule()
+def no_language(site: Site) -> Iterator[Finding]:
+    """Every page that translates another says in which language it is.
+
+    A screen reader that does not know the language reads Welsh as if it were English.
+
+    Fails:
+
+    ```markdown title="docs/cy/index.md"
+    ---
+    kind: guide
+    translation_of: index.md
+    ---
+    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/cy/index.md"
+    ---
+    kind: guide
+    language: cy
+    translation_of: index.md
+    ---
+    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```
+    """
+    for page in site.pages:
+        if page.text("translation_of") and "language" not in page.field_locations:
+            yield Finding(
+                page.location("translation_of"),
+                "The page translates another, but names no language",
+                "Write 'language:' and the code of the language at the top of the page, such as cy.",
+            )
+
+
+@rule()
+def unknown_original(site: Site) -> Iterator[Finding]:
+    """The page that a translation was made from is there.
+
+    Fails:
+
+    ```markdown title="docs/cy/help.md"
+    ---
+    kind: guide
+    language: cy
+    translation_of: helps.md
+    ---
+    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/cy/index.md"
+    ---
+    kind: guide
+    language: cy
+    translation_of: index.md
+    ---
+    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```
+    """
+    there = tuple(page.source_path for page in site.pages if not page.language)
+    for page in site.pages:
+        original = page.text("translation_of")
+        if original and original not in there:
+            yield Finding(
+                page.location("translation_of"),
+                f"There is no page {quote(original)} to translate",
+                f"Name the file of the original as it stands below docs/.{nearest(original, there)}",
+            )
+
+
+@rule()
+def wrong_folder(site: Site) -> Iterator[Finding]:
+    """A translation stands where its original does, in a folder named after its language.
+
+    So the address tells the language, and each version is found from the other.
+
+    Fails:
+
+    ```markdown title="docs/cartref.md"
+    ---
+    kind: guide
+    language: cy
+    translation_of: index.md
+    ---
+    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/cy/index.md"
+    ---
+    kind: guide
+    language: cy
+    translation_of: index.md
+    ---
+    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```
+    """
+    for page, original in translations(site):
+        path = f"docs/{page.language}/{original.source_path}"
+        if page.path != path:
+            yield Finding(
+                page.location("translation_of"),
+                "The translation does not stand where its original is looked for",
+                f"Move the file to {path}.",
+            )
+
+
+@rule()
+def other_kind(site: Site) -> Iterator[Finding]:
+    """A translation is a page of the same kind as its original.
+
+    The kind decides what a page must say. Nobody is to get less help for reading another language.
+
+    Fails:
+
+    ```markdown title="docs/cy/get-help/worried.md"
+    ---
+    kind: guide
+    language: cy
+    translation_of: get-help/worried.md
+    ---
+    Siaradwch â ni yn gyntaf.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/cy/index.md"
+    ---
+    kind: guide
+    language: cy
+    translation_of: index.md
+    ---
+    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```
+    """
+    for page, original in translations(site):
+        kind = original.text("kind")
+        if page.kind and original.kind and page.text("kind") != kind:
+            yield Finding(
+                page.location("kind"),
+                f"The translation is of kind {quote(page.text('kind'), 20)}, its original of kind {quote(kind, 20)}",
+                f"Write 'kind: {kind}', and all that such a page must say.",
+            )
+
+
+@rule()
+def other_heading(site: Site) -> Iterator[Finding]:
+    """The headings of a translation are in its language.
+
+    Headings are how readers, and screen readers, find their way on a page.
+
+    Fails:
+
+    ```markdown title="docs/cy/get-help/worried.md"
+    ---
+    kind: route
+    language: cy
+    translation_of: get-help/worried.md
+    ---
+    ## What to do
+
+    Siaradwch â ni yn gyntaf. Byddwn yn gwrando.
+    ```
+
+    ```yaml title="content_data/pages.yml"
+    kinds:
+      route:
+        sections:
+          - {id: steps, heading: {en: What to do, cy: Beth i'w wneud}}
+    ```
+
+    Passes:
+
+    ```markdown title="docs/cy/get-help/worried.md"
+    ---
+    kind: route
+    language: cy
+    translation_of: get-help/worried.md
+    ---
+    ## Beth i'w wneud
+
+    Siaradwch â ni yn gyntaf. Byddwn yn gwrando.
+    ```
+
+    ```yaml title="content_data/pages.yml"
+    kinds:
+      route:
+        sections:
+          - {id: steps, heading: {en: What to do, cy: Beth i'w wneud}}
+    ```
+    """
+    for page, _ in translations(site):
+        for asked in page.kind.asked_sections(page.fields) if page.kind else ():
+            section = page.section(asked)
+            if section and section.heading.id != asked.id and not section.is_headed(asked, page.language):
+                yield Finding(
+                    page.location_of(section),
+                    f"The heading {quote(section.heading.text)} is in another language than the page",
+                    _heading_hint(asked.heading.get(page.language), asked.id),
+                )
+
+
+def _heading_hint(heading: str | None, id_: str) -> str:
+    if heading:
+        return f"Write '## {heading}'."
+    return f"Write it in the language of the page, with {{#{id_}}} behind it."
+
+
+@rule(Level.WARNING)
+def older(site: Site) -> Iterator[Finding]:
+    """No translation is older than the page that it was made from.
+
+    What has changed in the original is not in the translation. Until somebody has compared the two, the translation
+    says so to its readers. The day in `translated_from` is that on which the original was last reviewed when it was
+    translated; without it the day on which the translation was reviewed counts.
+
+    Fails:
+
+    ```markdown title="docs/cy/index.md"
+    ---
+    kind: guide
+    language: cy
+    translation_of: index.md
+    translated_from: 2026-05-11
+    ---
+    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/cy/index.md"
+    ---
+    kind: guide
+    language: cy
+    translation_of: index.md
+    translated_from: 2026-11-03
+    ---
+    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```
+    """
+    for page, original in translations(site):
+        if original.last_reviewed and is_older(page, original) and not _is_welsh_pair(page, site):
+            yield _older(page, original)
+
+
+def _older(page: Page, original: Page) -> Finding:
+    reviewed = day(original.last_reviewed) if original.last_reviewed else ""
+    return Finding(
+        page.location("translated_from" if page.day("translated_from") else "last_reviewed"),
+        f"The translation is older than its original, reviewed on {reviewed}",
+        f"Compare it with {original.path}, mend it, and write 'translated_from: {original.last_reviewed}'.",
+    )
+
+
+@rule()
+def other_letters(site: Site) -> Iterator[Finding]:
+    """A page in a language with letters of its own is written in them.
+
+    Fails:
+
+    ```markdown title="docs/bn/index.md"
+    ---
+    kind: guide
+    language: bn
+    translation_of: index.md
+    ---
+    We can talk through what worries you.
+    ```
+
+    ```yaml title="content_data/words/bn.yml"
+    english: Bengali
+    code: bn
+    letters: BENGALI
+    ```
+
+    Passes:
+
+    ```markdown title="docs/bn/index.md"
+    ---
+    kind: guide
+    language: bn
+    translation_of: index.md
+    ---
+    আপনার দুশ্চিন্তা নিয়ে আমরা কথা বলতে পারি।
+    ```
+
+    ```yaml title="content_data/words/bn.yml"
+    english: Bengali
+    code: bn
+    letters: BENGALI
+    ```
+    """
+    hidden = site.paths_hiding_calls
+    for page in site.pages:
+        words = site.words.get(page.language)
+        if words and words.letters and page.path not in hidden and _share(words.letters, page.body) < LEAST_SHARE:
+            yield Finding(
+                page.location("language"),
+                f"The page is in {quote(words.english)}, but not in its letters",
+                "Write the translation below the top of the page, or change the language.",
+            )
+
+
+def _share(script: str, body: str) -> float:
+    """How much of a text is in a script, by the Unicode names of its letters; 1 for a text without any letters."""
+    visible = LINK_TARGET.sub("]", CODE.sub("", CALL.sub("", body)))
+    letters = [letter for letter in visible if letter.isalpha()]
+    fitting = sum(unicodedata.name(letter, "").startswith(script) for letter in letters)
+    return fitting / len(letters) if letters else 1
+
+
+@rule(Level.WARNING)
+def lacks_contact(site: Site) -> Iterator[Finding]:
+    """A translation shows every contact that its original shows.
+
+    Fails:
+
+    ```markdown title="docs/cy/index.md"
+    ---
+    kind: guide
+    language: cy
+    translation_of: index.md
+    ---
+    {{ contact("prevent-team") }}
+    ```
+
+    Passes:
+
+    ```markdown title="docs/cy/index.md"
+    ---
+    kind: guide
+    language: cy
+    translation_of: index.md
+    ---
+    {{ contact("prevent-team") }} {{ contact("act-early-line") }} {{ contact("emergency") }}
+    ```
+    """
+    hidden = site.paths_hiding_calls
+    for page, original in translations(site):
+        if page.path in hidden:
+            continue
+        for id_ in sorted(_contacts(original) - _contacts(page)):
+            yield Finding(
+                Location(page.path, page.last_line),
+                f"The translation does not show the contact {quote(id_)}",
+                f"Call it where {original.path} does.",
+            )
+
+
+def _contacts(page: Page) -> set[str]:
+    return {call.argument for call in page.calls if call.name == "contact" and call.argument}
+
+
+@rule()
+def unchecked(site: Site) -> Iterator[Finding]:
+    """Every translation that a real council publishes was checked by a translator.
+
+    A wrong word on a page of help can send somebody away. The day of the check stands after `translation_checked:`; in
+    the sample, pages without it say that they have to be checked.
+
+    Fails:
+
+    ```markdown title="docs/cy/index.md"
+    ---
+    kind: guide
+    language: cy
+    translation_of: index.md
+    ---
+    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```
+
+    ```yaml title="content_data/council.yml"
+    sample: no
+    ```
+
+    Passes:
+
+    ```markdown title="docs/cy/index.md"
+    ---
+    kind: guide
+    language: cy
+    translation_of: index.md
+    translation_checked: 2026-11-12
+    ---
+    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```
+
+    ```yaml title="content_data/council.yml"
+    sample: no
+    ```
+    """
+    for page in site.pages if site.is_real else ():
+        if page.language and "translation_checked" not in page.field_locations:
+            yield Finding(
+                page.location("language"),
+                "No translator has checked this page",
+                "Have it checked, and write the day after 'translation_checked:', or take the page out.",
+            )
+
+
+@rule()
+def unknown_entry(site: Site) -> Iterator[Finding]:
+    """Every contact and every message that is translated is there.
+
+    Words for a contact under a wrong id are shown nowhere, and the card stays in English.
+
+    Fails:
+
+    ```yaml title="content_data/words/en.yml"
+    contacts:
+      prevent-teem: {role: Prevent team}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/words/en.yml"
+    contacts:
+      prevent-team: {role: Prevent team}
+    ```
+    """
+    for language, words in site.words:
+        yield from _unknown(site, language, "contact", words.contacts, site.contacts)
+        yield from _unknown(site, language, "message", words.messages, site.messages)
+
+
+def _unknown(
+    site: Site, language: str, noun: str, ids: Iterable[str], collection: Collection[Contact] | Collection[Message]
+) -> Iterator[Finding]:
+    for id_ in ids:
+        # A contact that no hub can do without is missed already.
+        if not collection.knows(id_) and id_ not in site.kinds.required_contacts:
+            yield Finding(
+                site.location(f"{site.words.path}{language}.yml", f"{noun}s", id_),
+                f"There is no {noun} {quote(id_)} to translate",
+                f"Name one that is there, or take the entry out.{nearest(id_, collection.ids)}",
+            )
+
+
+@rule()
+def no_welsh(site: Site) -> Iterator[Finding]:
+    """A council in Wales lists both Welsh and English.
+
+    Fails:
+
+    ```yaml title="content_data/council.yml"
+    nation: wales
+    languages: [en]
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/council.yml"
+    nation: wales
+    languages: [en, cy]
+    ```
+    """
+    for language in (WELSH, ENGLISH):
+        if _is_welsh(site) and site.council and language not in site.council.languages:
+            yield Finding(
+                site.location(COUNCIL, "languages"),
+                f"A council in Wales publishes in Welsh and English; {quote(language)} is not listed",
+                "Write 'languages: [cy, en]', with the language of most of your files first.",
+            )
+
+
+@rule()
+def no_welsh_page(site: Site) -> Iterator[Finding]:
+    """In Wales every page is there in Welsh and in English; only the editors' guide need not be.
+
+    Standards 52 to 56 ask that the text of each page is available in Welsh, that every Welsh page works in full, and
+    that the English page leads straight to it.
+
+    Fails:
+
+    ```yaml title="content_data/council.yml"
+    nation: wales
+    languages: [en, cy]
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/council.yml"
+    nation: england
+    languages: [en, cy]
+    ```
+    """
+    twin = _twin_language(site)
+    for page in site.pages if _is_welsh(site) else ():
+        if not page.language and not page.source_path.startswith(EDITORS) and not in_language(page, twin, site):
+            yield Finding(
+                page.location(),
+                f"The page has no version in {'Welsh' if twin == WELSH else 'English'}",
+                f"Add it as docs/{twin}/{page.source_path}, with 'translation_of: {page.source_path}'.",
+            )
+
+
+@rule()
+def older_welsh(site: Site) -> Iterator[Finding]:
+    """In Wales neither the Welsh nor the English version of a page is behind the other.
+
+    Fails:
+
+    ```markdown title="docs/cy/index.md"
+    ---
+    kind: guide
+    language: cy
+    translation_of: index.md
+    translated_from: 2026-05-11
+    ---
+    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```
+
+    ```yaml title="content_data/council.yml"
+    nation: wales
+    languages: [en, cy]
+    ```
+
+    Passes:
+
+    ```markdown title="docs/cy/index.md"
+    ---
+    kind: guide
+    language: cy
+    translation_of: index.md
+    translated_from: 2026-11-03
+    ---
+    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```
+
+    ```yaml title="content_data/council.yml"
+    nation: wales
+    languages: [en, cy]
+    ```
+    """
+    for page, original in translations(site):
+        if is_older(page, original) and _is_welsh_pair(page, site):
+            yield _older(page, original)
+
+
+@rule()
+def other_welsh_sections(site: Site) -> Iterator[Finding]:
+    """In Wales the Welsh and the English version of a page have the same number of sections.
+
+    Fails:
+
+    ```markdown title="docs/cy/index.md"
+    ---
+    kind: guide
+    language: cy
+    translation_of: index.md
+    ---
+    ## Siarad â ni
+
+    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```
+
+    ```yaml title="content_data/council.yml"
+    nation: wales
+    languages: [en, cy]
+    ```
+
+    Passes:
+
+    ```markdown title="docs/cy/index.md"
+    ---
+    kind: guide
+    language: cy
+    translation_of: index.md
+    ---
+    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```
+
+    ```yaml title="content_data/council.yml"
+    nation: wales
+    languages: [en, cy]
+    ```
+    """
+    for page, original in translations(site):
+        here, there = len(page.headings), len(original.headings)
+        if here != there and _is_welsh_pair(page, site):
+            yield Finding(
+                page.location("translation_of"),
+                f"The page has {amount(here, 'heading')}, and its other version has {there}",
+                f"Compare it with {original.path}, and give both the same parts.",
+            )
+
+
+def _is_welsh(site: Site) -> bool:
+    return bool(site.council and site.council.nation is Nation.WALES)
+
+
+def _twin_language(site: Site) -> str:
+    """The language in which a council in Wales must have every page besides."""
+    return ENGLISH if main_language(site) == WELSH else WELSH
+
+
+def _is_welsh_pair(page: Page, site: Site) -> bool:
+    return _is_welsh(site) and page.language == _twin_language(site)

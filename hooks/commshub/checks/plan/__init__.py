@@ -1,0 +1,1 @@
+"""Rules about the communications plan, and its contract with the toolkit."""

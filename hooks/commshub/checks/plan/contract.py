@@ -1,0 +1,300 @@
+"""The contract with the toolkit: every element that it asks for is shown by something that is there, real and in date.
+
+`content_data/council.yml` chooses the edition; its elements, and what shows each, stand in `content_data/frameworks/`.
+The page "How we meet the benchmark" is made from the same judgement.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from commshub.checks.rule import rule
+from commshub.coverage.elements import CoveredElement, evaluate_element
+from commshub.coverage.evidence_pages import EvidencePages
+from commshub.model.collection import nearest
+from commshub.model.events import Event
+from commshub.model.findings import Finding, Level
+from commshub.model.framework import Element, ElementLevel, Evidence, Predicate
+from commshub.model.plan import Plan
+from commshub.model.site import Site
+from commshub.text.formatting import listing, quote
+
+COUNCIL = "content_data/council.yml"
+# What an editor calls the things that are looked at by a name out of a fixed list.
+NOUNS = {
+    Predicate.PLAN: "part of the plan",
+    Predicate.EVERY_MONTH: "part of the plan",
+    Predicate.EVENT: "part of an event",
+    Predicate.PAGES: "kind of page",
+    Predicate.AUDIENCE: "audience",
+    Predicate.ALL: "group to look at",
+}
+WHAT_ALL_MEANS = ("contacts", "figures", "elements")
+
+
+@rule()
+def unknown_edition(site: Site) -> Iterator[Finding]:
+    """The edition of the toolkit that the council has chosen is there.
+
+    Without it nobody can say what the council has promised to do.
+
+    Fails:
+
+    ```yaml title="content_data/council.yml"
+    framework: home-office-2031
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/council.yml"
+    framework: home-office-2024
+    ```
+    """
+    if site.council and site.edition is None:
+        chosen = site.council.framework
+        yield Finding(
+            site.location(COUNCIL, "framework"),
+            f"There is no edition of the toolkit called {quote(chosen)}",
+            f"Name a file of content_data/frameworks/ without '.yml'.{nearest(chosen, tuple(site.editions))}",
+        )
+    for id_, edition in sorted(site.editions.items()):
+        taken_from = edition.framework.elements_from if edition.framework else None
+        if taken_from and taken_from not in site.editions:
+            yield Finding(
+                site.location(edition.path, "elements_from"),
+                f"{quote(id_)} takes elements from {quote(taken_from)}, which is not there",
+                f"Name another file of content_data/frameworks/.{nearest(taken_from, tuple(site.editions))}",
+            )
+
+
+@rule()
+def not_shown(site: Site) -> Iterator[Finding]:
+    """Every element that the toolkit cannot do without is shown.
+
+    An element is never shown by a mere mention. What shows it must be there, must be real, and must be in date.
+
+    Fails:
+
+    ```yaml title="content_data/frameworks/home-office-2024.yml"
+    elements:
+      plan-exists:
+        level: error
+        evidence:
+          - {plan: risks, least: 3}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/frameworks/home-office-2024.yml"
+    elements:
+      plan-exists:
+        level: error
+        evidence:
+          - {plan: objectives}
+    ```
+    """
+    yield from _lacks(site, ElementLevel.ERROR)
+
+
+@rule(Level.WARNING)
+def not_shown_yet(site: Site) -> Iterator[Finding]:
+    """Every element that the toolkit advises is shown too.
+
+    A hub can be published without these. A strict build waits for them.
+
+    Fails:
+
+    ```yaml title="content_data/frameworks/home-office-2024.yml"
+    elements:
+      plan-exists:
+        level: warning
+        evidence:
+          - {attested: prevent-team}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/frameworks/home-office-2024.yml"
+    elements:
+      plan-exists:
+        level: warning
+        evidence:
+          - {plan: objectives}
+    ```
+    """
+    yield from _lacks(site, ElementLevel.WARNING)
+
+
+def _lacks(site: Site, demand: ElementLevel) -> Iterator[Finding]:
+    if site.plan is None or not site.elements.readable:
+        # What cannot be read is reported as such, and nearly every element rests on it.
+        return
+    evident = EvidencePages(site)
+    for id_, element in site.elements:
+        if element.level is demand and all(_is_sound(site, evidence) for evidence in element.evidence):
+            yield from _findings(site, evaluate_element(site, id_, element, evident))
+
+
+def _findings(site: Site, covered: CoveredElement) -> Iterator[Finding]:
+    framework = site.asking.framework if site.asking else None
+    document = framework.documents.get(covered.element.document) if framework else None
+    source = f"{document.name if document else covered.element.document}, {covered.element.section}"
+    for missing in covered.missing:
+        yield Finding(
+            missing.location,
+            f"Not shown: {covered.element.holds}",
+            f"{missing.text[0].upper()}{missing.text[1:]}. {missing.hint}",
+            source=source,
+            element=covered.id,
+        )
+
+
+@rule()
+def without_evidence(site: Site) -> Iterator[Finding]:
+    """Every element that is asked for says what would show it.
+
+    What nobody could show would either stop every build or none.
+
+    Fails:
+
+    ```yaml title="content_data/frameworks/home-office-2024.yml"
+    elements:
+      plan-exists:
+        level: error
+        evidence: []
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/frameworks/home-office-2024.yml"
+    elements:
+      plan-exists:
+        level: listed
+        evidence: []
+    ```
+    """
+    for id_, element in site.elements:
+        if element.level is not ElementLevel.LISTED and not element.evidence:
+            yield Finding(
+                site.elements.location(id_),
+                f"The element {quote(id_)} does not say what shows it",
+                "Write a list 'evidence:' in this entry, or set 'level: listed'.",
+            )
+
+
+@rule()
+def number_twice(site: Site) -> Iterator[Finding]:
+    """No two elements have the same number.
+
+    Reports and minutes speak of elements by their numbers.
+
+    Fails:
+
+    ```yaml title="content_data/frameworks/home-office-2024.yml"
+    elements:
+      plan-is-dated:
+        number: 1
+        holds: the plan is dated
+        document: toolkit
+        section: "10.2"
+        level: listed
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/frameworks/home-office-2024.yml"
+    elements:
+      plan-is-dated:
+        number: 2
+        holds: the plan is dated
+        document: toolkit
+        section: "10.2"
+        level: listed
+    ```
+    """
+    first: dict[int, str] = {}
+    for id_, element in site.elements:
+        if element.number in first:
+            yield Finding(
+                site.elements.location(id_, "number"),
+                f"The number {quote(str(element.number))} is that of {quote(first[element.number])}, too",
+                "Give this element a number of its own.",
+            )
+        first.setdefault(element.number, id_)
+
+
+@rule()
+def unknown_name(site: Site) -> Iterator[Finding]:
+    """What an element looks at is something that a hub can have.
+
+    Fails:
+
+    ```yaml title="content_data/frameworks/home-office-2024.yml"
+    elements:
+      plan-exists:
+        evidence:
+          - {plan: objektives}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/frameworks/home-office-2024.yml"
+    elements:
+      plan-exists:
+        evidence:
+          - {plan: objectives}
+    ```
+    """
+    for id_, element in site.elements:
+        for number, evidence in enumerate(element.evidence):
+            if not _is_sound(site, evidence):
+                known = _known(site, evidence)
+                yield Finding(
+                    site.elements.location(id_, "evidence", number),
+                    f"There is no {NOUNS[evidence.predicate]} called {quote(evidence.named)}",
+                    f"Write a name that is there.{nearest(evidence.named, known)}",
+                )
+        yield from _unknown_parts(site, id_, element)
+
+
+def _unknown_parts(site: Site, id_: str, element: Element) -> Iterator[Finding]:
+    """The documents and parts of the toolkit that an element names, and its edition does not."""
+    framework = site.asking.framework if site.asking else None
+    if framework and element.document not in framework.documents:
+        yield Finding(
+            site.elements.location(id_, "document"),
+            f"No document is called {quote(element.document)}",
+            f"Declare it under 'documents:', or write {listing(framework.documents)}.",
+        )
+
+
+def _is_sound(site: Site, evidence: Evidence) -> bool:
+    group, *inner = evidence.named.split(".")
+    if _asks_for_objective(evidence):
+        return inner[0] in _objectives(site)
+    known = _known(site, evidence)
+    return not known or group in known
+
+
+def _asks_for_objective(evidence: Evidence) -> bool:
+    """Whether it looks into an objective, which it calls by what the objective answers."""
+    return evidence.predicate is Predicate.PLAN and evidence.named.startswith("objectives.")
+
+
+def _objectives(site: Site) -> tuple[str, ...]:
+    """The objectives that the toolkit asks for, and those of the plan itself."""
+    asked = site.asking.framework.objectives if site.asking and site.asking.framework else {}
+    return (*asked, *(site.plan.objectives if site.plan else ()))
+
+
+def _known(site: Site, evidence: Evidence) -> tuple[str, ...]:
+    """The names that a piece of evidence can look at; none where any name may come to be."""
+    if _asks_for_objective(evidence):
+        return tuple(f"objectives.{name}" for name in _objectives(site))
+    names: Mapping[Predicate, Iterable[str]] = {
+        Predicate.PLAN: Plan.model_fields,
+        Predicate.EVERY_MONTH: Plan.model_fields,
+        Predicate.EVENT: Event.model_fields,
+        Predicate.PAGES: site.kinds.kinds,
+        Predicate.AUDIENCE: site.kinds.audiences,
+        Predicate.ALL: WHAT_ALL_MEANS,
+    }
+    return tuple(names.get(evidence.predicate, ()))

@@ -1,0 +1,293 @@
+"""The names and scores of the communications plan agree with each other and with the rest of the hub.
+
+`content_data/comms_plan.yml` says what the council does, for whom, by whom and when. The contract asks what the plan
+must hold; these rules look at whether what it holds can be true.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.collection import nearest
+from commshub.model.findings import Finding, Location
+from commshub.model.plan import Plan
+from commshub.model.plan_roles import Steps, roles_of
+from commshub.model.site import Site
+from commshub.text.formatting import quote
+
+HOME = "content_data/comms_plan.yml"
+
+# What every objective and every metric needs.
+NEEDED = ("tactics", "metrics", "owner", "quarters", "audiences", "outcomes", "pages")
+NEEDED_OF_METRICS = ("baseline", "baseline_on", "target", "target_on", "method", "source")
+
+
+def _location(site: Site, *steps: str | int) -> Location:
+    return site.location(HOME, *steps)
+
+
+@rule()
+def unknown_name(site: Site) -> Iterator[Finding]:
+    """Whoever and whatever the plan names is there: contacts, audiences, channels, outcomes, objectives and pages.
+
+    An owner who is not among the contacts is nobody.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    objectives:
+      stories:
+        audiences: [residence]
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    objectives:
+      stories:
+        audiences: [residents]
+    ```
+    """
+    if site.plan is None:
+        return
+    for steps, what, name, known in _named(site, site.plan):
+        if name not in known:
+            yield Finding(
+                _location(site, *steps),
+                f"There is no {what} called {quote(name)}",
+                f"Write the id of one that is there, or add it.{nearest(name, frozenset(known))}",
+            )
+
+
+Named = tuple[Steps, str, str, Iterable[str]]
+
+
+def _named(site: Site, plan: Plan) -> Iterator[Named]:
+    """Every name in the plan: where it stands, what it is the name of, and which there are."""
+    # A contact that every hub needs is missed as such, and not wherever the plan names it.
+    contacts = site.contacts.ids | site.kinds.required_contacts.keys()
+    pages = {page.source_path for page in site.pages} | set(site.generated_pages)
+    if site.contacts.readable:
+        yield from ((steps, "contact", name, contacts) for steps, name in roles_of(plan))
+    if site.kinds.audiences:
+        yield from _lists(plan, "audiences", site.kinds.audiences)
+    yield from _lists(plan, "channels", plan.channels)
+    asked = _asked_objectives(site)
+    for id_, objective in plan.objectives.items():
+        at: Steps = ("objectives", id_)
+        yield from (((*at, "outcomes", n), "outcome", name, plan.outcomes) for n, name in enumerate(objective.outcomes))
+        yield from (((*at, "pages", n), "page", name, pages) for n, name in enumerate(objective.pages))
+        answers = enumerate(objective.answers if asked else ())
+        yield from (((*at, "answers", n), "objective of the toolkit", name, asked) for n, name in answers)
+    for number, activity in enumerate(plan.timetable):
+        if activity.objective:
+            yield ("timetable", number, "objective"), "objective", activity.objective, plan.objectives
+    for number, progress in enumerate(plan.progress):
+        yield ("progress", number, "objective"), "objective", progress.objective, plan.objectives
+    yield from ((("partner_stories", n), "page", name, pages) for n, name in enumerate(plan.partner_stories))
+    yield from ((steps, "page", page, pages) for steps, page in _single_pages(plan) if page)
+    if site.elements.readable:
+        for number, attestation in enumerate(plan.attestations):
+            yield ("attestations", number, "element"), "element", attestation.element, site.elements.ids
+    if site.kinds.audiences:
+        yield from ((("audiences", name), "audience", name, site.kinds.audiences) for name in plan.audiences)
+
+
+def _single_pages(plan: Plan) -> Iterator[tuple[Steps, str | None]]:
+    """The pages that entries of the plan name one at a time."""
+    yield from ((("rebuttals", number, "page"), each.page) for number, each in enumerate(plan.rebuttals))
+    yield ("equality_impact", "page"), plan.equality_impact.page if plan.equality_impact else None
+
+
+def _asked_objectives(site: Site) -> Iterable[str]:
+    """The objectives that the toolkit asks for, as far as its file can be read."""
+    framework = site.asking.framework if site.asking else None
+    return framework.objectives if framework else ()
+
+
+def _lists(plan: Plan, name: str, known: Iterable[str]) -> Iterator[Named]:
+    """The audiences, or the channels, in every part of the plan that names some."""
+    for part in ("objectives", "audiences", "situations", "influencers", "timetable"):
+        entries = getattr(plan, part)
+        pairs = entries.items() if isinstance(entries, dict) else enumerate(entries)
+        for id_, entry in pairs:
+            for number, each in enumerate(getattr(entry, name, ())):
+                yield (part, id_, name, number), name.removesuffix("s"), each, known
+    for id_, objective in plan.objectives.items():
+        for number, tactic in enumerate(objective.tactics):
+            for position, each in enumerate(getattr(tactic, name, ())):
+                steps: Steps = ("objectives", id_, "tactics", number, name, position)
+                yield steps, name.removesuffix("s"), each, known
+
+
+@rule()
+def objective_lacks(site: Site) -> Iterator[Finding]:
+    """Every objective says what is done for it, by whom, when, for whom, and how it is measured.
+
+    An objective without a measure cannot be missed, and one without a time is never late.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    objectives:
+      stories:
+        metrics: []
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    objectives:
+      stories:
+        title: Tell stories
+    ```
+    """
+    for id_, objective in site.plan.objectives.items() if site.plan else ():
+        for name in NEEDED:
+            if not getattr(objective, name):
+                yield Finding(
+                    _location(site, "objectives", id_),
+                    f"The objective {quote(id_)} has no '{name}'",
+                    f"Write '{name}:' with something real in this entry.",
+                )
+
+
+@rule()
+def metric_lacks(site: Site) -> Iterator[Finding]:
+    """Every metric says where we began, where we want to be, by when, and how and from what it is counted.
+
+    "More than before" cannot be checked by anyone.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    objectives:
+      stories:
+        metrics:
+          - {what: Stories told, unit: stories, baseline: 0, baseline_on: 2026-03-31}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    objectives:
+      stories:
+        title: Tell stories
+    ```
+    """
+    for id_, objective in site.plan.objectives.items() if site.plan else ():
+        for number, metric in enumerate(objective.metrics):
+            for name in NEEDED_OF_METRICS:
+                if getattr(metric, name) is None:
+                    yield Finding(
+                        _location(site, "objectives", id_, "metrics", number),
+                        f"The metric {quote(metric.what)} has no '{name}'",
+                        f"Write '{name}:' with something real in this entry.",
+                    )
+
+
+@rule()
+def orphan(site: Site) -> Iterator[Finding]:
+    """No audience goes without a message, no channel and no outcome without a use.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    channels:
+      website: {name: This site, owner: prevent-team, how_often: Every month}
+      radio: {name: Radio, owner: prevent-team, how_often: Every month}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    channels:
+      website: {name: This site, owner: prevent-team, how_often: Every month}
+    ```
+    """
+    plan = site.plan
+    if plan is None:
+        return
+    reached = {channel for audience in plan.audiences.values() for channel in audience.channels}
+    served = {outcome for objective in plan.objectives.values() for outcome in objective.outcomes}
+    told = {audience for _, message in site.messages for audience in message.audiences}
+    for name in plan.channels.keys() - reached:
+        hint = "Name it among the 'channels:' of an audience, or take it out."
+        yield Finding(_location(site, "channels", name), f"No audience is reached through {quote(name)}", hint)
+    for name in plan.outcomes.keys() - served:
+        hint = "Name it among the 'outcomes:' of an objective, or take it out."
+        yield Finding(_location(site, "outcomes", name), f"No objective serves the outcome {quote(name)}", hint)
+    for name in plan.audiences.keys() - told if site.messages.readable else ():
+        hint = "Name it among the 'audiences:' of a message, or take it out."
+        yield Finding(_location(site, "audiences", name), f"No message is meant for {quote(name)}", hint)
+
+
+@rule()
+def outcome_twice(site: Site) -> Iterator[Finding]:
+    """Each outcome is written once.
+
+    Two lists of outcomes that nearly agree leave everyone to choose their own.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    outcomes:
+      trust: People trust us.
+      more-trust: People trust us.
+    objectives:
+      stories:
+        outcomes: [trust, more-trust]
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    outcomes:
+      trust: People trust us.
+    ```
+    """
+    first: dict[str, str] = {}
+    for name, text in site.plan.outcomes.items() if site.plan else ():
+        plain = " ".join(text.casefold().split())
+        if plain in first:
+            yield Finding(
+                _location(site, "outcomes", name),
+                f"The outcome {quote(name)} says the same as {quote(first[plain])}",
+                "Keep one of the two, and name it wherever the other is named.",
+            )
+        first.setdefault(plain, name)
+
+
+@rule()
+def rating_off_scale(site: Site) -> Iterator[Finding]:
+    """Every score and every target is a step of the scale that the plan declares.
+
+    A score without a scale says nothing.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    ratings:
+      parts:
+        "8": {score: 7, target: 3, evidence: No plan at that time}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    ratings:
+      parts:
+        "8": {score: 1, target: 3, evidence: No plan at that time}
+    ```
+    """
+    if site.plan is None:
+        return
+    scale = site.plan.ratings.scale
+    for part, rating in site.plan.ratings.parts.items():
+        for name in ("score", "target"):
+            value = getattr(rating, name)
+            if value is not None and value not in scale:
+                yield Finding(
+                    _location(site, "ratings", "parts", part, name),
+                    f"The {name} {quote(str(value))} is no step of the scale",
+                    f"Choose one of {', '.join(str(step) for step in scale)}, or declare the step under 'scale:'.",
+                )

@@ -1,0 +1,265 @@
+"""The days of the communications plan: its period, what is planned in it, and what is told as done.
+
+`content_data/comms_plan.yml` names every day as year-month-day, and quarters as in 2026-q4.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from commshub.checks.rule import rule
+from commshub.model.findings import Finding, Level, Location
+from commshub.model.plan import Plan
+from commshub.model.quarters import YearQuarter
+from commshub.model.site import Site
+from commshub.text.formatting import day, quote
+
+HOME = "content_data/comms_plan.yml"
+
+Steps = tuple[str | int, ...]
+
+
+def _location(site: Site, *steps: str | int) -> Location:
+    return site.location(HOME, *steps)
+
+
+@rule()
+def period_runs_backwards(site: Site) -> Iterator[Finding]:
+    """The plan ends after it starts.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    period: {start: 2027-04-01, end: 2027-03-31, refresh_by: 2027-03-31}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    period: {start: 2026-04-01, end: 2027-03-31, refresh_by: 2027-03-31}
+    ```
+    """
+    period = site.plan.period if site.plan else None
+    if period and period.start and period.end and period.end <= period.start:
+        yield Finding(
+            _location(site, "period", "end"),
+            f"The plan ends on {day(period.end)}, before it has started",
+            "Write the last day of the plan after 'end:'.",
+        )
+
+
+@rule()
+def period_over(site: Site) -> Iterator[Finding]:
+    """The plan has not run out.
+
+    A plan for last year says to everyone that communication has stopped.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    period: {start: 2025-04-01, end: 2026-03-31, refresh_by: 2026-03-31}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    period: {start: 2026-04-01, end: 2027-03-31, refresh_by: 2027-03-31}
+    ```
+    """
+    ends = site.plan.period.end if site.plan else None
+    if ends and ends < site.today:
+        yield Finding(
+            _location(site, "period", "end"),
+            f"The plan ran out on {day(ends)}",
+            "Write the next plan, have it agreed, and set the new days under 'period:' and 'approval:'.",
+        )
+
+
+@rule(Level.WARNING)
+def refresh_due(site: Site) -> Iterator[Finding]:
+    """The plan is renewed by the day that it names.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    period: {start: 2026-04-01, end: 2027-03-31, refresh_by: 2026-10-31}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    period: {start: 2026-04-01, end: 2027-03-31, refresh_by: 2027-03-31}
+    ```
+    """
+    period = site.plan.period if site.plan else None
+    if period and period.refresh_by and period.span and period.refresh_by < site.today <= period.span[1]:
+        yield Finding(
+            _location(site, "period", "refresh_by"),
+            f"The plan was to be renewed by {day(period.refresh_by)}",
+            "Look the plan through with the partners, and set the next day after 'refresh_by:'.",
+        )
+
+
+@rule()
+def outside_period(site: Site) -> Iterator[Finding]:
+    """What is planned lies within the plan's own days.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    objectives:
+      stories:
+        quarters: [2028-q1]
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    objectives:
+      stories:
+        quarters: [2026-q4]
+    ```
+    """
+    plan = site.plan
+    if plan is None or plan.period.span is None:
+        return
+    start, end = plan.period.span
+    first, last = YearQuarter.of(start), YearQuarter.of(end)
+    for steps, quarter in _quarters(plan):
+        if not first <= quarter <= last:
+            yield Finding(
+                _location(site, *steps),
+                f"{quote(str(quarter))} is outside the plan's own time",
+                f"Choose a quarter between {first} and {last}.",
+            )
+    for number, activity in enumerate(plan.timetable):
+        if not start <= activity.day <= end:
+            yield Finding(
+                _location(site, "timetable", number, "day"),
+                f"{day(activity.day)} is outside the plan's own time",
+                f"Choose a day between {day(start)} and {day(end)}.",
+            )
+
+
+def _quarters(plan: Plan) -> Iterator[tuple[Steps, YearQuarter]]:
+    for id_, objective in plan.objectives.items():
+        for number, quarter in enumerate(objective.quarters):
+            yield ("objectives", id_, "quarters", number), quarter
+    for number, opportunity in enumerate(plan.opportunities):
+        if opportunity.quarter:
+            yield ("opportunities", number, "quarter"), opportunity.quarter
+
+
+@rule()
+def metric_runs_backwards(site: Site) -> Iterator[Finding]:
+    """The days of a metric come in order: where we began, where we are, where we want to be.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    objectives:
+      stories:
+        metrics:
+          - what: Stories told
+            unit: stories
+            baseline: 0
+            baseline_on: 2027-03-31
+            target: 6
+            target_on: 2026-03-31
+            method: Count of stories
+            source: This site
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    objectives:
+      stories:
+        metrics:
+          - what: Stories told
+            unit: stories
+            baseline: 0
+            baseline_on: 2026-03-31
+            target: 6
+            target_on: 2027-03-31
+            method: Count of stories
+            source: This site
+    ```
+    """
+    for id_, objective in site.plan.objectives.items() if site.plan else ():
+        for number, metric in enumerate(objective.metrics):
+            if metric.target_on and metric.baseline_on and metric.target_on <= metric.baseline_on:
+                yield Finding(
+                    _location(site, "objectives", id_, "metrics", number, "target_on"),
+                    f"The target is due on {day(metric.target_on)}, before the first figure",
+                    "Write the day by which the target is to be reached after 'target_on:'.",
+                )
+
+
+@rule(Level.WARNING)
+def overdue(site: Site) -> Iterator[Finding]:
+    """What was planned for a day that has passed was done, or has a new day.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    timetable:
+      - {day: 2026-10-01, what: A story, objective: stories, owner: prevent-team}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    timetable:
+      - {day: 2026-10-01, what: A story, objective: stories, owner: prevent-team, done_on: 2026-10-02}
+    ```
+    """
+    for number, activity in enumerate(site.plan.timetable if site.plan else ()):
+        if activity.done_on is None and activity.day < site.today:
+            yield Finding(
+                _location(site, "timetable", number, "day"),
+                f"{quote(activity.what, 24)} was planned for {day(activity.day)}",
+                "Write the day it took place after 'done_on:', or give it a new 'day:'.",
+            )
+
+
+@rule()
+def done_in_the_future(site: Site) -> Iterator[Finding]:
+    """Nothing is told as done, measured or seen on a day that is still to come.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    timetable:
+      - {day: 2026-12-01, what: A story, objective: stories, owner: prevent-team, done_on: 2026-12-01}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    timetable:
+      - {day: 2026-12-01, what: A story, objective: stories, owner: prevent-team}
+    ```
+    """
+    for steps, told in _told(site.plan) if site.plan else ():
+        if told > site.today:
+            yield Finding(
+                _location(site, *steps),
+                f"{day(told)} is still to come, and this is told as done",
+                "Write the day on which it really happened, or take the line out.",
+            )
+
+
+def _told(plan: Plan) -> Iterator[tuple[Steps, date]]:
+    if plan.approval.day:
+        yield ("approval", "day"), plan.approval.day
+    if plan.ratings.rated_on:
+        yield ("ratings", "rated_on"), plan.ratings.rated_on
+    for number, activity in enumerate(plan.timetable):
+        if activity.done_on:
+            yield ("timetable", number, "done_on"), activity.done_on
+    for id_, objective in plan.objectives.items():
+        for number, metric in enumerate(objective.metrics):
+            if metric.latest_on:
+                yield ("objectives", id_, "metrics", number, "latest_on"), metric.latest_on
+    yield from ((("progress", number, "day"), each.day) for number, each in enumerate(plan.progress))
+    yield from ((("attestations", number, "day"), each.day) for number, each in enumerate(plan.attestations))

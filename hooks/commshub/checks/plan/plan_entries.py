@@ -1,0 +1,71 @@
+"""Each entry of the communications plan says all that its reader needs."""
+
+from collections.abc import Iterator, Mapping
+
+from commshub.checks.rule import rule
+from commshub.model.findings import Finding
+from commshub.model.plan import Plan
+from commshub.model.site import Site
+from commshub.text.formatting import listing, quote
+
+HOME = "content_data/comms_plan.yml"
+
+# By the path of a part: what each of its entries must have, beside the words that name it.
+NEEDED: Mapping[str, tuple[str, ...]] = {
+    "audiences": ("cares_about", "barriers", "hears_from", "best_time", "channels"),
+    "influencers": ("part", "support", "audiences"),
+    "channels": ("owner", "how_often"),
+    "situations": ("lines", "approver", "channels", "within_minutes"),
+    "spokespeople": ("speaks_on", "stand_in"),
+    "media_protocol.steps": ("owner", "within_minutes"),
+    "rebuttals": ("owner", "within_minutes", "page"),
+    "contributors": ("gives",),
+    "consulted": ("gives",),
+    "risks": ("mitigation", "owner"),
+    "opportunities": ("owner", "quarter"),
+    "evaluation": ("method", "how_often", "owner"),
+    "timetable": ("objective", "owner"),
+    "implications": ("verified_by", "verified_on"),
+}
+
+Steps = tuple[str | int, ...]
+
+
+@rule()
+def lacks(site: Site) -> Iterator[Finding]:
+    """Every entry of the plan is whole: a channel has an owner, a risk an answer, a rebuttal a time.
+
+    An entry with half of what it needs looks like a decision, and nobody can act on it.
+
+    Fails:
+
+    ```yaml title="content_data/comms_plan.yml"
+    channels:
+      radio: {name: Local radio, owner: prevent-team}
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/comms_plan.yml"
+    channels:
+      website: {name: This site, owner: prevent-team, how_often: Every month}
+    ```
+    """
+    for path, needed in NEEDED.items() if site.plan else ():
+        for steps, entry in _entries(site.plan, path):
+            missing = [name for name in needed if getattr(entry, name) in (None, ())]
+            if missing:
+                yield Finding(
+                    site.location(HOME, *steps),
+                    f"This entry of {quote(path)} is not whole",
+                    f"Write what it lacks, with something real: {listing(missing, 'and')}.",
+                )
+
+
+def _entries(plan: Plan | None, path: str) -> Iterator[tuple[Steps, object]]:
+    part: object = plan
+    for step in path.split("."):
+        part = getattr(part, step)
+    pairs = part.items() if isinstance(part, Mapping) else enumerate(part) if isinstance(part, tuple) else ()
+    for name, entry in pairs:
+        yield (*path.split("."), name), entry

@@ -1,0 +1,1 @@
+"""Rules that keep people unrecognised: in texts, pictures and documents."""

@@ -1,0 +1,158 @@
+"""Numbers and dates that stand for one person, and addresses of homes."""
+
+import re
+from collections.abc import Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.findings import Finding
+from commshub.model.page import CALL, CODE, LINK_TARGET, Page, blank
+from commshub.model.site import Site
+from commshub.text.formatting import quote
+from commshub.text.personal_numbers import BORN, NATIONAL_INSURANCE, NHS_NUMBER, POSTCODE, nhs_numbers
+from commshub.text.phrases import vocabulary
+from commshub.text.prose import near_figures
+
+# "D.O.B." is three words.
+WORDS_OF_BIRTH = frozenset({b"born", b"birth", b"dob", b"b"})
+CASES = "House rule on privacy"
+
+
+@rule()
+def national_insurance(site: Site) -> Iterator[Finding]:
+    """No page holds a national insurance number.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Her number is QQ 12 34 56 C, or AB 12 34 56 C.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    You need no number to talk to us.
+    ```
+    """
+    for page, text in _texts(site, NATIONAL_INSURANCE):
+        for match in NATIONAL_INSURANCE.finditer(text):
+            yield _personal(page, match, "a national insurance number")
+
+
+@rule()
+def nhs_number(site: Site) -> Iterator[Finding]:
+    """No page holds the number of a patient.
+
+    Its last digit is worked out from the others, so that other numbers of ten digits are left alone.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    NHS number: 943 476 5919
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Your GP knows your NHS number.
+    ```
+    """
+    for page, text in _texts(site, NHS_NUMBER):
+        for match in nhs_numbers(text):
+            yield _personal(page, match, "the number of a patient")
+
+
+@rule()
+def date_of_birth(site: Site) -> Iterator[Finding]:
+    """No page says on which day a person was born.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Date of birth: 3 May 2009
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    You need not tell us your date of birth.
+    ```
+    """
+    for page, text in _texts(site, BORN):
+        for match in BORN.finditer(text):
+            yield _personal(page, match, "a date of birth")
+
+
+@rule()
+def postcode(site: Site) -> Iterator[Finding]:
+    """No page holds a whole postcode: places that people may go to stand in the facts, and homes stand nowhere.
+
+    A postcode is fifteen homes, and often fewer. Where an event is, and who may know it, stands in
+    `content_data/events.yml`.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    The family lives near ZZ1 1AA.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    The family lives in the north of the county.
+    ```
+    """
+    for page, text in _texts(site, POSTCODE):
+        for match in POSTCODE.finditer(text):
+            yield Finding(
+                page.location_in_text(match.start()),
+                f"{quote(match.group())} is a whole postcode",
+                "Name the town or the ward. The place of an event belongs into content_data/events.yml.",
+                source=CASES,
+            )
+
+
+def _personal(page: Page, match: re.Match[str], what: str) -> Finding:
+    return Finding(
+        page.location_in_text(match.start()),
+        f"{quote(match.group(), 30)} looks like {what}",
+        "Take it out now, also from the history of this file, and tell the data protection officer.",
+        source=CASES,
+    )
+
+
+def _texts(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[Page, str]]:
+    """Pages that may hold something, without code, calls and addresses, which are quicker to take out of few."""
+    for page in site.pages:
+        if _may_hold(page.body, pattern):
+            yield page, blank(LINK_TARGET, blank(CALL, blank(CODE, page.body)))
+
+
+def _may_hold(text: str, pattern: re.Pattern[str]) -> bool:
+    """All of them have digits, and hardly any text tells of a birth."""
+    if pattern is BORN:
+        return not WORDS_OF_BIRTH.isdisjoint(vocabulary(text)) and BORN.search(text) is not None
+    return pattern.search(near_figures(text)) is not None

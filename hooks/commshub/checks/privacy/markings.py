@@ -1,0 +1,224 @@
+"""What was never meant for the public: protective markings, papers that committees hear in private, notes to oneself.
+
+A text that bears such a mark was copied from a paper that somebody has to answer for. It is on the web within a minute,
+and in search engines for years.
+"""
+
+import re
+from collections.abc import Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.findings import Finding, Location, location_at
+from commshub.model.page import CODE, COMMENT, blank
+from commshub.model.site import Site
+from commshub.text.formatting import quote
+from commshub.text.inline_suppressions import IN_PAGE
+from commshub.text.phrases import vocabulary
+from commshub.text.protective_markings import NOTE, PRIVATE_PAPER, PROTECTIVE
+
+IN_NAME = re.compile(
+    r"official[-_ ]?sensitive|restricted|confidential|not[-_ ]for[-_ ]publication|draft", re.IGNORECASE
+)
+# A text without any of these holds none of the above, and that is told at once.
+PROTECTIVE_WORDS = frozenset({b"official", b"secret", b"restricted", b"marked", b"recipients", b"handling"})
+PROTECTIVE_LETTERS = ("CONFIDENTIAL", "PROTECT")
+PRIVATE_WORDS = frozenset({b"exempt", b"publication", b"12a"})
+PRIVATE_LETTERS = ("2 report", "two report", "ii report", "closed session", "private session")
+NOTE_WORDS = frozenset({b"draft"})
+NOTE_LETTERS = (
+    "note to",
+    "comment from",
+    "editor's note",
+    "editors note",
+    "track changes",
+    "tracked changes",
+    "deleted before",
+)
+# They list such words in order to refuse them.
+NOT_OURS = ("content_data/house_style.yml", "content_data/waivers.yml", "content_data/baseline.yml")
+SECURITY = "Government Security Classifications (2024)"
+
+
+@rule()
+def protective(site: Site) -> Iterator[Finding]:
+    """No page and no fact bears a protective marking.
+
+    The local assessment of the threat is such a paper: it may be named, and nothing of it may be quoted.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    OFFICIAL-SENSITIVE. For partners of the board.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Partners of the board plan with a police report that is not published.
+    ```
+    """
+    for location, found in _found(site, PROTECTIVE, PROTECTIVE_WORDS, PROTECTIVE_LETTERS):
+        yield Finding(
+            location,
+            f"{quote(found)} is a protective marking",
+            "Find out from where this was copied. Take it out, or have its owner agree and take the mark off.",
+            source=SECURITY,
+        )
+
+
+@rule()
+def private_paper(site: Site) -> Iterator[Finding]:
+    """No page holds a paper that a committee heard without the public.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    This appendix is not for publication by virtue of Schedule 12A.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    The committee saw a second report that stays private.
+    ```
+    """
+    for location, found in _found(site, PRIVATE_PAPER, PRIVATE_WORDS, PRIVATE_LETTERS):
+        yield Finding(
+            location,
+            f"{quote(found)} is said of papers that stay private",
+            "Ask democratic services whether this may be here. If it may, say so without these words.",
+            source="Local Government Act 1972, Schedule 12A",
+        )
+
+
+@rule()
+def note_to_ourselves(site: Site) -> Iterator[Finding]:
+    """No page holds a note from one editor to another.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    DRAFT v0.3: we help residents.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    We help residents.
+    ```
+    """
+    for location, found in _found(site, NOTE, NOTE_WORDS, NOTE_LETTERS):
+        yield Finding(
+            location,
+            f"{quote(found)} is a note to ourselves",
+            "Finish what it asks for, and take it out.",
+        )
+
+
+@rule()
+def hidden_comment(site: Site) -> Iterator[Finding]:
+    """No page holds a comment that only looks hidden.
+
+    What stands between `<!--` and `-->` is not shown, but everybody who looks at the source of the page can read it. A
+    note of the house style is taken out before a page is published; any other is not.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    We help residents. <!-- Ask the lead whether this is so. -->
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    We help residents.
+    ```
+    """
+    for page in site.pages:
+        # What stands above the top of a page is told of as that.
+        if "<!--" not in page.body or not page.readable:
+            continue
+        for match in COMMENT.finditer(blank(IN_PAGE, blank(CODE, page.body))):
+            yield Finding(
+                page.location_in_text(match.start()),
+                f"{quote(match.group(), 36)} can be read by everybody",
+                "Take it out. Notes for colleagues belong into the message of a change.",
+            )
+
+
+@rule()
+def file_name(site: Site) -> Iterator[Finding]:
+    """No file that is published bears such a mark in its name.
+
+    Fails:
+
+    ```markdown title="docs/action-plan-official-sensitive.md"
+    ---
+    kind: guide
+    ---
+    We help residents.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/action-plan.md"
+    ---
+    kind: guide
+    ---
+    We help residents.
+    ```
+    """
+    for name in sorted(site.file_names):
+        match = IN_NAME.search(name) if name.startswith("docs/") else None
+        if match:
+            yield Finding(
+                Location(name),
+                f"The name of the file says {quote(match.group())}",
+                "See that it may be published, and give it another name.",
+            )
+
+
+def _found(
+    site: Site, pattern: re.Pattern[str], words: frozenset[bytes], letters: tuple[str, ...] = ()
+) -> Iterator[tuple[Location, str]]:
+    """Where a mark stands, in the pages and in the facts."""
+    for page in site.pages:
+        if _may_hold(page.body, words, letters) and pattern.search(page.body):
+            for match in pattern.finditer(blank(CODE, page.body)):
+                yield page.location_in_text(match.start()), match.group()
+    for path, content in site.data_texts:
+        if path not in NOT_OURS and _may_hold(content, words, letters):
+            yield from (
+                (location_at(path, content, match.start()), match.group()) for match in pattern.finditer(content)
+            )
+
+
+def _may_hold(text: str, words: frozenset[bytes], letters: tuple[str, ...]) -> bool:
+    if not words.isdisjoint(vocabulary(text)):
+        return True
+    lowered = text.lower() if letters else ""
+    return any(each in (text if each.isupper() else lowered) for each in letters)

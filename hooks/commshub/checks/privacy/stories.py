@@ -1,0 +1,265 @@
+"""Stories of people from our own area: they agreed, they still do, and nobody can tell who they are.
+
+Neighbours, friends and whoever drew somebody in read the site too. They know more than we do, and a little is enough.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from commshub.checks.rule import rule
+from commshub.model.findings import Finding, Level
+from commshub.model.page import CODE, LINK_TARGET, Page, blank
+from commshub.model.site import Site
+from commshub.text.formatting import day, quote
+from commshub.text.identity_clues import AGED, CASE, PUPILS, ROLE, SCHOOL, clues_in
+from commshub.text.quotations import block_at
+
+STORY = "case-study"
+CONSENT = "UK GDPR, Article 7"
+HOUSE_RULE = "House rule on case studies"
+# Time to ask again, or to write another story.
+DAYS_TO_ASK = 30
+ENOUGH_CLUES = 2
+
+
+@rule()
+def consent_withdrawn(site: Site) -> Iterator[Finding]:
+    """No story stays when the person in it has taken their consent back.
+
+    They may do so on any day, and need give no reason. To take it back has to be as easy as it was to give it.
+
+    Fails:
+
+    ```markdown title="docs/stories/a-story.md"
+    ---
+    kind: case-study
+    origin: local
+    consent_expires: 2028-01-31
+    consent_withdrawn_on: 2026-11-18
+    ---
+    A teenager was worried, and asked for help.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/stories/a-story.md"
+    ---
+    kind: case-study
+    origin: local
+    consent_expires: 2028-01-31
+    ---
+    A teenager was worried, and asked for help.
+    ```
+    """
+    for page in site.pages_of(STORY):
+        withdrawn = _day(page, "consent_withdrawn_on")
+        if withdrawn and withdrawn <= site.today:
+            yield Finding(
+                page.location("consent_withdrawn_on"),
+                f"Consent to this story was taken back on {day(withdrawn)}",
+                "Take the page away, and every link to it, and tell the people who asked that it is gone.",
+                source=CONSENT,
+            )
+
+
+@rule(Level.WARNING)
+def consent_ends_soon(site: Site) -> Iterator[Finding]:
+    """Consent to a story holds for a month at least, so that there is time to ask again.
+
+    Fails:
+
+    ```markdown title="docs/stories/a-story.md"
+    ---
+    kind: case-study
+    origin: local
+    consent_expires: 2026-12-01
+    ---
+    A teenager was worried, and asked for help.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/stories/a-story.md"
+    ---
+    kind: case-study
+    origin: local
+    consent_expires: 2028-01-31
+    ---
+    A teenager was worried, and asked for help.
+    ```
+    """
+    for page in site.pages_of(STORY):
+        ends = _day(page, "consent_expires")
+        if ends and site.today <= ends <= site.today + timedelta(days=DAYS_TO_ASK):
+            yield Finding(
+                page.location("consent_expires"),
+                f"Consent to this story ends on {day(ends)}",
+                "Ask the people in it whether it may stay, or take the page away by then.",
+                source=CONSENT,
+            )
+
+
+@rule()
+def consent_days(site: Site) -> Iterator[Finding]:
+    """Consent to a story was given before today, and before it ends.
+
+    Fails:
+
+    ```markdown title="docs/stories/a-story.md"
+    ---
+    kind: case-study
+    origin: local
+    consent_given_on: 2027-01-31
+    consent_expires: 2028-01-31
+    ---
+    A teenager was worried, and asked for help.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/stories/a-story.md"
+    ---
+    kind: case-study
+    origin: local
+    consent_given_on: 2026-01-31
+    consent_expires: 2028-01-31
+    ---
+    A teenager was worried, and asked for help.
+    ```
+    """
+    for page in site.pages_of(STORY):
+        given, ends = _day(page, "consent_given_on"), _day(page, "consent_expires")
+        if given and given > min(site.today, ends or site.today):
+            yield Finding(
+                page.location("consent_given_on"),
+                f"Consent to this story starts too late, on {day(given)}",
+                "Write the day on the form after 'consent_given_on:', and a later one after 'consent_expires:'.",
+            )
+
+
+@rule()
+def named_school(site: Site) -> Iterator[Finding]:
+    """No story of our own area names a school.
+
+    Fails:
+
+    ```markdown title="docs/stories/a-story.md"
+    ---
+    kind: case-study
+    origin: local
+    consent_expires: 2028-01-31
+    ---
+    A teacher at Littleton Park School saw that something was wrong.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/stories/a-story.md"
+    ---
+    kind: case-study
+    origin: local
+    consent_expires: 2028-01-31
+    ---
+    A teacher saw that something was wrong.
+    ```
+    """
+    for page, text in _local_stories(site):
+        for match in SCHOOL.finditer(text):
+            start, end = block_at(text, match.start())
+            told = PUPILS.search(text, start, end) and CASE.search(text, start, end)
+            # The rules on people speak of what stands beside its pupils, or beside an age.
+            if not told and not AGED.search(text, start, end):
+                yield Finding(
+                    page.location_in_text(match.start()),
+                    f"{quote(match.group(), 40)} is named in a story",
+                    "Say 'a school': everybody there knows who was helped.",
+                    source=HOUSE_RULE,
+                )
+
+
+@rule()
+def clues(site: Site) -> Iterator[Finding]:
+    """A story of our own area tells no two of an age, a place and a day.
+
+    One of them fits many people. Two of them often fit one.
+
+    Fails:
+
+    ```markdown title="docs/stories/a-story.md"
+    ---
+    kind: case-study
+    origin: local
+    consent_expires: 2028-01-31
+    ---
+    A boy, aged 14, often stood at Littleton Station.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/stories/a-story.md"
+    ---
+    kind: case-study
+    origin: local
+    consent_expires: 2028-01-31
+    ---
+    A teenager often stood at Littleton Station.
+    ```
+    """
+    for page, text in _local_stories(site):
+        found = list(clues_in(text))
+        if len(found) >= ENOUGH_CLUES:
+            (what, first), (other, second) = found[:ENOUGH_CLUES]
+            yield Finding(
+                page.location_in_text(first.start()),
+                f"{quote(first.group(), 18)} and {quote(second.group(), 24)} give {what} and {other}",
+                "Leave all of them out, or change them so that nobody can be told by them.",
+                source=HOUSE_RULE,
+            )
+
+
+@rule(Level.WARNING)
+def rare_role(site: Site) -> Iterator[Finding]:
+    """Nobody in a story of our own area has a role that only one person has.
+
+    Fails:
+
+    ```markdown title="docs/stories/a-story.md"
+    ---
+    kind: case-study
+    origin: local
+    consent_expires: 2028-01-31
+    ---
+    His father is the only baker in the village.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/stories/a-story.md"
+    ---
+    kind: case-study
+    origin: local
+    consent_expires: 2028-01-31
+    ---
+    His father has a shop.
+    ```
+    """
+    for page, text in _local_stories(site):
+        for match in ROLE.finditer(text):
+            yield Finding(
+                page.location_in_text(match.start()),
+                f"{quote(match.group(), 40)} may be one person only",
+                "Change the role into another one that many people have.",
+                source=HOUSE_RULE,
+            )
+
+
+def _local_stories(site: Site) -> Iterator[tuple[Page, str]]:
+    """The stories that people here could know somebody by; a national one has been published by others."""
+    for page in site.pages_of(STORY):
+        if page.text("origin") == "local":
+            yield page, blank(LINK_TARGET, blank(CODE, page.body))
+
+
+def _day(page: Page, name: str) -> date | None:
+    value = page.fields.get(name)
+    return value if isinstance(value, date) else None

@@ -1,0 +1,59 @@
+"""Rules: how one is declared, and what it is made of.
+
+A rule is a function in a file of `checks/`: it takes a `Site` and yields findings; a few also look at what others
+have found. Its id comes from the file and the function (`contacts.missing-contact`), whatever folder the file is in,
+and its page from the docstring. There is no list to add it to.
+"""
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from commshub.model.findings import Finding, Level
+from commshub.model.site import Site
+
+Check = Callable[..., Iterable[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule as the runner and the reference pages see it."""
+
+    id: str
+    level: Level
+    check: Check
+    runs_last: bool = False
+
+    def run(self, site: Site, found: tuple[Finding, ...] = ()) -> Iterator[Finding]:
+        """What it finds in a site; a rule that looks back is given what the others have found."""
+        for finding in self.check(site, found) if self.runs_last else self.check(site):
+            yield replace(finding, id=self.id, level=self.level)
+
+    @property
+    def concern(self) -> str:
+        """The file that it stands in, which is the first part of its id."""
+        return self.id.partition(".")[0]
+
+    @property
+    def page(self) -> str:
+        """What there is to say about it: what holds, why, and an example that fails and one that passes."""
+        return inspect.getdoc(self.check) or ""
+
+    @property
+    def summary(self) -> str:
+        """What holds when all is well, in one line."""
+        return self.page.partition("\n")[0]
+
+
+def rule(level: Level = Level.ERROR, *, runs_last: bool = False) -> Callable[[Check], Check]:
+    """Declare a function of `checks/` to be a rule; an error stops publishing, a warning only under `--strict`.
+
+    A rule that looks back is run after all others, and is given their findings beside the site.
+    """
+
+    def declare(check: Check) -> Check:
+        check.__hub_level__ = level  # type: ignore[attr-defined]
+        check.__hub_runs_last__ = runs_last  # type: ignore[attr-defined]
+        return check
+
+    return declare

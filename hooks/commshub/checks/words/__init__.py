@@ -1,0 +1,1 @@
+"""Rules about wording: the house style, plain English, numbers and dates."""

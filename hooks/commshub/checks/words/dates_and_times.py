@@ -1,0 +1,246 @@
+"""Days, times and spans of years as GOV.UK writes them: 3 March 2026, 9am to 5:30pm, 2025 to 2026.
+
+Everybody reads one form at once. "03/04" is a day in March or in April, depending on where somebody grew up.
+Quotations, titles of documents, tables and code stay as they are.
+"""
+
+import calendar
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from commshub.checks.rule import rule
+from commshub.model.findings import Finding, Level
+from commshub.model.site import Site
+from commshub.text.formatting import MIDDAY, NAMED_HOURS, day, quote
+from commshub.text.prose import near_figures, own_words
+
+MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
+SHORT_MONTHS = {name[:length]: number for name, number in MONTHS.items() for length in (3, 4)} | {"sept": 9}
+_MONTH = "|".join(name for name in calendar.month_name if name)
+_SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
+_YEAR = r"(?:19|20)\d\d"
+DAY_FIRST = re.compile(
+    rf"\d(?<![\d/.-]\d)(?P<rest>\d?)(?P<ordinal>(?:st|nd|rd|th)(?: of)?)?"
+    rf" (?P<month>(?:{_MONTH})\b|{_SHORT}(?= {_YEAR}))(?P<comma>,)?(?: (?P<year>{_YEAR})\b)?"
+)
+# What tells such a day from one in our own form.
+OTHER_DAY = re.compile(rf"[0-9](?:(?:st|nd|rd|th)\b| {_SHORT} |(?<=\b0[0-9]) [A-Z]| [A-Z][a-z]+, {_YEAR})")
+MONTH_FIRST = re.compile(
+    rf"\b(?P<month>{_MONTH}) (?P<day>[0-3]?\d)(?P<ordinal>st|nd|rd|th)?(?![\d:.]\d|\d|[ap]m| (?:{_MONTH}|people|to \d))"
+    rf"(?:,? (?P<year>{_YEAR})\b)?"
+)
+FIGURES = re.compile(r"\d(?<![\w/.-]\d)\d?(?P<sign>[/.-])\d\d?(?P=sign)(?:\d{4}|\d\d)(?![\w/-]|\.\d)")
+ISO = re.compile(rf"{_YEAR}(?<![\w/-]\d\d\d\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w-])")
+TIME_12 = re.compile(r"\d(?<![\d:.,£-]\d)\d?(?:[:.][0-5]\d)? ?(?P<half>[apAP](?:[mM]|\. ?[mM]\.?))(?!\w)")
+TIME_24 = re.compile(r"\d(?<![\w:.£/-]\d)\d?:[0-5]\d(?! ?[apAP]\.?m| ?[-–—] ?\d|[\d:])")
+TIME_HOURS = re.compile(r"[0-2]\d(?<![\w:.,£/-]\d\d)[:.]?[0-5]\d ?(?:hrs?|hours)\b")
+NOON = re.compile(r"(?:\b12 )?\bnoon\b|\b12 ?(?:midday|midnight)\b")
+TIMES = re.compile(
+    r"\d(?<![\w:.£/-]\d)\d?(?:[:.][0-5]\d)?(?: ?(?P<first>[ap])m)? ?[-–—] ?"
+    r"(?P<end>\d\d?(?:[:.][0-5]\d)?) ?(?P<second>[ap])\.?m\b",
+    re.IGNORECASE,
+)
+TIMES_24 = re.compile(r"\d(?<![\w:.£/-]\d)\d?:[0-5]\d ?[-–—] ?\d\d?:[0-5]\d(?! ?[apAP]\.?m|[\d:])")
+YEARS = re.compile(rf"{_YEAR}(?<![\w/-]\d\d\d\d) ?[-–—/] ?(?:{_YEAR}|\d\d)(?![\w/-]|[.,]\d)")
+TIME_WORDS = re.compile(r"\b(?:at|from|until|till|to|by|between|and|after|before|since) $", re.IGNORECASE)
+# All other shapes have digits.
+NOONS = ("noon", "12 mid", "12mid")
+GOV_UK = "Style guide: A to Z (GOV.UK)"
+
+Right = Callable[[re.Match[str]], str | None]
+
+
+@rule(Level.WARNING)
+def day_form(site: Site) -> Iterator[Finding]:
+    """A day is written like 3 March 2026.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Come on 3rd March, 2026.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Come on 3 March 2026.
+    ```
+    """
+    shapes = ((DAY_FIRST, _day_first), (MONTH_FIRST, _month_first), (FIGURES, _figures), (ISO, _iso))
+    for shape, right in shapes:
+        yield from _found(site, shape, right, "is not how we write a day")
+
+
+@rule(Level.WARNING)
+def time_form(site: Site) -> Iterator[Finding]:
+    """A time is written like 9am or 5:30pm, and twelve o'clock is midday or midnight.
+
+    Not everybody reads 17:30 at once, and many take 12am for the middle of the day.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    We meet at 17:30.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    We meet at 5:30pm.
+    ```
+    """
+    for shape, right in ((TIME_12, _time_12), (TIME_24, _time_24), (TIME_HOURS, _time_24), (NOON, _noon)):
+        yield from _found(site, shape, right, "is not how we write a time")
+
+
+@rule(Level.WARNING)
+def span_of_time(site: Site) -> Iterator[Finding]:
+    """From when to when something lasts is said with "to", as in 9am to 5pm, or 2025 to 2026.
+
+    A screen reader says "nine five pm" for 9-5pm, and nobody who listens knows that it is a span.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    We are here 9-5pm. In 2025-26 we met six times.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    We are here 9am to 5pm. In 2025 to 2026 we met six times.
+    ```
+    """
+    for shape, right in ((TIMES, _times), (TIMES_24, _times_24), (YEARS, _years)):
+        yield from _found(site, shape, right, "is not how we write from when to when")
+
+
+def _found(site: Site, shape: re.Pattern[str], right: Right, what: str) -> Iterator[Finding]:
+    titles = tuple(source.title for _, source in site.sources)
+    for page in site.english_pages:
+        for match in own_words(page.body, shape, titles) if _may_be_in(page.body, shape) else ():
+            words = right(match)
+            if words and words != match.group():
+                yield Finding(
+                    page.location_in_text(match.start()),
+                    f"{quote(match.group())} {what}",
+                    f"Write '{words}'.",
+                    source=GOV_UK,
+                )
+
+
+def _may_be_in(body: str, shape: re.Pattern[str]) -> bool:
+    if shape is NOON:
+        return any(words in body for words in NOONS)
+    if shape is DAY_FIRST:
+        return OTHER_DAY.search(near_figures(body)) is not None
+    return shape.search(near_figures(body)) is not None
+
+
+def _written(day_: int, month: int, year: str | None) -> str | None:
+    """A day as we write it; nothing for one that no month has."""
+    full = (f"20{year}" if len(year) == len("26") else year) if year else "2000"
+    try:
+        text = day(date(int(full), month, day_))
+    except ValueError:
+        return None
+    return text if year else text.rpartition(" ")[0]
+
+
+def _day_first(match: re.Match[str]) -> str | None:
+    month = match["month"].rstrip(".").lower()
+    digits = match.group()[:1] + match["rest"]
+    words = _written(int(digits), MONTHS.get(month) or SHORT_MONTHS[month], match["year"])
+    # A comma behind a day without a year belongs to the sentence.
+    return f"{words}," if words and match["comma"] and not match["year"] else words
+
+
+def _month_first(match: re.Match[str]) -> str | None:
+    # "May 10 of them come?" asks whether they may.
+    if match["month"] in {"May", "March"} and not (match["year"] or match["ordinal"]):
+        return None
+    return _written(int(match["day"]), MONTHS[match["month"].lower()], match["year"])
+
+
+def _figures(match: re.Match[str]) -> str | None:
+    day_, month, year = re.split(r"[/.-]", match.group())
+    if match["sign"] != "/" and len(year) != len("2026"):
+        return None
+    return _written(int(day_), int(month), year) if 1 <= int(month) <= len(MONTHS) else None
+
+
+def _iso(match: re.Match[str]) -> str | None:
+    year, month, day_ = match.group().split("-")
+    return _written(int(day_), int(month), year)
+
+
+def _time_12(match: re.Match[str]) -> str | None:
+    hour, minute = _hour_and_minute(match.group())
+    return _clock(hour, minute, match["half"][0].lower()) if 1 <= hour <= MIDDAY else None
+
+
+def _time_24(match: re.Match[str]) -> str | None:
+    hour, minute = _hour_and_minute(match.group())
+    text = match.string
+    sure = "h" in match.group() or hour > MIDDAY or TIME_WORDS.search(text[: match.start()])
+    return _clock_24(hour, minute) if hour < 2 * MIDDAY and sure else None
+
+
+def _noon(match: re.Match[str]) -> str:
+    return "midnight" if "night" in match.group().lower() else "midday"
+
+
+def _times(match: re.Match[str]) -> str:
+    start, start_minute = _hour_and_minute(re.split("[-–—]", match.group())[0])
+    end, end_minute = _hour_and_minute(match["end"])
+    half = match["second"].lower()
+    # "9-5pm" starts in the morning, "2-5pm" does not.
+    same = start % MIDDAY < end % MIDDAY
+    first = (match["first"] or (half if same else "ap".replace(half, ""))).lower()
+    return f"{_clock(start, start_minute, first)} to {_clock(end, end_minute, half)}"
+
+
+def _times_24(match: re.Match[str]) -> str | None:
+    times = [_hour_and_minute(part) for part in re.split("[-–—]", match.group())]
+    return " to ".join(_clock_24(*time) for time in times) if all(hour < 2 * MIDDAY for hour, _ in times) else None
+
+
+def _years(match: re.Match[str]) -> str | None:
+    start, end = re.findall(r"\d+", match.group())
+    full = end if len(end) == len(start) else start[:2] + end
+    return f"{start} to {full}" if int(full) > int(start) else None
+
+
+def _hour_and_minute(text: str) -> tuple[int, int]:
+    digits = re.findall(r"\d+", text)
+    if len(digits) == 1 and len(digits[0]) == len("1730"):
+        return int(digits[0][:2]), int(digits[0][2:])
+    return int(digits[0]), int(digits[1]) if len(digits) > 1 else 0
+
+
+def _clock_24(hour: int, minute: int) -> str:
+    return _clock(hour % MIDDAY or MIDDAY, minute, "a" if hour < MIDDAY else "p")
+
+
+def _clock(hour: int, minute: int, half: str) -> str:
+    time = f"{hour}{f':{minute:02}' if minute else ''}{half}m"
+    return NAMED_HOURS.get(time, time)

@@ -1,0 +1,296 @@
+"""The list of words that are not published, `content_data/house_style.yml`: each entry does what it is meant to."""
+
+from collections.abc import Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.collection import nearest
+from commshub.model.findings import Finding, Level, Location
+from commshub.model.house_style import TermRule
+from commshub.model.site import Site
+from commshub.text.formatting import quote
+from commshub.text.phrases import Phrase, phrase, phrases_of, words_of
+from commshub.text.term_search import Medium, TermIndex, find_terms
+
+# What stands on every page. A phrase that is found here says nothing.
+EVERYDAY = """
+It is the work of a council to be here for you and for all of us, in and out of the office, at home, on the phone or by
+post, as we have said. If you want to know more about this, ask. They will tell you what they can do, who has been
+there before, when it was, how and why, or where to go from now on. I do not think so, but she and he may. Some people
+need help; others get help. My page is not new, and our time is one that was, were, would, could, should, their, its,
+an, any.
+"""
+
+
+@rule()
+def never_found(site: Site) -> Iterator[Finding]:
+    """Every entry looks for words that can be found.
+
+    An entry without words, or whose own exceptions take every word away, gives a safety that is not there.
+
+    Fails:
+
+    ```yaml title="content_data/house_style.yml"
+    snooping:
+      words: [snooping]
+      but: [snoop, snooping]
+      write: [asking]
+      level: warning
+      reason: It is a word of accusation.
+      source: House rule
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/house_style.yml"
+    snooping:
+      words: [snooping]
+      but: [snooping around]
+      write: [asking]
+      level: warning
+      reason: It is a word of accusation.
+      source: House rule
+    ```
+    """
+    for name, term in site.house_style:
+        if not any(True for _ in phrases_of(term)):
+            yield Finding(
+                site.house_style.location(name),
+                f"{quote(name)} looks for no words",
+                "Write the words after 'words:', or take the entry out.",
+            )
+        for each, location in _phrases(name, term, site):
+            if not _finds(name, term, each):
+                yield Finding(
+                    location,
+                    f"{quote(each.words, 40)} can never be found",
+                    "Write words, and make sure that nothing after 'but' or 'not_near' lets all of them stand.",
+                )
+
+
+@rule()
+def found_everywhere(site: Site) -> Iterator[Finding]:
+    """No entry looks for words that every page has.
+
+    Fails:
+
+    ```yaml title="content_data/house_style.yml"
+    people:
+      words: [the … of]
+      write: [everyone]
+      level: warning
+      reason: We speak of everyone.
+      source: House rule
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/house_style.yml"
+    people:
+      words: [the man in the street]
+      write: [everyone]
+      level: warning
+      reason: We speak of everyone.
+      source: House rule
+    ```
+    """
+    for name, term in site.house_style:
+        for each, location in _phrases(name, term, site):
+            if each.is_in(EVERYDAY):
+                yield Finding(
+                    location,
+                    f"{quote(each.words, 40)} stands on every page",
+                    "Add the words that it is really about.",
+                )
+
+
+@rule()
+def same_words(site: Site) -> Iterator[Finding]:
+    """No words are looked for twice.
+
+    The two entries may say different things, and nobody can tell which of them an editor is shown.
+
+    Fails:
+
+    ```yaml title="content_data/house_style.yml"
+    utilise:
+      words: [utilise]
+      write: [use]
+      level: warning
+      reason: Short words are read faster.
+      source: House rule
+    long-words:
+      words: [Utilise]
+      write: [make use of]
+      level: error
+      reason: Short words are read faster.
+      source: House rule
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/house_style.yml"
+    utilise:
+      words: [utilise]
+      write: [use]
+      level: warning
+      reason: Short words are read faster.
+      source: House rule
+    ```
+    """
+    first: dict[str, tuple[str, Location]] = {}
+    for name, term in site.house_style:
+        for each, location in _phrases(name, term, site):
+            words = each.words if each.strict else " ".join(each.words.casefold().replace("-", " ").split())
+            if words in first:
+                owner, other = first[words]
+                yield Finding(
+                    location,
+                    f"{quote(each.words, 40)} is looked for a second time",
+                    f"Keep one of the two: the first is in '{owner}', on line {other.line}.",
+                )
+            first.setdefault(words, (name, location))
+
+
+@rule(Level.WARNING)
+def better_words_refused(site: Site) -> Iterator[Finding]:
+    """No entry tells editors to write words that another entry speaks against.
+
+    Fails:
+
+    ```yaml title="content_data/house_style.yml"
+    usage:
+      words: [usage]
+      write: [utilise it]
+      level: warning
+      reason: Say who does it.
+      source: House rule
+    utilise:
+      words: [utilise]
+      write: [use]
+      level: warning
+      reason: Short words are read faster.
+      source: House rule
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/house_style.yml"
+    usage:
+      words: [usage]
+      write: [use]
+      level: warning
+      reason: Say who does it.
+      source: House rule
+    ```
+    """
+    index = TermIndex(tuple(site.house_style))
+    for name, term in site.house_style:
+        for number, words in enumerate(term.write):
+            for hit in find_terms(words, index, Medium.LINE, frozenset()):
+                if index.rules[hit.name].is_about_words_alone:
+                    yield Finding(
+                        site.house_style.location(name, "write", number),
+                        f"{quote(hit.words)} is not to be written, says {quote(hit.name)}",
+                        "Write other words after 'write:', or change the entry that speaks against them.",
+                    )
+
+
+@rule()
+def nothing_better(site: Site) -> Iterator[Finding]:
+    """Every entry says what to write instead, or what to do.
+
+    Fails:
+
+    ```yaml title="content_data/house_style.yml"
+    utilise:
+      words: [utilise]
+      level: warning
+      reason: Short words are read faster.
+      source: House rule
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/house_style.yml"
+    utilise:
+      words: [utilise]
+      write: [use]
+      level: warning
+      reason: Short words are read faster.
+      source: House rule
+    ```
+    """
+    for name, term in site.house_style:
+        if (term.words or term.as_written) and not term.write and not term.advice:
+            yield Finding(
+                site.house_style.location(name),
+                f"{quote(name)} does not say what to write instead",
+                "Write better words after 'write:', or what to do after 'advice:'.",
+            )
+
+
+@rule()
+def unknown_name(site: Site) -> Iterator[Finding]:
+    """Every audience and every kind of page that an entry names is there.
+
+    Fails:
+
+    ```yaml title="content_data/house_style.yml"
+    utilise:
+      words: [utilise]
+      only_for: [resident]
+      write: [use]
+      level: warning
+      reason: Short words are read faster.
+      source: House rule
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/house_style.yml"
+    utilise:
+      words: [utilise]
+      only_for: [residents]
+      write: [use]
+      level: warning
+      reason: Short words are read faster.
+      source: House rule
+    ```
+    """
+    audiences, kinds = tuple(site.kinds.audiences), tuple(site.kinds.kinds)
+    for name, term in site.house_style:
+        for field, named, known in (
+            ("only_for", term.only_for, audiences),
+            ("not_for", term.not_for, audiences),
+            ("not_in", term.not_in, kinds),
+        ):
+            for number, each in enumerate(named):
+                # Nothing is known while the file that names them cannot be read.
+                if known and each not in known:
+                    yield Finding(
+                        site.house_style.location(name, field, number),
+                        f"{quote(each)} is neither an audience nor a kind of page",
+                        f"Write a name that stands in content_data/pages.yml.{nearest(each, known)}",
+                    )
+
+
+def _phrases(name: str, term: TermRule, site: Site) -> Iterator[tuple[Phrase, Location]]:
+    """All that an entry looks for, each with its place."""
+    steps = (
+        *(("words", number) for number in range(len(term.words))),
+        *(("as_written", number) for number in range(len(term.as_written))),
+        *(("abbreviations", number) for number in range(len(term.abbreviations))),
+    )
+    for each, (field, number) in zip(phrases_of(term), steps, strict=True):
+        yield each, site.house_style.location(name, field, number)
+
+
+def _finds(name: str, term: TermRule, each: Phrase) -> bool:
+    """Whether an entry finds its own words, in the company that it asks for."""
+    words = frozenset(words_of(each.example))
+    if not any(phrase(other).may_be_among(words) for other in (*term.but, *term.not_near)):
+        return bool(each.vocabulary)
+    near = f" {phrase(term.near[0]).example}" if term.near else ""
+    index = TermIndex(((name, term),))
+    hits = find_terms(f"# {each.example}{near}", index, Medium.BODY, frozenset())
+    return any(hit.start == len("# ") for hit in hits)

@@ -1,0 +1,166 @@
+"""Numbers as GOV.UK writes them: 1,200 people, 45%, the first, 11 to 16 years.
+
+Quotations, titles of documents, tables and code stay as they are.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.findings import Finding, Level
+from commshub.model.site import Site
+from commshub.text.formatting import quote
+from commshub.text.prose import near_figures, own_words
+
+# A number that counts something has a word behind it, or a pound sign before it; one from 1901 to 2099 is a year, and
+# an earlier one may be.
+COUNT = re.compile(
+    r"\d(?<![\w.,/:#-]\d)(?<!\d \d)\d{3,}(?<!\b19[1-9]\d)(?<!\b19\d[1-9])(?<!\b20[1-9]\d)(?<!\b20\d[1-9])"
+    r"(?![\d.,/:-]| ?\d)(?= [a-z])|\d(?<=£\d)\d{3,}(?![\d,])"
+)
+OLD_YEAR = re.compile(r"1[0-8]\d\d|1900|2000")
+IN_A_YEAR = re.compile(r"\b(?:in|since|from|until|before|after|Act of|[A-Z][a-z]+) $")
+PER_CENT = re.compile(r"\d(?<![\w.,]\d)[\d,]*(?:\.\d+)?(?:[ \u00a0]%|[ \u00a0-]?per ?cent(?!\w))")
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+ORDINAL = re.compile(rf"[1-9](?<![\w.,/-][1-9])(?:st|nd|rd|th)\b(?! (?:of )?(?:{_MONTHS})|,? and \d)")
+BEHIND_MONTH = re.compile(rf"\b(?:{_MONTHS})[a-z]* $")
+_UNITS = "years?|year-olds?|people|months?|weeks?|days?|hours?|minutes?|pupils|places|participants|sessions"
+SPAN = re.compile(rf"\d(?<![\w.,/:£-]\d)\d{{0,3}} ?[-–—] ?\d{{1,4}}(?= ?(?:%|(?:{_UNITS})\b))")
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+GOV_UK = "Style guide: A to Z (GOV.UK)"
+
+Right = Callable[[re.Match[str]], str | None]
+
+
+@rule(Level.WARNING)
+def without_comma(site: Site) -> Iterator[Finding]:
+    """A count over 999 has a comma: 1,200 people.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    We trained 1200 people.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    We trained 1,200 people.
+    ```
+    """
+    yield from _found(site, COUNT, _with_comma, "is a number without a comma")
+
+
+@rule(Level.WARNING)
+def per_cent(site: Site) -> Iterator[Finding]:
+    """Behind a number in digits stands %, and not "per cent".
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    We met 45 per cent of them.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    We met 45% of them.
+    ```
+    """
+    yield from _found(site, PER_CENT, _with_sign, "is not how we write a percentage")
+
+
+@rule(Level.WARNING)
+def ordinal(site: Site) -> Iterator[Finding]:
+    """First to ninth are written as words.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    This is the 1st of two courses.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    This is the first of two courses.
+    ```
+    """
+    yield from _found(site, ORDINAL, _as_word, "is to be a word")
+
+
+@rule(Level.WARNING)
+def span(site: Site) -> Iterator[Finding]:
+    """From how many to how many is said with "to": 11 to 16 years.
+
+    A screen reader says "eleven sixteen", or "eleven minus sixteen".
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    The course is for people aged 11-16 years.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    The course is for people aged 11 to 16 years.
+    ```
+    """
+    yield from _found(site, SPAN, _with_to, "has a dash for 'to'")
+
+
+def _found(site: Site, shape: re.Pattern[str], right: Right, what: str) -> Iterator[Finding]:
+    titles = tuple(source.title for _, source in site.sources)
+    for page in site.english_pages:
+        for match in own_words(page.body, shape, titles) if shape.search(near_figures(page.body)) else ():
+            words = right(match)
+            if words:
+                location = page.location_in_text(match.start())
+                yield Finding(location, f"{quote(match.group())} {what}", f"Write '{words}'.", source=GOV_UK)
+
+
+def _with_comma(match: re.Match[str]) -> str | None:
+    found, before = match.group(), match.string[: match.start()]
+    if not before.endswith("£") and OLD_YEAR.fullmatch(found) and IN_A_YEAR.search(before):
+        return None
+    return f"{int(found):,}"
+
+
+def _with_sign(match: re.Match[str]) -> str:
+    return re.split(r"[ \u00a0%p-]", match.group())[0] + "%"
+
+
+def _as_word(match: re.Match[str]) -> str | None:
+    # "June 5th" is a day, and is told as one.
+    if BEHIND_MONTH.search(match.string, 0, match.start()):
+        return None
+    return ORDINALS[int(match.group()[0]) - 1]
+
+
+def _with_to(match: re.Match[str]) -> str:
+    return " to ".join(re.split(r" ?[-–—] ?", match.group()))

@@ -1,0 +1,144 @@
+"""Promises whose day has passed, and stretches of time that run backwards.
+
+"We will publish it by June 2026" is a promise until June, and afterwards a proof that nobody reads the page. News and
+briefings are left alone, because each stands under its own date, and so are quotations with their source.
+"""
+
+from collections.abc import Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.findings import Finding, Level, Location, location_at
+from commshub.model.page import Page, is_in_sight
+from commshub.model.site import Site
+from commshub.text.accessibility_statement import Statement
+from commshub.text.formatting import quote
+from commshub.text.legal_pages import ACCESSIBILITY
+from commshub.text.promises import Promise, find_promises
+from commshub.text.quotations import is_quoted
+from commshub.text.written_days import WrittenDay, backwards
+
+# The lines at the top of a page that say of which day, or of which quarter, it speaks.
+DATED = ("date", "quarter")
+
+
+@rule(Level.WARNING)
+def passed(site: Site) -> Iterator[Finding]:
+    """What a page promises for a day is kept, or promised anew, when that day comes.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    We will open a second office by March 2026.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    We opened a second office in March 2026.
+    ```
+    """
+    yield from _told(site, legal=False)
+
+
+@rule()
+def passed_on_legal_page(site: Site) -> Iterator[Finding]:
+    """What a legal page promises for a day is kept, or promised anew, when that day comes.
+
+    People may hold the council to these pages, and so may a regulator.
+
+    Fails:
+
+    ```markdown title="docs/legal/cookies.md"
+    ---
+    kind: legal
+    document: cookies
+    ---
+    We will ask for your consent by 1 March 2026.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/legal/cookies.md"
+    ---
+    kind: legal
+    document: cookies
+    ---
+    We have asked for your consent since 1 March 2026.
+    ```
+    """
+    yield from _told(site, legal=True)
+
+
+@rule()
+def runs_backwards(site: Site) -> Iterator[Finding]:
+    """No stretch of time ends before it begins.
+
+    Such a slip has stood for years in a council's report: nobody can tell which of the two dates is right.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Between April 2017 and March 2014 we met eight times.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Between April 2013 and March 2014 we met eight times.
+    ```
+    """
+    for location, first, second in _backwards(site):
+        yield Finding(
+            location,
+            f"The time from {quote(first.words, 20)} to {quote(second.words, 20)} runs backwards",
+            "Look up which of the two is right, and write the earlier one first.",
+        )
+
+
+def _backwards(site: Site) -> Iterator[tuple[Location, WrittenDay, WrittenDay]]:
+    for page in site.pages:
+        for first, second in backwards(page.body):
+            if is_in_sight(page.body, first.start):
+                yield page.location_in_text(first.start), first, second
+    for path, text in site.data_texts:
+        for first, second in backwards(text):
+            yield location_at(path, text, first.start), first, second
+
+
+def _told(site: Site, *, legal: bool) -> Iterator[Finding]:
+    for page in site.pages:
+        if bool(page.text("document")) is not legal or page.language not in {"", "en"} or _stands_under_its_date(page):
+            continue
+        for promise in find_promises(page.body, site.today):
+            if _is_ours(page, promise):
+                yield Finding(
+                    page.location_in_text(promise.start),
+                    f"{quote(promise.words, 40)} is a promise whose day has passed",
+                    "Write what came of it, or a new date and the reason; or take the sentence out.",
+                )
+
+
+def _stands_under_its_date(page: Page) -> bool:
+    """Whether a page speaks of a day of its own, as news do."""
+    return any(page.fields.get(name) for name in DATED)
+
+
+def _is_ours(page: Page, promise: Promise) -> bool:
+    """Whether a promise is the page's own, and no other rule speaks of it."""
+    if not is_in_sight(page.body, promise.start) or is_quoted(page.body, promise.day.start, promise.day.end):
+        return False
+    # The problems of the accessibility statement have a rule of their own.
+    problems = Statement(page, None).problems if page.text("document") == ACCESSIBILITY else ()
+    return not any(each.start <= promise.start < each.start + len(each.text) for each in problems)

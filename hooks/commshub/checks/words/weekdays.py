@@ -1,0 +1,77 @@
+"""Days that are named twice, by their date and by their weekday, are named right both times."""
+
+import calendar
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from commshub.checks.rule import rule
+from commshub.model.findings import Finding, Location, location_at
+from commshub.model.hours import DAYS
+from commshub.model.page import CODE, blank
+from commshub.model.site import Site
+from commshub.text.formatting import quote
+from commshub.text.phrases import vocabulary
+
+WEEKDAYS = frozenset(name.lower().encode() for name in DAYS)
+MONTHS = tuple(calendar.month_name[1:])
+NAMED = re.compile(
+    rf"\b(?P<weekday>{'|'.join(DAYS)}),?\s+(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(MONTHS)})\s+(?P<year>\d{{4}})\b"
+)
+
+
+@rule()
+def wrong(site: Site) -> Iterator[Finding]:
+    """A weekday belongs to the date that stands beside it.
+
+    Whoever reads "Wednesday 8 December" comes on one of the two days, and half of the guests on the wrong one. Only
+    dates with their year are looked at.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Come on Wednesday 8 December 2026.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Come on Tuesday 8 December 2026.
+    ```
+    """
+    for page in site.pages:
+        if not WEEKDAYS.isdisjoint(vocabulary(page.body)):
+            text = blank(CODE, page.body) if "`" in page.body else page.body
+            yield from (_finding(match, page.location_in_text(match.start())) for match in _wrong(text))
+        for name, value in page.words_at_top():
+            # Every weekday ends like this, and few lines hold those letters.
+            yield from (_finding(match, page.location(name)) for match in _wrong(value)) if "day" in value else ()
+    for path, text in site.data_texts:
+        if WEEKDAYS.isdisjoint(vocabulary(text)):
+            continue
+        yield from (_finding(match, location_at(path, text, match.start())) for match in _wrong(text))
+
+
+def _wrong(text: str) -> Iterator[re.Match[str]]:
+    return (match for match in NAMED.finditer(text) if _weekday(match) != match["weekday"])
+
+
+def _weekday(match: re.Match[str]) -> str | None:
+    """The weekday of a date; a day that no month has is of none."""
+    try:
+        day = date(int(match["year"]), MONTHS.index(match["month"]) + 1, int(match["day"]))
+    except ValueError:
+        return None
+    return DAYS[day.weekday()]
+
+
+def _finding(match: re.Match[str], location: Location) -> Finding:
+    right = _weekday(match)
+    hint = f"It is a {right}. Look up which of the two was meant." if right else "Look up which day was meant."
+    return Finding(location, f"{quote(match.group())} is a day that there is not", hint)

@@ -1,0 +1,112 @@
+"""`hub check`: every finding at once, without MkDocs."""
+
+import posixpath
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+
+from commshub.checks.verdict import check_site
+from commshub.cli.days import as_day
+from commshub.cli.exit_codes import NOT_RUN, STOPS
+from commshub.cli.opening import open_hub
+from commshub.content.source_tree import HubError
+from commshub.model.findings import Finding, Level, count
+from commshub.reporting.json import json_report
+from commshub.reporting.text import closing_sentence, text_report
+from commshub.text.formatting import amount
+
+
+@click.command()
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people, or for programs."
+)
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report into this file.")
+@click.option("--as-of", callback=as_day, metavar="DATE", help="Judge dates as of this day instead of today.")
+@click.option("--strict", is_flag=True, help="Let warnings stop publishing too.")
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+def check(form: str, output: Path | None, as_of: date | None, *, strict: bool, paths: Sequence[str]) -> None:
+    """Check the hub in this folder, and say everything that is wrong at once.
+
+    A PATH that is the folder of a hub is checked instead of this one; any other PATH limits the report to that file or
+    folder. Exits with 0 if nothing stops publishing, 1 if something does, and 2 if the check could not be run.
+    """
+    try:
+        root, only = _split(paths)
+        site = open_hub(root, as_of=as_of)
+        verdict = check_site(site)
+        findings = _report_on(root, only, verdict.findings)
+        waived = sum(not only or any(_within(finding, path) for path in only) for finding in verdict.waived)
+        report = json_report(findings, site.today, waived) if form == "json" else _text(findings, waived)
+        _write(report, output)
+    except HubError as error:
+        click.echo(str(error), err=True)
+        raise SystemExit(NOT_RUN) from error
+    if count(findings, Level.ERROR) or (strict and findings):
+        raise SystemExit(STOPS)
+
+
+def _split(paths: Sequence[str]) -> tuple[Path, Sequence[str]]:
+    """The folder of the hub, and the files and folders to report on (all if there are none).
+
+    Raises:
+        HubError: several hubs are named, or a path that lies in none.
+    """
+    hubs = [path for path in paths if (Path(path) / "content_data").is_dir()]
+    if len(hubs) > 1:
+        message = f"'{hubs[0]}' and '{hubs[1]}' are two hubs. Check one at a time."
+        raise HubError(message)
+    root = _whole(Path(hubs[0])) if hubs else Path.cwd()
+    return root, [_path_in(root, path) for path in paths if path not in hubs]
+
+
+def _path_in(root: Path, path: str) -> str:
+    """A path as findings have it, given as seen from here or from the hub's folder."""
+    full = next((each for each in (_whole(Path(path)), _whole(root / path)) if each.is_relative_to(root)), None)
+    if full is None:
+        raise _is_not_there(path)
+    return full.relative_to(root).as_posix()
+
+
+def _whole(path: Path) -> Path:
+    """A path from the top of the disk, without steps back."""
+    return Path(posixpath.normpath(path.absolute().as_posix()))
+
+
+def _report_on(root: Path, only: Sequence[str], findings: Sequence[Finding]) -> Sequence[Finding]:
+    """The findings about some files and folders; a file that is missing can have findings too.
+
+    Raises:
+        HubError: there is no such file or folder, and nothing is said about it.
+    """
+    about = {path: [finding for finding in findings if _within(finding, path)] for path in only}
+    unknown = next((path for path, found in about.items() if not found and not (root / path).exists()), None)
+    if unknown is not None:
+        raise _is_not_there(unknown)
+    return [finding for finding in findings if not only or any(finding in found for found in about.values())]
+
+
+def _within(finding: Finding, path: str) -> bool:
+    return finding.location.path == path or finding.location.path.startswith(f"{path}/")
+
+
+def _is_not_there(path: str) -> HubError:
+    return HubError(f"There is no file or folder '{path}' in this hub.")
+
+
+def _text(findings: Sequence[Finding], waived: int) -> str:
+    report = f"{text_report(findings)}\n" if findings else ""
+    aside = f"{amount(waived, 'finding')} set aside by waivers or the baseline.\n" if waived else ""
+    return f"{report}{aside}{closing_sentence(findings)}\n"
+
+
+def _write(report: str, output: Path | None) -> None:
+    if output is None:
+        click.echo(report, nl=False)
+        return
+    try:
+        output.write_text(report, encoding="utf-8")
+    except OSError as error:
+        message = f"The report cannot be written to '{output}' ({error.strerror})."
+        raise HubError(message) from error

@@ -1,0 +1,55 @@
+"""The command `hub`."""
+
+import io
+import sys
+
+import click
+
+from commshub.cli.baseline import baseline
+from commshub.cli.check import check
+from commshub.cli.coverage import coverage
+from commshub.cli.event import event
+from commshub.cli.exit_codes import NOT_RUN
+from commshub.cli.explain import explain
+from commshub.cli.new import new
+from commshub.cli.report import report
+from commshub.cli.where import where
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def hub() -> None:
+    """Check, explain and extend a Prevent communications hub."""
+
+
+hub.add_command(baseline)
+hub.add_command(check)
+hub.add_command(coverage)
+hub.add_command(event)
+hub.add_command(explain)
+hub.add_command(new)
+hub.add_command(report)
+hub.add_command(where)
+
+
+def main() -> int:
+    """Run the command; a fault of ours becomes a sentence, never a traceback."""
+    _speak_utf_8()
+    try:
+        hub.main(prog_name="hub", standalone_mode=True)
+    except Exception as error:  # noqa: BLE001 - the last line of defence between a fault of ours and a reader
+        click.echo(
+            f"The hub itself has a fault: {type(error).__name__}: {error}. Tell whoever looks after its code.", err=True
+        )
+        return NOT_RUN
+    return 0
+
+
+def _speak_utf_8() -> None:
+    """Write in UTF-8 wherever it goes: programs read the reports, and an editor's words can be of any script."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

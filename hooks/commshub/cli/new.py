@@ -1,0 +1,137 @@
+"""`hub new KIND "Title"`: a page that has everything its kind asks for, waiting to be filled in."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import NoReturn
+
+import click
+import yaml
+
+from commshub.cli.exit_codes import NOT_RUN, STOPS
+from commshub.cli.opening import open_hub
+from commshub.content.source_tree import HubError
+from commshub.model.collection import nearest
+from commshub.model.page_kinds import Holds, Kind, SectionRule
+from commshub.model.site import Site
+
+# It is one of the placeholders of the sample hub, so that a scaffold cannot be published before it is filled in.
+FILL_IN = "Write here"
+
+NO_KINDS = "The kinds of pages in content_data/pages.yml cannot be read. Run hub check to see why."
+
+APOSTROPHES = re.compile("['’‘ʼ`´]")
+# A longer title is cut at the end of a word: nobody can read out a longer address, and disks refuse very long names.
+LONGEST_NAME = 80
+
+
+@click.command()
+@click.argument("kind")
+@click.argument("title")
+def new(kind: str, title: str) -> None:
+    """Make a new page of a KIND with this TITLE, with every line and section that it must have.
+
+    The kinds are those of content_data/pages.yml, such as faq, myth, route or news.
+    """
+    try:
+        site = open_hub(Path.cwd())
+        path = _new_path(site, kind, title)
+        _write(path, scaffold(site, kind, site.kinds.kinds[kind], title))
+    except HubError as error:
+        click.echo(str(error), err=True)
+        raise SystemExit(NOT_RUN) from error
+    click.echo(f"{path.as_posix()} is ready to be filled in. Then run: hub check")
+
+
+def _new_path(site: Site, kind: str, title: str) -> Path:
+    """Where the page is to stand; ends the command if it cannot be made.
+
+    Raises:
+        HubError: nobody can say which kinds there are.
+    """
+    if not site.kinds.kinds:
+        raise HubError(NO_KINDS)
+    declared = site.kinds.kinds.get(kind)
+    if declared is None:
+        _refuse(f"There is no kind of page called '{kind}'.{nearest(kind, tuple(site.kinds.kinds))}")
+    if not title.strip():
+        _refuse("A page needs a title. Write it in quotes behind the kind.")
+    path = Path("docs") / declared.folder / f"{slug(title)}.md"
+    if path.exists():
+        _refuse(f"There is a page {path.as_posix()} already. Choose another title.")
+    return path
+
+
+def _refuse(why: str) -> NoReturn:
+    click.echo(why, err=True)
+    raise SystemExit(STOPS)
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        message = f"The page {path.as_posix()} cannot be written ({error.strerror})."
+        raise HubError(message) from error
+
+
+def slug(title: str) -> str:
+    """A file name that works in every address: 'Worried about someone?' becomes 'worried-about-someone'."""
+    whole_words = unicodedata.normalize("NFKD", APOSTROPHES.sub("", title).casefold())
+    bare = "".join(letter for letter in whole_words if not unicodedata.combining(letter))
+    plain = re.sub(r"[^a-z0-9]+", "-", bare).strip("-")
+    if len(plain) > LONGEST_NAME:
+        plain = plain[: LONGEST_NAME + 1].rpartition("-")[0] or plain[:LONGEST_NAME]
+    return plain or "page"
+
+
+class _Plain(yaml.SafeDumper):
+    """Writes a day out each time: an editor would not know what to make of a mark that refers to another line."""
+
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - what it is does not matter
+        """Never refer to a value that was written before."""
+        return True
+
+
+def scaffold(site: Site, id_: str, kind: Kind, title: str) -> str:
+    """The text of the new page."""
+    values: dict[str, object] = {"kind": id_, "title": title}
+    # The first choice of a field decides which conditions apply, so that the page is whole as it stands.
+    conditions = {condition.field: condition.equals for condition in kind.when[:1]}
+    for name in (*site.kinds.every_page, *kind.asked_fields(conditions)):
+        if name in site.kinds.fields:
+            values.setdefault(name, conditions.get(name) or _value(site, name))
+    front = yaml.dump(values, Dumper=_Plain, sort_keys=False, allow_unicode=True, default_flow_style=None, width=110)
+    body = "\n".join(_sections(kind.asked_sections(conditions))) or f"{FILL_IN}.\n"
+    return f"---\n{front}---\n\n{body}"
+
+
+def _value(site: Site, name: str) -> object:
+    """A value of the right form for a line at the top of a page."""
+    declared = site.kinds.fields[name]
+    contact = next(iter(site.contacts.entries), FILL_IN)
+    values: dict[Holds, object] = {
+        Holds.TEXT: f"{FILL_IN}: {declared.label}",
+        Holds.DATE: site.today,
+        Holds.EXPIRY: site.today + timedelta(days=declared.draft_days),
+        # Midnight is when nobody agrees to anything: the checks ask for the real time.
+        Holds.MOMENT: f"{site.today} 00:00",
+        Holds.CHOICE: next(iter(declared.options), FILL_IN),
+        Holds.CONTACT: contact,
+        Holds.CONTACTS: [contact],
+        Holds.SOURCE: next(iter(site.sources.entries), FILL_IN),
+        Holds.AUDIENCES: list(site.kinds.audiences)[:1],
+        Holds.LANGUAGE: next(iter(site.words.entries), FILL_IN),
+        Holds.PAGE: next((page.source_path for page in site.pages), FILL_IN),
+    }
+    return declared.draft or values[declared.holds]
+
+
+def _sections(sections: tuple[SectionRule, ...]) -> Iterator[str]:
+    for section in sections:
+        yield f"## {section.title}\n\n{section.draft.strip() or f'{FILL_IN}.'}\n"
+        for fact in section.needs if not section.draft else ():
+            yield f'{{{{ {fact}("…") }}}}\n'

@@ -1,0 +1,35 @@
+"""`hub where ID`: the places that use a fact."""
+
+from pathlib import Path
+
+import click
+
+from commshub.cli.exit_codes import NOT_RUN, STOPS
+from commshub.cli.opening import open_hub
+from commshub.content.source_tree import HubError
+from commshub.model.collection import nearest
+from commshub.model.where_used import all_ids, where_used
+from commshub.reporting.where import where_json, where_text
+
+
+@click.command()
+@click.argument("fact_id", metavar="ID")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people or for programs."
+)
+def where(fact_id: str, form: str) -> None:
+    """List every place that uses a contact, message, figure, word or source, and what is made from it or an event.
+
+    ID is what stands before its entry in content_data, such as prevent-team. Exits with 0, 1 if there is no such fact,
+    and 2 if nothing could be said.
+    """
+    try:
+        site = open_hub(Path.cwd())
+    except HubError as error:
+        click.echo(str(error), err=True)
+        raise SystemExit(NOT_RUN) from error
+    found = where_used(fact_id, site)
+    if not found:
+        click.echo(f"There is no fact called '{fact_id}'.{nearest(fact_id, all_ids(site))}", err=True)
+        raise SystemExit(STOPS)
+    click.echo(where_json(fact_id, found) if form == "json" else where_text(found), nl=False)

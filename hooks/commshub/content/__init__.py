@@ -1,0 +1,1 @@
+"""From the files on the disk to the typed, frozen `Site`, with the line and column of everything."""

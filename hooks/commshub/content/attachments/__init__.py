@@ -1,0 +1,1 @@
+"""What is published beside pages: pictures, PDF and Office files, looked into before they are."""

@@ -1,0 +1,175 @@
+"""From the bytes of an Office file to its text, its notes, its changes and its properties.
+
+Such a file is an archive of XML, both of Microsoft's and of the OpenDocument sort.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+from typing import TYPE_CHECKING
+from zipfile import ZipFile
+
+from commshub.content.attachments.embedded_xml import local_name, parse_xml
+from commshub.model.documents import NEXT_PAGE, Document, DocumentFlaw, Hidden, file_as_title
+from commshub.model.metadata import MetadataEntry
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+# How the old sort of Office file starts; a new one that asks for a password is wrapped into it.
+OLD_FORMAT = bytes.fromhex("d0cf11e0")
+MOST_PARTS, LARGEST_UNPACKED = 5_000, 200_000_000
+NAMES = {
+    "creator": "its author",
+    "initial-creator": "its author",
+    "lastModifiedBy": "who changed it last",
+    "printed-by": "who printed it",
+    "Manager": "a manager",
+}
+TRACES = {"Company": "the organisation", "Template": "a template", "HyperlinkBase": "a folder"}
+# A template that comes with the program says nothing about anybody.
+USUAL_TEMPLATE = re.compile(r"(?:Normal|Default|Office Theme|Blank)[\w ]*(?:\.\w+)?", re.IGNORECASE)
+OF_WORDS = frozenset({"t", "delText", "text"})
+OF_NOTES = frozenset({"comment", "threadedComment", "cm"})
+ENDS_LINE = frozenset({"p", "h", "si", "row", "table-row", "br", "cr", "comment"})
+CHANGES = frozenset({"ins", "del", "moveFrom", "moveTo"})
+YES = frozenset({"1", "true", "on", "yes"})
+PARTS_WITH_TEXT = re.compile(
+    r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml|xl/(?:sharedStrings|worksheets/sheet\d+)\.xml"
+    r"|ppt/slides/slide\d+\.xml|content\.xml"
+)
+NOTES = re.compile(r"(?:word|xl|ppt)/(?:threadedC|c)omments/?[\w/]*\.xml")
+SPOKEN = re.compile(r"ppt/notesSlides/notesSlide\d+\.xml")
+
+
+def parse_office_file(path: str, data: bytes) -> Document:
+    """What an Office file holds.
+
+    Raises:
+        Exception: it is damaged; archives and XML fail in many ways.
+    """
+    if data.startswith(OLD_FORMAT):
+        return Document(path, DocumentFlaw.ENCRYPTED)
+    with ZipFile(BytesIO(data)) as archive:
+        infos = archive.infolist()
+        if len(infos) > MOST_PARTS or sum(info.file_size for info in infos) > LARGEST_UNPACKED:
+            return Document(path, DocumentFlaw.TOO_LARGE)
+        if any(info.flag_bits & 1 for info in infos):
+            return Document(path, DocumentFlaw.ENCRYPTED)
+        names = sorted(archive.namelist(), key=lambda name: (len(name), name))
+        parts = {name: parse_xml(archive.read(name)) for name in names if _is_looked_into(name)}
+    if not any(PARTS_WITH_TEXT.fullmatch(name) for name in parts):
+        return Document(path, DocumentFlaw.DAMAGED)
+    said = _properties(parts)
+    texts = (_text(root) for name, root in parts.items() if PARTS_WITH_TEXT.fullmatch(name))
+    ending = NEXT_PAGE if path.endswith(".pptx") else "\n"
+    return Document(
+        path,
+        names=tuple(dict.fromkeys(_found(NAMES, said))),
+        traces=(
+            *(each for each in _found(TRACES, said) if not USUAL_TEMPLATE.fullmatch(each.words)),
+            *file_as_title(said.get("title", "")),
+        ),
+        text="".join(f"{text}{ending}" for text in texts) + "\n".join(said.values()),
+        hidden=tuple(dict.fromkeys((*_hidden(parts), *_enclosed(names)))),
+        lacks=() if said.get("title") else ("title",),
+    )
+
+
+def _is_looked_into(name: str) -> bool:
+    if name in {"meta.xml", "xl/workbook.xml"} or name.startswith("docProps/"):
+        return name.endswith(".xml")
+    return any(pattern.fullmatch(name) for pattern in (PARTS_WITH_TEXT, NOTES, SPOKEN))
+
+
+def _properties(parts: Mapping[str, "Element"]) -> Mapping[str, str]:
+    """What the file says about itself."""
+    roots = (root for name, root in parts.items() if name.startswith("docProps/") or name == "meta.xml")
+    return {
+        local_name(element.tag): element.text.strip()
+        for root in roots
+        for element in root.iter()
+        if element.text and element.text.strip()
+    }
+
+
+def _found(names: Mapping[str, str], said: Mapping[str, str]) -> Iterator[MetadataEntry]:
+    return (MetadataEntry(what, said[name]) for name, what in names.items() if said.get(name))
+
+
+def _hidden(parts: Mapping[str, "Element"]) -> Iterator[Hidden]:
+    """What readers do not see at first, or were not meant to see."""
+    for name, root in parts.items():
+        page = int(re.sub(r"\D", "", name) or 0) if name.startswith("ppt/") else 0
+        if NOTES.fullmatch(name):
+            yield from (Hidden("a note", _text(each)) for each in root.iter() if local_name(each.tag) in OF_NOTES)
+        elif SPOKEN.fullmatch(name):
+            words = re.sub(r"(?m)^\s*\d*\s*$\n?", "", _text(root)).strip()
+            yield from (Hidden("notes for the speaker", words, page) for _ in range(bool(words)))
+        elif name.startswith("ppt/slides/") and root.get("show") in {"0", "false"}:
+            yield Hidden("a hidden slide", _text(root), page)
+        elif name == "xl/workbook.xml":
+            yield from (Hidden("a hidden sheet", _attribute(each, "name")) for each in root.iter() if _is_hidden(each))
+        elif name.startswith("xl/worksheets/"):
+            yield from _hidden_cells(root)
+        else:
+            yield from _hidden_in_text(root)
+
+
+def _hidden_cells(root: "Element") -> Iterator[Hidden]:
+    for each in root.iter():
+        if local_name(each.tag) in {"row", "col"} and each.get("hidden") in YES:
+            number = each.get("r") or each.get("min") or ""
+            yield Hidden("a hidden row" if local_name(each.tag) == "row" else "a hidden column", number)
+
+
+def _hidden_in_text(root: "Element") -> Iterator[Hidden]:
+    for each in root.iter():
+        name = local_name(each.tag)
+        if (name in CHANGES and _attribute(each, "author")) or name == "tracked-changes":
+            yield Hidden("a tracked change", _text(each))
+        elif name == "annotation":
+            yield Hidden("a note", _text(each))
+        elif name == "hidden-text":
+            yield Hidden("hidden text", _attribute(each, "string-value") or _text(each))
+        elif name == "r" and _vanishes(each):
+            yield Hidden("hidden text", _text(each))
+        elif name in {"table-row", "table-column"} and _attribute(each, "visibility") in {"collapse", "filter"}:
+            yield Hidden("a hidden row" if name == "table-row" else "a hidden column", _text(each))
+
+
+def _enclosed(names: list[str]) -> Iterator[Hidden]:
+    """Files inside the file that a reader can take out, and programs."""
+    for name in names:
+        if "/embeddings/" in name or name.startswith("ObjectReplacements/"):
+            yield Hidden("another file inside", name.rpartition("/")[2])
+        elif name.endswith("vbaProject.bin") or name.startswith("Basic/"):
+            yield Hidden("a macro", name.rpartition("/")[2])
+
+
+def _vanishes(run: "Element") -> bool:
+    marks = (mark for properties in run if local_name(properties.tag) == "rPr" for mark in properties)
+    return any(local_name(mark.tag) == "vanish" and _attribute(mark, "val") not in {"0", "false"} for mark in marks)
+
+
+def _is_hidden(sheet: "Element") -> bool:
+    return local_name(sheet.tag) == "sheet" and sheet.get("state") in {"hidden", "veryHidden"}
+
+
+def _attribute(element: "Element", name: str) -> str:
+    return next((value for key, value in element.attrib.items() if local_name(key) == name), "")
+
+
+def _text(root: "Element") -> str:
+    """The words of a part, each paragraph in a line."""
+    pieces: list[str] = []
+    for element in root.iter():
+        name = local_name(element.tag)
+        if name in ENDS_LINE:
+            pieces.append("\n")
+        # In OpenDocument words stand in any element, in Microsoft's files only in some.
+        if element.text and (name in OF_WORDS or "opendocument" in str(element.tag)):
+            pieces.append(element.text)
+        if element.tail and "opendocument" in str(element.tag):
+            pieces.append(element.tail)
+    return "".join(pieces).strip()

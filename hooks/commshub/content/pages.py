@@ -1,0 +1,138 @@
+"""From the text of a page to a typed `Page`: its fields as `pages.yml` declares them, its sections and its calls."""
+
+from collections.abc import Mapping, Sequence
+
+from pydantic_core import PydanticCustomError
+
+from commshub.content.fact_calls import find_calls
+from commshub.content.front_matter import split_front_matter
+from commshub.content.headings import find_headings
+from commshub.content.source_text import SourceText
+from commshub.content.yaml_tree import YamlList, YamlMapping, YamlNode, YamlScalar, is_empty
+from commshub.model.findings import Location
+from commshub.model.moments import parse_moment
+from commshub.model.page import FieldValue, Heading, Page, Section
+from commshub.model.page_kinds import FieldRule, Holds, PageKinds
+from commshub.model.parse_errors import ErrorKind, ParseError
+from commshub.model.values import parse_day
+
+DAYS = {Holds.DATE, Holds.EXPIRY}
+LISTS = {Holds.CONTACTS, Holds.AUDIENCES}
+SECTION_LEVEL = 2
+
+
+def parse_page(text: SourceText, kinds: PageKinds) -> tuple[Page, tuple[ParseError, ...]]:
+    """Parse one page. A page whose top cannot be read is still a page: others link to it, and its text is checked."""
+    front = split_front_matter(text)
+    parse_errors = list(front.parse_errors)
+    fields, locations = _parse_fields(front.table, kinds, parse_errors) if front.table is not None else ({}, {})
+    kind = kinds.kinds.get(str(fields.get("kind", "")))
+    if front.table is not None:
+        parse_errors += _missing(text.path, front.table, kinds, fields)
+    headings = find_headings(front.body, front.body_line)
+    calls, call_parse_errors = find_calls(text, front.body, front.body_line)
+    parse_errors += call_parse_errors
+    last_line = front.body_line + len(front.body.rstrip("\n").split("\n")) - 1 if front.body.strip() else 1
+    page = Page(
+        path=text.path,
+        kind=kind,
+        fields=fields,
+        field_locations=locations,
+        body=front.body,
+        body_line=front.body_line,
+        last_line=last_line,
+        headings=headings,
+        sections=_sections(headings, front.body, front.body_line),
+        calls=calls,
+        readable=front.table is not None,
+    )
+    return page, tuple(parse_errors)
+
+
+def _parse_fields(
+    table: YamlMapping, kinds: PageKinds, parse_errors: list[ParseError]
+) -> tuple[Mapping[str, FieldValue], Mapping[str, Location]]:
+    fields: dict[str, FieldValue] = {}
+    for name, node in table.entries.items():
+        rule = kinds.fields.get(name)
+        if rule is None:
+            if kinds.fields:
+                choices = tuple(kinds.fields)
+                parse_errors.append(ParseError(ErrorKind.UNKNOWN_FIELD, table.names[name], found=name, choices=choices))
+            continue
+        if _says_nothing(node):
+            continue
+        try:
+            fields[name] = _parse_value(rule, node)
+        except PydanticCustomError as error:
+            typed = node.text if isinstance(node, YamlScalar) else ""
+            parse_error = ParseError(
+                ErrorKind.WRONG_VALUE,
+                table.names[name],
+                found=typed,
+                wanted=error.type,
+                owner=name,
+                choices=rule.options,
+            )
+            parse_errors.append(parse_error)
+    return fields, table.names
+
+
+def _parse_value(rule: FieldRule, node: YamlNode) -> FieldValue:
+    """The typed value of a field.
+
+    Raises:
+        PydanticCustomError: something else stands there; its type names what should.
+    """
+    if rule.holds in LISTS:
+        items = node.items if isinstance(node, YamlList) else ()
+        values = tuple(item.text for item in items if isinstance(item, YamlScalar) and not item.empty)
+        if not values or len(values) != len(items):
+            raise PydanticCustomError("list", "list")
+        return values
+    if not isinstance(node, YamlScalar):
+        raise PydanticCustomError("text", "text")
+    if rule.holds in DAYS:
+        try:
+            return parse_day(node.text)
+        except PydanticCustomError:
+            raise PydanticCustomError("date", "date") from None
+    if rule.holds is Holds.MOMENT:
+        try:
+            return parse_moment(node.text)
+        except PydanticCustomError as error:
+            # What it should have been is its words there, and its type here.
+            raise PydanticCustomError(error.message_template, "moment") from None
+    if rule.holds is Holds.CHOICE and node.text not in rule.options:
+        raise PydanticCustomError("choice", "choice")
+    return node.text
+
+
+def _missing(path: str, table: YamlMapping, kinds: PageKinds, fields: Mapping[str, FieldValue]) -> list[ParseError]:
+    """The mandatory fields that are not there, each placed at the top of the page or where it stands empty."""
+    kind = kinds.kinds.get(str(fields.get("kind", "")))
+    asked = (*kinds.every_page, *(kind.asked_fields(fields) if kind else ()))
+    return [
+        ParseError(ErrorKind.MISSING_FIELD, table.names.get(name, Location(path)), found=name)
+        for name in asked
+        if name not in table.entries or _says_nothing(table.entries[name])
+    ]
+
+
+def _says_nothing(node: YamlNode) -> bool:
+    """Whether a reader would see nothing of a value: none was written, or only spaces in quotes."""
+    return is_empty(node) or (isinstance(node, YamlScalar) and not node.text.strip())
+
+
+def _sections(headings: Sequence[Heading], body: str, first_line: int) -> tuple[Section, ...]:
+    """The parts of a text from each heading of the second level to the next of that level or above."""
+    lines = body.split("\n")
+    found: list[Section] = []
+    for number, heading in enumerate(headings):
+        if heading.level != SECTION_LEVEL:
+            continue
+        after = (other.line for other in headings[number + 1 :] if other.level <= SECTION_LEVEL)
+        end = next(after, first_line + len(lines))
+        text = "\n".join(lines[heading.line - first_line + 1 : end - first_line])
+        found.append(Section(heading, text, end - 1))
+    return tuple(found)

@@ -1,0 +1,118 @@
+"""From a YAML tree to typed models: what is missing, not understood or not known becomes a fault with its place."""
+
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from commshub.content.yaml_tree import YamlList, YamlMapping, YamlNode, YamlScalar, is_empty, location_of, to_plain
+from commshub.model.collection import Collection
+from commshub.model.findings import Location
+from commshub.model.parse_errors import ErrorKind, ParseError
+
+Record = TypeVar("Record", bound=BaseModel)
+
+# What a refused value should have been, by pydantic's name for the refusal.
+WANTED = {
+    "int": "number",
+    "float": "number",
+    "greater_than": "number",
+    "less_than": "number",
+    "string": "text",
+    "too_short": "text",
+    "tuple": "list",
+    "list": "list",
+    "dict": "names",
+    "mapping": "names",
+    "model": "names",
+    "enum": "choice",
+    "literal": "choice",
+}
+
+
+def parse_record(
+    model: type[Record], node: YamlNode, owner: str = "", location: Location | None = None
+) -> tuple[Record | None, tuple[ParseError, ...]]:
+    """One typed entry; `owner` is the id that a person knows it by, and `location` is where that id stands."""
+    try:
+        return model.model_validate(to_plain(node)), ()
+    except ValidationError as error:
+        errors = error.errors(include_url=False)
+        return None, tuple(_parse_error(node, details, owner, location or node.location, model) for details in errors)
+
+
+def parse_collection(
+    model: type[Record], path: str, table: YamlMapping | None
+) -> tuple[Collection[Record], tuple[ParseError, ...]]:
+    """Every entry of a file by id, each parsed alone, so that one that is wrong does not hide the others."""
+    if table is None:
+        return Collection(path, readable=False), ()
+    entries: dict[str, Record] = {}
+    parse_errors: list[ParseError] = []
+    for name, node in table.entries.items():
+        if is_empty(node):
+            parse_errors.append(
+                ParseError(ErrorKind.WRONG_VALUE, table.names[name], found="", wanted="names", owner=name)
+            )
+            continue
+        record, found = parse_record(model, node, name, table.names[name])
+        parse_errors += found
+        if record is not None:
+            entries[name] = record
+    collection = Collection(path, entries, frozenset(table.entries), locate=lambda steps: location_of(table, steps))
+    return collection, tuple(parse_errors)
+
+
+def _parse_error(
+    node: YamlNode, details: ErrorDetails, owner: str, start: Location, model: type[BaseModel]
+) -> ParseError:
+    steps = details["loc"]
+    name = str(steps[-1]) if steps else owner
+    kind = details["type"]
+    location = location_of(node, steps) if len(steps) > 1 or name in _written(node) else start
+    within = _within(steps)
+    if kind == "missing":
+        written = _written(_node_at(node, steps[:-1])).get(name)
+        return ParseError(ErrorKind.MISSING_FIELD, written or location, found=name, owner=within or owner)
+    if kind == "extra_forbidden":
+        choices = tuple(sorted(_names_of(model))) if len(steps) == 1 else ()
+        return ParseError(ErrorKind.UNKNOWN_FIELD, location, found=name, owner=within or owner, choices=choices)
+    found = _node_at(node, steps)
+    typed = found.text if isinstance(found, YamlScalar) else ""
+    wanted = details["msg"] if kind == "wanted" else next((word for key, word in WANTED.items() if key in kind), "text")
+    context = details.get("ctx", {})
+    choices = tuple(part.strip("' ") for part in str(context.get("expected", "")).replace(" or ", ",").split(","))
+    return ParseError(
+        ErrorKind.WRONG_VALUE,
+        location,
+        found=typed,
+        wanted=wanted,
+        owner=".".join(part for part in (owner, within, name) if part) if owner else name,
+        choices=tuple(choice for choice in choices if choice),
+    )
+
+
+def _within(steps: tuple[int | str, ...]) -> str:
+    """The list or group that an entry stands in, as a person would name it."""
+    return next((str(step) for step in reversed(steps[:-1]) if isinstance(step, str)), "")
+
+
+def _node_at(node: YamlNode, steps: tuple[int | str, ...]) -> YamlNode:
+    for step in steps:
+        if isinstance(node, YamlMapping) and step in node.entries:
+            node = node.entries[str(step)]
+        elif isinstance(node, YamlList) and isinstance(step, int) and step < len(node.items):
+            node = node.items[step]
+        else:
+            break
+    return node
+
+
+def _written(node: YamlNode) -> Mapping[str, Location]:
+    """The names that an entry has, those with nothing after the colon too, and where each stands."""
+    return node.names if isinstance(node, YamlMapping) else {}
+
+
+def _names_of(model: type[BaseModel]) -> Iterator[str]:
+    return (field.alias or name for name, field in model.model_fields.items())

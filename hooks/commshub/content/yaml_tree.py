@@ -1,0 +1,213 @@
+"""YAML as a tree in which every name and every value knows its line and column.
+
+Values stay the words that were typed: `0300` is not 192, `10:30` not 630 and `no` not false. What a value means is
+decided by the field that holds it. Where another program would read the same line differently, that is a fault, so that
+the file means the same to everybody.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import yaml
+
+from commshub.model.findings import Location
+from commshub.model.parse_errors import ErrorKind, ParseError
+
+# The C parser is eight times as fast as the Python one and reports the same places; not every build of PyYAML has it.
+Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+# A file of facts that unfolds into more values than this is an attack or an accident, not content.
+MOST_VALUES = 100_000
+
+# No fact has as many lists within lists. A hundred thousand of them would stop not the C parser but all of Python, so
+# that a file which may hold so many is first read step by step. Each makes a bracket, or a longer start of a line.
+DEEPEST = 100
+MANY_BRACKETS = 1000
+LONG_START = re.compile(r"^[ \t?:-]{200}", re.MULTILINE)
+
+TAG = "tag:yaml.org,2002:"
+FLAG_TAG = TAG + "bool"
+CHANGING_TAGS = (TAG + "int", TAG + "float")
+
+
+# YAML also ends a line at these characters, which no editor shows as an end; lines would be counted wrong.
+OTHER_LINE_ENDS = {0x85: " ", 0x2028: " ", 0x2029: " "}
+
+
+@dataclass(frozen=True, slots=True)
+class YamlScalar:
+    """A single value, as typed; `empty` when nothing stands after the colon."""
+
+    location: Location
+    text: str
+    empty: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class YamlList:
+    """A list of values."""
+
+    location: Location
+    items: tuple["YamlNode", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class YamlMapping:
+    """Names and their values, in the order of the file."""
+
+    location: Location
+    entries: Mapping[str, "YamlNode"]
+    names: Mapping[str, Location]
+
+    def without(self, name: str) -> "YamlMapping":
+        """The same with one name left out."""
+        return YamlMapping(
+            self.location,
+            {other: node for other, node in self.entries.items() if other != name},
+            {other: location for other, location in self.names.items() if other != name},
+        )
+
+
+YamlNode = YamlScalar | YamlList | YamlMapping
+
+
+@dataclass(slots=True)
+class _Conversion:
+    """The state of one file's conversion: how many values so far, and what was found on the way."""
+
+    path: str
+    shift: int
+    flags: frozenset[str]
+    parse_errors: list[ParseError] = field(default_factory=list)
+    values: int = 0
+
+
+class _TooManyValuesError(Exception):
+    """The file unfolds without end, or too deep."""
+
+
+# A preview reads the same files again at every change of one of them.
+@lru_cache(maxsize=2048)
+def parse_yaml(
+    path: str, content: str, *, first_line: int = 1, flags: frozenset[str] = frozenset()
+) -> tuple[YamlMapping | None, tuple[ParseError, ...]]:
+    """Parse the names and values of a file, or of the top of a page that starts at `first_line`.
+
+    `flags` are the names that hold yes or no, where the bare words are right.
+    """
+    conversion = _Conversion(path, first_line - 1, flags)
+    text = content.translate(OTHER_LINE_ENDS)
+    try:
+        if text.count("[") + text.count("{") > MANY_BRACKETS or LONG_START.search(text):
+            _refuse_depths(text)
+        root = yaml.compose(text, Loader=Loader)
+        if not isinstance(root, yaml.MappingNode):
+            return None, (ParseError(ErrorKind.NO_MAPPING, Location(path, first_line)),)
+        tree = _convert_table(root, conversion, ())
+    except yaml.MarkedYAMLError as error:
+        # A quote that nobody closes is told of where it opens, not of where the file ends.
+        unclosed = error.problem == "found unexpected end of stream"
+        mark = (error.context_mark if unclosed else None) or error.problem_mark or error.context_mark
+        # What is missing at the very end is told of the last line.
+        line = min(mark.line, content.rstrip("\n").count("\n")) if mark else 0
+        location = Location(path, line + first_line, mark.column + 1 if mark and line == mark.line else 1)
+        return None, (ParseError(ErrorKind.BROKEN_YAML, location, found=error.problem or ""),)
+    except yaml.YAMLError:
+        return None, (ParseError(ErrorKind.BROKEN_YAML, Location(path, first_line)),)
+    except (_TooManyValuesError, RecursionError):
+        return None, (ParseError(ErrorKind.EXPLODING_ALIAS, Location(path, first_line)),)
+    return tree, tuple(conversion.parse_errors)
+
+
+def _refuse_depths(text: str) -> None:
+    """Read a text step by step, which no depth can stop.
+
+    Raises:
+        _TooManyValuesError: it holds lists within lists without end.
+    """
+    depth = 0
+    for event in yaml.parse(text, Loader=Loader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST:
+            raise _TooManyValuesError
+
+
+def _convert(node: yaml.Node, conversion: _Conversion, above: tuple[int, ...], name: str = "") -> YamlNode:
+    conversion.values += 1
+    if conversion.values > MOST_VALUES or len(above) > DEEPEST or id(node) in above:
+        raise _TooManyValuesError
+    location = _location(node, conversion)
+    if isinstance(node, yaml.MappingNode):
+        return _convert_table(node, conversion, above)
+    if isinstance(node, yaml.SequenceNode):
+        inside = (*above, id(node))
+        return YamlList(location, tuple(_convert(item, conversion, inside) for item in node.value))
+    _notice_change(node, conversion, location, is_flag=name in conversion.flags)
+    return YamlScalar(location, node.value, empty=node.tag == TAG + "null")
+
+
+def _convert_table(node: yaml.MappingNode, conversion: _Conversion, above: tuple[int, ...]) -> YamlMapping:
+    entries: dict[str, YamlNode] = {}
+    names: dict[str, Location] = {}
+    inside = (*above, id(node))
+    for name_node, value_node in node.value:
+        location = _location(name_node, conversion)
+        name = name_node.value if isinstance(name_node, yaml.ScalarNode) else "?"
+        _notice_change(name_node, conversion, location, is_flag=False)
+        if name in entries:
+            conversion.parse_errors.append(
+                ParseError(ErrorKind.DUPLICATE_NAME, location, found=name, wanted=str(names[name].line))
+            )
+            continue
+        names[name] = location
+        entries[name] = _convert(value_node, conversion, inside, name)
+    return YamlMapping(_location(node, conversion), entries, names)
+
+
+def _notice_change(node: yaml.Node, conversion: _Conversion, location: Location, *, is_flag: bool) -> None:
+    """Record a bare value that other YAML readers turn into something else than what was typed."""
+    if not isinstance(node, yaml.ScalarNode) or node.style or node.tag == TAG + "str":
+        return
+    changes = (node.tag == FLAG_TAG and not is_flag) or (node.tag in CHANGING_TAGS and not _plain_number(node.value))
+    if changes:
+        conversion.parse_errors.append(ParseError(ErrorKind.NEEDS_QUOTES, location, found=node.value))
+
+
+def _plain_number(text: str) -> bool:
+    """Whether a number is written as any program would write it back: `90` and `2.5`, not `0300`, `+44` or `10:30`."""
+    whole, _, part = text.removeprefix("-").partition(".")
+    return whole.isdecimal() and (whole == "0" or not whole.startswith("0")) and (not part or part.isdecimal())
+
+
+def _location(node: yaml.Node, conversion: _Conversion) -> Location:
+    return Location(conversion.path, node.start_mark.line + 1 + conversion.shift, node.start_mark.column + 1)
+
+
+def to_plain(node: YamlNode) -> object:
+    """A tree as strings, lists and dicts, without the empty entries: what a typed model is validated from."""
+    if isinstance(node, YamlMapping):
+        return {name: to_plain(value) for name, value in node.entries.items() if not is_empty(value)}
+    if isinstance(node, YamlList):
+        return [to_plain(item) for item in node.items]
+    return node.text
+
+
+def is_empty(node: YamlNode) -> bool:
+    """Whether nothing was written after the colon."""
+    return isinstance(node, YamlScalar) and node.empty
+
+
+def location_of(node: YamlNode, steps: tuple[str | int, ...]) -> Location:
+    """The place of the entry that `steps` lead to, or of the nearest entry above it that is there."""
+    location = node.location
+    for step in steps:
+        if isinstance(node, YamlMapping) and isinstance(step, str) and step in node.entries:
+            location, node = node.names[step], node.entries[step]
+        elif isinstance(node, YamlList) and isinstance(step, int) and step < len(node.items):
+            node = node.items[step]
+            location = node.location
+        else:
+            break
+    return location

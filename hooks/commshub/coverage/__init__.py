@@ -1,0 +1,1 @@
+"""How far a hub meets its toolkit: each element, the evidence asked for it, and what is missing."""

@@ -1,0 +1,112 @@
+"""Evidence on pages: pages of a kind or for an audience, one page, and what pages call."""
+
+from commshub.coverage.evidence import PLAN, EvidenceFound, EvidenceQuestion, Missing
+from commshub.coverage.evidence_pages import has_section
+from commshub.model.findings import Location
+from commshub.model.generated_pages import GENERATED_PAGES
+from commshub.model.page import Page
+from commshub.text.formatting import amount, listing
+
+
+def by_pages(question: EvidenceQuestion) -> EvidenceFound | Missing:
+    """Pages of a kind, with what is asked of them, are there and in date."""
+    evidence, site = question.evidence, question.site
+    found = question.evident.by_kind.get(question.named, ())
+    if evidence.audience:
+        found = tuple(page for page in found if evidence.audience in page.names("audiences"))
+    if evidence.origin:
+        found = tuple(page for page in found if page.text("origin") == evidence.origin)
+    if evidence.section:
+        found = tuple(page for page in found if has_section(page, evidence.section))
+    found = question.evident.with_doubtful(found)
+    kind = site.kinds.kinds.get(question.named)
+    name = kind.name if kind else question.named
+    such = "".join(
+        f", {what} '{value}'"
+        for what, value in (
+            ("for", evidence.audience),
+            ("of origin", evidence.origin),
+            ("with the section", evidence.section),
+        )
+        if value
+    )
+    if len(found) < evidence.least:
+        folder = f"docs/{kind.folder}" if kind and kind.folder else "docs"
+        hint = f"Write pages of the kind '{question.named}'{such}: at least {evidence.least}, read in time."
+        return Missing(
+            Location(folder), f"{len(found)} of {evidence.least} pages of the kind '{question.named}'{such}", hint
+        )
+    return EvidenceFound(f"{name}: {amount(len(found), 'page')}{such}", _paths(found))
+
+
+def by_audience(question: EvidenceQuestion) -> EvidenceFound | Missing:
+    """Pages for an audience are there and in date."""
+    found = question.evident.with_doubtful(question.evident.by_audience.get(question.named, ()))
+    if len(found) < question.evidence.least:
+        hint = f"Name '{question.named}' among the 'audiences:' of a page that is for them."
+        return Missing(
+            Location("docs"), f"{len(found)} of {question.evidence.least} pages for '{question.named}'", hint
+        )
+    who = question.site.kinds.audiences.get(question.named, question.named)
+    return EvidenceFound(f"{amount(len(found), 'page')} for “{who}”", _paths(found))
+
+
+def by_page(question: EvidenceQuestion) -> EvidenceFound | Missing:
+    """One page is there and in date, with a section that is asked for."""
+    path, section = question.named, question.evidence.section
+    if path in GENERATED_PAGES:
+        return EvidenceFound("The hub makes this page from the same judgement", (path,))
+    page = question.evident.at(path)
+    location = Location(f"docs/{path}")
+    if page is None:
+        hint = f"Write docs/{path}, or read it through and set 'last_reviewed:' to the day."
+        return Missing(location, f"the page '{path}' is not there, not finished, or not read in time", hint)
+    if section and not has_section(page, section) and page not in question.evident.doubtful:
+        hint = f"Add a heading with the id {{#{section}}}, and say something below it."
+        return Missing(location, f"the page '{path}' has no section '{section}'", hint)
+    return EvidenceFound(f"“{page.title}” is there and was read in time", (path,))
+
+
+def by_message(question: EvidenceQuestion) -> EvidenceFound | Missing:
+    """A message is called on a page, or on one for each of its audiences."""
+    message = question.site.messages.get(question.named)
+    location = question.site.messages.location(question.named)
+    if message is None:
+        return Missing(location, f"there is no message '{question.named}'", f"Add it under 'messages:' in {PLAN}.")
+    found = question.evident.with_doubtful(question.evident.calling.get(("message", question.named), ()))
+    wanted = message.audiences if question.evidence.each_has else ()
+    doubtful = question.evident.doubtful
+    unserved = [
+        each for each in wanted if not any(each in page.names("audiences") or page in doubtful for page in found)
+    ]
+    if not found or unserved:
+        hint = f'Put {{{{ message("{question.named}") }}}} on a page'
+        hint += f" for {listing(unserved, 'and')}." if unserved else " that is read in time."
+        return Missing(location, f"the message '{question.named}' is not on a page for all it is meant for", hint)
+    return EvidenceFound(f"“{message.name}” is said on {amount(len(found), 'page')}", _paths(found))
+
+
+def by_term(question: EvidenceQuestion) -> EvidenceFound | Missing:
+    """A word is explained on a page."""
+    term = question.site.glossary.get(question.named)
+    called = question.evident.with_doubtful(question.evident.calling.get(("glossary", question.named), ()))
+    listed = question.evident.calling.get(("terms", ""), ())
+    if term is None or not (called or listed):
+        location = question.site.glossary.location(question.named)
+        hint = f'Add it to content_data/glossary.yml, and call {{{{ glossary("{question.named}") }}}} on a page.'
+        return Missing(location, f"the word '{question.named}' is not explained on a page", hint)
+    return EvidenceFound(f"“{term.term}” is explained", _paths((*called, *listed)))
+
+
+def by_link(question: EvidenceQuestion) -> EvidenceFound | Missing:
+    """A page names a source."""
+    source = question.site.sources.get(question.named)
+    found = question.evident.with_doubtful(question.evident.calling.get(("source", question.named), ()))
+    if source is None or not found:
+        hint = f'Put {{{{ source("{question.named}") }}}} on a page that is read in time.'
+        return Missing(question.site.sources.location(question.named), f"no page links to '{question.named}'", hint)
+    return EvidenceFound(f"Pages link to “{source.title}”", _paths(found))
+
+
+def _paths(pages: tuple[Page, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(page.source_path for page in pages))

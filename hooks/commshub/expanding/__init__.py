@@ -1,1 +1,0 @@
-"""From a `Site` to plain Markdown pages and files that any engine can build."""

@@ -1,0 +1,60 @@
+"""Alerts, `content_data/alerts.yml`, typed: banners above the heading of pages, from one moment to another."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+
+from commshub.model.moments import Moment
+from commshub.model.page_kinds import Model
+from commshub.model.values import NonEmptyStr
+
+EVERYWHERE = "all"
+
+
+class AlertLevel(StrEnum):
+    """How much an alert may take of a reader's attention."""
+
+    NOTICE = "notice"
+    URGENT = "urgent"
+
+
+def _as_list(pages: object) -> object:
+    """`all` may stand there without brackets."""
+    return (pages,) if pages == EVERYWHERE else pages
+
+
+class Alert(Model):
+    """A banner. `pages` are pages and folders below `docs/`, or `all`; `approver` is a contact, and `link` a page."""
+
+    level: AlertLevel
+    title: NonEmptyStr
+    text: NonEmptyStr
+    start: Moment
+    end: Moment
+    pages: Annotated[tuple[NonEmptyStr, ...], BeforeValidator(_as_list), Field(min_length=1)]
+    approver: NonEmptyStr
+    link: NonEmptyStr | None = None
+
+    @property
+    def days(self) -> float:
+        """How long it lasts."""
+        return (self.end - self.start).total_seconds() / (24 * 60 * 60)
+
+    def covers(self, source_path: str) -> bool:
+        """Whether it stands on a page."""
+        within = (each for each in self.pages if each.endswith("/"))
+        return bool({EVERYWHERE, source_path} & {*self.pages}) or any(source_path.startswith(each) for each in within)
+
+    def is_over(self, today: date) -> bool:
+        """Whether its last day has passed."""
+        return self.end.date() < today
+
+    def has_begun(self, today: date) -> bool:
+        """Whether its first day has come."""
+        return self.start.date() <= today
+
+    def meets(self, other: "Alert") -> bool:
+        """Whether the two hold at one and the same moment."""
+        return self.start < other.end and other.start < self.end

@@ -1,0 +1,47 @@
+"""A register: the entries of one file of facts, by id, with the place of everything in them."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import Generic, TypeVar
+
+from commshub.model.findings import Location
+
+Entry = TypeVar("Entry")
+
+
+@dataclass(frozen=True, slots=True)
+class Collection(Generic[Entry]):
+    """Entries by id.
+
+    `ids` also names the entries that could not be read: they are reported for what they are, and nobody should be told
+    a second time that they are missing. `readable` is false when the whole file could not be read.
+    """
+
+    path: str
+    entries: Mapping[str, Entry] = field(default_factory=dict)
+    ids: frozenset[str] = frozenset()
+    readable: bool = True
+    locate: Callable[[tuple[str | int, ...]], Location] | None = None
+
+    def __iter__(self) -> Iterator[tuple[str, Entry]]:
+        """Ids and entries in the order of the file."""
+        return iter(self.entries.items())
+
+    def get(self, name: str) -> Entry | None:
+        """An entry that could be read."""
+        return self.entries.get(name)
+
+    def knows(self, name: str) -> bool:
+        """Whether an id is there; an unreadable file is given the benefit of the doubt."""
+        return not self.readable or name in self.ids
+
+    def location(self, *steps: str | int) -> Location:
+        """Where an entry, or a field of one, stands."""
+        return self.locate(steps) if self.locate else Location(self.path)
+
+
+def nearest(name: str, names: Iterator[str] | frozenset[str] | tuple[str, ...]) -> str:
+    """A hint for a name that is nearly right: " Did you mean 'prevent-team'?", or nothing."""
+    match = get_close_matches(name, sorted(names), n=1, cutoff=0.6)
+    return f" Did you mean '{match[0]}'?" if match else ""

@@ -1,0 +1,99 @@
+"""Who publishes the hub: `content_data/council.yml`, typed."""
+
+from datetime import date, timedelta
+from enum import StrEnum
+
+from commshub.model.exit_sites import ExitSite
+from commshub.model.page_kinds import Model
+from commshub.model.values import Address, Colour, Day, Flag, GssCode, NonEmptyStr
+
+
+class Nation(StrEnum):
+    """The nations in which councils have the Prevent duty of the 2015 Act's guidance for England and Wales."""
+
+    ENGLAND = "england"
+    WALES = "wales"
+
+
+class FontFamily(StrEnum):
+    """The shapes of letters that a council can choose from."""
+
+    PLAIN = "plain"
+    ROUND = "round"
+    SERIF = "serif"
+
+
+class SchemeColours(Model):
+    """A colour for light screens, and one for dark ones."""
+
+    light: Colour
+    dark: Colour
+
+
+class Brand(Model):
+    """The council's own look. `logo` is a path below `docs/`."""
+
+    colour: Colour
+    links: SchemeColours | None = None
+    letters: FontFamily = FontFamily.PLAIN
+    logo: NonEmptyStr | None = None
+
+
+class Days(Model):
+    """A stretch of days, the first and the last among them."""
+
+    start: Day
+    end: Day
+
+
+class SchoolHoliday(Days):
+    """Days on which schools are closed."""
+
+    name: NonEmptyStr
+
+
+class Election(Days):
+    """The weeks before an election, from its notice to the day itself; `told_on` is when colleagues were told."""
+
+    name: NonEmptyStr = "the election"
+    told_on: Day | None = None
+
+    @property
+    def length(self) -> int:
+        """How many days it lasts."""
+        return (self.end - self.start).days + 1
+
+    @property
+    def day_after(self) -> date:
+        """The first day on which everything is as usual again."""
+        return self.end + timedelta(days=1)
+
+    def holds(self, when: date) -> bool:
+        """Whether a day lies in it."""
+        return self.start <= when <= self.end
+
+
+class Council(Model):
+    """The council whose hub this is. A sample hub is always read as of its own day, so that it builds for ever."""
+
+    name: NonEmptyStr
+    short_name: NonEmptyStr
+    area: NonEmptyStr
+    service_name: NonEmptyStr
+    nation: Nation
+    gss_code: GssCode
+    website: Address
+    hub_address: Address
+    languages: tuple[NonEmptyStr, ...] = ("en",)
+    exit_to: ExitSite = ExitSite.BBC_WEATHER
+    security_contact: NonEmptyStr | None = None
+    framework: NonEmptyStr
+    sample: Flag = False
+    as_of: Day | None = None
+    brand: Brand
+    school_holidays: tuple[SchoolHoliday, ...] = ()
+    pre_election: tuple[Election, ...] = ()
+
+    def today(self, clock: date) -> date:
+        """The day that the hub is read on: the sample's own, or the clock's."""
+        return self.as_of if self.sample and self.as_of else clock

@@ -1,0 +1,179 @@
+"""What a toolkit asks of communication, `content_data/frameworks/`, typed: elements, and what shows each of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from commshub.model.collection import Collection
+from commshub.model.facts import SourceStatus
+from commshub.model.page_kinds import Model
+from commshub.model.values import Day, NonEmptyStr
+
+
+class ElementLevel(StrEnum):
+    """What it means for a hub that an element is not shown."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    LISTED = "listed"
+
+
+class Predicate(StrEnum):
+    """The ways in which something can be shown, each named after the thing that is looked at."""
+
+    PLAN = "plan"
+    EVENT = "event"
+    PAGES = "pages"
+    AUDIENCE = "audience"
+    PAGE = "page"
+    MESSAGE = "message"
+    CONTACT = "contact"
+    TERM = "term"
+    LINK = "link"
+    EVERY_MONTH = "every_month"
+    ALL = "all"
+    ATTESTED = "attested"
+
+
+# What goes with each way: conditions that have no meaning beside the others.
+CONDITIONS: Mapping[Predicate, frozenset[str]] = {
+    Predicate.PLAN: frozenset({"least", "each", "where"}),
+    Predicate.EVENT: frozenset({"least", "most", "each", "where"}),
+    Predicate.PAGES: frozenset({"least", "audience", "origin", "section"}),
+    Predicate.AUDIENCE: frozenset({"least"}),
+    Predicate.PAGE: frozenset({"section"}),
+    Predicate.MESSAGE: frozenset({"each"}),
+}
+
+
+class Evidence(Model):
+    """One thing that shows an element; exactly one predicate, with the conditions that belong to it."""
+
+    plan: NonEmptyStr | None = None
+    event: NonEmptyStr | None = None
+    pages: NonEmptyStr | None = None
+    audience: NonEmptyStr | None = None
+    page: NonEmptyStr | None = None
+    message: NonEmptyStr | None = None
+    contact: NonEmptyStr | None = None
+    term: NonEmptyStr | None = None
+    link: NonEmptyStr | None = None
+    every_month: NonEmptyStr | None = None
+    all: NonEmptyStr | None = None
+    attested: NonEmptyStr | None = None
+    least: int = Field(default=1, ge=1)
+    most: int | None = Field(default=None, ge=1)
+    each: tuple[NonEmptyStr, ...] | NonEmptyStr = ()
+    where: Mapping[NonEmptyStr, NonEmptyStr] = Field(default_factory=dict)
+    section: NonEmptyStr | None = None
+    origin: NonEmptyStr | None = None
+
+    @model_validator(mode="after")
+    def _one_predicate(self) -> "Evidence":
+        named = [predicate for predicate in Predicate if getattr(self, predicate) is not None]
+        # The audience is a condition of `pages`, and a predicate of its own without it.
+        if Predicate.PAGES in named and Predicate.AUDIENCE in named:
+            named.remove(Predicate.AUDIENCE)
+        if len(named) != 1:
+            what = "evidence"
+            raise PydanticCustomError("wanted", what)
+        stray = self.model_fields_set - {named[0]} - CONDITIONS.get(named[0], frozenset())
+        if stray:
+            what = "condition"
+            raise PydanticCustomError("wanted", what)
+        return self
+
+    @property
+    def predicate(self) -> Predicate:
+        """The way in which it shows something."""
+        if self.pages is not None:
+            return Predicate.PAGES
+        return next(predicate for predicate in Predicate if getattr(self, predicate) is not None)
+
+    @property
+    def named(self) -> str:
+        """What the predicate looks at: a part of the plan, a path, an id."""
+        return str(getattr(self, self.predicate))
+
+    @property
+    def each_has(self) -> tuple[str, ...]:
+        """What every entry must have."""
+        return (self.each,) if isinstance(self.each, str) else self.each
+
+
+class ElementDocument(Model):
+    """Where elements are asked for; `source` is an entry of the sources."""
+
+    name: NonEmptyStr
+    source: NonEmptyStr | None = None
+
+
+class Element(Model):
+    """One thing that must hold, as the end of the sentence "Nothing shows that …"."""
+
+    number: int = Field(ge=1)
+    holds: Annotated[str, Field(min_length=1, max_length=62)]
+    document: NonEmptyStr
+    section: NonEmptyStr
+    level: ElementLevel
+    in_2018: NonEmptyStr | None = None
+    in_2024: NonEmptyStr | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """What holds, as a sentence of its own begins."""
+        return self.holds[0].upper() + self.holds[1:]
+
+    @property
+    def is_attested_only(self) -> bool:
+        """Whether it rests on nothing but a person's word."""
+        return bool(self.evidence) and all(each.predicate is Predicate.ATTESTED for each in self.evidence)
+
+
+class Release(Model):
+    """How many elements were in each state on the day of a release."""
+
+    day: Day
+    shown: int = Field(ge=0)
+    attested: int = Field(ge=0)
+    missing: int = Field(ge=0)
+    listed: int = Field(ge=0)
+
+
+class CoverageHistory(Model):
+    """`content_data/coverage_history.yml`: the releases so far."""
+
+    releases: tuple[Release, ...] = ()
+
+
+class Framework(Model):
+    """An edition of the toolkit: its parts, and its elements or those of the edition that it takes them over from.
+
+    `placed_by` is the name under which each element says to which of the parts it belongs. `objectives` are those that
+    every plan has; an objective of the plan names the ones that it answers.
+    """
+
+    name: NonEmptyStr
+    edition: NonEmptyStr
+    status: SourceStatus
+    source: NonEmptyStr
+    to_confirm: NonEmptyStr | None = None
+    elements_from: NonEmptyStr | None = None
+    parts: Mapping[NonEmptyStr, NonEmptyStr]
+    placed_by: Literal["in_2018", "in_2024"]
+    documents: Mapping[NonEmptyStr, ElementDocument] = Field(default_factory=dict)
+    objectives: Mapping[NonEmptyStr, NonEmptyStr] = Field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """An edition as its file declares it; it has no framework if that could not be read."""
+
+    path: str
+    framework: Framework | None
+    elements: Collection[Element]

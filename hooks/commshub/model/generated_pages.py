@@ -1,0 +1,87 @@
+"""Pages that no editor writes: the hub makes them, and any page may link to them."""
+
+from collections.abc import Iterator
+
+from commshub.model.page_kinds import Kind, PageKinds
+
+RULES_PAGE = "editors/rules.md"
+KINDS_PAGE = "editors/kinds-of-pages.md"
+WHERE_PAGE = "editors/where-contacts-are-used.md"
+COVERAGE_PAGE = "local/how-we-meet-the-benchmark.md"
+SEARCH_PAGE = "search.md"
+TOPICS_PAGE = "topics.md"
+
+EVENTS_PAGE = "events/index.md"
+
+GENERATED_PAGES = (RULES_PAGE, KINDS_PAGE, WHERE_PAGE, COVERAGE_PAGE, SEARCH_PAGE, TOPICS_PAGE)
+
+
+def event_page(id_: str) -> str:
+    """The page of an event."""
+    return f"events/{id_}.md"
+
+
+def events_page(name: str) -> str:
+    """A shorter list of events, such as those for one audience."""
+    return f"events/{name}.md"
+
+
+def calendar_file(id_: str) -> str:
+    """The calendar with one event, below the root of the site."""
+    return f"events/{id_}.ics"
+
+
+# The contacts that care cards name, for a phone.
+URGENT_CARDS = "contacts/urgent.vcf"
+# The sheet for the wall, for everybody.
+CALL_SHEET = "contacts/who-to-call.md"
+
+
+def audience_sheet(audience: str) -> str:
+    """The sheet for the wall for one audience."""
+    return f"contacts/who-to-call-{audience}.md"
+
+
+def contact_file(id_: str) -> str:
+    """A contact for a phone, below the root of the site."""
+    return f"contacts/{id_}.vcf"
+
+
+# Open data, below the root of the site: the plan is there if pages show it, and services if some are named.
+DATA = "data"
+LISTED_DATA = ("contacts", "events", "pages", "objectives", "coverage")
+PLAN_DATA = "plan"
+SERVICES_DATA = f"{DATA}/open-referral/services.json"
+
+
+def data_file(name: str) -> str:
+    """A file of open data."""
+    return f"{DATA}/{name}.json"
+
+
+def data_form(name: str) -> str:
+    """The JSON Schema of a file of open data."""
+    return f"{DATA}/{name}.schema.json"
+
+
+# The pages by audience, and the one that leads to them.
+FOR_YOU = "for-you"
+FOR_YOU_INDEX = f"{FOR_YOU}/index.md"
+
+
+def combined_page(kind: Kind) -> str:
+    """The page on which all pages of a kind stand together; empty if the kind asks for none."""
+    return f"{kind.folder}/all.md" if kind.together and kind.folder else ""
+
+
+def for_you_page(audience: str) -> str:
+    """The page that gathers what is there for an audience."""
+    return f"{FOR_YOU}/{audience}.md"
+
+
+def pages_of_kinds(kinds: PageKinds) -> Iterator[str]:
+    """The paths below `docs/` of the pages that `pages.yml` asks the hub to make."""
+    yield from (path for kind in kinds.kinds.values() if (path := combined_page(kind)))
+    if kinds.for_you:
+        yield FOR_YOU_INDEX
+    yield from (for_you_page(audience) for audience in kinds.for_you)

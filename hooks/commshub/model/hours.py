@@ -1,0 +1,116 @@
+"""Opening hours as a reader sees them, understood: "Monday to Friday, 9am to 5pm"."""
+
+import re
+from dataclasses import dataclass
+from typing import Annotated
+
+from pydantic import BeforeValidator
+
+from commshub.model.values import wanted
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MIDDAY = 12 * 60
+MINUTES_OF_A_DAY = 24 * 60
+MINUTES_OF_A_WEEK = len(DAYS) * MINUTES_OF_A_DAY
+
+_DAY = "|".join(DAYS)
+_TIME = r"midnight|midday|\d{1,2}(?::\d{2})?(?:am|pm)"
+SPAN = re.compile(
+    rf"(?:(?P<every>Every day)|(?P<first>{_DAY})(?: to (?P<last>{_DAY}))?)"
+    rf", (?:(?P<always>24 hours)|(?P<opens>{_TIME}) to (?P<closes>{_TIME}))"
+)
+EXCEPT = ", except bank holidays"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Days of the week (0 is Monday) and the minutes of the day between which somebody answers.
+
+    A span that goes on over midnight, as for an out-of-hours team, closes on the day after.
+    """
+
+    days: tuple[int, ...]
+    opens: int
+    closes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """When a contact answers: the words for the reader and the spans for everything else."""
+
+    text: str
+    spans: tuple[Span, ...]
+
+    @property
+    def closes_on_bank_holidays(self) -> bool:
+        """Whether nobody answers on a bank holiday."""
+        return self.text.endswith(EXCEPT)
+
+    @property
+    def compact(self) -> str:
+        """The spans for a script: "01234:540-1020 5:600-720", with days from 0 (Monday) and minutes after midnight."""
+        return " ".join(f"{''.join(map(str, span.days))}:{span.opens}-{span.closes}" for span in self.spans)
+
+    @property
+    def always(self) -> bool:
+        """Whether somebody answers at every hour of every day."""
+        stretches = sorted(
+            (day * MINUTES_OF_A_DAY + span.opens, day * MINUTES_OF_A_DAY + span.closes)
+            for span in self.spans
+            for day in span.days
+        )
+        # What goes on over midnight on Sunday covers the start of Monday.
+        covered = max((0, *(closes - MINUTES_OF_A_WEEK for _, closes in stretches)))
+        for opens, closes in stretches:
+            if opens <= covered:
+                covered = max(covered, closes)
+        return covered >= MINUTES_OF_A_WEEK and not self.closes_on_bank_holidays
+
+
+def parse_hours(text: object) -> Hours:
+    """Understand hours; several spans are parted by a semicolon, and bank holidays can be excepted at the end."""
+    if isinstance(text, Hours):
+        return text
+    what = "hours"
+    if not isinstance(text, str):
+        raise wanted(what)
+    spans = tuple(_parse_span(part.strip()) for part in text.removesuffix(EXCEPT).split(";"))
+    if any(span is None for span in spans):
+        raise wanted(what)
+    return Hours(text, tuple(span for span in spans if span))
+
+
+def _parse_span(text: str) -> Span | None:
+    match = SPAN.fullmatch(text)
+    if not match:
+        return None
+    if match["every"]:
+        days = tuple(range(len(DAYS)))
+    else:
+        first = DAYS.index(match["first"])
+        last = DAYS.index(match["last"] or match["first"])
+        days = tuple(range(first, last + 1))
+    opens, closes = (0, MINUTES_OF_A_DAY) if match["always"] else (_minutes(match["opens"]), _minutes(match["closes"]))
+    # "5pm to 9am" goes on over midnight; "9am to 5am" is more likely a slip for 5pm, and is refused.
+    if closes == 0 or (opens >= MIDDAY >= closes > 0 and opens > closes):
+        closes += MINUTES_OF_A_DAY
+    return Span(days, opens, closes) if days and 0 <= opens < closes else None
+
+
+def _minutes(text: str) -> int:
+    """Minutes after midnight of a time such as 9am, 5:30pm, midday or midnight; below zero if there is no such time."""
+    if text in {"midnight", "midday"}:
+        return 0 if text == "midnight" else MIDDAY
+    hour, _, minute = text[:-2].partition(":")
+    if not 1 <= int(hour) <= 12 or int(minute or 0) > 59:  # noqa: PLR2004 - the face of a clock
+        return -1
+    return (int(hour) % 12) * 60 + (MIDDAY if text.endswith("pm") else 0) + int(minute or 0)
+
+
+def clock_face(minutes: int) -> str:
+    """Minutes after midnight as 09:00; the end of the day is 23:59, because most programs know no 24:00."""
+    minutes = minutes - 1 if minutes == MINUTES_OF_A_DAY else minutes % MINUTES_OF_A_DAY
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+OpeningHours = Annotated[Hours, BeforeValidator(parse_hours)]

@@ -1,0 +1,200 @@
+"""A page: what its top says, its headings and sections, and the facts it calls."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cache, lru_cache
+from html import unescape
+
+from commshub.model.findings import Location, location_at
+from commshub.model.page_kinds import Kind, SectionRule
+
+FieldValue = str | date | datetime | tuple[str, ...]
+
+CALL = re.compile(r"\{\{.*?\}\}", re.DOTALL)
+COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+# Addresses (in the text, or apart from it as `[name]: address`), the names and classes of headings, and HTML.
+LINK_TARGET = re.compile(
+    r"\]\([^)]*\)|\]\[[^\]]*\]|^ {0,3}\[[^\]]+\]: *\S+(?: +[\"'(].*)?$|\{[:#.][^}]*\}|</?[A-Za-z][^>]*>", re.MULTILINE
+)
+# The vowel signs of Arabic and of the scripts of India are no letters to Python, but they do not end a word.
+WORD = re.compile(r"[^\W_](?:[\w'’\u064b-\u0670\u0900-\u0963\u0980-\u0dff-]|[.,](?=\d))*")
+CODE = re.compile(r"^(?P<fence>`{3,}|~{3,}).*?^(?P=fence)[ ]*$|`[^`\n]+`", re.DOTALL | re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading as the engine finds it: `level` 1 to 6, the words, and the id if the editor gave it one."""
+
+    level: int
+    text: str
+    id: str
+    line: int
+    column: int
+
+    @property
+    def anchor(self) -> str:
+        """What an address ends with to lead here: the editor's id, or the words as the engine puts them together."""
+        plain = unicodedata.normalize("NFKD", self.text).encode("ascii", "ignore").decode().lower()
+        return self.id or re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", plain).strip())
+
+
+@dataclass(frozen=True, slots=True)
+class FactCall:
+    """A called fact: `contact("press-office").phone` has the argument `press-office` and the part `phone`."""
+
+    location: Location
+    name: str
+    argument: str | None
+    part: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading of the second level with all that stands below it, to the next such heading."""
+
+    heading: Heading
+    text: str
+    last_line: int
+
+    def answers(self, rule: SectionRule) -> bool:
+        """Whether this is the section that a kind of page asks for: by its id, or else by its heading."""
+        if self.heading.id == rule.id:
+            return True
+        return _plain(self.heading.text) in {_plain(text) for text in rule.heading.values()}
+
+    def is_headed(self, rule: SectionRule, language: str) -> bool:
+        """Whether its heading is the one that a kind of page asks for in a language."""
+        return _plain(self.heading.text) == _plain(rule.heading.get(language, ""))
+
+    @property
+    def words(self) -> int:
+        """How many words a reader sees below the heading, called facts not counted."""
+        return count_words(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of the hub. `fields` holds what its top says, typed as `content_data/pages.yml` declares."""
+
+    path: str
+    kind: Kind | None
+    fields: Mapping[str, FieldValue]
+    field_locations: Mapping[str, Location]
+    body: str
+    body_line: int
+    last_line: int
+    headings: tuple[Heading, ...] = ()
+    sections: tuple[Section, ...] = ()
+    calls: tuple[FactCall, ...] = ()
+    readable: bool = True
+
+    @property
+    def source_path(self) -> str:
+        """The path below `docs/`, as the engine and other pages write it."""
+        return self.path.removeprefix("docs/")
+
+    @property
+    def language(self) -> str:
+        """The language that the page names; empty for a page in the hub's own."""
+        return self.text("language")
+
+    @property
+    def untranslated_path(self) -> str:
+        """The path below `docs/` without the folder of its language: where the original of a translation stands."""
+        return self.source_path.removeprefix(f"{self.language}/") if self.language else self.source_path
+
+    @property
+    def title(self) -> str:
+        """The page's title, or the name of its file while it has none."""
+        return self.text("title") or self.source_path
+
+    @property
+    def last_reviewed(self) -> date | None:
+        """The day somebody last read the whole page and found it right."""
+        return self.day("last_reviewed")
+
+    @property
+    def review_due(self) -> date | None:
+        """The day by which somebody should read it again; `None` for a page that is never reviewed, such as news."""
+        if not self.last_reviewed or not self.kind or not self.kind.review_days:
+            return None
+        return self.last_reviewed + timedelta(days=self.kind.review_days)
+
+    def text(self, name: str) -> str:
+        """The words of a field, empty if it has none."""
+        value = self.fields.get(name, "")
+        return value if isinstance(value, str) else ""
+
+    def day(self, name: str) -> date | None:
+        """The day of a field, if it has one."""
+        value = self.fields.get(name)
+        return value if isinstance(value, date) and not isinstance(value, datetime) else None
+
+    def moment(self, name: str) -> datetime | None:
+        """The day and the hour of a field, if it has them."""
+        value = self.fields.get(name)
+        return value if isinstance(value, datetime) else None
+
+    def names(self, name: str) -> tuple[str, ...]:
+        """The ids of a field, whether it holds one or several."""
+        value = self.fields.get(name, ())
+        return value if isinstance(value, tuple) else (value,) if isinstance(value, str) else ()
+
+    def location(self, name: str = "") -> Location:
+        """Where a field stands, or the top of the page."""
+        return self.field_locations.get(name, Location(self.path))
+
+    def location_in_text(self, offset: int) -> Location:
+        """Where a character of the text below the page's top stands in the file."""
+        within = location_at(self.path, self.body, offset)
+        return Location(self.path, within.line + self.body_line - 1, within.column)
+
+    def location_of(self, section: Section) -> Location:
+        """Where the heading of a section stands."""
+        return Location(self.path, section.heading.line, section.heading.column)
+
+    def words_at_top(self) -> Iterator[tuple[str, str]]:
+        """The fields that hold words, with their names."""
+        return ((name, value) for name, value in self.fields.items() if isinstance(value, str))
+
+    def section(self, rule: SectionRule) -> Section | None:
+        """The first section that answers a rule."""
+        return next((section for section in self.sections if section.answers(rule)), None)
+
+    def calls_in(self, section: Section) -> tuple[FactCall, ...]:
+        """The facts called below a heading."""
+        first, last = section.heading.line, section.last_line
+        return tuple(call for call in self.calls if first <= call.location.line <= last)
+
+
+@cache
+def _plain(heading: str) -> str:
+    """A heading without what nobody means by it: letter case, the shape of an apostrophe, the number of spaces."""
+    return " ".join(heading.replace("’", "'").casefold().split())
+
+
+def blank(pattern: re.Pattern[str], text: str) -> str:
+    """A text with spaces in the place of all that a pattern fits, so that what is left keeps its line and column."""
+    return pattern.sub(_spaces, text)
+
+
+def _spaces(match: re.Match[str]) -> str:
+    found = match.group()
+    return re.sub(r"[^\n]", " ", found) if "\n" in found else " " * len(found)
+
+
+def is_in_sight(markdown: str, at: int) -> bool:
+    """Whether a reader sees what stands at a place as words: it is in no note, code, called fact or address."""
+    for pattern in (COMMENT, CODE, CALL, LINK_TARGET):
+        markdown = blank(pattern, markdown)
+    return not markdown[at].isspace()
+
+
+@lru_cache(maxsize=4096)  # the same section is counted by several rules
+def count_words(markdown: str) -> int:
+    """How many words of a Markdown text a reader sees: no comments, link addresses, called facts or markup."""
+    visible = LINK_TARGET.sub("]", CALL.sub("", COMMENT.sub("", markdown)))
+    return len(WORD.findall(unescape(visible)))

@@ -1,0 +1,180 @@
+"""The kinds of pages and what each must say: `content_data/pages.yml`, typed."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from commshub.model.fact_kinds import CONTACT_DETAILS, FACT_KINDS
+from commshub.model.values import NonEmptyStr, one_of
+
+Detail = Annotated[str, one_of(CONTACT_DETAILS.values())]
+FactName = Annotated[str, one_of(FACT_KINDS)]
+
+
+class Model(BaseModel):
+    """A frozen model that takes no names it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Holds(StrEnum):
+    """What a line at the top of a page can hold."""
+
+    TEXT = "text"
+    DATE = "date"
+    EXPIRY = "expiry"
+    MOMENT = "moment"
+    CHOICE = "choice"
+    CONTACT = "contact"
+    CONTACTS = "contacts"
+    SOURCE = "source"
+    AUDIENCES = "audiences"
+    LANGUAGE = "language"
+    PAGE = "page"
+
+
+class Look(StrEnum):
+    """How a section is shown; `overrides/styles/kinds.css` draws each."""
+
+    PLAIN = "plain"
+    EMERGENCY = "emergency"
+    BEFORE = "before"
+    STEPS = "steps"
+    LEAD = "lead"
+    QUOTATION = "quotation"
+    LINES = "lines"
+    NOTE = "note"
+
+
+class FieldRule(Model):
+    """A line that the top of a page may hold.
+
+    `shown` is what readers see before it, where a page shows it to them; `draft` is what a new page has there, and
+    `draft_days` how many days after today its last day lies there.
+    """
+
+    holds: Holds
+    label: NonEmptyStr
+    shown: str = ""
+    help: str = ""
+    draft: str = ""
+    draft_days: int = Field(default=0, ge=0)
+    options: tuple[str, ...] = ()
+
+
+class SectionRule(Model):
+    """A section that a kind of page must have; `heading` by language, `least_words` as a reader counts them.
+
+    `draft` is the text that a new page has there, for pages that have to be written in a hurry.
+    """
+
+    id: NonEmptyStr
+    heading: Mapping[str, str]
+    shown_as: Look = Look.PLAIN
+    least_words: int = Field(default=0, ge=0)
+    needs: tuple[FactName, ...] = ()
+    draft: str = ""
+
+    @property
+    def title(self) -> str:
+        """The heading in the first language that the hub declares."""
+        return next(iter(self.heading.values()))
+
+    def title_in(self, language: str) -> str:
+        """The heading in a language, or in the first that the hub declares."""
+        return self.heading.get(language, self.title)
+
+
+class Condition(Model):
+    """What is asked besides when a field has a certain value."""
+
+    field: NonEmptyStr
+    equals: NonEmptyStr = Field(alias="is")
+    front_matter: tuple[str, ...] = ()
+    sections: tuple[SectionRule, ...] = ()
+
+
+class Kind(Model):
+    """A kind of page: where it lives, what its top and its sections must say, how often it is reviewed (days).
+
+    A review may be `grace_days` late before the page stops the build: long enough for a holiday and a committee.
+
+    What readers see of it: `facts` are the lines and sections summed up at its top, and `in_lists` those that stand
+    below its title in lists; `note` is said on each such page; `grouped_by` names the line whose choices part a list;
+    `together` is the title of a page on which all of them stand; `task` is what a reader does with such a page.
+    """
+
+    name: NonEmptyStr
+    folder: str = ""
+    facts: tuple[NonEmptyStr, ...] = ()
+    in_lists: tuple[NonEmptyStr, ...] = ()
+    note: str = ""
+    grouped_by: str = ""
+    together: str = ""
+    task: str = ""
+    review_days: int = Field(default=0, ge=0)
+    grace_days: int = Field(default=90, ge=0)
+    least_words: int = Field(default=0, ge=0)
+    front_matter: tuple[str, ...] = ()
+    sections: tuple[SectionRule, ...] = ()
+    when: tuple[Condition, ...] = ()
+
+    def conditions(self, values: Mapping[str, object]) -> tuple[Condition, ...]:
+        """The conditions that a page with these values meets."""
+        return tuple(condition for condition in self.when if values.get(condition.field) == condition.equals)
+
+    def asked_fields(self, values: Mapping[str, object]) -> tuple[str, ...]:
+        """The fields that a page of this kind with these values must have, beside those of every page."""
+        extra = (name for condition in self.conditions(values) for name in condition.front_matter)
+        return (*self.front_matter, *extra)
+
+    def asked_sections(self, values: Mapping[str, object]) -> tuple[SectionRule, ...]:
+        """The sections that a page of this kind with these values must have, in order."""
+        extra = (section for condition in self.conditions(values) for section in condition.sections)
+        return (*self.sections, *extra)
+
+
+class MenuEntry(Model):
+    """A link of the menu at the top of every page."""
+
+    title: NonEmptyStr
+    page: NonEmptyStr
+
+
+class ForYou(Model):
+    """A page that gathers what is there for one audience: the words with which they find it, and whom to ask first."""
+
+    i_am: NonEmptyStr
+    contact: NonEmptyStr | None = None
+
+
+class ContactDemand(Model):
+    """What a required contact must have; `number` is the one the whole country uses, `called` its name."""
+
+    needs: tuple[Detail, ...] = ()
+    number: str | None = None
+    called: str | None = None
+
+
+class PageKinds(Model):
+    """All of `content_data/pages.yml`."""
+
+    required_pages: tuple[str, ...] = ()
+    menu: tuple[MenuEntry, ...] = ()
+    audiences: Mapping[str, str] = Field(default_factory=dict)
+    for_you: Mapping[str, ForYou] = Field(default_factory=dict)
+    help_pages: tuple[str, ...] = ()
+    more_in: tuple[str, ...] = ()
+    services: tuple[str, ...] = ()
+    required_contacts: Mapping[str, ContactDemand] = Field(default_factory=dict)
+    placeholders: tuple[NonEmptyStr, ...] = ()
+    party_names: tuple[NonEmptyStr, ...] = ()
+    party_words: tuple[NonEmptyStr, ...] = ()
+    retired_domains: Mapping[str, NonEmptyStr] = Field(default_factory=dict)
+    link_domains: tuple[NonEmptyStr, ...] = ()
+    stored: tuple[NonEmptyStr, ...] = ()
+    fields: Mapping[str, FieldRule] = Field(default_factory=dict)
+    every_page: tuple[str, ...] = ()
+    kinds: Mapping[str, Kind] = Field(default_factory=dict)

@@ -1,0 +1,318 @@
+"""The communications plan, `content_data/comms_plan.yml`, typed; its key messages stand in `facts.py`."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from commshub.model.page_kinds import Model
+from commshub.model.quarters import Quarter
+from commshub.model.values import Day, NonEmptyStr
+
+Minutes = Annotated[int, Field(ge=1, le=20160)]
+
+
+class PlanStatus(StrEnum):
+    """How far a plan has got on its way to being in force."""
+
+    DRAFT = "draft"
+    APPROVED = "approved"
+
+
+class Period(Model):
+    """The days that the plan covers, and the day by which it is written anew."""
+
+    start: Day | None = None
+    end: Day | None = None
+    refresh_by: Day | None = None
+
+    @property
+    def span(self) -> tuple[date, date] | None:
+        """The first and the last day, if both are there and in order."""
+        return (self.start, self.end) if self.start and self.end and self.start < self.end else None
+
+    def months(self) -> Iterator[tuple[int, int]]:
+        """Every year and month from the first day to the last."""
+        first, last = self.span or (date.max, date.min)
+        month = (first.year, first.month)
+        while month <= (last.year, last.month):
+            yield month
+            month = (month[0] + month[1] // 12, month[1] % 12 + 1)
+
+
+class Approval(Model):
+    """Who agreed to the plan, by role, and when."""
+
+    status: PlanStatus = PlanStatus.DRAFT
+    by: NonEmptyStr | None = None
+    day: Day | None = None
+
+
+class LinkedPlan(Model):
+    """A wider plan of the council or its partners, and how this one serves it."""
+
+    name: NonEmptyStr
+    how: NonEmptyStr
+
+
+class Tactic(Model):
+    """Something that is done for an objective."""
+
+    what: NonEmptyStr
+    channels: tuple[NonEmptyStr, ...] = ()
+
+
+class Metric(Model):
+    """How an objective is measured: numbers in one unit, by one method, with the day of each."""
+
+    what: NonEmptyStr
+    unit: NonEmptyStr
+    baseline: float | None = None
+    baseline_on: Day | None = None
+    target: float | None = None
+    target_on: Day | None = None
+    latest: float | None = None
+    latest_on: Day | None = None
+    method: NonEmptyStr | None = None
+    source: NonEmptyStr | None = None
+
+    @property
+    def is_met(self) -> bool:
+        """Whether the target has been reached, upwards or downwards."""
+        if self.latest is None or self.target is None:
+            return False
+        falls = self.baseline is not None and self.target < self.baseline
+        return self.latest <= self.target if falls else self.latest >= self.target
+
+
+class Objective(Model):
+    """What the plan sets out to do; `owner` is a contact, `pages` show that it is done.
+
+    `answers` names the objectives of the toolkit that it stands for.
+    """
+
+    title: NonEmptyStr
+    answers: tuple[NonEmptyStr, ...] = ()
+    outcomes: tuple[NonEmptyStr, ...] = ()
+    audiences: tuple[NonEmptyStr, ...] = ()
+    owner: NonEmptyStr | None = None
+    quarters: tuple[Quarter, ...] = ()
+    tactics: tuple[Tactic, ...] = ()
+    metrics: tuple[Metric, ...] = ()
+    pages: tuple[NonEmptyStr, ...] = ()
+
+
+class Audience(Model):
+    """What is known of people that the plan is for, and how they are reached."""
+
+    who: NonEmptyStr
+    cares_about: NonEmptyStr | None = None
+    barriers: NonEmptyStr | None = None
+    hears_from: NonEmptyStr | None = None
+    best_time: NonEmptyStr | None = None
+    channels: tuple[NonEmptyStr, ...] = ()
+
+
+class Influencer(Model):
+    """People whom an audience trusts, by role, and how they are supported and kept safe."""
+
+    who: NonEmptyStr
+    part: NonEmptyStr | None = None
+    audiences: tuple[NonEmptyStr, ...] = ()
+    support: NonEmptyStr | None = None
+
+
+class Channel(Model):
+    """A way to reach people."""
+
+    name: NonEmptyStr
+    owner: NonEmptyStr | None = None
+    how_often: NonEmptyStr | None = None
+
+
+class Situation(Model):
+    """What is said, by whom and where, in one sort of moment."""
+
+    name: NonEmptyStr
+    lines: tuple[NonEmptyStr, ...] = ()
+    approver: NonEmptyStr | None = None
+    channels: tuple[NonEmptyStr, ...] = ()
+    within_minutes: Minutes | None = None
+
+
+class Spokesperson(Model):
+    """Somebody who speaks for the hub, by role."""
+
+    who: NonEmptyStr
+    speaks_on: NonEmptyStr | None = None
+    stand_in: NonEmptyStr | None = None
+
+
+class Step(Model):
+    """A step of the media protocol; `within_minutes` counts from the step before."""
+
+    what: NonEmptyStr
+    owner: NonEmptyStr | None = None
+    within_minutes: Minutes | None = None
+    otherwise: NonEmptyStr | None = None
+
+
+class MediaProtocol(Model):
+    """How press enquiries are handled, and how the press meets a project."""
+
+    steps: tuple[Step, ...] = ()
+    access: tuple[NonEmptyStr, ...] = ()
+    group_form: tuple[NonEmptyStr, ...] = ()
+
+
+class Rebuttal(Model):
+    """A claim that comes up again and again, the line that answers it, and how fast."""
+
+    claim: NonEmptyStr
+    line: NonEmptyStr
+    owner: NonEmptyStr | None = None
+    within_minutes: Minutes | None = None
+    page: NonEmptyStr | None = None
+
+
+class Contributor(Model):
+    """A service or partner, and what it brings to the plan."""
+
+    who: NonEmptyStr
+    gives: NonEmptyStr | None = None
+
+
+class Risk(Model):
+    """What could go wrong, and what is done about it."""
+
+    what: NonEmptyStr
+    mitigation: NonEmptyStr | None = None
+    owner: NonEmptyStr | None = None
+
+
+class Opportunity(Model):
+    """A chance to reach more people."""
+
+    what: NonEmptyStr
+    owner: NonEmptyStr | None = None
+    quarter: Quarter | None = None
+
+
+class Evaluation(Model):
+    """A way to find out whether the plan works."""
+
+    what: NonEmptyStr
+    method: NonEmptyStr | None = None
+    how_often: NonEmptyStr | None = None
+    owner: NonEmptyStr | None = None
+
+
+class Activity(Model):
+    """Something with a day of its own; `done_on` says that it took place."""
+
+    day: Day
+    what: NonEmptyStr
+    objective: NonEmptyStr | None = None
+    owner: NonEmptyStr | None = None
+    audiences: tuple[NonEmptyStr, ...] = ()
+    channels: tuple[NonEmptyStr, ...] = ()
+    done_on: Day | None = None
+
+
+class Rating(Model):
+    """A score for one part of the toolkit, on the scale that is declared, with what it rests on."""
+
+    score: int | None = None
+    target: int | None = None
+    evidence: NonEmptyStr | None = None
+
+
+class Ratings(Model):
+    """The self-assessment: the scale with what each step means, when it was done and when the targets are due."""
+
+    scale: Mapping[int, NonEmptyStr] = Field(default_factory=dict)
+    rated_on: Day | None = None
+    target_on: Day | None = None
+    parts: Mapping[NonEmptyStr, Rating] = Field(default_factory=dict)
+
+
+class Progress(Model):
+    """An action that was delivered."""
+
+    day: Day
+    objective: NonEmptyStr
+    what: NonEmptyStr
+
+
+class Attestation(Model):
+    """A person's word, by role, that something holds which no machine can see; it counts until `until`."""
+
+    element: NonEmptyStr
+    by: NonEmptyStr
+    day: Day
+    until: Day
+    what_was_seen: NonEmptyStr
+
+    def counts(self, today: date) -> bool:
+        """Whether it has been given and has not run out."""
+        return self.day <= today <= self.until
+
+
+class Implication(Model):
+    """What the plan means for the council in one respect, and the role that verified it."""
+
+    sort: NonEmptyStr
+    what: NonEmptyStr
+    verified_by: NonEmptyStr | None = None
+    verified_on: Day | None = None
+
+
+class EqualityImpact(Model):
+    """What was found when somebody looked at how the plan touches different groups: on which page, when and by whom."""
+
+    page: NonEmptyStr
+    day: Day
+    owner: NonEmptyStr
+
+
+class Plan(Model):
+    """The communications plan.
+
+    The model takes what is there: what a plan must hold is asked by the contract. Ids of contacts, audiences, channels
+    and pages are looked up by the checks.
+    """
+
+    period: Period = Field(default_factory=Period)
+    approval: Approval = Field(default_factory=Approval)
+    owner: NonEmptyStr | None = None
+    part_of: NonEmptyStr | None = None
+    narrative: NonEmptyStr | None = None
+    local_context: NonEmptyStr | None = None
+    proportion: NonEmptyStr | None = None
+    linked_plans: tuple[LinkedPlan, ...] = ()
+    aims: tuple[NonEmptyStr, ...] = ()
+    outcomes: Mapping[NonEmptyStr, NonEmptyStr] = Field(default_factory=dict)
+    objectives: Mapping[NonEmptyStr, Objective] = Field(default_factory=dict)
+    audiences: Mapping[NonEmptyStr, Audience] = Field(default_factory=dict)
+    influencers: tuple[Influencer, ...] = ()
+    channels: Mapping[NonEmptyStr, Channel] = Field(default_factory=dict)
+    situations: Mapping[NonEmptyStr, Situation] = Field(default_factory=dict)
+    spokespeople: tuple[Spokesperson, ...] = ()
+    media_protocol: MediaProtocol = Field(default_factory=MediaProtocol)
+    rebuttals: tuple[Rebuttal, ...] = ()
+    contributors: tuple[Contributor, ...] = ()
+    partner_stories: tuple[NonEmptyStr, ...] = ()
+    consulted: tuple[Contributor, ...] = ()
+    risks: tuple[Risk, ...] = ()
+    opportunities: tuple[Opportunity, ...] = ()
+    evaluation: tuple[Evaluation, ...] = ()
+    timetable: tuple[Activity, ...] = ()
+    ratings: Ratings = Field(default_factory=Ratings)
+    implications: tuple[Implication, ...] = ()
+    equality_impact: EqualityImpact | None = None
+    progress: tuple[Progress, ...] = ()
+    recommendations: tuple[NonEmptyStr, ...] = ()
+    reported_on: Day | None = None
+    attestations: tuple[Attestation, ...] = ()

@@ -1,0 +1,203 @@
+"""The whole hub as one frozen value: the only thing that a rule or a renderer is given."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from commshub.model.alerts import Alert
+from commshub.model.bank_holidays import BankHolidays
+from commshub.model.care_cards import CareCard
+from commshub.model.chooser import Chooser
+from commshub.model.collection import Collection
+from commshub.model.contact import Contact
+from commshub.model.council import Council
+from commshub.model.documents import Document
+from commshub.model.events import Event
+from commshub.model.facts import Message, Source, Statistic, Term
+from commshub.model.feedback_form import FeedbackForm
+from commshub.model.findings import Location
+from commshub.model.framework import Edition, Element, Release
+from commshub.model.generated_pages import (
+    CALL_SHEET,
+    EVENTS_PAGE,
+    GENERATED_PAGES,
+    LISTED_DATA,
+    PLAN_DATA,
+    SERVICES_DATA,
+    URGENT_CARDS,
+    audience_sheet,
+    contact_file,
+    data_file,
+    data_form,
+    event_page,
+    pages_of_kinds,
+)
+from commshub.model.house_style import TermRule
+from commshub.model.page import Page
+from commshub.model.page_kinds import PageKinds
+from commshub.model.parse_errors import ErrorKind, ParseError
+from commshub.model.pictures import Picture, PictureRights
+from commshub.model.plain_english import PlainEnglish
+from commshub.model.plan import Plan
+from commshub.model.search import SearchWords
+from commshub.model.suppressions import Baseline, Waiver
+from commshub.model.ui_strings import UiStrings
+
+# Pages for editors, whose examples show nothing to readers.
+EDITORS = "docs/editors/"
+
+# What can keep us from seeing all the facts that a page calls.
+HIDES_CALLS = frozenset(
+    {
+        ErrorKind.LINK,
+        ErrorKind.FILE_NAME,
+        ErrorKind.TOO_LARGE,
+        ErrorKind.NOT_UTF_8,
+        ErrorKind.CONTROL_CHARACTER,
+        ErrorKind.MERGE_CONFLICT,
+        ErrorKind.OPEN_FRONT_MATTER,
+        ErrorKind.BROKEN_CALL,
+        ErrorKind.STRANGE_CALL,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Pages, facts, what could not be read, and today.
+
+    `council` is `None` and `kinds` empty when their files cannot be read; rules that build on them then keep quiet.
+    `kind_templates` names the kinds of pages that have a template of their own.
+    """
+
+    today: date
+    council: Council | None
+    kinds: PageKinds
+    pages: tuple[Page, ...] = ()
+    contacts: Collection[Contact] = field(default_factory=lambda: Collection("content_data/contacts.yml"))
+    sources: Collection[Source] = field(default_factory=lambda: Collection("content_data/sources.yml"))
+    statistics: Collection[Statistic] = field(default_factory=lambda: Collection("content_data/statistics.yml"))
+    glossary: Collection[Term] = field(default_factory=lambda: Collection("content_data/glossary.yml"))
+    messages: Collection[Message] = field(default_factory=lambda: Collection("content_data/comms_plan.yml"))
+    plan: Plan | None = None
+    events: Collection[Event] = field(default_factory=lambda: Collection("content_data/events.yml"))
+    alerts: Collection[Alert] = field(default_factory=lambda: Collection("content_data/alerts.yml"))
+    care_cards: Collection[CareCard] = field(default_factory=lambda: Collection("content_data/care_cards.yml"))
+    chooser: Chooser | None = None
+    bank_holidays: BankHolidays | None = None
+    feedback_form: FeedbackForm | None = None
+    editions: Mapping[str, Edition] = field(default_factory=dict)
+    releases: tuple[Release, ...] = ()
+    search: SearchWords = field(default_factory=SearchWords)
+    waivers: Collection[Waiver] = field(default_factory=lambda: Collection("content_data/waivers.yml"))
+    baseline: Baseline | None = None
+    house_style: Collection[TermRule] = field(default_factory=lambda: Collection("content_data/house_style.yml"))
+    plain_english: PlainEnglish = field(default_factory=PlainEnglish)
+    words: Collection[UiStrings] = field(default_factory=lambda: Collection("content_data/words"))
+    pictures: tuple[Picture, ...] = ()
+    picture_rights: Collection[PictureRights] = field(default_factory=lambda: Collection("content_data/pictures.yml"))
+    documents: tuple[Document, ...] = ()
+    file_names: frozenset[str] = frozenset()
+    data_texts: tuple[tuple[str, str], ...] = ()
+    fact_templates: tuple[tuple[str, str], ...] = ()
+    styles: tuple[tuple[str, str], ...] = ()
+    pack_templates: tuple[tuple[str, str], ...] = ()
+    kind_templates: frozenset[str] = frozenset()
+    font: bytes = b""
+    parse_errors: tuple[ParseError, ...] = ()
+    locate: Callable[[str, tuple[str | int, ...]], Location] | None = None
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether this is the sample of a made-up council."""
+        return bool(self.council and self.council.sample)
+
+    @property
+    def is_real(self) -> bool:
+        """Whether this is known to be the hub of a real council; nothing is known while its file cannot be read."""
+        return bool(self.council and not self.council.sample)
+
+    @property
+    def generated_pages(self) -> tuple[str, ...]:
+        """The pages that no editor writes, by their paths below `docs/`: any page may link to them."""
+        coming = tuple(event_page(id_) for id_, event in self.events if event.is_upcoming(self.today))
+        events = (EVENTS_PAGE, *coming) if coming else ()
+        chooser = self.chooser.pages if self.chooser else ()
+        asked_first = (audience_sheet(name) for name, each in self.kinds.for_you.items() if each.contact)
+        sheets = (CALL_SHEET, *asked_first) if self.care_cards.ids else ()
+        return (*GENERATED_PAGES, *pages_of_kinds(self.kinds), *chooser, *events, *sheets)
+
+    @property
+    def generated_files(self) -> tuple[str, ...]:
+        """The files beside pages that the hub makes and that any page may link to, by their paths below `docs/`."""
+        cards = tuple(contact_file(id_) for id_, contact in self.contacts if contact.phones or contact.email)
+        urgent = (URGENT_CARDS,) if self.care_cards.ids else ()
+        return (*cards, *urgent, *self._generated_data) if self.council else (*cards, *urgent)
+
+    @property
+    def _generated_data(self) -> Iterator[str]:
+        for name in (*LISTED_DATA, *((PLAN_DATA,) if self.shown_of_plan else ())):
+            yield from (data_file(name), data_form(name))
+        if self.kinds.services:
+            yield SERVICES_DATA
+
+    @property
+    def shown_of_plan(self) -> frozenset[str]:
+        """The parts of the plan that pages for readers show."""
+        return frozenset(
+            call.part
+            for page in self.pages
+            if not page.path.startswith(EDITORS)
+            for call in page.calls
+            if call.name == "plan" and call.part
+        )
+
+    @property
+    def english_pages(self) -> tuple[Page, ...]:
+        """The pages that are written in English: how they are worded can be looked at."""
+        own = self.council.languages[0] if self.council and self.council.languages else "en"
+        return tuple(page for page in self.pages if (page.language or own) == "en")
+
+    @property
+    def edition(self) -> Edition | None:
+        """The edition of the toolkit that the council has chosen, if its file is there."""
+        return self.editions.get(self.council.framework) if self.council else None
+
+    @property
+    def asking(self) -> Edition | None:
+        """The edition whose elements count: the chosen one, or the one that it takes them over from."""
+        edition = self.edition
+        taken_from = edition.framework.elements_from if edition and edition.framework else None
+        return self.editions.get(taken_from) if taken_from else edition
+
+    @property
+    def elements(self) -> Collection[Element]:
+        """The elements that the hub is held to."""
+        return self.asking.elements if self.asking else Collection("content_data/frameworks", readable=False)
+
+    @property
+    def paths_hiding_calls(self) -> frozenset[str]:
+        """The pages that may call facts that we cannot see; nobody should be told that such a call is missing."""
+        return frozenset(
+            parse_error.location.path for parse_error in self.parse_errors if parse_error.kind in HIDES_CALLS
+        )
+
+    def location(self, path: str, *steps: str | int) -> Location:
+        """Where an entry of a file of facts stands."""
+        return self.locate(path, steps) if self.locate else Location(path)
+
+    def parse_errors_of(self, kind: ErrorKind) -> Iterator[ParseError]:
+        """What could not be read in one way."""
+        return (parse_error for parse_error in self.parse_errors if parse_error.kind is kind)
+
+    def page_at(self, source_path: str) -> Page | None:
+        """The page of a file, by its path below `docs/`."""
+        path = f"docs/{source_path}"
+        position = bisect_left(self.pages, path, key=lambda page: page.path)
+        found = self.pages[position : position + 1]
+        return found[0] if found and found[0].path == path else None
+
+    def pages_of(self, kind: str) -> tuple[Page, ...]:
+        """The pages of one kind, in the order of their paths."""
+        return tuple(page for page in self.pages if page.text("kind") == kind)

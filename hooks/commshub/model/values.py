@@ -1,0 +1,76 @@
+"""Values that a fact can hold beside plain words: addresses, days and the like, each refused with its own name.
+
+A refused value carries a word for what was wanted (`date`, `address` …); the rule `fields.wrong-value` puts it into a
+sentence.
+"""
+
+import re
+from collections.abc import Collection
+from datetime import date
+from typing import Annotated
+
+from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic_core import PydanticCustomError
+
+ADDRESS = re.compile(r"https://[a-z0-9][a-z0-9.-]*\.[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE)
+MAIL = re.compile(r"[\w.+-]+@[a-z0-9][a-z0-9.-]*\.[a-z]{2,}", re.IGNORECASE)
+COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+GSS_CODE = re.compile(r"[ENSW]\d{8}")
+
+FLAGS = {"yes": True, "true": True, "no": False, "false": False}
+
+
+def wanted(what: str) -> PydanticCustomError:
+    """The refusal of a value; `what` names what should stand there."""
+    return PydanticCustomError("wanted", what)
+
+
+def parse_day(text: object) -> date:
+    """A day written as 2026-11-03."""
+    if isinstance(text, date):
+        return text
+    if isinstance(text, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            pass
+    what = "date"
+    raise wanted(what)
+
+
+def _flag(text: object) -> object:
+    if isinstance(text, str) and text.lower() in FLAGS:
+        return FLAGS[text.lower()]
+    if isinstance(text, bool):
+        return text
+    what = "flag"
+    raise wanted(what)
+
+
+def one_of(names: Collection[str]) -> AfterValidator:
+    """A name out of a list; another is refused with those that could stand there."""
+
+    def check(name: str) -> str:
+        if name not in names:
+            raise PydanticCustomError("enum", "choice", {"expected": " or ".join(names)})
+        return name
+
+    return AfterValidator(check)
+
+
+def _matching(pattern: re.Pattern[str], what: str) -> AfterValidator:
+    def check(text: str) -> str:
+        if not pattern.fullmatch(text):
+            raise wanted(what)
+        return text
+
+    return AfterValidator(check)
+
+
+NonEmptyStr = Annotated[str, Field(pattern=r"\S")]
+Day = Annotated[date, BeforeValidator(parse_day)]
+Flag = Annotated[bool, BeforeValidator(_flag)]
+Address = Annotated[str, _matching(ADDRESS, "address")]
+Mail = Annotated[str, _matching(MAIL, "mail")]
+Colour = Annotated[str, _matching(COLOUR, "colour")]
+GssCode = Annotated[str, _matching(GSS_CODE, "gss code")]

@@ -1,1 +1,0 @@
-"""From bytes to the typed, frozen `Site`, with the line and column of everything."""

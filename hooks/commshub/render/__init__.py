@@ -1,0 +1,1 @@
+"""From a `Site` to staged Markdown pages and files that any engine can build."""

@@ -1,0 +1,43 @@
+"""The alerts of a page, the most urgent first, as its template sees them.
+
+Only the day of a build is known, and a build may be weeks old when somebody reads the page. So the page carries every
+alert that is not over, each with its moments; a script in the browser shows those that hold, and the words say when.
+"""
+
+from commshub.model.alerts import Alert, AlertLevel
+from commshub.model.site import Site
+from commshub.render.facts.views import View
+from commshub.render.urls import url_of
+from commshub.text.formatting import moment
+
+# What is said before a title; a colour alone would say nothing to many.
+NAMES = {AlertLevel.URGENT: "Urgent", AlertLevel.NOTICE: "Notice"}
+
+
+def alerts_on(source_path: str, site: Site) -> list[View]:
+    """The alerts of a page that are not over. All urgent ones are shown at once, or else the first notice alone."""
+    found = [
+        (name, alert) for name, alert in site.alerts if alert.covers(source_path) and not alert.is_over(site.today)
+    ]
+    found.sort(key=lambda each: (each[1].level is not AlertLevel.URGENT, each[1].start, each[0]))
+    begun = [name for name, alert in found if alert.has_begun(site.today)]
+    urgent = [name for name, alert in found if name in begun and alert.level is AlertLevel.URGENT]
+    shown = urgent or begun[:1]
+    return [_view(name, alert, site, shown=name in shown) for name, alert in found]
+
+
+def _view(name: str, alert: Alert, site: Site, *, shown: bool) -> View:
+    page = site.page_at(alert.link) if alert.link else None
+    return {
+        "id": name,
+        "level": str(alert.level),
+        "name": NAMES[alert.level],
+        "title": alert.title,
+        "text": alert.text,
+        "start": alert.start.isoformat(),
+        "end": alert.end.isoformat(),
+        "starts": moment(alert.start),
+        "ends": moment(alert.end),
+        "link": {"title": page.title, "url": url_of(page.source_path)} if page else None,
+        "shown": shown,
+    }

@@ -1,0 +1,185 @@
+"""The facts of the hub for other programs: `data/*.json`, each with a JSON Schema of its form beside it.
+
+Each model names what is published, field by field. What is not named here stays here: of an event only what everybody
+may know, of a page nothing that it does not show.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from urllib.parse import urljoin
+
+from pydantic import Field
+
+from commshub.coverage.elements import coverage, totals
+from commshub.model.council import Council
+from commshub.model.generated_pages import PLAN_DATA, data_file, data_form, event_page
+from commshub.model.site import EDITORS, Site
+from commshub.render.exports.open_plan import OpenPlan, open_plan
+from commshub.render.exports.published import Published, schema_of, whole_file
+from commshub.render.facts.event_views import venue_text
+from commshub.render.urls import url_of
+from commshub.text.phone_numbers import dialled
+
+
+class OpenPhone(Published):
+    """A telephone number as people read it, and as machines dial it."""
+
+    number: str
+    dial: str
+    label: str | None
+
+
+class OpenContact(Published):
+    """A contact: a role that can be reached, never a person."""
+
+    id: str
+    role: str
+    organisation: str
+    phones: tuple[OpenPhone, ...]
+    email: str | None
+    form: str | None
+    website: str | None
+    hours: str = Field(description="Opening hours in words, such as 'Monday to Friday, 9am to 5pm'.")
+    for_whom: str
+    not_for: str
+    fallback: str | None = Field(description="The id of a contact that answers when this one is closed.")
+    checked_on: date
+
+
+class OpenEvent(Published):
+    """An event, as far as everybody may know it."""
+
+    id: str
+    title: str
+    starts: datetime
+    ends: datetime
+    status: str
+    held: str
+    place: str
+    summary: str | None
+    audiences: tuple[str, ...]
+    address: str
+
+
+class OpenPage(Published):
+    """A page, who answers for it, and when it was read and will be read again."""
+
+    address: str
+    title: str
+    kind: str
+    language: str
+    owner: str
+    audiences: tuple[str, ...]
+    last_reviewed: date | None
+    next_review: date | None
+
+
+class OpenObjective(Published):
+    """An objective of the communications plan in short; `plan.json` has all that pages show of the plan."""
+
+    id: str
+    title: str
+    owner: str | None
+    quarters: tuple[str, ...]
+
+
+class OpenCoverage(Published):
+    """How many elements of the toolkit the hub shows, has on somebody's word, lacks, or only lists."""
+
+    edition: str
+    shown: int
+    attested: int
+    missing: int
+    listed: int
+
+
+def open_data(site: Site) -> Mapping[str, str]:
+    """The files by path: the entries of each sort, and the schema of their form."""
+    if site.council is None:
+        return {}
+    files = {}
+    for name, model, entries in _tables(site, site.council):
+        written = [entry.model_dump(mode="json") for entry in entries]
+        files[data_file(name)] = whole_file(name, written, site)
+        files[data_form(name)] = schema_of(name, model, site.council)
+    plan = open_plan(site)
+    if plan:
+        files[data_file(PLAN_DATA)] = whole_file(PLAN_DATA, plan.model_dump(mode="json"), site)
+        files[data_form(PLAN_DATA)] = schema_of(PLAN_DATA, OpenPlan, site.council, many=False)
+    return files
+
+
+def _tables(site: Site, council: Council) -> Iterator[tuple[str, type[Published], list[Published]]]:
+    root = council.hub_address
+    yield "contacts", OpenContact, list(_contacts(site))
+    yield "events", OpenEvent, list(_events(site, root))
+    yield "pages", OpenPage, list(_pages(site, root))
+    yield "objectives", OpenObjective, list(_objectives(site))
+    yield "coverage", OpenCoverage, list(_coverage(site))
+
+
+def _contacts(site: Site) -> Iterator[OpenContact]:
+    for id_, contact in site.contacts:
+        yield OpenContact(
+            id=id_,
+            role=contact.role,
+            organisation=contact.organisation,
+            phones=tuple(
+                OpenPhone(number=each.number, dial=dialled(each.number), label=each.label) for each in contact.phones
+            ),
+            email=contact.email,
+            form=contact.form,
+            website=contact.website,
+            hours=contact.hours.text,
+            for_whom=contact.for_whom,
+            not_for=contact.not_for,
+            fallback=contact.fallback,
+            checked_on=contact.checked_on,
+        )
+
+
+def _events(site: Site, root: str) -> Iterator[OpenEvent]:
+    for id_, event in site.events:
+        if event.is_upcoming(site.today):
+            yield OpenEvent(
+                id=id_,
+                title=event.title,
+                starts=event.starts,
+                ends=event.ends,
+                status=event.status,
+                held=event.held,
+                place=venue_text(event),
+                summary=event.summary,
+                audiences=event.audiences,
+                address=urljoin(root, url_of(event_page(id_))),
+            )
+
+
+def _pages(site: Site, root: str) -> Iterator[OpenPage]:
+    for page in site.pages:
+        if not page.path.startswith(EDITORS):
+            yield OpenPage(
+                address=urljoin(root, url_of(page.source_path)),
+                title=page.title,
+                kind=page.text("kind"),
+                language=page.language or "en",
+                owner=page.text("owner"),
+                audiences=page.names("audiences"),
+                last_reviewed=page.last_reviewed,
+                next_review=page.review_due,
+            )
+
+
+def _objectives(site: Site) -> Iterator[OpenObjective]:
+    shown = site.plan if "objectives" in site.shown_of_plan else None
+    for id_, objective in shown.objectives.items() if shown else ():
+        yield OpenObjective(
+            id=id_, title=objective.title, owner=objective.owner, quarters=tuple(map(str, objective.quarters))
+        )
+
+
+def _coverage(site: Site) -> Iterator[OpenCoverage]:
+    if site.edition and site.edition.framework:
+        counts = {state.value: number for state, number in totals(coverage(site)).items()}
+        names = ("shown", "attested", "missing", "listed")
+        yield OpenCoverage(edition=site.edition.framework.edition, **{name: counts.get(name, 0) for name in names})

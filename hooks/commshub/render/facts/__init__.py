@@ -1,0 +1,1 @@
+"""Facts as pages show them: each call is written through its template."""

@@ -1,0 +1,98 @@
+"""The page "How we meet the benchmark": every element of the toolkit, what shows it, and what is missing."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from commshub.coverage.elements import CoveredElement, State, coverage, totals
+from commshub.coverage.evidence import EvidenceFound
+from commshub.model.generated_pages import COVERAGE_PAGE
+from commshub.model.site import Site
+from commshub.render.charts import View, line
+from commshub.render.facts.writer import FactWriter
+from commshub.render.pages import StagedPage, generated_page
+from commshub.render.urls import relative_url, url_of
+from commshub.text.formatting import day
+
+TITLE = "How we meet the benchmark"
+DESCRIPTION = "What the Home Office toolkit asks of our communication, what shows that we do it, and what is missing."
+
+WORDS = {
+    State.SHOWN: "Shown",
+    State.ATTESTED: "Somebody vouches for it",
+    State.MISSING: "Missing",
+    State.LISTED: "Not asked of us",
+}
+
+
+def coverage_page(site: Site, writer: FactWriter) -> StagedPage:
+    """The page itself."""
+    section = {"title": "In our area", "url": url_of("local/index.md")}
+    text = writer.show("coverage", **coverage_view(site))
+    return generated_page(COVERAGE_PAGE, text, site, title=TITLE, description=DESCRIPTION, section=section)
+
+
+def coverage_view(site: Site) -> View:
+    """The page's facts; nothing while the toolkit cannot be read."""
+    edition = site.edition
+    framework = edition.framework if edition else None
+    if framework is None:
+        return {"parts": [], "counts": None}
+    covered = coverage(site)
+    counts = totals(covered)
+    asked = len(covered) - counts[State.LISTED]
+    by_part = sorted(covered, key=lambda each: (_order(each.part_in(framework)), each.element.number))
+    return {
+        "toolkit": framework.name,
+        "to_confirm": framework.to_confirm,
+        "counts": {
+            "asked": asked,
+            "met": counts[State.SHOWN] + counts[State.ATTESTED],
+            "shown": counts[State.SHOWN],
+            "attested": counts[State.ATTESTED],
+            "missing": counts[State.MISSING],
+        },
+        "history": _history(site, asked),
+        "parts": [
+            {
+                "name": framework.parts.get(part, part),
+                "number": part,
+                "elements": [_element(each, site) for each in group],
+            }
+            for part, group in groupby(by_part, key=lambda each: each.part_in(framework))
+        ],
+    }
+
+
+def _order(part: str) -> tuple[int, str]:
+    return (int(part), "") if part.isdecimal() else (0, part)
+
+
+def _history(site: Site, asked: int) -> View | None:
+    releases = sorted(site.releases, key=lambda each: each.day)
+    if not releases:
+        return None
+    chart = line([(day(each.day), each.shown + each.attested) for each in releases], asked)
+    rows = [{"day": day(each.day), "met": each.shown + each.attested, "missing": each.missing} for each in releases]
+    return {"chart": chart, "rows": rows}
+
+
+def _element(covered: CoveredElement, site: Site) -> View:
+    asking = site.asking.framework if site.asking else None
+    document = asking.documents.get(covered.element.document) if asking else None
+    return {
+        "number": covered.element.number,
+        "title": covered.element.title,
+        "state": WORDS[covered.state],
+        "missing": covered.state is State.MISSING,
+        "asked_in": f"{document.name}, {covered.element.section}" if document else covered.element.section,
+        "proofs": [{"text": evidence.text, "links": list(_links(evidence, site))} for evidence in covered.evidence],
+        "lacks": [missing.text for missing in covered.missing],
+    }
+
+
+def _links(evidence: EvidenceFound, site: Site) -> Iterator[View]:
+    """One page to look at; where many show it, the first stands for them."""
+    for path in evidence.pages[:1]:
+        page = site.page_at(path)
+        if page:
+            yield {"url": relative_url(COVERAGE_PAGE, path), "title": page.title}

@@ -1,0 +1,119 @@
+"""Pages of the editors' guide that are made from the code and the facts, so that they cannot go stale."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import groupby
+
+from commshub.checks.registry import all_rules, concerns
+from commshub.checks.rule import Rule
+from commshub.model.generated_pages import KINDS_PAGE, RULES_PAGE, WHERE_PAGE
+from commshub.model.page_kinds import Kind
+from commshub.model.site import Site
+from commshub.model.uses import Use
+from commshub.model.where_used import used_contacts
+from commshub.render.pages import EDITORS, StagedPage, generated_page
+from commshub.text.formatting import amount
+
+EXAMPLE = re.compile(r"^```(\w+) title=\"([^\"]+)\".*$", re.MULTILINE)
+
+
+def reference_pages(site: Site) -> tuple[StagedPage, ...]:
+    """The reference of rules, that of kinds of pages, and the places that use each contact."""
+    guide = {"title": "Editors' guide", "url": EDITORS}
+    return (
+        generated_page(
+            RULES_PAGE,
+            "\n".join(_rules()),
+            site,
+            title="What the checks look for",
+            description="Every rule, why it is there, and an example.",
+            section=guide,
+        ),
+        generated_page(
+            KINDS_PAGE,
+            "\n".join(_kinds(site)),
+            site,
+            title="Kinds of pages",
+            description="What each kind of page must have at its top and in it.",
+            section=guide,
+        ),
+        generated_page(
+            WHERE_PAGE,
+            "\n".join(_contacts(site)),
+            site,
+            title="Where contacts are used",
+            description="The pages and files that each contact stands in, to look at before you change one.",
+            section=guide,
+        ),
+    )
+
+
+def _rules() -> Iterator[str]:
+    yield "These rules are run before anything is published. An error stops publishing; a warning is listed."
+    for concern, introduction in concerns():
+        yield f"\n## {concern.replace('-', ' ').capitalize()} {{#{concern}}}\n\n{introduction}\n"
+        for rule in all_rules():
+            if rule.concern == concern:
+                yield rule_section(rule)
+
+
+def rule_section(rule: Rule) -> str:
+    """One rule as Markdown: its id, what holds, why, and the examples with the name of their file above them."""
+    text = EXAMPLE.sub(r"`\2`:\n\n```\1", rule.page)
+    return f"### {rule.id} {{#{rule.id.replace('.', '-')}}}\n\nLevel: {rule.level}\n\n{text}\n"
+
+
+def _kinds(site: Site) -> Iterator[str]:
+    every = ", ".join(f"`{name}`" for name in site.kinds.every_page)
+    yield f"Each page says at its top what it is. Every page has: {every}.\n"
+    for id_, kind in site.kinds.kinds.items():
+        yield f"## {kind.name} (`{id_}`)\n"
+        yield from _kind(kind)
+    yield from _limits(site)
+
+
+def _limits(site: Site) -> Iterator[str]:
+    """How easy pages are to read, as the council has set it."""
+    limits = site.plain_english
+    if not limits.reading_ages:
+        return
+    yield "## How easy pages are to read {#plain-english}\n"
+    yield "A page is held to the lowest age of those whom it is for.\n"
+    yield "| Audience | Reads like a text for, at most |\n|---|---|"
+    for name, age in limits.reading_ages.items():
+        yield f"| {site.kinds.audiences.get(name, name)} | {age}-year-olds |"
+    yield f"\nPages of fewer than {limits.least_words} words are not measured."
+    if limits.sentences:
+        yield f"Sentences have {limits.sentences.mean} words on average, and {limits.sentences.most} at most."
+
+
+def _kind(kind: Kind) -> Iterator[str]:
+    if kind.folder:
+        yield f"- Folder: `docs/{kind.folder}/`"
+    if kind.review_days:
+        yield f"- Reviewed every {kind.review_days} days"
+    if kind.front_matter:
+        yield "- At its top besides: " + ", ".join(f"`{name}`" for name in kind.front_matter)
+    if kind.sections:
+        yield "- Sections, in this order: " + " · ".join(section.title for section in kind.sections)
+    for condition in kind.when:
+        asked = [f"`{name}`" for name in condition.front_matter] + [section.title for section in condition.sections]
+        yield f"- Where `{condition.field}` is `{condition.equals}`: " + " · ".join(asked)
+    yield ""
+
+
+def _contacts(site: Site) -> Iterator[str]:
+    yield "See whom a change of a contact will reach, before you make it. For other facts run `hub where` with an id."
+    for used in used_contacts(site):
+        yield f"\n## {used.says} (`{used.id}`)\n"
+        yield from (_uses(path, tuple(uses)) for path, uses in groupby(used.uses, lambda use: use.location.path))
+        if used.made:
+            yield "- Made from it: " + ", ".join(f"`{path}`" for path in used.made)
+
+
+def _uses(path: str, uses: tuple[Use, ...]) -> str:
+    """The uses in one file, those of the same sort counted. Which event, or where in the plan, is not for everybody."""
+    times = Counter(use.how for use in uses)
+    told = (how if number == 1 else f"{how} ({amount(number, 'time')})" for how, number in times.items())
+    return f"- `{path}`: {', '.join(told)}"

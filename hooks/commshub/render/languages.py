@@ -1,0 +1,139 @@
+"""What the frame of a page shows in the page's language: its words, its links, and the same page in other languages."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING
+
+from commshub.model.page import Page
+from commshub.model.site import Site
+from commshub.model.translations import (
+    ENGLISH,
+    in_language,
+    is_older,
+    main_language,
+    original_of,
+    other_languages,
+)
+from commshub.render.urls import url_of
+from commshub.text.formatting import day
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+View = Mapping[str, object]
+
+# What a preview shows while no file of words can be read.
+WITHOUT_WORDS = {"code": "en-GB", "direction": "ltr"}
+
+
+def words_view(language: str, site: Site) -> View:
+    """The words of the hub itself in a language."""
+    words = site.words.get(language) or site.words.get(main_language(site))
+    if words is None:
+        return WITHOUT_WORDS
+    return {"code": words.code, "direction": str(words.direction), **words.labels.model_dump()}
+
+
+def council_in(language: str, site: Site) -> Mapping[str, str]:
+    """The names of the council and of its service in a language, where they have names of their own in it."""
+    words = site.words.get(language)
+    names = {"name": words.council_name, "service_name": words.service_name} if words else {}
+    return {part: name for part, name in names.items() if name}
+
+
+def role_in(language: str, id_: str, site: Site) -> str | None:
+    """What a contact is called in a language, or in English; `None` if there is no such contact."""
+    words, contact = site.words.get(language), site.contacts.get(id_)
+    theirs = words.contacts.get(id_) if words else None
+    return (theirs.role if theirs else None) or contact.role if contact else None
+
+
+def localised_day(language: str, value: date) -> str:
+    """A day as readers of a language write it; in English as GOV.UK does."""
+    if language == ENGLISH:
+        return day(value)
+    from babel.dates import format_date  # noqa: PLC0415 - slow to import, and a hub may have one language
+
+    return format_date(value, "long", locale=locale_of(language))
+
+
+@cache
+def locale_of(language: str) -> "Locale":
+    """How a language writes days and times; one that nobody has described is written as English is."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - as above
+
+    try:
+        return Locale.parse(language)
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse("en_GB")
+
+
+def frame_in(language: str, frame: View, site: Site) -> View:
+    """What stands around every page in a language: its words, the council's names, and links to what is translated.
+
+    A link to a page that is not translated keeps its title and tells its language, so that nobody follows it unawares.
+    """
+    there = {url_of(page.untranslated_path): page for page in site.pages if page.language == language}
+    home = there.get("")
+    return {
+        **frame,
+        "council": _council_of_frame(language, frame["council"], site),
+        "as_of": localised_day(language, site.today),
+        "menu": _links(frame["menu"], there, site),
+        "footer": _links(frame["footer"], there, site),
+        "home": url_of(home.source_path) if home else "",
+        "words": words_view(language, site),
+    }
+
+
+def _council_of_frame(language: str, council: object, site: Site) -> View:
+    """The council as the frame names it; `name_lang` and `service_lang` are there where a name stays as it is."""
+    if not isinstance(council, Mapping) or not council:
+        return {}
+    own, main = council_in(language, site), main_language(site)
+    marks = {"name_lang": main} if "name" not in own else {}
+    marks |= {"service_lang": main} if "service_name" not in own else {}
+    return {**council, **own, **marks}
+
+
+def _links(links: object, there: Mapping[str, Page], site: Site) -> Sequence[View]:
+    """Links of the frame, each to the translation of its page if there is one."""
+    main = main_language(site)
+    return [
+        {"title": page.title, "url": url_of(page.source_path)}
+        if (page := there.get(link["url"]))
+        else {**link, "lang": main}
+        for link in (links if isinstance(links, list) else ())
+    ]
+
+
+def page_in_languages(page: Page, site: Site) -> View:
+    """What the templates are told about the languages of a page."""
+    original = original_of(page, site)
+    versions = tuple(_versions(original or page, page, site))
+    return {
+        "language": page.language,
+        "languages": list(versions) if len(versions) > 1 else [],
+        "translation": _translation(page, original, site) if original else None,
+    }
+
+
+def _versions(original: Page, page: Page, site: Site) -> Iterator[View]:
+    """The same page in every language that has it, each language named by its own word."""
+    for language in (main_language(site), *other_languages(site)):
+        version, words = in_language(original, language, site), site.words.get(language)
+        if version and words:
+            address = url_of(version.source_path)
+            yield {"code": language, "name": words.name, "url": address, "here": version is page}
+
+
+def _translation(page: Page, original: Page, site: Site) -> View:
+    """Whether somebody has to look at a translation again, and the page that it was made from."""
+    reviewed = original.last_reviewed
+    return {
+        "checked": page.day("translation_checked") is not None,
+        "older": localised_day(page.language, reviewed) if reviewed and is_older(page, original) else None,
+        "original": url_of(original.source_path),
+        "original_language": main_language(site),
+    }

@@ -1,0 +1,188 @@
+"""The whole site as plain pages and files, and what its templates need to know of the council."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from commshub.model.exit_sites import ADDRESSES, ExitSite
+from commshub.model.findings import Finding
+from commshub.model.generated_pages import TOPICS_PAGE
+from commshub.model.page import Page
+from commshub.model.site import Site
+from commshub.model.translations import main_language, other_languages
+from commshub.render.exports.contact_files import contact_files
+from commshub.render.exports.feeds import feeds
+from commshub.render.exports.linked_data import linked_data
+from commshub.render.exports.open_data import open_data
+from commshub.render.exports.open_referral import open_referral
+from commshub.render.exports.policy import host_files, page_policy
+from commshub.render.exports.robots import files_for_robots
+from commshub.render.exports.search_index import SEARCH_INDEX, search_index
+from commshub.render.exports.share_cards import share_cards
+from commshub.render.exports.styles import STYLE_SHEET, style_sheet
+from commshub.render.facts.writer import FactWriter
+from commshub.render.generated.call_sheets import call_sheets
+from commshub.render.generated.chooser import chooser_pages
+from commshub.render.generated.combined_page import combined_pages
+from commshub.render.generated.coverage import coverage_page
+from commshub.render.generated.events import event_files, event_pages
+from commshub.render.generated.for_you import for_you_pages
+from commshub.render.generated.reference import reference_pages
+from commshub.render.generated.search import search_page
+from commshub.render.generated.topics import topics_page
+from commshub.render.languages import frame_in, words_view
+from commshub.render.pages import StagedPage, emergency_phone, is_hidden, is_hidden_path, stage_page
+from commshub.render.sharing import card_path
+from commshub.render.urls import url_of
+from commshub.text.formatting import day
+
+HOME = "docs/index.md"
+
+
+@dataclass(frozen=True, slots=True)
+class StagedSite:
+    """What an engine builds: pages, other files by path, and the facts that every template is given."""
+
+    pages: tuple[StagedPage, ...]
+    files: Mapping[str, str | bytes]
+    extra: Mapping[str, object]
+
+
+def stage_site(site: Site) -> StagedSite:
+    """Expand a whole site that nothing speaks against.
+
+    Raises:
+        UnknownFactError: a page calls a fact that is not there; the checks find that first.
+    """
+    writer = FactWriter(site)
+    written = (stage_page(page, site, writer) for page in site.pages)
+    pages = (*written, *reference_pages(site), *_made(site, writer))
+    told = _with_linked_data((*pages, *_finding_aids(pages, site, writer)), site, writer)
+    plain = _plain_site(site, told, policy=page_policy())
+    return replace(plain, files={**plain.files, **_pictures(plain.pages, site), **_for_programs(site)})
+
+
+def stage_preview(site: Site, findings: Sequence[Finding]) -> StagedSite:
+    """Expand as much of a site as there is, and show every finding on the page that has it.
+
+    A finding about a file of facts is shown on the home page, and one about a page that cannot be read at all on a page
+    made for it. Pages state no policy: what shows an editor each change at once would be against it.
+    """
+    writer = FactWriter(site)
+    unreadable = {finding.location.path for finding in findings} - {page.path for page in site.pages}
+    stand_ins = tuple(
+        _stand_in(path) for path in sorted(unreadable) if path.startswith("docs/") and path.endswith(".md")
+    )
+    pages = tuple(stage_page(page, site, writer, _shown_on(page, findings)) for page in (*site.pages, *stand_ins))
+    pages = (*pages, *reference_pages(site))
+    # The other pages that the hub makes rest on the facts and on templates, of which any may be what is broken.
+    if not findings:
+        pages = (*pages, *_made(site, writer))
+        pages = (*pages, *_finding_aids(pages, site, writer))
+    return _plain_site(site, pages)
+
+
+def _made(site: Site, writer: FactWriter) -> tuple[StagedPage, ...]:
+    """The pages that are made of the facts."""
+    return (
+        coverage_page(site, writer),
+        *call_sheets(site, writer),
+        *chooser_pages(site, writer),
+        *event_pages(site, writer),
+        *combined_pages(site, writer),
+        *for_you_pages(site, writer),
+    )
+
+
+def _finding_aids(pages: tuple[StagedPage, ...], site: Site, writer: FactWriter) -> tuple[StagedPage, StagedPage]:
+    """The A to Z and the page of search, which are made from all other pages."""
+    return topics_page(pages, site, writer), search_page(pages, site, writer)
+
+
+def _plain_site(site: Site, pages: tuple[StagedPage, ...], *, policy: str = "") -> StagedSite:
+    files = {STYLE_SHEET: style_sheet(site), SEARCH_INDEX: search_index(pages, site), **event_files(site)}
+    return StagedSite(pages, files, {"hub": {**frames(site), "policy": policy}})
+
+
+def _with_linked_data(pages: Sequence[StagedPage], site: Site, writer: FactWriter) -> tuple[StagedPage, ...]:
+    """The pages, each with what it says to programs."""
+    told = linked_data(site, writer)
+    return tuple(
+        replace(page, meta={**page.meta, "linked_data": told[page.path]}) if page.path in told else page
+        for page in pages
+    )
+
+
+def _for_programs(site: Site) -> Mapping[str, str]:
+    """What only programs read: those of readers, of other councils, of search engines and of hosts."""
+    return {
+        **contact_files(site),
+        **feeds(site),
+        **open_data(site),
+        **open_referral(site),
+        **files_for_robots(site),
+        **host_files(),
+    }
+
+
+def _pictures(pages: Sequence[StagedPage], site: Site) -> Mapping[str, bytes]:
+    """The pictures that pages show those with whom they are shared; a preview is shared with nobody, and has none."""
+    written = {page.source_path: page for page in site.pages}
+    told = [page for page in pages if not _says_nothing(page.path, written.get(page.path), site)]
+    titles = {page.path: str(page.meta["title"]) for page in told}
+    return share_cards(site, {card_path(path): title for path, title in titles.items()})
+
+
+def _says_nothing(path: str, page: Page | None, site: Site) -> bool:
+    """Whether a page tells nothing of itself when it is shared."""
+    return is_hidden(page, site) if page else is_hidden_path(path, site)
+
+
+def _stand_in(path: str) -> Page:
+    """An empty page in the place of one that cannot be read."""
+    return Page(path, kind=None, fields={}, field_locations={}, body="", body_line=1, last_line=1, readable=False)
+
+
+def _shown_on(page: Page, findings: Sequence[Finding]) -> Sequence[Finding]:
+    """A page's own findings; on the home page, those about no page as well."""
+    home = page.path == HOME
+    return [
+        each
+        for each in findings
+        if each.location.path == page.path or (home and not each.location.path.endswith(".md"))
+    ]
+
+
+def extra(site: Site) -> Mapping[str, object]:
+    """What the header and the footer of every page show."""
+    council = site.council
+    titles = {**{page.source_path: page.title for page in site.pages}, TOPICS_PAGE: "All topics"}
+    footer = [path for path in (*site.kinds.required_pages, TOPICS_PAGE) if path in titles and path != "index.md"]
+    return {
+        "council": {
+            "name": council.name,
+            "short_name": council.short_name,
+            "area": council.area,
+            "service_name": council.service_name,
+            "website": council.website,
+            "logo": council.brand.logo,
+        }
+        if council
+        else {},
+        "emergency": emergency_phone(site),
+        "bank_holidays": " ".join(each.isoformat() for each in site.bank_holidays.days) if site.bank_holidays else "",
+        "exit_to": ADDRESSES[council.exit_to if council else ExitSite.BBC_WEATHER],
+        "sample": site.is_sample,
+        "as_of": day(site.today),
+        "menu": [{"title": entry.title, "url": url_of(entry.page)} for entry in site.kinds.menu],
+        "footer": [{"title": titles[path], "url": url_of(path)} for path in footer],
+        "home": "",
+        "words": words_view(main_language(site), site),
+    }
+
+
+def frames(site: Site) -> Mapping[str, object]:
+    """What the templates are told of the hub: in its main language, and in each of the others by its code."""
+    frame = extra(site)
+    # In a preview there may be a page in a language that nobody has listed yet.
+    codes = sorted({*other_languages(site), *(page.language for page in site.pages if page.language)})
+    return {**frame, "in_language": {code: frame_in(code, frame, site) for code in codes}}

@@ -1,0 +1,1 @@
+"""What can be said of a text by reading it: phrases, sentences, days, numbers, names. No file is read here."""

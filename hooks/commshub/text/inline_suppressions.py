@@ -1,0 +1,64 @@
+"""Why some words stand as they are, told beside them in a way that no reader sees.
+
+In a page: `<!-- house-style: vulnerable to radicalisation — the Act's own words -->`, in the same line or in a line of
+its own above. In a file of facts: the same after a `#`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from commshub.model.page import CODE, blank
+
+_NOTE = r"house-style:[ ]*(?P<words>[^\n]*?)"
+IN_PAGE = re.compile(rf"<!--\s*{_NOTE}(?:(?:\s+(?:—|–|--?)|:)\s+(?P<why>(?:(?!-->).)*?))?\s*-->", re.DOTALL)
+IN_FACTS = re.compile(rf"#[ ]*{_NOTE}(?:(?:[ ]+(?:—|–|--?)|:)[ ]+(?P<why>[^\n]*?))?[ ]*$", re.MULTILINE)
+_CODE_OR_NOTE = re.compile(
+    rf"(?P<code>{CODE.pattern})|^[ \t]*<!--\s*house-style:.*?-->[ \t]*(?:\n|\Z)|[ \t]*<!--\s*house-style:.*?-->",
+    re.DOTALL | re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class InlineSuppression:
+    """A note that lets some words stand in the lines from `first` to `last`, which are offsets into the text."""
+
+    words: str
+    why: str
+    start: int
+    first: int
+    last: int
+
+    def covers(self, found: str, at: int) -> bool:
+        """Whether it speaks of the words that were found at a place."""
+        return self.first <= at < self.last and bool(self.words) and _plain(self.words) in _plain(found)
+
+
+def find_inline_suppressions(text: str, pattern: re.Pattern[str]) -> Iterator[InlineSuppression]:
+    """The notes of a text; one that fills its lines speaks of the next line, any other of its own."""
+    if "house-style:" not in text:
+        return
+    # A note that an example shows is none.
+    for note in pattern.finditer(blank(CODE, text) if pattern is IN_PAGE else text):
+        first = text.rfind("\n", 0, note.start()) + 1
+        last = _end_of_line(text, note.end())
+        alone = not (text[first : note.start()] + text[note.end() : last]).strip()
+        if alone:
+            last = _end_of_line(text, min(last + 1, len(text)))
+        yield InlineSuppression(note["words"].strip(), (note["why"] or "").strip(), note.start(), first, last)
+
+
+def without_inline_suppressions(markdown: str) -> str:
+    """A page's text without such notes; those that an example shows stay."""
+    if "house-style:" not in markdown:
+        return markdown
+    return _CODE_OR_NOTE.sub(lambda found: found["code"] or "", markdown)
+
+
+def _end_of_line(text: str, offset: int) -> int:
+    end = text.find("\n", offset)
+    return len(text) if end < 0 else end
+
+
+def _plain(words: str) -> str:
+    return " ".join(re.sub(r"[\s*_>-]+", " ", words.replace("’", "'").casefold()).split())

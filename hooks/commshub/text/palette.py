@@ -1,0 +1,63 @@
+"""The colours of the site in light and in dark: those of the style sheet, and the council's own over them."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from commshub.model.findings import Location, location_at
+from commshub.model.site import Site
+from commshub.text.colours import text_on
+
+BASE = "overrides/styles/base.css"
+COUNCIL = "content_data/council.yml"
+BLOCK = re.compile(r":root \{(?P<lines>[^}]*)\}")
+NAMED = re.compile(r"--(?P<name>[a-z-]+): (?P<colour>#[0-9a-fA-F]{6}|#[0-9a-fA-F]{3});")
+DARK = "prefers-color-scheme: dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Tint:
+    """A colour and where it is written; nobody writes the one that the hub chooses itself."""
+
+    colour: str
+    location: Location | None = None
+
+
+Palette = Mapping[str, Tint]
+
+
+def palettes(site: Site) -> Mapping[str, Palette]:
+    """The colours by name, in each scheme that a device can ask for."""
+    css = dict(site.styles).get(BASE, "")
+    light, dark = css.partition(DARK)[::2]
+    base = dict(_tints(light, css, 0))
+    by_night = {**base, **dict(_tints(dark, css, len(light) + len(DARK)))}
+    return {"light": {**base, **_own(site, "light")}, "dark": {**by_night, **_own(site, "dark")}}
+
+
+def _tints(part: str, css: str, start: int) -> Iterator[tuple[str, Tint]]:
+    """The colours that the first block of a part of the style sheet names."""
+    block = BLOCK.search(part)
+    for match in NAMED.finditer(block["lines"]) if block else ():
+        offset = start + (block.start("lines") if block else 0) + match.start()
+        yield match["name"], Tint(_whole(match["colour"]), location_at(BASE, css, offset))
+
+
+def _own(site: Site, scheme: str) -> Palette:
+    """The council's colours in a scheme."""
+    if site.council is None:
+        return {}
+    brand = site.council.brand
+    own = {
+        "brand": Tint(brand.colour, site.location(COUNCIL, "brand", "colour")),
+        "on-brand": Tint(text_on(brand.colour)),
+    }
+    if brand.links:
+        own["link"] = Tint(getattr(brand.links, scheme), site.location(COUNCIL, "brand", "links", scheme))
+    return own
+
+
+def _whole(colour: str) -> str:
+    """`#fff` as `#ffffff`."""
+    short = len(colour) == len("#fff")
+    return f"#{''.join(digit * 2 for digit in colour[1:])}" if short else colour

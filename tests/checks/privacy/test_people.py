@@ -1,0 +1,87 @@
+"""What the rules on people who can be recognised say, and when they keep quiet."""
+
+import pytest
+
+from commshub.checks.privacy import people
+from commshub.model.findings import Finding, Location
+from tiny_files import HELP, guide
+from tiny_hub import MakeSite
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ask Mrs Example-Jones about it.", "Mrs Example-Jones"),
+        ("Speak to DS Alex Example.", "DS Alex Example"),
+        ("Report author: Alex Example", "Alex Example"),
+        ("**Contact officer:** Alex Example", "Alex Example"),
+        ("Report author and contact details: Alex O’Example", "Alex O’Example"),
+        ("It was written by Alex Example.", "Alex Example"),
+    ],
+)
+def test_the_name_of_a_person_is_reported(tiny: MakeSite, text: str, name: str) -> None:
+    assert list(people.named_person(tiny({HELP: guide(f"{text}\n")}))) == [
+        Finding(
+            Location(HELP, 9, text.index(name) + 1),
+            f"'{name}' is a person's name",
+            "Say the role instead, such as 'the Prevent lead'. In a case, say nothing that could name the person.",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Report author: Community Safety",
+        "Written by: Prevent Team",
+        "Lead officer: the Prevent lead",
+        "Councillor Example chairs the panel.",
+        "`Mr Example` is how the form starts.",
+        "It was written by pupils.",
+        "The DS and the panel.",
+    ],
+)
+def test_roles_and_teams_are_fine(tiny: MakeSite, text: str) -> None:
+    assert not list(people.named_person(tiny({HELP: guide(f"{text}\n")})))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three girls of Littleton Park School travelled to a war.",
+        "In 2015 children\nleft to join Daesh. They went to Littleton Park School.",
+        "A pupil of Littleton Park School was referred.",
+    ],
+)
+def test_a_school_beside_what_its_pupils_did_is_reported(tiny: MakeSite, text: str) -> None:
+    (finding,) = people.pupils_of_a_named_school(tiny({HELP: guide(f"{text}\n")}))
+    assert (finding.message, finding.hint) == (
+        "'Littleton Park School' is named beside what its pupils did",
+        "Take the name of the school out, or what happened: together they point to a child.",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pupils of Littleton Park School made a film about kindness.",
+        "Littleton Park School has an open evening.\n\nA child was referred.",
+        "A School Council asks pupils what they think.",
+        "The School will tell pupils of those who were referred.",
+        "Read [the story](littleton-park-school-pupil-referred.md) of a child who was referred.",
+    ],
+)
+def test_a_school_and_a_case_apart_are_fine(tiny: MakeSite, text: str) -> None:
+    assert not list(people.pupils_of_a_named_school(tiny({HELP: guide(f"{text}\n")})))
+
+
+@pytest.mark.parametrize("age", ["aged 14", "15-year-old", "in year 9", "9 years old"])
+def test_an_age_beside_a_school_is_reported(tiny: MakeSite, age: str) -> None:
+    (finding,) = people.age_and_place(tiny({HELP: guide(f"Somebody {age} at Littleton Park School.\n")}))
+    assert finding == Finding(
+        Location(HELP, 9, 10),
+        f"'{age}' gives an age beside the name of a school",
+        "Say 'a teenager' or 'a young adult', and leave the school out.",
+        source="House rule on case studies",
+    )
+    assert not list(people.age_and_place(tiny({HELP: guide(f"Somebody {age} at a school.\n")})))

@@ -1,0 +1,82 @@
+"""`hub explain`: a rule's docstring is its page."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from commshub.checks.registry import all_rules
+from commshub.checks.rule import Rule
+
+Run = Callable[..., Result]
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.id)
+def test_every_rule_has_a_page(run: Run, rule: Rule) -> None:
+    result = run("explain", rule.id)
+    assert result.exit_code == 0
+    assert result.output.startswith(f"{rule.id} ({rule.level})\n\n")
+    assert len(result.output.split()) > 20
+
+
+def test_a_slip_gets_the_nearest_name(run: Run) -> None:
+    result = run("explain", "sections.mising")
+    assert result.exit_code == 1
+    assert result.output == "There is no rule called 'sections.mising'. Did you mean 'sections.missing'?\n"
+
+
+def test_what_a_fault_of_the_hub_means_is_explained_too(run: Run) -> None:
+    assert run("explain", "hub.crash").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Sections.Missing", "sections.missing"),
+        ("contacts.unknown_contact", "contacts.unknown-contact"),
+        ("closes-without-fallback", "contacts.closes-without-fallback"),
+    ],
+)
+def test_an_id_that_is_written_another_way_gets_the_right_one(run: Run, typed: str, meant: str) -> None:
+    result = run("explain", typed)
+    assert (result.exit_code, result.output) == (1, f"There is no rule called '{typed}'. Did you mean '{meant}'?\n")
+
+
+@pytest.mark.parametrize("typed", ["zzz", ""])
+def test_a_name_like_no_other_gets_no_suggestion(run: Run, typed: str) -> None:
+    result = run("explain", typed)
+    assert (result.exit_code, result.output) == (1, f"There is no rule called '{typed}'.\n")
+
+
+def test_a_page_says_what_holds_why_and_shows_what_fails_and_what_passes(run: Run) -> None:
+    assert run("explain", "phones.drama-number").output == (
+        "phones.drama-number (error)\n"
+        "\n"
+        "No number is one that Ofcom keeps for films and books; only the sample hub may use them.\n"
+        "\n"
+        "They look real and reach nobody.\n"
+        "\n"
+        "Fails:\n"
+        "\n"
+        '```yaml title="content_data/council.yml"\n'
+        "sample: no\n"
+        "```\n"
+        "\n"
+        "Passes:\n"
+        "\n"
+        '```yaml title="content_data/council.yml"\n'
+        "sample: yes\n"
+        "```\n"
+    )
+
+
+def test_the_level_of_a_rule_is_told(run: Run) -> None:
+    levels = {rule.id: run("explain", rule.id).output.partition("\n")[0] for rule in all_rules()}
+    assert levels["reviews.due"] == "reviews.due (warning)"
+    assert levels["sections.missing"] == "sections.missing (error)"
+
+
+def test_a_rule_is_explained_anywhere(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("explain", "sections.missing").exit_code == 0

@@ -1,0 +1,294 @@
+"""`hub new`: a page with everything that its kind asks for, which cannot be published before it is filled in."""
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+from click.testing import Result
+
+from commshub.checks.registry import run_rules
+from commshub.cli.new import LONGEST_NAME, scaffold, slug
+from commshub.content.site import parse_site
+from commshub.content.source_tree import read_source_tree
+from tiny_hub import ROOT, TINY, TODAY, changed
+
+Run = Callable[..., Result]
+# What only an editor can know: whom a route leads to, and which facts a section rests on.
+TO_BE_CHOSEN = {
+    "facts.unknown-id",
+    "contacts.unknown-contact",
+    "routes.contact-not-shown",
+    "routes.emergency-not-named",
+    "routes.fallback-closes",
+    "incidents.not-announced",
+    "incidents.update-before-approval",
+}
+TO_BE_FILLED_IN = {"placeholders.in-page", "sections.too-short", "pages.too-short"}
+# Led to from the home page, as a page after an incident has to be.
+ALERT = """\
+market:
+  level: urgent
+  title: After what happened at the market
+  text: Here is what we know, and where to find help.
+  start: 2026-11-20 09:00
+  end: 2026-11-26 17:00
+  pages: all
+  approver: prevent-team
+  link: LINK
+"""
+# What the law lays down for a legal page, and for a way to get help, is for an editor to write; the checks say how.
+LAID_DOWN = {"accessibility", "statement-dates", "statement-problems", "legal-pages", "privacy"}
+KINDS = yaml.safe_load((TINY / "content_data" / "pages.yml").read_text(encoding="utf-8"))["kinds"]
+
+
+def _fill_in(page: Path) -> None:
+    """Write what an editor would write into a new page."""
+    text = page.read_text(encoding="utf-8").replace("fallback: prevent-team", "fallback: emergency")
+    emergency, _, after = text.partition('contact("…")')
+    text = f'{emergency}contact("emergency"){after}' if after else text
+    text = text.replace('contact("…")', 'contact("prevent-team")')
+    text = text.replace("next_update: 2026-11-20 00:00", "next_update: 2026-11-20 17:00")
+    words = "We talk it through with you, over a cup of tea, and you decide what happens."
+    page.write_text(re.sub("Write here(?:: [a-z ]+)?", words, text).replace("..", "."), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Worried about someone?", "worried-about-someone"),
+        ("A father's story", "a-fathers-story"),
+        ("A father’s story", "a-fathers-story"),
+        ("A father‘s and a sister`s story", "a-fathers-and-a-sisters-story"),
+        ("Café & crème", "cafe-creme"),
+        ("Straße", "strasse"),
+        ("9am–5pm", "9am-5pm"),
+        ("Before—and after", "before-and-after"),
+        ("../../elsewhere", "elsewhere"),
+        ("  What   now?!  ", "what-now"),
+        ("10 questions", "10-questions"),
+        ("من نحن", "page"),
+        ("--", "page"),
+    ],
+)
+def test_a_title_becomes_a_name_that_works_in_every_address(title: str, name: str) -> None:
+    assert slug(title) == name
+
+
+def test_a_long_title_is_cut_at_the_end_of_a_word() -> None:
+    assert slug("A story of many days " * 9) == "a-story-of-many-days-" * 3 + "a-story-of-many"
+    assert slug("a" * 300) == "a" * LONGEST_NAME
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_new_page_lacks_nothing_but_its_words(run: Run, folder: Path, kind: str) -> None:
+    before = set(folder.rglob("*.md"))
+    result = run("new", kind, "Can I bring a friend?")
+    assert result.exit_code == 0
+    (made,) = set(folder.rglob("*.md")) - before
+    path = made.relative_to(folder).as_posix()
+    assert result.output == f"{path} is ready to be filled in. Then run: hub check\n"
+    assert made.name == "can-i-bring-a-friend.md"
+    assert path.startswith(f"docs/{KINDS[kind].get('folder', '')}")
+    result = run("check")
+    assert result.exit_code == 1
+    found = {line.strip() for line in result.output.split("\n") if line.startswith(" " * 11) and line.count(" ") == 11}
+    assert "placeholders.in-page" in found
+    assert found <= {*TO_BE_FILLED_IN, *TO_BE_CHOSEN}
+
+
+def test_a_new_page_has_every_line_and_section_of_its_kind_in_order(run: Run, folder: Path) -> None:
+    run("new", "route", "A father's worry: what now?")
+    assert (folder / "docs" / "get-help" / "a-fathers-worry-what-now.md").read_text(encoding="utf-8") == (
+        "---\n"
+        "kind: route\n"
+        "title: 'A father''s worry: what now?'\n"
+        "description: 'Write here: description'\n"
+        "owner: prevent-team\n"
+        "audiences: [residents]\n"
+        "last_reviewed: 2026-11-20\n"
+        "reach: public\n"
+        "contacts: [prevent-team]\n"
+        "fallback: prevent-team\n"
+        "---\n"
+        "\n"
+        "## In an emergency\n"
+        "\n"
+        "Write here.\n"
+        "\n"
+        '{{ contact("…") }}\n'
+        "\n"
+        "## What to do\n"
+        "\n"
+        "Write here.\n"
+        "\n"
+        "## Who to contact\n"
+        "\n"
+        "Write here.\n"
+        "\n"
+        '{{ contact("…") }}\n'
+        "\n"
+        "## What happens next\n"
+        "\n"
+        "Write here.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "A father's story",
+        'The "quiet" room',
+        "Help: who gives it? # and when",
+        "yes",
+        "2026",
+        "[Draft] {one}",
+        "A list? *no* | yes",
+        "من نحن",
+        "Croeso i’r dudalen",
+        "What do you do when someone whom you have known for years no longer wants to talk to you about anything?",
+    ],
+)
+def test_any_title_is_kept_to_the_letter(run: Run, folder: Path, title: str) -> None:
+    before = set(folder.rglob("*.md"))
+    assert run("new", "guide", title).exit_code == 0
+    (made,) = set(folder.rglob("*.md")) - before
+    page = parse_site(read_source_tree(folder), TODAY).page_at(made.relative_to(folder / "docs").as_posix())
+    assert page is not None
+    assert page.title == title
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_new_page_that_is_filled_in_has_no_findings(run: Run, folder: Path, kind: str) -> None:
+    before = set(folder.rglob("*.md"))
+    run("new", kind, "Can I bring a friend?")
+    (made,) = set(folder.rglob("*.md")) - before
+    _fill_in(made)
+    (folder / "content_data" / "alerts.yml").write_text(
+        ALERT.replace("LINK", made.relative_to(folder / "docs").as_posix()), encoding="utf-8"
+    )
+    assert run("check", "--strict").output == "Nothing stands in the way: this hub can be published.\n"
+
+
+def test_a_new_page_of_each_kind_of_the_sample_hub_lacks_nothing_but_its_words() -> None:
+    tree = read_source_tree(ROOT)
+    site = parse_site(tree, TODAY)
+    made = {
+        f"docs/{kind.folder}/a-new-{id_}.md".replace("//", "/"): scaffold(site, id_, kind, f"A new {id_}")
+        for id_, kind in site.kinds.kinds.items()
+    }
+    found = [each for each in run_rules(parse_site(changed(tree, made), TODAY)) if each.location.path in made]
+    assert {each.location.path for each in found} == set(made)
+    lacking = {each.id for each in found if each.id.partition(".")[0] not in LAID_DOWN}
+    assert lacking <= {*TO_BE_FILLED_IN, *TO_BE_CHOSEN}
+
+
+def test_a_page_that_is_there_is_not_written_over(run: Run, folder: Path) -> None:
+    run("new", "guide", "Opening hours")
+    (folder / "docs" / "opening-hours.md").write_text("Mine", encoding="utf-8")
+    result = run("new", "guide", "Opening hours")
+    assert result.exit_code == 1
+    assert result.output == "There is a page docs/opening-hours.md already. Choose another title.\n"
+    assert (folder / "docs" / "opening-hours.md").read_text(encoding="utf-8") == "Mine"
+
+
+def test_an_unknown_kind_gets_the_nearest_one(run: Run) -> None:
+    result = run("new", "rout", "Something")
+    assert result.exit_code == 1
+    assert result.output == "There is no kind of page called 'rout'. Did you mean 'route'?\n"
+
+
+def test_a_kind_like_no_other_gets_no_suggestion(run: Run) -> None:
+    result = run("new", "poster", "Something")
+    assert (result.exit_code, result.output) == (1, "There is no kind of page called 'poster'.\n")
+
+
+@pytest.mark.parametrize("title", ["", "  "])
+def test_a_page_without_a_title_is_not_made(run: Run, folder: Path, title: str) -> None:
+    before = set(folder.rglob("*"))
+    result = run("new", "guide", title)
+    assert (result.exit_code, result.output) == (1, "A page needs a title. Write it in quotes behind the kind.\n")
+    assert set(folder.rglob("*")) == before
+
+
+def test_the_folder_of_a_kind_is_made_when_it_is_not_there(run: Run, folder: Path) -> None:
+    assert not (folder / "docs" / "news").exists()
+    assert run("new", "news", "A fair in spring").exit_code == 0
+    assert (folder / "docs" / "news" / "a-fair-in-spring.md").exists()
+
+
+def test_a_page_that_cannot_be_written_is_said(run: Run, folder: Path) -> None:
+    (folder / "docs" / "news").write_text("", encoding="utf-8")
+    result = run("new", "news", "A fair in spring")
+    assert (result.exit_code, result.output) == (
+        2,
+        "The page docs/news/a-fair-in-spring.md cannot be written (File exists).\n",
+    )
+
+
+@pytest.mark.parametrize("text", ["kinds: [", "# nothing", "kinds: {}"])
+def test_without_the_kinds_of_pages_none_can_be_made(run: Run, folder: Path, text: str) -> None:
+    (folder / "content_data" / "pages.yml").write_text(f"{text}\n", encoding="utf-8")
+    result = run("new", "guide", "Something")
+    assert (result.exit_code, result.output) == (
+        2,
+        "The kinds of pages in content_data/pages.yml cannot be read. Run hub check to see why.\n",
+    )
+
+
+def test_a_line_that_is_declared_nowhere_is_left_out_and_said_by_the_check(run: Run, folder: Path) -> None:
+    kinds = folder / "content_data" / "pages.yml"
+    kinds.write_text(
+        kinds.read_text(encoding="utf-8").replace("front_matter: [date]", "front_matter: [date, mood]"),
+        encoding="utf-8",
+    )
+    assert run("new", "news", "A fair in spring").exit_code == 0
+    assert "mood" not in (folder / "docs" / "news" / "a-fair-in-spring.md").read_text(encoding="utf-8")
+    assert "kinds.undeclared-line" in run("check").output
+
+
+@pytest.mark.parametrize("missing", ["content_data", "docs"])
+def test_without_a_hub_no_page_can_be_made(run: Run, folder: Path, missing: str) -> None:
+    shutil.rmtree(folder / missing)
+    result = run("new", "guide", "Something")
+    assert (result.exit_code, result.output) == (
+        2,
+        f"There is no folder '{missing}' here. Run this in the folder of your hub, beside mkdocs.yml.\n",
+    )
+
+
+def test_a_new_page_begins_with_the_drafts_of_its_kind(run: Run, folder: Path) -> None:
+    run("new", "incident", "After what happened")
+    assert (folder / "docs" / "get-help" / "after-what-happened.md").read_text(encoding="utf-8") == (
+        "---\n"
+        "kind: incident\n"
+        "title: After what happened\n"
+        "description: 'Write here: description'\n"
+        "owner: prevent-team\n"
+        "audiences: [residents]\n"
+        "last_reviewed: 2026-11-20\n"
+        "situation: after-an-incident\n"
+        "approver: prevent-team\n"
+        "approved_at: 2026-11-20 00:00\n"
+        "next_update: 2026-11-20 00:00\n"
+        "expires: 2026-11-27\n"
+        "---\n"
+        "\n"
+        "## What we know\n"
+        "\n"
+        '{{ holding_lines("after-an-incident") }}\n'
+        "\n"
+        "## What to do now\n"
+        "\n"
+        "Write here.\n"
+        "\n"
+        '{{ contact("…") }}\n'
+        "\n"
+        "## Where to get help\n"
+        "\n"
+        "Write here.\n"
+        "\n"
+        '{{ contact("…") }}\n'
+    )

@@ -1,0 +1,94 @@
+"""What a finished page must not hold, and what is fine in it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+from commshub.engine.output_checks import check_output, problems_in
+
+SCRIPT = "a script that stands in the page"
+LOOKS = "looks that stand in the page"
+COMMAND = "a command in an attribute, such as 'onclick'"
+RUNS = "a link that runs a script"
+LOADED = "something that is loaded from another site"
+SENDS = "a form that sends what people type"
+NOTE = "a comment, which everybody can read"
+MARK = "a protective marking"
+
+
+@pytest.mark.parametrize(
+    ("html", "what"),
+    [
+        ("<script>go()</script>", SCRIPT),
+        ("<SCRIPT type=module>go()</SCRIPT>", SCRIPT),
+        ("<style>p {}</style>", LOOKS),
+        ('<td align="x" style="text-align: right">', LOOKS),
+        ('<body class="a" onload="go()">', COMMAND),
+        ('<a href="javascript:go()">', RUNS),
+        ('<script src="https://cdn.example/a.js"></script>', LOADED),
+        ('<img alt="" src="//cdn.example/a.png">', LOADED),
+        ('<link href="https://cdn.example/a.css" rel="stylesheet">', LOADED),
+        ('<form id="a" action="/send">', SENDS),
+        ("<form method=post>", SENDS),
+        ("<!-- Ask the lead before this goes out -->", NOTE),
+        ('Ring {{ contact("prevent-team") }}', "a fact that was not filled in"),
+        ("{% if open %}", "a piece of a template"),
+        ("OFFICIAL-SENSITIVE", MARK),
+        ("OFFICIAL – SENSITIVE", MARK),
+        ("NOT PROTECTIVELY MARKED", MARK),
+    ],
+)
+def test_what_must_not_be_in_a_page_is_found(html: str, what: str) -> None:
+    assert list(problems_in(f"<p>\n{html}</p>\n")) == [(2, what)]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<script src="../javascripts/menu.js" defer></script>',
+        '<script type="application/ld+json">{"@type": "Thing"}</script>',
+        '<link href="https://hub.example/a/" rel="canonical">',
+        '<link rel="alternate" hreflang="cy" href="https://hub.example/cy/">',
+        '<a href="https://www.gov.uk/">style=, onclick= and javascript: as words</a>',
+        "<code>&lt;p style=</code>",
+        '<meta content="x" name="description">',
+        '<form class="search" id="search" role="search" hidden>',
+        '<pre>\nOFFICIAL-SENSITIVE {{ contact("a") }}</pre> <code class="a">{%</code>',
+        "SENSITIVE to light",
+    ],
+)
+def test_what_belongs_to_a_page_is_fine(html: str) -> None:
+    assert not list(problems_in(html))
+
+
+def test_it_is_told_of_which_page_and_in_which_line(tmp_path: Path) -> None:
+    (tmp_path / "help").mkdir()
+    (tmp_path / "help" / "index.html").write_text("<p>\n\n<script>a</script>", encoding="utf-8")
+    (tmp_path / "index.html").write_text("<p>Fine.", encoding="utf-8")
+    assert check_output(tmp_path) == ("The page 'help/index.html' holds a script that stands in the page in line 3.",)
+
+
+def test_lines_are_counted_past_examples() -> None:
+    assert list(problems_in("<pre>\n\n{{ a }}</pre>\n{{ b }}")) == [(4, "a fact that was not filled in")]
+
+
+@pytest.mark.parametrize("name", ["help.md", "contacts.yml", "index.html.bak", "index.html~"])
+def test_no_source_is_published(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("We help.", encoding="utf-8")
+    (tmp_path / "news.xml").write_text("<feed/>", encoding="utf-8")
+    assert check_output(tmp_path) == (f"The file '{name}' is a source, and would be published.",)
+
+
+def test_a_site_with_such_a_page_is_not_published(
+    build: Callable[..., CompletedProcess[str]], hub_folder: Path, untouched: Callable[[], bool]
+) -> None:
+    template = hub_folder / "overrides" / "partials" / "footer.html"
+    template.write_text(template.read_text(encoding="utf-8") + "<script>count()</script>\n", encoding="utf-8")
+    done = build(hub_folder)
+    assert done.returncode == 1
+    assert "The page 'index.html' holds a script that stands in the page in line " in done.stdout
+    assert "Nothing was published. What stands there comes from a template in 'overrides/', or" in done.stdout
+    assert "Traceback" not in done.stdout
+    assert untouched()

@@ -1,0 +1,194 @@
+"""The pages of the editors' guide that are made from the rules, from `pages.yml` and from the facts."""
+
+import re
+
+import pytest
+
+from commshub.checks.registry import all_rules, concerns
+from commshub.checks.rule import Rule
+from commshub.content.headings import find_headings
+from commshub.model.findings import Level
+from commshub.model.site import Site
+from commshub.render.generated.reference import reference_pages, rule_section
+from commshub.render.pages import StagedPage
+from tiny_files import CONTACTS, KINDS, tiny_file
+from tiny_hub import MakeSite
+
+
+def _only_loud_words(_: Site) -> tuple[()]:
+    """Headings are not in capitals.
+
+    They read as shouting.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ## HELP
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ## Help
+    ```
+    """
+    return ()
+
+
+@pytest.fixture
+def rules_page(tiny: MakeSite) -> StagedPage:
+    """The page of rules."""
+    return reference_pages(tiny())[0]
+
+
+def _kinds_page(site: Site) -> str:
+    return reference_pages(site)[1].markdown
+
+
+def test_a_rule_is_shown_with_its_level_its_reason_and_its_examples() -> None:
+    assert rule_section(Rule("headings.only-loud-words", Level.WARNING, _only_loud_words)) == (
+        "### headings.only-loud-words {#headings-only-loud-words}\n"
+        "\n"
+        "Level: warning\n"
+        "\n"
+        "Headings are not in capitals.\n"
+        "\n"
+        "They read as shouting.\n"
+        "\n"
+        "Fails:\n"
+        "\n"
+        "`docs/help.md`:\n"
+        "\n"
+        "```markdown\n"
+        "## HELP\n"
+        "```\n"
+        "\n"
+        "Passes:\n"
+        "\n"
+        "`docs/help.md`:\n"
+        "\n"
+        "```markdown\n"
+        "## Help\n"
+        "```\n"
+    )
+
+
+def test_every_rule_has_its_place_under_its_concern(rules_page: StagedPage) -> None:
+    headings = [(heading.level, heading.text, heading.id) for heading in find_headings(rules_page.markdown)]
+    expected = []
+    for concern, _ in concerns():
+        expected.append((2, concern.replace("-", " ").capitalize(), concern))
+        expected += [
+            (3, rule.id, rule.id.replace(".", "-")) for rule in all_rules() if rule.id.partition(".")[0] == concern
+        ]
+    assert headings == expected
+    assert len({id_ for _, _, id_ in headings}) == len(headings)
+
+
+def test_every_concern_is_introduced(rules_page: StagedPage) -> None:
+    for concern, introduction in concerns():
+        assert introduction
+        assert f"{{#{concern}}}\n\n{introduction}\n" in rules_page.markdown
+
+
+def test_the_examples_are_closed_and_say_which_file_they_are_of(rules_page: StagedPage) -> None:
+    text = rules_page.markdown
+    assert text.count("\n```\n") * 2 == len(re.findall(r"^```", text, re.MULTILINE))
+    assert "title=" not in text
+    assert "`content_data/contacts.yml`:\n\n```yaml\n" in text
+
+
+def test_the_examples_show_calls_as_they_are_typed(rules_page: StagedPage) -> None:
+    assert '{{ contact("prevent-team") }}' in rules_page.markdown
+
+
+def test_the_pages_are_in_the_editors_guide(tiny: MakeSite) -> None:
+    made = reference_pages(tiny())
+    assert [(page.path, page.meta["title"]) for page in made] == [
+        ("editors/rules.md", "What the checks look for"),
+        ("editors/kinds-of-pages.md", "Kinds of pages"),
+        ("editors/where-contacts-are-used.md", "Where contacts are used"),
+    ]
+    for page in made:
+        hub = page.meta["hub"]
+        assert isinstance(hub, dict)
+        assert (hub["section"], hub["listed"]) == ({"title": "Editors' guide", "url": "editors/"}, False)
+
+
+def test_every_kind_of_page_is_shown_with_what_it_must_have(tiny: MakeSite) -> None:
+    assert _kinds_page(tiny()) == (
+        "Each page says at its top what it is. Every page has: `kind`, `title`, `description`, `owner`, `audiences`, "
+        "`last_reviewed`.\n"
+        "\n"
+        "## Guide (`guide`)\n"
+        "\n"
+        "- Reviewed every 365 days\n"
+        "\n"
+        "## Referral route (`route`)\n"
+        "\n"
+        "- Folder: `docs/get-help/`\n"
+        "- Reviewed every 180 days\n"
+        "- At its top besides: `reach`, `contacts`, `fallback`\n"
+        "- Sections, in this order: In an emergency · What to do · Who to contact · What happens next\n"
+        "\n"
+        "## News (`news`)\n"
+        "\n"
+        "- Folder: `docs/news/`\n"
+        "- At its top besides: `date`\n"
+        "\n"
+        "## Case study (`case-study`)\n"
+        "\n"
+        "- Folder: `docs/stories/`\n"
+        "- At its top besides: `origin`\n"
+        "- Where `origin` is `local`: `consent_expires`\n"
+        "- Where `origin` is `national`: `published_source`\n"
+        "\n"
+        "## Page after an incident (`incident`)\n"
+        "\n"
+        "- Folder: `docs/get-help/`\n"
+        "- At its top besides: `situation`, `approver`, `approved_at`, `next_update`, `expires`\n"
+        "- Sections, in this order: What we know · What to do now · Where to get help\n"
+        "\n"
+    )
+
+
+def test_a_kind_that_is_declared_is_shown_at_once(tiny: MakeSite) -> None:
+    more = "  poster:\n    name: Poster\n    when:\n      - field: reach\n        is: public\n        sections:\n"
+    more += "          - {id: text, heading: {en: Text, cy: Testun}}\n"
+    page = _kinds_page(tiny({KINDS: tiny_file(KINDS) + more}))
+    assert page.endswith("\n## Poster (`poster`)\n\n- Where `reach` is `public`: Text\n\n")
+
+
+def test_without_any_kind_the_page_can_still_be_made(tiny: MakeSite) -> None:
+    page = _kinds_page(tiny({KINDS: "kinds: [\n"}))
+    assert page.startswith("Each page says at its top what it is.")
+    assert "##" not in page
+
+
+def _where_page(site: Site) -> str:
+    return reference_pages(site)[2].markdown
+
+
+def test_every_contact_is_shown_with_the_places_that_use_it(tiny: MakeSite) -> None:
+    assert _where_page(tiny()).partition("\n## Emergency services")[0] == (
+        "See whom a change of a contact will reach, before you make it. For other facts run `hub where` with an id.\n"
+        "\n"
+        "## Littleton Prevent team (`prevent-team`)\n"
+        "\n"
+        "- `content_data/comms_plan.yml`: the plan names it (6 times)\n"
+        "- `content_data/pages.yml`: no hub can do without it\n"
+        "- `docs/get-help/worried.md`: names it as owner, names it as contacts, shows it\n"
+        "- `docs/index.md`: names it as owner, shows it\n"
+        "- Made from it: `contacts/prevent-team.vcf`\n"
+    )
+
+
+def test_an_event_that_nobody_may_know_yet_is_not_named(tiny: MakeSite) -> None:
+    event = "quiet:\n  title: A talk\n  starts: 2026-12-08 18:00\n  ends: 2026-12-08 20:00\n  organiser: prevent-team\n"
+    page = _where_page(tiny({"content_data/events.yml": event}))
+    assert "- `content_data/events.yml`: an event has it as organiser\n" in page
+    assert "quiet" not in page
+
+
+def test_without_contacts_the_page_can_still_be_made(tiny: MakeSite) -> None:
+    assert "##" not in _where_page(tiny({CONTACTS: "a: [\n"}))

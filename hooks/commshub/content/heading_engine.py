@@ -52,6 +52,9 @@ class EngineHeading:
 
 def python_markdown_headings(body: str, extensions: Sequence[str]) -> tuple[EngineHeading, ...]:
     """The headings that Python-Markdown makes of a text. Called facts are words to it, as in the built page."""
+    if not body.strip():
+        # The engine does nothing at all with such a text, and would leave the headings of the page before it.
+        return ()
     lines = body.split("\n")
     positions: list[Position] = []
     can_be_marked = not MARK.search(body) and not CALL_MARK.search(body)

@@ -10,9 +10,11 @@ from dataclasses import dataclass
 
 from commshub.model.page import CODE, blank
 
-_NOTE = r"house-style:[ ]*(?P<words>[^\n]*?)"
-IN_PAGE = re.compile(rf"<!--\s*{_NOTE}(?:(?:\s+(?:—|–|--?)|:)\s+(?P<why>(?:(?!-->).)*?))?\s*-->", re.DOTALL)
-IN_FACTS = re.compile(rf"#[ ]*{_NOTE}(?:(?:[ ]+(?:—|–|--?)|:)[ ]+(?P<why>[^\n]*?))?[ ]*$", re.MULTILINE)
+IN_PAGE = re.compile(r"<!--\s*house-style:(?P<note>(?:(?!-->).)*)-->", re.DOTALL)
+IN_FACTS = re.compile(r"#[ ]*house-style:(?P<note>[^\n]*)")
+# What parts the words from the reason. The note is found first and parted then: one pattern for both would try each
+# space of a long note as the end of each of its pieces.
+_PARTS = re.compile(r"\s(?:—|–|--?)(?!\S)|:(?!\S)")
 _CODE_OR_NOTE = re.compile(
     rf"(?P<code>{CODE.pattern})|^[ \t]*<!--\s*house-style:.*?-->[ \t]*(?:\n|\Z)|[ \t]*<!--\s*house-style:.*?-->",
     re.DOTALL | re.MULTILINE,
@@ -45,7 +47,15 @@ def find_inline_suppressions(text: str, pattern: re.Pattern[str]) -> Iterator[In
         alone = not (text[first : note.start()] + text[note.end() : last]).strip()
         if alone:
             last = _end_of_line(text, min(last + 1, len(text)))
-        yield InlineSuppression(note["words"].strip(), (note["why"] or "").strip(), note.start(), first, last)
+        words, why = _parted(note["note"].strip())
+        yield InlineSuppression(words, why, note.start(), first, last)
+
+
+def _parted(note: str) -> tuple[str, str]:
+    """The words that a note speaks of, in one line, and the reason that it gives."""
+    parts = _PARTS.search(note)
+    words, why = (note[: parts.start()], note[parts.end() :]) if parts else (note, "")
+    return " ".join(words.split()), why.strip()
 
 
 def without_inline_suppressions(markdown: str) -> str:

@@ -1,11 +1,14 @@
 """Where other people's words stand in a text: quotations that say where they come from, and titles of documents."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
+from functools import lru_cache
 
 LIST_ITEM = re.compile(r"[ \t>]*(?:[-*+•]|\d+[.)])[ \t]")
 BLOCKQUOTE = re.compile(r" {0,3}>")
-EMPTY_LINE = re.compile(r"\n[ \t]*(?:>[ \t]*)?\n")
+# However many there are, they part two blocks once; in a quotation its signs stand in them.
+EMPTY_LINES = re.compile(r"\n(?:[ \t]*(?:>[ \t]*)*\n)+")
 # A quotation says whose words it holds: by a called source, by a link, or by a name after a dash in a line of its own.
 SOURCE = re.compile(r"\{\{ ?source\(|\]\(|https?://|^[ \t>]*(?:—|–|--) ?\w|\bSource: \w", re.MULTILINE)
 QUOTED = re.compile(
@@ -18,21 +21,32 @@ QUOTED = re.compile(
 
 def block_at(text: str, offset: int) -> tuple[int, int]:
     """From where to where the lines go that stand together with a character: up to an empty line on both sides."""
-    start, end = 0, len(text)
-    for gap in EMPTY_LINE.finditer(text):
-        if gap.start() >= offset:
-            end = gap.start()
-            break
-        start = gap.end()
-    return start, end
+    blocks = _blocks(text)
+    return blocks[_number_of_block(blocks, offset)]
 
 
 def paragraph_at(text: str, offset: int) -> str:
     """The paragraph around a character; to a list and to a quotation belongs what leads up to it."""
-    start, end = block_at(text, offset)
-    while start and (LIST_ITEM.match(text, start) or BLOCKQUOTE.match(text, start)):
-        start, _ = block_at(text, max(start - 2, 0))
+    blocks = _blocks(text)
+    number = _number_of_block(blocks, offset)
+    start, end = blocks[number]
+    while number and (LIST_ITEM.match(text, start) or BLOCKQUOTE.match(text, start)):
+        number -= 1
+        start = blocks[number][0]
     return text[start:end]
+
+
+@lru_cache(maxsize=4096)  # several rules ask for many places of the same page
+def _blocks(text: str) -> tuple[tuple[int, int], ...]:
+    """From where to where each block of lines goes that empty lines part; there is at least one."""
+    gaps = [gap.span() for gap in EMPTY_LINES.finditer(text)]
+    starts, ends = (0, *(end for _, end in gaps)), (*(start for start, _ in gaps), len(text))
+    return tuple(zip(starts, ends, strict=True))
+
+
+def _number_of_block(blocks: tuple[tuple[int, int], ...], offset: int) -> int:
+    """Which block a character stands in. Of an empty line it is the block below, at the end of the text the last."""
+    return min(bisect_left(blocks, offset, key=lambda block: block[1]), len(blocks) - 1)
 
 
 def is_quoted(text: str, start: int, end: int) -> bool:
@@ -40,16 +54,16 @@ def is_quoted(text: str, start: int, end: int) -> bool:
     first, last = block_at(text, start)
     block = text[first:last]
     if BLOCKQUOTE.match(block):
-        return bool(SOURCE.search(_with_neighbours(text, first, last)))
+        return bool(SOURCE.search(_with_neighbours(text, start)))
     within = any(found.start() < start - first and end - first < found.end() for found in QUOTED.finditer(block))
     return within and bool(SOURCE.search(block))
 
 
-def _with_neighbours(text: str, first: int, last: int) -> str:
+def _with_neighbours(text: str, offset: int) -> str:
     """A quotation with the paragraphs before and after it, one of which may say who is quoted."""
-    before, _ = block_at(text, max(first - 2, 0))
-    _, after = block_at(text, min(last + 2, len(text)))
-    return text[before:after]
+    blocks = _blocks(text)
+    number = _number_of_block(blocks, offset)
+    return text[blocks[max(number - 1, 0)][0] : blocks[min(number + 1, len(blocks) - 1)][1]]
 
 
 def is_in_title(text: str, start: int, end: int, titles: Iterable[str]) -> bool:

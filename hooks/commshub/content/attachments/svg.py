@@ -16,7 +16,7 @@ RUNNING = frozenset({"script", "foreignObject", "handler", "iframe", "object", "
 ELSEWHERE = re.compile(r"(?:[a-z][a-z+.-]*:)?//[^\s\"')]+", re.IGNORECASE)
 SCRIPT_ADDRESS = re.compile(r"\s*(?:javascript|vbscript):", re.IGNORECASE)
 FETCHED_BY_STYLE = re.compile(r"(?:@import\s+(?:url\()?|url\()\s*[\"']?(?P<address>(?:[a-z][a-z+.-]*:)?//[^\s\"')]+)")
-COMMENT = re.compile(r"<!--\s*(?P<words>.*?)\s*-->", re.DOTALL)
+COMMENT = re.compile(r"<!--(?P<words>.*?)-->", re.DOTALL)
 GENERATOR = re.compile(r"generator|created with|svg export|uploaded to", re.IGNORECASE)
 # A folder on somebody's computer, and often the name of its user.
 FOLDER = re.compile(r"(?:file://|/home/|/Users/|[A-Z]:\\)[^\s\"'<>]+")
@@ -36,7 +36,7 @@ def parse_svg(path: str, data: bytes) -> Picture:
     if local_name(root.tag) != "svg":
         return Picture(path, PictureFlaw.DAMAGED)
     text = data.decode("utf-8", errors="replace")
-    comments = [found["words"] for found in COMMENT.finditer(text) if found["words"]]
+    comments = [words for found in COMMENT.finditer(text) if (words := found["words"].strip())]
     made = [words for words in comments if GENERATOR.match(words)]
     return Picture(
         path,

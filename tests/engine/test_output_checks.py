@@ -1,12 +1,13 @@
 """What a finished page must not hold, and what is fine in it."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
 
-from commshub.engine.output_checks import check_output, problems_in
+from commshub.engine.output_checks import LOOK_AT_TEMPLATES, TAKE_OUT, PageFault, check_output, problems_in
 
 SCRIPT = "a script that stands in the page"
 LOOKS = "looks that stand in the page"
@@ -41,7 +42,7 @@ MARK = "a protective marking"
     ],
 )
 def test_what_must_not_be_in_a_page_is_found(html: str, what: str) -> None:
-    assert list(problems_in(f"<p>\n{html}</p>\n")) == [(2, what)]
+    assert [(parse_error.line, parse_error.what) for parse_error in problems_in(f"<p>\n{html}</p>\n")] == [(2, what)]
 
 
 @pytest.mark.parametrize(
@@ -67,18 +68,69 @@ def test_it_is_told_of_which_page_and_in_which_line(tmp_path: Path) -> None:
     (tmp_path / "help").mkdir()
     (tmp_path / "help" / "index.html").write_text("<p>\n\n<script>a</script>", encoding="utf-8")
     (tmp_path / "index.html").write_text("<p>Fine.", encoding="utf-8")
-    assert check_output(tmp_path) == ("The page 'help/index.html' holds a script that stands in the page in line 3.",)
+    assert check_output(tmp_path) == (
+        "The page 'help/index.html' holds a script that stands in the page in line 3.",
+        LOOK_AT_TEMPLATES,
+    )
 
 
 def test_lines_are_counted_past_examples() -> None:
-    assert list(problems_in("<pre>\n\n{{ a }}</pre>\n{{ b }}")) == [(4, "a fact that was not filled in")]
+    (parse_error,) = problems_in("<pre>\n\n{{ a }}</pre>\n{{ b }}")
+    assert parse_error == PageFault(4, "a fact that was not filled in", "{{ b }}")
+
+
+def _write_pages(folder: Path, html: str, names: Sequence[str] = ("a", "b", "c")) -> None:
+    for name in names:
+        (folder / f"{name}.html").write_text(f"<p>\n{html}", encoding="utf-8")
+
+
+ALERT = "# {{ contact('web-team') }} is an example\nstorm:\n  text: Call {{\n    contact('web-team') }} now.\n"
+
+
+def test_what_stands_on_all_pages_is_told_once_with_the_file_it_was_typed_in(tmp_path: Path) -> None:
+    _write_pages(tmp_path, "Call {{ contact(&#39;web-team&#39;) }} now. {{ contact(&#39;web-team&#39;) }}")
+    page = "The call {{ contact('web-team') }} in a page is filled in."
+    assert check_output(tmp_path, (("docs/a.md", page), ("content_data/alerts.yml", ALERT))) == (
+        (
+            "The page 'a.html' holds a fact that was not filled in, '{{ contact('web-team') }}', in line 2, and so do "
+            "2 other pages. It was typed in 'content_data/alerts.yml', line 3."
+        ),
+        TAKE_OUT,
+    )
+
+
+def test_what_no_editor_typed_is_told_of_the_templates(tmp_path: Path) -> None:
+    _write_pages(tmp_path, "{% if open %} {{ hub.owner }}", ("a", "b"))
+    assert check_output(tmp_path, (("content_data/alerts.yml", ALERT), ("docs/a.md", "We help. {% if open %}"))) == (
+        (
+            "The page 'a.html' holds a fact that was not filled in, '{{ hub.owner }}', in line 2, "
+            "and so does 1 other page."
+        ),
+        (
+            "The page 'a.html' holds a piece of a template, '{% if open %}', in line 2, and so does 1 other page. "
+            "It was typed in 'docs/a.md', line 1."
+        ),
+        LOOK_AT_TEMPLATES,
+    )
+
+
+def test_of_many_faults_the_first_are_told(tmp_path: Path) -> None:
+    _write_pages(tmp_path, "\n".join(f"{{{{ a{number} }}}}" for number in range(10)), ("a",))
+    assert check_output(tmp_path) == (
+        *(
+            f"The page 'a.html' holds a fact that was not filled in, '{{{{ a{number} }}}}', in line {number + 2}."
+            for number in range(8)
+        ),
+        "There are 2 more faults of this sort.",
+        LOOK_AT_TEMPLATES,
+    )
 
 
 @pytest.mark.parametrize("name", ["help.md", "contacts.yml", "index.html.bak", "index.html~"])
 def test_no_source_is_published(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_text("We help.", encoding="utf-8")
     (tmp_path / "news.xml").write_text("<feed/>", encoding="utf-8")
-    assert check_output(tmp_path) == (f"The file '{name}' is a source, and would be published.",)
+    assert check_output(tmp_path) == (f"The file '{name}' is a source, and would be published.", LOOK_AT_TEMPLATES)
 
 
 def test_a_site_with_such_a_page_is_not_published(
@@ -88,7 +140,10 @@ def test_a_site_with_such_a_page_is_not_published(
     template.write_text(template.read_text(encoding="utf-8") + "<script>count()</script>\n", encoding="utf-8")
     done = build(hub_folder)
     assert done.returncode == 1
-    assert "The page 'index.html' holds a script that stands in the page in line " in done.stdout
+    told = [line for line in done.stdout.splitlines() if "a script that stands in the page" in line]
+    assert [re.sub(r"\d+", "N", line.removeprefix("ERROR   -  ")) for line in told] == [
+        "The page 'N.html' holds a script that stands in the page in line N, and so do N other pages."
+    ]
     assert "Nothing was published. What stands there comes from a template in 'overrides/', or" in done.stdout
     assert "Traceback" not in done.stdout
     assert untouched()

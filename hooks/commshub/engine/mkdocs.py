@@ -32,11 +32,6 @@ from commshub.reporting.text import closing_sentence, text_report
 # Only warnings of loggers below "mkdocs" count under `--strict`.
 log = logging.getLogger("mkdocs.hooks.hub")
 
-LOOK_AT_TEMPLATES = (
-    "Nothing was published. What stands there comes from a template in 'overrides/', or from the engine: "
-    "move it to a file, or take it out."
-)
-
 # What in the theme folder goes into other files: the parts of the style sheet, and the letters of pictures.
 PARTS = ("styles/", "fonts/")
 
@@ -48,6 +43,7 @@ class Hub:
         """Know nothing yet."""
         self._previewing = False
         self._staged = StagedSite((), {}, {})
+        self._content: tuple[tuple[str, str], ...] = ()
         self._site_dir: Path | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
@@ -62,6 +58,7 @@ class Hub:
             site = parse_site(read_source_tree(root), datetime.now(tz=UTC).astimezone().date())
         except HubError as error:
             raise PluginError(str(error)) from error
+        self._content = (*site.data_texts, *((page.path, page.text_in_file) for page in site.pages))
         findings = check_site(site).findings
         self._report(findings, strict=bool(config.strict))
         self._staged = stage_preview(site, findings) if self._previewing else stage_site(site)
@@ -97,8 +94,8 @@ class Hub:
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Publish what was made, unless MkDocs is about to refuse it for its own warnings."""
         if self._site_dir and not (config.strict and _warnings()):
-            if parse_errors := check_output(Path(config.site_dir)):
-                raise PluginError("\n".join((*parse_errors, LOOK_AT_TEMPLATES)))
+            if parse_errors := check_output(Path(config.site_dir), self._content):
+                raise PluginError("\n".join(parse_errors))
             publish(Path(config.site_dir), self._site_dir)
             config.site_dir = str(self._site_dir)
             log.info("Published: %s", self._site_dir)

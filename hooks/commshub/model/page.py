@@ -14,6 +14,8 @@ from commshub.model.page_kinds import Kind, SectionRule
 FieldValue = str | date | datetime | tuple[str, ...]
 
 CALL = re.compile(r"\{\{.*?\}\}", re.DOTALL)
+# What templates hold and texts do not; one that is not closed is its two first characters.
+TEMPLATE_PIECE = re.compile(r"\{%(?:[^\n]*?%\})?")
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 # Addresses (in the text, or apart from it as `[name]: address`), the names and classes of headings, and HTML.
 LINK_TARGET = re.compile(
@@ -146,6 +148,11 @@ class Page:
     def location(self, name: str = "") -> Location:
         """Where a field stands, or the top of the page."""
         return self.field_locations.get(name, Location(self.path))
+
+    @property
+    def text_in_file(self) -> str:
+        """The text below the page's top, with empty lines in the place of the top: each line keeps its number."""
+        return "\n" * (self.body_line - 1) + self.body
 
     def location_in_text(self, offset: int) -> Location:
         """Where a character of the text below the page's top stands in the file."""

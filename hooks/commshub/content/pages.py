@@ -8,6 +8,7 @@ from commshub.content.fact_calls import find_calls
 from commshub.content.front_matter import split_front_matter
 from commshub.content.headings import find_headings
 from commshub.content.source_text import SourceText
+from commshub.content.stray_calls import find_stray_calls
 from commshub.content.yaml_tree import YamlList, YamlMapping, YamlNode, YamlScalar, is_empty
 from commshub.model.findings import Location
 from commshub.model.moments import parse_moment
@@ -29,6 +30,7 @@ def parse_page(text: SourceText, kinds: PageKinds) -> tuple[Page, tuple[ParseErr
     kind = kinds.kinds.get(str(fields.get("kind", "")))
     if front.table is not None:
         parse_errors += _missing(text.path, front.table, kinds, fields)
+        parse_errors += find_stray_calls(text, front.table)
     headings = find_headings(front.body, front.body_line)
     calls, call_parse_errors = find_calls(text, front.body, front.body_line)
     parse_errors += call_parse_errors

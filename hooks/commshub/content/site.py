@@ -14,6 +14,7 @@ from commshub.content.pages import parse_page
 from commshub.content.records import parse_collection, parse_record
 from commshub.content.source_text import SourceText, decode, tab_error
 from commshub.content.source_tree import DOCUMENTS, PICTURES, SourceTree
+from commshub.content.stray_calls import find_stray_calls
 from commshub.content.yaml_tree import YamlMapping, location_of, parse_yaml
 from commshub.model.alerts import Alert
 from commshub.model.bank_holidays import BankHolidays
@@ -35,7 +36,7 @@ from commshub.model.pictures import PictureRights
 from commshub.model.plain_english import PlainEnglish
 from commshub.model.plan import Plan
 from commshub.model.search import SearchWords
-from commshub.model.site import Site
+from commshub.model.site import UNPUBLISHED, Site
 from commshub.model.suppressions import Baseline, Waiver
 from commshub.model.ui_strings import UiStrings
 
@@ -253,6 +254,7 @@ def _parse_tables(texts: Mapping[str, SourceText], parsing: _Parsing) -> None:
         tab = tab_error(path, text.content)
         table, parse_errors = (None, (tab,)) if tab else parse_yaml(path, text.content, flags=FLAGS)
         parsing.parse_errors += parse_errors
+        parsing.parse_errors += find_stray_calls(text, table) if table and path not in UNPUBLISHED else ()
         parsing.tables[name] = table
 
 

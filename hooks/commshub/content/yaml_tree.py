@@ -78,6 +78,7 @@ class _Conversion:
     """The state of one file's conversion: how many values so far, and what was found on the way."""
 
     path: str
+    text: str
     shift: int
     flags: frozenset[str]
     parse_errors: list[ParseError] = field(default_factory=list)
@@ -97,8 +98,8 @@ def parse_yaml(
 
     `flags` are the names that hold yes or no, where the bare words are right.
     """
-    conversion = _Conversion(path, first_line - 1, flags)
     text = content.translate(OTHER_LINE_ENDS)
+    conversion = _Conversion(path, text, first_line - 1, flags)
     try:
         if text.count("[") + text.count("{") > MANY_BRACKETS or LONG_START.search(text):
             _refuse_depths(text)
@@ -140,7 +141,9 @@ def _convert(node: yaml.Node, conversion: _Conversion, above: tuple[int, ...], n
         raise _TooManyValuesError
     location = _location(node, conversion)
     if isinstance(node, yaml.MappingNode):
-        return _convert_table(node, conversion, above)
+        typed = conversion.text[node.start_mark.index : node.end_mark.index]
+        # To YAML a called fact without quotes is names within names, to whoever typed it a text.
+        return YamlScalar(location, typed) if typed.startswith("{{") else _convert_table(node, conversion, above)
     if isinstance(node, yaml.SequenceNode):
         inside = (*above, id(node))
         return YamlList(location, tuple(_convert(item, conversion, inside) for item in node.value))

@@ -39,6 +39,7 @@ class ErrorKind(Enum):
     # Fact calls
     BROKEN_CALL = auto()
     STRANGE_CALL = auto()
+    STRAY_CALL = auto()
 
 
 @dataclass(frozen=True, slots=True)

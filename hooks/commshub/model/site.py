@@ -63,6 +63,10 @@ HIDES_CALLS = frozenset(
 )
 
 
+# The files of facts that only editors read. They list what is refused, and nothing in them is shown on a page.
+UNPUBLISHED = ("content_data/house_style.yml", "content_data/waivers.yml", "content_data/baseline.yml")
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
     """Pages, facts, what could not be read, and today.

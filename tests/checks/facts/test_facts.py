@@ -1,14 +1,16 @@
 """What the rules on called facts say, and when they keep quiet."""
 
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from commshub.checks.facts import facts
 from commshub.model.fact_kinds import FACT_TEMPLATES
 from commshub.model.findings import Finding, Location
-from tiny_files import HELP, KINDS, STATISTICS, FindAll, guide, tiny_file
-from tiny_hub import MakeSite
+from tiny_files import COUNCIL, HELP, KINDS, STATISTICS, FindAll, guide, tiny_file
+from tiny_hub import TINY, MakeSite
 
 
 def test_a_call_that_is_not_closed_is_reported(tiny: MakeSite) -> None:
@@ -180,3 +182,84 @@ def test_a_situation_whose_lines_are_called_is_looked_up_in_the_plan(tiny: MakeS
         )
     ]
     assert not list(facts.unknown_id(tiny({**page, "content_data/comms_plan.yml": "owner: ["})))
+
+
+ALERTS = "content_data/alerts.yml"
+ALERT = """\
+# Nobody fills in {{ contact("prevent-team") }} in a note.
+storm:
+  level: notice
+  title: Storm
+  text: TEXT
+  start: 2026-11-16 09:00
+  end: 2026-12-04 17:00
+  pages: [index.md]
+  approver: prevent-team
+"""
+WORDS_HERE = "Write the words themselves here, such as the name of a team. Call the fact"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column", "call"),
+    [
+        ('Call é {{ contact("prevent-team").phone }} now.', 5, 16, '{{ contact("prevent-team").ph…'),
+        ('{{ contact("a") }}', 5, 9, '{{ contact("a") }}'),
+        ('"Call {{ contact(\\"a\\") }}"', 5, 15, '{{ contact("a") }}'),
+        ("|\n    Call\n    us: {{ contact('a') }}", 7, 9, "{{ contact('a') }}"),
+        ("Call {{ contact", 5, 14, "{{"),
+    ],
+)
+def test_a_call_in_a_file_of_facts_is_reported_where_it_opens(
+    find_all: FindAll, text: str, line: int, column: int, call: str
+) -> None:
+    assert find_all({ALERTS: ALERT.replace("TEXT", text)}) == (
+        Finding(
+            Location(ALERTS, line, column),
+            f"'{call}' stays as typed: only page text can call facts",
+            f"{WORDS_HERE} in the text of a page that needs it.",
+            id="facts.not-in-page-text",
+        ),
+    )
+
+
+def test_a_call_at_the_top_of_a_page_is_reported(find_all: FindAll) -> None:
+    page = guide("We help people.\n", ("Who to talk to.", "Ask {{ council.name }}, or {{ council.name }}."))
+    assert find_all({HELP: page}) == tuple(
+        Finding(
+            Location(HELP, 4, column),
+            "'{{ council.name }}' stays as typed: only page text can call facts",
+            f"{WORDS_HERE} in the text below the second '---'.",
+            id="facts.not-in-page-text",
+        )
+        for column in (18, 41)
+    )
+
+
+@pytest.mark.parametrize("path", sorted((TINY / "content_data").rglob("*.yml")), ids=lambda path: path.stem)
+def test_no_value_of_any_file_of_facts_may_hold_a_call(tiny: MakeSite, path: Path) -> None:
+    name = path.relative_to(TINY).as_posix()
+    lines = path.read_text(encoding="utf-8").splitlines()
+    values = [number for number, line in enumerate(lines) if re.fullmatch(r" *\w+: [A-Za-z][^:#{}\[\]\"']*", line)]
+    assert values or name == COUNCIL
+    for number in values:
+        typed = "\n".join((*lines[:number], f"{lines[number]} {{{{ a }}}}", *lines[number + 1 :]))
+        (finding,) = facts.not_in_page_text(tiny({name: typed}))
+        assert finding.location == Location(name, number + 1, len(lines[number]) + 2)
+
+
+def test_what_a_new_page_begins_with_may_call_facts(tiny: MakeSite) -> None:
+    assert "draft: '{{ holding_lines(" in tiny_file(KINDS)
+    assert not list(facts.not_in_page_text(tiny()))
+
+
+def test_a_piece_of_a_template_is_reported(find_all: FindAll) -> None:
+    page = guide("We help people.\n\nSay {% if open %}, or as an example `{% if %}`.\n\n```\n{% if %}\n```\n")
+    alert = ALERT.replace("TEXT", "Call {% if open %}")
+    message = "'{% if open %}' would be shown as typed: text holds no templates"
+    hint = "Take it out, and write the words that people are to read."
+    assert find_all({HELP: page, ALERTS: alert}) == (
+        Finding(Location(ALERTS, 5, 14), message, hint, id="facts.not-in-page-text"),
+        Finding(
+            Location(HELP, 11, 5), message, f"{hint} An example stands between backticks.", id="facts.template-piece"
+        ),
+    )

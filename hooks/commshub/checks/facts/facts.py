@@ -9,10 +9,13 @@ from commshub.checks.rule import rule
 from commshub.model.collection import Collection, nearest
 from commshub.model.fact_kinds import FACT_KINDS, FACT_TEMPLATES, FactKind
 from commshub.model.findings import Finding, Location
-from commshub.model.page import FactCall
+from commshub.model.page import CODE, COMMENT, TEMPLATE_PIECE, FactCall, blank
 from commshub.model.parse_errors import ErrorKind
 from commshub.model.site import Site
 from commshub.text.formatting import day, listing, quote
+
+NO_PROGRAM = "text holds no templates"
+WRITE_WORDS = "Take it out, and write the words that people are to read."
 
 
 def _calls(site: Site) -> Iterator[FactCall]:
@@ -79,6 +82,78 @@ def strange_call(site: Site) -> Iterator[Finding]:
             f"{quote(parse_error.found)} is not the name of a fact with an id in quotes",
             'Write it as {{ contact("prevent-team") }}: the name, and the id in quotes and round brackets.',
         )
+
+
+@rule()
+def not_in_page_text(site: Site) -> Iterator[Finding]:
+    """Facts are called in the text of pages, and nowhere else.
+
+    In a file of facts and at the top of a page a call is not filled in: readers would see its brackets.
+
+    Fails:
+
+    ```yaml title="content_data/glossary.yml"
+    channel:
+      term: Channel
+      meaning: Ask {{ contact("prevent-team") }} about it.
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/glossary.yml"
+    channel:
+      term: Channel
+      meaning: Voluntary support. Ask the Prevent team about it.
+    ```
+    """
+    for parse_error in site.parse_errors_of(ErrorKind.STRAY_CALL):
+        at_top = parse_error.location.path.startswith("docs/")
+        page = "in the text below the second '---'" if at_top else "in the text of a page that needs it"
+        if parse_error.found.startswith("{%"):
+            yield Finding(
+                parse_error.location,
+                f"{quote(parse_error.found, 30)} would be shown as typed: {NO_PROGRAM}",
+                WRITE_WORDS,
+            )
+        else:
+            yield Finding(
+                parse_error.location,
+                f"{quote(parse_error.found, 30)} stays as typed: only page text can call facts",
+                f"Write the words themselves here, such as the name of a team. Call the fact {page}.",
+            )
+
+
+@rule()
+def template_piece(site: Site) -> Iterator[Finding]:
+    """No page holds a piece of a template, such as `{% … %}`.
+
+    It is not run, and readers would see its brackets.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    We answer on weekdays. {% if open %}Ring us now.{% endif %}
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    We answer on weekdays.
+    ```
+    """
+    for page in site.pages:
+        for found in TEMPLATE_PIECE.finditer(blank(COMMENT, blank(CODE, page.body))) if "{%" in page.body else ():
+            yield Finding(
+                page.location_in_text(found.start()),
+                f"{quote(found.group(), 30)} would be shown as typed: {NO_PROGRAM}",
+                f"{WRITE_WORDS} An example stands between backticks.",
+            )
 
 
 @rule()

@@ -12,12 +12,12 @@ from commshub.checks.rule import rule
 from commshub.model.collection import nearest
 from commshub.model.findings import Finding, Location, location_at
 from commshub.model.page import CODE, blank
-from commshub.model.site import Site
+from commshub.model.site import UNPUBLISHED, Site
 from commshub.text.formatting import quote
 
 LIST = "content_data/pages.yml"
 # These name no sites for readers: the registers of what is checked, and the words of the toolkit.
-NOT_LINKED = (LIST, "content_data/house_style.yml", "content_data/waivers.yml", "content_data/baseline.yml")
+NOT_LINKED = (LIST, *UNPUBLISHED)
 ADDRESS = re.compile(r"\b(?P<scheme>https?)://(?P<domain>[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)", re.IGNORECASE)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Location, location_at
 from commshub.model.page import CODE, COMMENT, blank
-from commshub.model.site import Site
+from commshub.model.site import UNPUBLISHED, Site
 from commshub.text.formatting import quote
 from commshub.text.inline_suppressions import IN_PAGE
 from commshub.text.phrases import vocabulary
@@ -34,8 +34,6 @@ NOTE_LETTERS = (
     "tracked changes",
     "deleted before",
 )
-# They list such words in order to refuse them.
-NOT_OURS = ("content_data/house_style.yml", "content_data/waivers.yml", "content_data/baseline.yml")
 SECURITY = "Government Security Classifications (2024)"
 
 
@@ -211,7 +209,7 @@ def _found(
             for match in pattern.finditer(blank(CODE, page.body)):
                 yield page.location_in_text(match.start()), match.group()
     for path, content in site.data_texts:
-        if path not in NOT_OURS and _may_hold(content, words, letters):
+        if path not in UNPUBLISHED and _may_hold(content, words, letters):
             yield from (
                 (location_at(path, content, match.start()), match.group()) for match in pattern.finditer(content)
             )

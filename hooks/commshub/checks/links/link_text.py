@@ -14,7 +14,7 @@ from commshub.model.page import CODE, COMMENT, Page, blank
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 
-LINK = re.compile(r"\[(?<!!\[)(?P<words>[^\[\]]+)\]\(<?(?P<target>[^)\s>]*)>?[^)\n]*\)")
+LINK = re.compile(r"\[(?<!!\[)(?P<words>[^\[\]]+)\]\(<?(?P<target>[^)\s>]*)(?:(?!\n)[\s>][^)\n]*)?\)")
 BARE = re.compile(r"<(?P<words>https?://[^\s<>]+)>")
 # An address with something behind its domain, or with what only machines read before it.
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)+/\S+", re.IGNORECASE)

@@ -86,7 +86,7 @@ upgrade: $(VENV)-lock/.installed ## pin the newest versions that pyproject.toml 
 	@$(call pin,--upgrade)
 
 clean: ## take away everything that make has made
-	rm -rf site $(VENV) $(VENV)-lock .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf site .site-next* .site-last .site.lock $(VENV) $(VENV)-lock .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The environment is made anew when its Python is gone, or when the folder was moved or copied from elsewhere: it would

@@ -7,6 +7,7 @@ hub = Hub()
 on_startup = hub.on_startup
 on_config = hub.on_config
 on_files = hub.on_files
+on_env = hub.on_env
 on_page_markdown = hub.on_page_markdown
 on_page_content = hub.on_page_content
 on_post_build = hub.on_post_build

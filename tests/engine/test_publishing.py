@@ -1,12 +1,16 @@
 """Where a site is published, and what is left of one that did not come to an end."""
 
+import re
+import shutil
 import subprocess
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from commshub.engine.publishing import publish
+from commshub.engine.locking import locked
+from commshub.engine.publishing import IncompleteError, staging_dir
 
 Files = Mapping[str, bytes]
 Build = Callable[..., subprocess.CompletedProcess[str]]
@@ -18,19 +22,26 @@ BREAKS_OFF = """
 import os
 import signal
 
-def on_post_page(output, **_):
+def {on}:
     {action}
 """
 CTRL_C = "raise KeyboardInterrupt"
 KILLED = "os.kill(os.getpid(), signal.SIGKILL)"
 
 
-def _break_off(folder: Path, action: str) -> None:
-    (folder / "break_off.py").write_text(BREAKS_OFF.format(action=action), encoding="utf-8")
+LOSES_A_FILE = "[path.unlink() for path in __import__('pathlib').Path(config.site_dir).glob('*.html')]"
+
+
+def _break_off(folder: Path, action: str, on: str = "on_post_page(output, **_)") -> None:
+    (folder / "break_off.py").write_text(BREAKS_OFF.format(action=action, on=on), encoding="utf-8")
     settings = (folder / "mkdocs.yml").read_text(encoding="utf-8")
     assert settings.count("hooks: [hooks/hub.py]") == 1
     settings = settings.replace("hooks: [hooks/hub.py]", "hooks: [hooks/hub.py, break_off.py]")
     (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
+
+
+def _beside(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir() if path.name.startswith(".")]
 
 
 def test_ctrl_c_leaves_the_last_good_site_and_nothing_besides(
@@ -55,15 +66,18 @@ def test_a_crash_leaves_the_last_good_site_and_the_next_build_clears_up(
     settings = (hub_folder / "mkdocs.yml").read_text(encoding="utf-8")
     _break_off(hub_folder, KILLED)
     assert build(hub_folder).returncode < 0
-    half = hub_folder / ".site-next"
-    half.rename(hub_folder / "half")
+    (half,) = hub_folder.glob(".site-next-????????")
+    beside = [*hub_folder.glob(".site-next-*")]
+    for path in beside:
+        path.rename(hub_folder / f"kept{path.name}")
     assert untouched()
 
-    (hub_folder / "half").rename(half)
+    for path in beside:
+        (hub_folder / f"kept{path.name}").rename(path)
     (half / ".half.html").write_text("half", encoding="utf-8")
     (hub_folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
     assert build(hub_folder).returncode == 0
-    assert not half.exists()
+    assert not _beside(hub_folder)
     published = files_in(hub_folder / "site")
     assert "index.html" in published
     assert ".half.html" not in published
@@ -114,6 +128,111 @@ def test_a_place_where_nothing_can_be_made_is_said_in_a_sentence(build: Build, h
 def test_a_site_that_cannot_be_put_in_its_place_leaves_the_last_one_there(
     hub_folder: Path, untouched: Untouched
 ) -> None:
+    staging = staging_dir(hub_folder / "site")
+    staging.folder.rmdir()
     with pytest.raises(FileNotFoundError):
-        publish(hub_folder / ".site-next", hub_folder / "site")
+        staging.publish(())
+    staging.discard()
     assert untouched()
+
+
+@pytest.mark.parametrize(
+    ("written", "message"),
+    [
+        (("a.html",), "2 of 3 files were not written, such as 'b/c.html'."),
+        (("a.html", "b/c.html", "d.html", "e"), "1 file came in beside the 3 planned, such as 'e'."),
+    ],
+)
+def test_a_site_with_other_files_than_planned_is_not_published(
+    hub_folder: Path, untouched: Untouched, written: tuple[str, ...], message: str
+) -> None:
+    staging = staging_dir(hub_folder / "site")
+    (staging.folder / "b").mkdir()
+    for name in written:
+        (staging.folder / name).write_text(name, encoding="utf-8")
+    with pytest.raises(IncompleteError, match=re.escape(message)):
+        staging.publish({"a.html", "b/c.html", "d.html"})
+    staging.discard()
+    assert untouched()
+
+
+def test_a_build_that_loses_a_file_says_so_and_publishes_nothing(
+    build: Build, hub_folder: Path, untouched: Untouched
+) -> None:
+    _break_off(hub_folder, LOSES_A_FILE, on="on_post_page(output, config, **_)")
+    done = build(hub_folder)
+    assert done.returncode == 1
+    assert "files were not written, such as '404.html'. Nothing was published. Build again;" in " ".join(
+        done.stdout.split()
+    )
+    assert "Traceback" not in done.stdout
+    assert untouched()
+
+
+def test_a_last_site_that_was_moved_away_by_a_run_that_was_killed_comes_back(
+    build: Build, hub_folder: Path, untouched: Untouched
+) -> None:
+    (hub_folder / "site").rename(hub_folder / ".site-last")
+    _break_off(hub_folder, CTRL_C)
+    assert build(hub_folder).returncode == 1
+    assert untouched()
+
+
+def test_the_staging_folder_of_a_run_that_goes_on_is_left_alone(tmp_path: Path) -> None:
+    first, second = staging_dir(tmp_path / "site"), staging_dir(tmp_path / "site")
+    for number, staging in enumerate((first, second)):
+        (staging.folder / "a.html").write_text(str(number), encoding="utf-8")
+    assert first.folder != second.folder
+    second.publish({"a.html"})
+    first.publish({"a.html"})
+    assert (tmp_path / "site" / "a.html").read_text(encoding="utf-8") == "0"
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def test_a_run_waits_for_another_and_says_so_when_that_takes_too_long(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("commshub.engine.publishing.PATIENCE_SECONDS", 0.2)
+    staging = staging_dir(tmp_path / "site")
+    with (
+        locked(tmp_path / ".site.lock", patience_seconds=0, why=""),
+        pytest.raises(TimeoutError, match="another run has been putting its files there for a minute"),
+    ):
+        staging.publish(())
+    staging.publish(())
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def test_a_lock_file_that_a_crash_left_stops_nobody(tmp_path: Path) -> None:
+    (tmp_path / ".site.lock").touch()
+    staging_dir(tmp_path / "site").publish(())
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+@pytest.mark.parametrize("number", [2, 4])
+def test_builds_at_once_publish_the_site_that_one_build_does(
+    build: Build, files_in: FilesIn, hub_folder: Path, number: int
+) -> None:
+    assert build(hub_folder).returncode == 0
+    alone = files_in(hub_folder / "site")
+    shutil.rmtree(hub_folder / "site")
+    with ThreadPoolExecutor(number) as pool:
+        for done in pool.map(build, [hub_folder] * number):
+            assert done.returncode == 0, done.stdout
+    assert files_in(hub_folder / "site") == alone
+    assert not _beside(hub_folder)
+
+
+def test_a_build_that_is_killed_disturbs_no_other_at_the_same_time(
+    build: Build, files_in: FilesIn, hub_folder: Path, tmp_path: Path
+) -> None:
+    assert build(hub_folder).returncode == 0
+    alone = files_in(hub_folder / "site")
+    shutil.copytree(hub_folder, tmp_path / "killed")
+    _break_off(tmp_path / "killed", KILLED)
+    with ThreadPoolExecutor(2) as pool:
+        killed = pool.submit(build, tmp_path / "killed", "--site-dir", str(hub_folder / "site"))
+        whole = pool.submit(build, hub_folder)
+    assert killed.result().returncode < 0
+    assert whole.result().returncode == 0, whole.result().stdout
+    assert files_in(hub_folder / "site") == alone

@@ -26,14 +26,22 @@ def replace_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     Raises:
         HubError: it cannot be written; what was there is there still.
     """
-    made = publishing.staging_dir(folder)
     try:
-        publishing.discard(made)
-        made.mkdir(parents=True)
-        for name, content in files.items():
-            (made / name).write_bytes(content)
-        publishing.publish(made, folder)
+        staging = publishing.staging_dir(folder)
     except OSError as error:
-        publishing.discard(made)
-        message = f"The folder '{folder}' cannot be written ({error.strerror})."
+        raise _cannot_write(folder, error) from error
+    try:
+        for name, content in files.items():
+            (staging.folder / name).write_bytes(content)
+        staging.publish(files)
+    except publishing.IncompleteError as error:
+        staging.discard()
+        message = f"The folder '{folder}' cannot be written: {error} What was there is there still."
         raise HubError(message) from error
+    except OSError as error:
+        staging.discard()
+        raise _cannot_write(folder, error) from error
+
+
+def _cannot_write(folder: Path, error: OSError) -> HubError:
+    return HubError(f"The folder '{folder}' cannot be written ({error.strerror}).")

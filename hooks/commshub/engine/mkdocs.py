@@ -1,7 +1,8 @@
 """MkDocs as the engine: the only module that knows it.
 
 A build runs in this order: `on_config` reads, parses and checks the hub, and stops here if there is an error, before
-MkDocs touches the site folder; `on_files` hands MkDocs the plain pages; `on_post_build` publishes. Whatever else goes
+MkDocs touches the site folder; `on_files` hands MkDocs the plain pages; `on_env` notes what is to be written;
+`on_post_build` publishes. Whatever else goes
 wrong is told in a sentence by `on_build_error`. In a preview (`mkdocs serve`) nothing stops: findings are shown on the
 pages that have them.
 """
@@ -12,9 +13,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException, PluginError
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import CountHandler
 
@@ -23,7 +25,7 @@ from commshub.content.site import parse_site
 from commshub.content.source_tree import HubError, read_source_tree
 from commshub.engine.errors import describe
 from commshub.engine.output_checks import check_output
-from commshub.engine.publishing import discard, publish, staging_dir
+from commshub.engine.publishing import IncompleteError, StagingDir, staging_dir
 from commshub.model.findings import Finding, Level, count
 from commshub.render.printed_links import with_addresses
 from commshub.render.site import StagedSite, stage_preview, stage_site
@@ -31,6 +33,12 @@ from commshub.reporting.text import closing_sentence, text_report
 
 # Only warnings of loggers below "mkdocs" count under `--strict`.
 log = logging.getLogger("mkdocs.hooks.hub")
+
+BUILD_AGAIN = "Nothing was published. Build again; if it says so once more, tell whoever looks after the hub's code."
+# The files of which a build, unlike a preview, makes something.
+WRITTEN = {InclusionLevel.INCLUDED, InclusionLevel.NOT_IN_NAV}
+# MkDocs writes it packed as well.
+SITEMAP = "sitemap.xml"
 
 # What in the theme folder goes into other files: the parts of the style sheet, and the letters of pictures.
 PARTS = ("styles/", "fonts/")
@@ -44,7 +52,8 @@ class Hub:
         self._previewing = False
         self._staged = StagedSite((), {}, {})
         self._content: tuple[tuple[str, str], ...] = ()
-        self._site_dir: Path | None = None
+        self._staging: StagingDir | None = None
+        self._planned: frozenset[str] = frozenset()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Learn whether this is a build or a preview. A dirty build is held to the same, and is made whole."""
@@ -66,7 +75,7 @@ class Hub:
             config.site_name = f"{site.council.service_name} - {site.council.name}"
             config.site_url = site.council.hub_address
         config.extra.update(self._staged.extra)
-        self._make_apart(config)
+        self._stage(config)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -80,6 +89,14 @@ class Hub:
             files.append(File.generated(config, path, content=content))
         return files
 
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Note the names of all files that MkDocs is about to write, now that nobody adds one any more."""
+        written = {file.dest_uri for file in files if file.inclusion in WRITTEN}
+        templates = {*config.theme.static_templates, *config.extra_templates}
+        packed = {f"{name}.gz" for name in templates if name == SITEMAP}
+        self._planned = frozenset(written | templates | packed)
+        return env
+
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Date the page by its content. MkDocs would date it by the clock, and no two builds would be the same."""
         del config, files
@@ -92,14 +109,17 @@ class Hub:
         return with_addresses(html, page.canonical_url or "")
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Publish what was made, unless MkDocs is about to refuse it for its own warnings."""
-        if self._site_dir and not (config.strict and _warnings()):
-            if parse_errors := check_output(Path(config.site_dir), self._content):
-                raise PluginError("\n".join(parse_errors))
-            publish(Path(config.site_dir), self._site_dir)
-            config.site_dir = str(self._site_dir)
-            log.info("Published: %s", self._site_dir)
-            self._site_dir = None
+        """Publish what was made if it is whole, unless MkDocs is about to refuse it for its own warnings."""
+        if self._staging and not (config.strict and _warnings()):
+            if problems := check_output(self._staging.folder, self._content):
+                raise PluginError("\n".join(problems))
+            try:
+                self._staging.publish(self._planned)
+            except IncompleteError as error:
+                raise PluginError(f"{error} {BUILD_AGAIN}") from error
+            config.site_dir = str(self._staging.location)
+            log.info("Published: %s", self._staging.location)
+            self._staging = None
 
     def on_build_error(self, error: Exception) -> None:
         """Tell what went wrong in a sentence; `mkdocs build --verbose` shows the programmer's view of it."""
@@ -111,9 +131,9 @@ class Hub:
 
     def on_shutdown(self) -> None:
         """Leave nothing behind of a build that was broken off, and the last good site as it was."""
-        if self._site_dir:
-            discard(staging_dir(self._site_dir))
-            self._site_dir = None
+        if self._staging:
+            self._staging.discard()
+            self._staging = None
 
     def _report(self, findings: tuple[Finding, ...], *, strict: bool) -> None:
         """Print every finding at once, and stop a build that must not be published."""
@@ -126,13 +146,12 @@ class Hub:
             raise PluginError(closing_sentence(findings))
         log.warning(report)
 
-    def _make_apart(self, config: MkDocsConfig) -> None:
+    def _stage(self, config: MkDocsConfig) -> None:
         """Have MkDocs make the site in a folder of its own."""
         if not self._previewing:
             # The site may be a link to where the web server looks, which is to stay.
-            self._site_dir = Path(config.site_dir).resolve()
-            discard(staging_dir(self._site_dir))
-            config.site_dir = str(staging_dir(self._site_dir))
+            self._staging = staging_dir(Path(config.site_dir).resolve())
+            config.site_dir = str(self._staging.folder)
 
 
 def _is_unused(file: File, config: MkDocsConfig) -> bool:

@@ -1,33 +1,89 @@
-"""Put a finished folder in the place of the last one in one move: a broken run never touches the last good one."""
+"""Put a finished folder in the place of the last one in one move: a broken run never touches the last good one.
 
+Each run makes its folder in a staging folder of its own, so that two at once cannot mix their files. A lock beside that
+folder tells a run that goes on from one that was killed, whose leftovers the next run clears away.
+"""
+
+import re
+import secrets
 import shutil
+from collections.abc import Collection, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from pathlib import Path
 
+from commshub.engine.locking import FileLock, locked, try_lock
+from commshub.text.formatting import amount
 
-def staging_dir(location: Path) -> Path:
-    """The folder beside a place in which the next one is made."""
-    return location.with_name(f".{location.name}-next")
+# The swap itself is two renames; only a disk that hangs takes longer than this.
+PATIENCE_SECONDS = 60
+BUSY = "another run has been putting its files there for a minute"
+LOCK = ".lock"
 
 
-def publish(made: Path, location: Path) -> None:
-    """Put a finished folder in the place of the last one.
+class IncompleteError(Exception):
+    """A staging folder does not hold the files that were planned; its text says so in a sentence."""
 
-    Between the two renames there is nothing for an instant; there is never half of it.
+
+@dataclass(frozen=True, slots=True)
+class StagingDir:
+    """The folder of this run beside the place where it is to be published."""
+
+    location: Path
+    folder: Path
+    lock: FileLock
+
+    def publish(self, planned: Collection[str]) -> None:
+        """Put the folder in the place of the last one, if it holds the planned files and no others.
+
+        Between the two renames there is nothing for an instant; there is never half of it.
+
+        Raises:
+            IncompleteError: a file is missing, or one is there that nobody planned. The last folder stays.
+            OSError: the folder cannot be put there; the last one is back in its place.
+        """
+        _refuse_other_files(self.folder, frozenset(planned))
+        last = _last(self.location)
+        with _swapping(self.location):
+            _discard(last)
+            if self.location.exists():
+                self.location.rename(last)
+            try:
+                self.folder.rename(self.location)
+            except OSError:
+                if last.exists():
+                    last.rename(self.location)
+                raise
+            _discard(last)
+        self.lock.release()
+
+    def discard(self) -> None:
+        """Throw away what was made and did not come to an end."""
+        _discard(self.folder)
+        self.lock.release()
+
+
+def staging_dir(location: Path) -> StagingDir:
+    """An empty folder for this run alone, beside the place; what dead runs left there is cleared away.
 
     Raises:
-        OSError: the folder cannot be put there; the last one is back in its place.
+        OSError: it cannot be made.
     """
-    last = _last(location)
-    discard(last)
-    if location.exists():
-        location.rename(last)
+    if not location.parent.exists():
+        location.parent.mkdir(parents=True, exist_ok=True)
+    restore(location)
+    _clear_leftovers(location)
+    lock = None
+    while lock is None:
+        folder = location.with_name(f".{location.name}-next-{secrets.token_hex(4)}")
+        # The lock comes first, so that no other run ever sees this folder without it.
+        lock = try_lock(_lock_of(folder))
     try:
-        made.rename(location)
+        folder.mkdir()
     except OSError:
-        if last.exists():
-            last.rename(location)
+        lock.release()
         raise
-    discard(last)
+    return StagingDir(location, folder, lock)
 
 
 def restore(location: Path) -> None:
@@ -37,14 +93,52 @@ def restore(location: Path) -> None:
         OSError: it cannot be put back.
     """
     if _last(location).is_dir() and not location.exists():
-        _last(location).rename(location)
+        with _swapping(location):
+            # A run that is in the middle of its swap looks the same until it lets go of the lock.
+            if _last(location).is_dir() and not location.exists():
+                _last(location).rename(location)
 
 
-def discard(made: Path) -> None:
-    """Throw away what was made and did not come to an end."""
-    shutil.rmtree(made, ignore_errors=True)
+def _refuse_other_files(folder: Path, planned: frozenset[str]) -> None:
+    written = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    missing, strange = sorted(planned - written), sorted(written - planned)
+    if missing:
+        message = f"{len(missing)} of {amount(len(planned), 'file')} were not written, such as '{missing[0]}'."
+        raise IncompleteError(message)
+    if strange:
+        message = f"{amount(len(strange), 'file')} came in beside the {len(planned)} planned, such as '{strange[0]}'."
+        raise IncompleteError(message)
+
+
+def _clear_leftovers(location: Path) -> None:
+    """Clear away the staging folders whose runs have ended, and those of versions that had one for all runs."""
+    for folder in set(_staging_folders(location)):
+        if lock := try_lock(_lock_of(folder)):
+            _discard(folder)
+            lock.release()
+
+
+def _staging_folders(location: Path) -> Iterator[Path]:
+    """Every staging folder of a place, and those of which only the lock is left."""
+    name = re.compile(rf"(\.{re.escape(location.name)}-next(?:-[0-9a-f]{{8}})?)(?:{re.escape(LOCK)})?")
+    for path in location.parent.iterdir():
+        if match := name.fullmatch(path.name):
+            yield location.with_name(match[1])
+
+
+def _swapping(location: Path) -> AbstractContextManager[None]:
+    """Let no other run put a folder in the same place meanwhile."""
+    return locked(location.with_name(f".{location.name}{LOCK}"), patience_seconds=PATIENCE_SECONDS, why=BUSY)
+
+
+def _lock_of(folder: Path) -> Path:
+    return folder.with_name(f"{folder.name}{LOCK}")
 
 
 def _last(location: Path) -> Path:
     """Where the last folder is while the next takes its place."""
     return location.with_name(f".{location.name}-last")
+
+
+def _discard(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)

@@ -147,10 +147,12 @@ def test_the_clock_the_disk_and_the_environment_stay_at_the_edges(name: str) -> 
     assert [call for call in _calls(name) if call in clocks or call.rpartition(".")[2] in READS | DRAWN] == []
 
 
-def test_content_is_read_in_one_place_and_finished_pages_in_another() -> None:
+def test_content_is_read_in_one_place_and_what_is_published_in_another() -> None:
     assert [name for name in NAMES if any(call.rpartition(".")[2] in READS for call in _calls(name))] == [
         "content/source_tree.py",
+        "engine/locking.py",
         "engine/output_checks.py",
+        "engine/publishing.py",
     ]
 
 

@@ -15,6 +15,17 @@ Untouched = Callable[[], bool]
 
 PAGE = "docs/get-help/worried.md"
 CONTACTS = "content_data/contacts.yml"
+EVENTS = """\
+talk:
+  title: Talk
+  starts: 2026-11-24 18:00
+  ends: 2026-11-24 19:30
+  summary: Come and ask.
+  audiences: [residents]
+  organiser: prevent-team
+  venue: {area: Town centre}
+  announced_on: 2026-11-03
+"""
 
 SECTION_GONE = (PAGE, "## What happens next", "## What comes")
 NOT_ITS_NAME = (CONTACTS, "role: Emergency services", "role: Fire brigade")
@@ -53,6 +64,23 @@ def test_a_sound_hub_is_published(build: Build, files_in: FilesIn, hub_folder: P
     assert done.returncode == 0, done.stdout
     assert "WARNING" not in done.stdout
     assert {"index.html", "get-help/worried/index.html", "404.html"} <= files_in(hub_folder / "site").keys()
+
+
+@pytest.mark.parametrize("as_of", ["2026-11-24", "2026-11-25", "2026-11-30"])
+def test_a_build_does_not_break_because_an_event_took_place(build: Build, hub_folder: Path, as_of: str) -> None:
+    (hub_folder / "content_data" / "events.yml").write_text(EVENTS, encoding="utf-8")
+    _change(hub_folder, "content_data/council.yml", "as_of: 2026-11-20", f"as_of: {as_of}")
+    _change(
+        hub_folder,
+        PAGE,
+        "We ring you back",
+        "[Come](../events/talk.md): [all events](../events/index.md), [calendar](../events.ics).\n\nWe ring you back",
+    )
+    done = build(hub_folder, "--strict")
+    assert done.returncode == 0, done.stdout
+    page = (hub_folder / "site/events/talk/index.html").read_text(encoding="utf-8")
+    assert ("This event has taken place." in page.partition("<dl")[0]) is (as_of > "2026-11-24")
+    assert (hub_folder / "site/events.ics").exists()
 
 
 def test_an_error_publishes_nothing_where_there_was_nothing(build: Build, hub_folder: Path) -> None:
@@ -244,7 +272,15 @@ def test_nothing_of_the_theme_is_published_that_no_page_asks_for(
     others = {path for path in files_in(hub_folder / "site") if not path.endswith(".html")}
     scripts = {f"javascripts/{path.name}" for path in (hub_folder / "overrides" / "javascripts").iterdir()}
     ours = {"images/icon.svg", "search/index.json", "stylesheets/hub.css", "sitemap.xml", "sitemap.xml.gz"}
-    ours |= {"_headers", "web.config", "robots.txt", "news.xml", "changes.xml"}
+    ours |= {
+        "_headers",
+        "web.config",
+        "robots.txt",
+        "news.xml",
+        "changes.xml",
+        "events.ics",
+        "events/for-residents.ics",
+    }
     pictures = {path for path in others if path.startswith("images/share/") and path.endswith(".png")}
     assert "images/share/council.png" in pictures
     cards = {path for path in others if path.startswith("contacts/") and path.endswith(".vcf")}

@@ -47,6 +47,7 @@ SITEMAP = """\
   <url><loc>https://prevent.littleton.example/</loc><lastmod>2026-11-03</lastmod></url>
   <url><loc>https://prevent.littleton.example/news/drop-in/</loc><lastmod>2026-10-14</lastmod></url>
   <url><loc>https://prevent.littleton.example/local/how-we-meet-the-benchmark/</loc><lastmod>2026-11-09</lastmod></url>
+  <url><loc>https://prevent.littleton.example/events/</loc><lastmod>2026-11-09</lastmod></url>
   <url><loc>https://prevent.littleton.example/topics/</loc><lastmod>2026-11-09</lastmod></url>
 </urlset>"""
 

@@ -25,6 +25,8 @@ def test_every_page_is_there_and_so_are_those_that_the_hub_makes(tiny: MakeSite)
         "editors/rules.md",
         "editors/kinds-of-pages.md",
         "editors/where-contacts-are-used.md",
+        "events/for-residents.md",
+        "events/index.md",
         "local/how-we-meet-the-benchmark.md",
         "search.md",
         "topics.md",
@@ -135,6 +137,8 @@ def test_besides_its_pages_the_site_has_a_style_sheet_and_what_programs_read(tin
     assert files == [
         "stylesheets/hub.css",
         "search/index.json",
+        "events.ics",
+        "events/for-residents.ics",
         "news.xml",
         "changes.xml",
         "robots.txt",

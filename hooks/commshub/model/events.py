@@ -205,9 +205,22 @@ class Event(Model):
         """The day on which it was announced, or last changed."""
         return max((change.day for change in self.changes), default=self.announced_on)
 
+    @property
+    def is_off(self) -> bool:
+        """Whether it does not take place on its day."""
+        return self.status in {EventStatus.CANCELLED, EventStatus.POSTPONED}
+
+    def is_announced(self, today: date) -> bool:
+        """Whether residents may know of it. They may for ever after: a page that is linked to must not go by itself."""
+        return self.announced_on is not None and self.announced_on <= today
+
+    def is_over(self, today: date) -> bool:
+        """Whether its day, or the last of its series, has passed."""
+        return self.last_day < today
+
     def is_upcoming(self, today: date) -> bool:
         """Whether residents can still come, or must still learn that it is off."""
-        return self.announced_on is not None and self.announced_on <= today <= self.last_day
+        return self.is_announced(today) and not self.is_over(today)
 
 
 # What residents may see of an event, wherever it is shown. A new field is private until it is named here.

@@ -1,6 +1,6 @@
 """Pages that no editor writes: the hub makes them, and any page may link to them."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from commshub.model.page_kinds import Kind, PageKinds
 
@@ -29,6 +29,15 @@ def events_page(name: str) -> str:
 def calendar_file(id_: str) -> str:
     """The calendar with one event, below the root of the site."""
     return f"events/{id_}.ics"
+
+
+# The calendar of all events, and the one of those for one audience: phones subscribe to them.
+EVENTS_CALENDAR = "events.ics"
+
+
+def audience_calendar(audience: str) -> str:
+    """The calendar of the events for one audience."""
+    return f"events/for-{audience}.ics"
 
 
 # The contacts that care cards name, for a phone.
@@ -79,9 +88,9 @@ def for_you_page(audience: str) -> str:
     return f"{FOR_YOU}/{audience}.md"
 
 
-def pages_of_kinds(kinds: PageKinds) -> Iterator[str]:
-    """The paths below `docs/` of the pages that `pages.yml` asks the hub to make."""
-    yield from (path for kind in kinds.kinds.values() if (path := combined_page(kind)))
+def pages_of_kinds(kinds: PageKinds, in_use: Container[str]) -> Iterator[str]:
+    """The paths below `docs/` of the pages that `pages.yml` asks the hub to make, of the kinds that have pages."""
+    yield from (path for id_, kind in kinds.kinds.items() if id_ in in_use and (path := combined_page(kind)))
     if kinds.for_you:
         yield FOR_YOU_INDEX
     yield from (for_you_page(audience) for audience in kinds.for_you)

@@ -13,6 +13,7 @@ from commshub.model.collection import Collection
 from commshub.model.contact import Contact
 from commshub.model.council import Council
 from commshub.model.documents import Document
+from commshub.model.event_lists import calendars_of_events, pages_of_events
 from commshub.model.events import Event
 from commshub.model.facts import Message, Source, Statistic, Term
 from commshub.model.feedback_form import FeedbackForm
@@ -20,7 +21,6 @@ from commshub.model.findings import Location
 from commshub.model.framework import Edition, Element, Release
 from commshub.model.generated_pages import (
     CALL_SHEET,
-    EVENTS_PAGE,
     GENERATED_PAGES,
     LISTED_DATA,
     PLAN_DATA,
@@ -30,7 +30,6 @@ from commshub.model.generated_pages import (
     contact_file,
     data_file,
     data_form,
-    event_page,
     pages_of_kinds,
 )
 from commshub.model.house_style import TermRule
@@ -125,19 +124,26 @@ class Site:
     @property
     def generated_pages(self) -> tuple[str, ...]:
         """The pages that no editor writes, by their paths below `docs/`: any page may link to them."""
-        coming = tuple(event_page(id_) for id_, event in self.events if event.is_upcoming(self.today))
-        events = (EVENTS_PAGE, *coming) if coming else ()
         chooser = self.chooser.pages if self.chooser else ()
         asked_first = (audience_sheet(name) for name, each in self.kinds.for_you.items() if each.contact)
         sheets = (CALL_SHEET, *asked_first) if self.care_cards.ids else ()
-        return (*GENERATED_PAGES, *pages_of_kinds(self.kinds), *chooser, *events, *sheets)
+        in_use = {page.text("kind") for page in self.pages if not page.text("language")}
+        events = pages_of_events(self.announced_events, self.kinds.audiences)
+        return (*GENERATED_PAGES, *pages_of_kinds(self.kinds, in_use), *chooser, *events, *sheets)
+
+    @property
+    def announced_events(self) -> tuple[tuple[str, Event], ...]:
+        """The events that residents may know of, also those that are over, each with its id, in the order of time."""
+        announced = [(id_, event) for id_, event in self.events if event.is_announced(self.today)]
+        return tuple(sorted(announced, key=lambda pair: (pair[1].starts, pair[0])))
 
     @property
     def generated_files(self) -> tuple[str, ...]:
         """The files beside pages that the hub makes and that any page may link to, by their paths below `docs/`."""
         cards = tuple(contact_file(id_) for id_, contact in self.contacts if contact.phones or contact.email)
         urgent = (URGENT_CARDS,) if self.care_cards.ids else ()
-        return (*cards, *urgent, *self._generated_data) if self.council else (*cards, *urgent)
+        calendars = calendars_of_events(self.announced_events, self.kinds.audiences)
+        return (*cards, *urgent, *calendars, *self._generated_data) if self.council else (*cards, *urgent)
 
     @property
     def _generated_data(self) -> Iterator[str]:

@@ -66,6 +66,8 @@ class Labels(Model):
     read_original: NonEmptyStr
     page_address: NonEmptyStr
     shared: NonEmptyStr
+    no_events: NonEmptyStr
+    event_over: NonEmptyStr
 
 
 class HoursWords(Model):

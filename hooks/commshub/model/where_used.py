@@ -118,6 +118,6 @@ def _message_uses(site: Site) -> Uses:
 
 def _event(id_: str, site: Site) -> Used:
     event = site.events.get(id_)
-    coming = event is not None and event.is_upcoming(site.today)
-    made = (event_page(id_), calendar_file(id_)) if coming else ()
+    announced = event is not None and event.is_announced(site.today)
+    made = (event_page(id_), calendar_file(id_)) if announced else ()
     return Used("event", id_, event.title if event else "", site.events.location(id_), (), made)

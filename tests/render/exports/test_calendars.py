@@ -159,17 +159,34 @@ def test_words_come_out_as_they_went_in(entries: Mapping[str, icalendar.Event]) 
     assert str(entries["group"]["summary"]) == "Group: café, words; and a \\ sign"
 
 
-def test_what_is_called_off_says_so_until_its_day_has_passed(
-    tiny: MakeSite, entries: Mapping[str, icalendar.Event]
-) -> None:
+def test_what_is_called_off_says_so(entries: Mapping[str, icalendar.Event]) -> None:
     assert (str(entries["off"]["status"]), str(entries["off"]["summary"])) == ("CANCELLED", "Cancelled: Talk")
-    assert "events/off.ics" in event_files(tiny({EVENTS: YAML}, today=date(2026, 12, 8)))
-    assert "events/off.ics" not in event_files(tiny({EVENTS: YAML}, today=date(2026, 12, 9)))
+
+
+def test_an_event_that_is_over_stays_in_the_calendars_for_a_year(tiny: MakeSite) -> None:
+    for day, there in ((date(2026, 12, 9), True), (date(2027, 12, 9), True), (date(2027, 12, 10), False)):
+        files = event_files(tiny({EVENTS: YAML}, today=day))
+        assert ("UID:off@" in files["events.ics"]) is there, day
+        assert "UID:off@" in files["events/off.ics"]
 
 
 def test_two_builds_on_two_days_give_the_same_calendar(tiny: MakeSite, files: Mapping[str, str]) -> None:
     assert event_files(tiny({EVENTS: YAML}, today=date(2026, 11, 25))) == files
 
 
-def test_a_hub_without_events_has_no_calendar(tiny: MakeSite) -> None:
-    assert event_files(tiny()) == {}
+@pytest.mark.parametrize("events", [None, YAML.replace("2027", "2021").replace("2026", "2020")], ids=["none", "old"])
+def test_a_calendar_without_events_is_one_that_every_reader_accepts(tiny: MakeSite, events: str | None) -> None:
+    files = event_files(tiny({EVENTS: events}))
+    for path in ("events.ics", "events/for-residents.ics"):
+        text = files[path]
+        assert vobject.readOne(text).validate(raiseException=True)
+        whole = icalendar.Calendar.from_ical(text)
+        assert [str(part.name) for part in whole.subcomponents] == ["VTIMEZONE"]
+        assert not whole.errors
+        assert _seen_by_ical_js(text) == {}
+
+
+def test_a_hub_without_a_council_has_no_calendar(tiny: MakeSite) -> None:
+    site = tiny({"content_data/council.yml": "name: Littleton\n"})
+    assert (event_files(site), site.council) == ({}, None)
+    assert not [path for path in site.generated_files if path.endswith(".ics")]

@@ -11,6 +11,7 @@ from commshub.model.site import Site
 from commshub.render.exports.contact_files import contact_files
 from commshub.render.exports.open_data import open_data
 from commshub.render.exports.open_referral import open_referral
+from commshub.render.generated.events import event_files
 from tiny_files import COUNCIL, HELP, guide, real
 from tiny_hub import MakeSite
 
@@ -89,9 +90,9 @@ def test_nothing_private_of_an_event_is_in_it(tiny: MakeSite) -> None:
 
 def test_every_file_that_pages_may_link_to_is_made(sample: Site, tiny: MakeSite) -> None:
     for site in (sample, tiny(), tiny({HELP: guide("{{ plan.outcomes }}\n")})):
-        made = {*open_data(site), *open_referral(site), *contact_files(site)}
+        made = {*open_data(site), *open_referral(site), *contact_files(site), *event_files(site)}
         assert set(site.generated_files) <= made
-        assert set(open_data(site)) <= set(site.generated_files)
+        assert {*open_data(site), *event_files(site)} <= set(site.generated_files)
 
 
 def test_objectives_that_no_page_shows_are_not_in_it(tiny: MakeSite) -> None:

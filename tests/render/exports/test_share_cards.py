@@ -67,7 +67,8 @@ def test_each_page_that_may_be_shown_has_a_picture_and_the_council_has_one(tiny:
     pictures = {path: content for path, content in files.items() if path.endswith(".png")}
     coverage, home = "images/share/local/how-we-meet-the-benchmark.png", "images/share/index.png"
     found_by = {"images/share/search.png", "images/share/topics.png"}
-    assert set(pictures) == {OWN, COUNCILS, coverage, home, *found_by}
+    events = {"images/share/events/index.png", "images/share/events/for-residents.png"}
+    assert set(pictures) == {OWN, COUNCILS, coverage, home, *found_by, *events}
     assert {isinstance(content, bytes) for content in pictures.values()} == {True}
 
 

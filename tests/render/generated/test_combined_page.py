@@ -66,9 +66,12 @@ def test_all_pages_of_the_kind_stand_open_on_it_in_the_order_of_their_groups(tin
     assert '<h2>Trust</h2>\n<ul>\n<li><a href="#b">Who checks?</a></li>' in page.markdown
 
 
-def test_a_kind_without_pages_has_no_such_page(tiny: MakeSite) -> None:
+def test_a_kind_without_pages_has_no_such_page_and_nobody_may_link_to_it(tiny: MakeSite) -> None:
     assert _made(tiny, {}) == ()
+    assert "questions/all.md" not in tiny(DECLARED).generated_pages
 
 
 def test_links_to_it_arrive(tiny: MakeSite) -> None:
-    assert "questions/all.md" in tiny(DECLARED).generated_pages
+    assert (
+        "questions/all.md" in tiny({**DECLARED, "docs/questions/a.md": _question("Can I ask?", "Help")}).generated_pages
+    )

@@ -1,5 +1,7 @@
 """Pages of events: what residents see, and what they never do."""
 
+from datetime import date
+
 import pytest
 
 from commshub.model.site import Site
@@ -51,10 +53,49 @@ def test_a_guest_reads_when_where_and_how(tiny: MakeSite) -> None:
         assert words in text, words
 
 
-def test_an_event_that_is_over_or_not_announced_has_no_page(tiny: MakeSite) -> None:
-    for text in (TALK.replace("2026-12-08", "2026-11-19"), TALK.replace("  announced_on: 2026-11-03\n", "")):
-        plain = stage_site(tiny({**TEMPLATES, EVENTS: text}))
-        assert [page.path for page in plain.pages if page.path.startswith("events/")] == []
+def test_an_event_that_is_not_announced_has_no_page(tiny: MakeSite) -> None:
+    plain = stage_site(tiny({**TEMPLATES, EVENTS: TALK.replace("  announced_on: 2026-11-03\n", "")}))
+    assert [page.path for page in plain.pages if page.path.startswith("events/")] == [
+        "events/index.md",
+        "events/for-residents.md",
+    ]
+
+
+def test_while_nothing_is_planned_the_lists_say_so_and_can_still_be_subscribed_to(tiny: MakeSite) -> None:
+    for path, calendar in (("events/index.md", "events.ics"), ("events/for-residents.md", "for-residents.ics")):
+        text = _page(tiny(TEMPLATES), path)
+        assert "No events are planned at the moment." in text
+        assert calendar in text
+        assert "<ul" not in text
+
+
+def test_the_page_of_an_event_that_is_over_says_so_and_offers_no_place(tiny: MakeSite) -> None:
+    site = tiny({**TEMPLATES, EVENTS: TALK}, today=date(2026, 12, 9))
+    text = _page(site, "events/talk.md")
+    assert "<strong>This event has taken place.</strong>" in text
+    assert "Tuesday 8 December 2026, 6pm to 7:30pm" in text
+    for words in ("How to book", "Book by", "Add to your calendar", "when you have a place", "data-until"):
+        assert words not in text, words
+
+
+def test_of_an_event_that_was_called_off_nobody_reads_that_it_took_place(tiny: MakeSite) -> None:
+    off = TALK + "  status: cancelled\n  changes: [{day: 2026-11-10, what: Ill}]\n"
+    for day in (date(2026, 12, 8), date(2026, 12, 9)):
+        text = _page(tiny({**TEMPLATES, EVENTS: off}, today=day), "events/talk.md")
+        assert "This event is cancelled." in text
+        assert "taken place" not in text
+
+
+def test_what_is_over_is_in_the_list_of_its_month_alone_and_nobody_is_led_to_it(tiny: MakeSite) -> None:
+    plain = stage_site(tiny({**TEMPLATES, EVENTS: TALK}, today=date(2026, 12, 9)))
+    events = {page.path: page for page in plain.pages if page.path.startswith("events/")}
+    assert {path for path, page in events.items() if "Tuesday 8 December" in page.markdown} == {
+        "events/talk.md",
+        "events/in-2026-12.md",
+    }
+    assert "This event has taken place." in events["events/in-2026-12.md"].markdown
+    assert {path for path, page in events.items() if page.is_listed} == {"events/index.md"}
+    assert "Shorter lists" not in events["events/index.md"].markdown
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ def _view(site: Site) -> dict[str, list[str]]:
 
 def test_every_page_that_is_listed_stands_under_the_first_letter_of_its_title(tiny: MakeSite) -> None:
     assert _view(tiny(TEMPLATES)) == {
+        "E": ["Events ../events/"],
         "H": ["Home ../", "How we meet the benchmark ../local/how-we-meet-the-benchmark/"],
         "I": ["I am worried about someone ../get-help/worried/"],
         "T": ["Topics from A to Z ./"],
@@ -47,7 +48,7 @@ def test_an_article_an_accent_and_a_quote_do_not_count(tiny: MakeSite) -> None:
     view = _view(tiny({**TEMPLATES, **files}))
     assert (view["D"], view["E"], view["B"]) == (
         ["The duty ../page-0/"],
-        ["Élan ../page-1/"],
+        ["Élan ../page-1/", "Events ../events/"],
         ["“Best” ../page-2/"],
     )
 
@@ -60,7 +61,7 @@ def test_digits_come_first_and_other_alphabets_last(tiny: MakeSite) -> None:
     }
     site = tiny({**TEMPLATES, **files})
     view = _view(site)
-    assert list(view) == ["0 to 9", "A", "H", "I", "T", "Other alphabets"]
+    assert list(view) == ["0 to 9", "A", "E", "H", "I", "T", "Other alphabets"]
     assert [each["letter"] for each in letters(stage_site(site).pages, site)][::27] == ["0 to 9", "Other alphabets"]
 
 

@@ -22,6 +22,7 @@ REPEATS = {Repeats.WEEKLY: "Every week", Repeats.FORTNIGHTLY: "Every two weeks",
 def event_view(id_: str, event: Event, site: Site, seen_from: str) -> View:
     """What a template shows of an event on the page `seen_from`."""
     organiser = site.contacts.get(event.organiser or "")
+    over = event.is_over(site.today)
     return {
         "id": id_,
         "title": event.title,
@@ -33,7 +34,9 @@ def event_view(id_: str, event: Event, site: Site, seen_from: str) -> View:
         "summary": event.summary,
         "held": HELD[event.held],
         "status": STATUS.get(event.status),
-        "off": event.status in {EventStatus.CANCELLED, EventStatus.POSTPONED},
+        "off": event.is_off,
+        "over": over,
+        "took_place": over and not event.is_off,
         "was": when_it_was(event),
         "series": _series(event.series) if event.series else None,
         "place": venue_text(event),

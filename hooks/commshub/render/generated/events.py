@@ -1,76 +1,101 @@
-"""Pages and calendars of the events that residents can still come to."""
+"""Pages and calendars of events: of those that residents can still come to, and of those that are over.
+
+The page of an event stays when its day has passed, and says so: whoever kept its address must not find that there is no
+such page, and a link to it must not stop the next build. It goes with the event's entry in `events.yml`.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 
+from commshub.model.event_lists import (
+    audience_list,
+    audiences_of,
+    location_list,
+    locations_of,
+    month_list,
+    month_of,
+    months_of,
+)
 from commshub.model.events import Event
-from commshub.model.generated_pages import EVENTS_PAGE, calendar_file, event_page, events_page
+from commshub.model.generated_pages import EVENTS_CALENDAR, EVENTS_PAGE, audience_calendar, calendar_file, event_page
 from commshub.model.site import Site
+from commshub.model.translations import main_language
 from commshub.render.exports.calendars import calendar_event, calendar_of
 from commshub.render.facts.event_views import event_view
 from commshub.render.facts.writer import FactWriter
+from commshub.render.languages import words_view
 from commshub.render.pages import StagedPage, generated_page
 from commshub.render.urls import url_of
 
-CALENDAR = "events.ics"
+# A subscriber's calendar shows what the file holds: without this, an event would go from it on the morning after.
+KEPT_IN_CALENDARS = timedelta(days=366)
 
-Coming = Sequence[tuple[str, Event]]
+Events = Sequence[tuple[str, Event]]
 
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """A list of events on a page of its own, and the calendar that holds at least these."""
+    """A list of events on a page of its own, and the calendar that holds at least these.
+
+    `listed` tells whether readers are led to it: nobody is sent to a list of nothing, but its address holds.
+    """
 
     title: str
     path: str
-    events: Coming
-    calendar: str = CALENDAR
-
-
-def coming(site: Site) -> Coming:
-    """The events to come, those that are called off among them until their day has passed, in the order of time."""
-    found = [(id_, event) for id_, event in site.events if event.is_upcoming(site.today)]
-    return sorted(found, key=lambda pair: (pair[1].starts, pair[0]))
+    events: Events
+    listed: bool
+    calendar: str = EVENTS_CALENDAR
 
 
 def event_pages(site: Site, writer: FactWriter) -> Iterator[StagedPage]:
     """The list of all events, one for each audience, month and place, and a page for each event."""
-    events = coming(site)
-    if not events:
-        return
+    events = site.announced_events
     filters = tuple(_filters(events, site))
-    for shelf in (Shelf("Events", EVENTS_PAGE, events), *filters):
-        yield _list(shelf, filters if shelf.path == EVENTS_PAGE else (), site, writer)
+    whole = Shelf("Events", EVENTS_PAGE, _upcoming(events, site), listed=True)
+    yield _list(whole, [each for each in filters if each.listed], site, writer)
+    for shelf in filters:
+        yield _list(shelf, (), site, writer)
     for id_, event in events:
-        path = event_page(id_)
-        contact = event.registration.through if event.registration else event.organiser
-        view = event_view(id_, event, site, path)
-        card = f'\n\n## How to book\n\n{{{{ contact("{contact}") }}}}' if contact else ""
-        yield generated_page(
-            path,
-            f"{writer.show('event', event=view)}{writer.fill(card, path)}",
-            site,
-            title=event.title,
-            description=event.summary or f"{event.title}: {view['when']}.",
-            section={"title": "Events", "url": url_of(EVENTS_PAGE)},
-        )
+        yield _event_page(id_, event, site, writer)
 
 
 def event_files(site: Site) -> Mapping[str, str]:
-    """Calendars: of all events, of those for each audience, and of each event alone."""
-    events = coming(site)
-    if not events or site.council is None:
+    """Calendars: of all events, of those for each audience, and of each event alone.
+
+    Each is there on every day, so that no subscription ends by itself. One without events holds the time zone alone:
+    RFC 5545 (3.6) asks for at least one component, and readers take it for a calendar that has nothing in it.
+    """
+    if site.council is None:
         return {}
+    events = site.announced_events
     name = f"{site.council.short_name}: {site.council.service_name}"
     written = {id_: calendar_event(id_, event, site) for id_, event in events}
-    files = {CALENDAR: calendar_of(name, written.values())}
-    for audience in _audiences(events):
-        chosen = (written[id_] for id_, event in events if audience in event.audiences)
-        said = site.kinds.audiences.get(audience, audience)
-        files[audience_calendar(audience)] = calendar_of(f"{name}: {said}", chosen)
+    kept = [(id_, event) for id_, event in events if not event.is_over(site.today - KEPT_IN_CALENDARS)]
+    files = {EVENTS_CALENDAR: calendar_of(name, (written[id_] for id_, _ in kept))}
+    for audience in audiences_of(events, site.kinds.audiences):
+        chosen = (written[id_] for id_, event in kept if audience in event.audiences)
+        who = site.kinds.audiences.get(audience, audience)
+        files[audience_calendar(audience)] = calendar_of(f"{name}: {who}", chosen)
     for id_, event in events:
         files[calendar_file(id_)] = calendar_of(event.title, [written[id_]])
     return files
+
+
+def _event_page(id_: str, event: Event, site: Site, writer: FactWriter) -> StagedPage:
+    path, upcoming = event_page(id_), event.is_upcoming(site.today)
+    contact = event.registration.through if event.registration else event.organiser
+    view = event_view(id_, event, site, path)
+    card = f'\n\n## How to book\n\n{{{{ contact("{contact}") }}}}' if contact and upcoming else ""
+    page = generated_page(
+        path,
+        f"{writer.show('event', event=view, words=_words(site))}{writer.fill(card, path)}",
+        site,
+        title=event.title,
+        description=event.summary or f"{event.title}: {view['when']}.",
+        section={"title": "Events", "url": url_of(EVENTS_PAGE)},
+    )
+    return _listed(page, listed=upcoming)
 
 
 def _list(shelf: Shelf, shorter: Sequence[Shelf], site: Site, writer: FactWriter) -> StagedPage:
@@ -82,8 +107,9 @@ def _list(shelf: Shelf, shorter: Sequence[Shelf], site: Site, writer: FactWriter
         events=[event_view(id_, event, site, shelf.path) for id_, event in shelf.events],
         filters=[{"name": each.title, "url": f"{up}{url_of(each.path)}"} for each in shorter],
         calendar=f"{up}{shelf.calendar}",
+        words=_words(site),
     )
-    return generated_page(
+    page = generated_page(
         shelf.path,
         text,
         site,
@@ -91,30 +117,36 @@ def _list(shelf: Shelf, shorter: Sequence[Shelf], site: Site, writer: FactWriter
         description="Talks, evenings and other events on Prevent in our area, with a calendar to subscribe to.",
         section=above if shelf.path == EVENTS_PAGE else {"title": "Events", "url": url_of(EVENTS_PAGE)},
     )
+    return _listed(page, listed=shelf.listed)
 
 
-def _filters(events: Coming, site: Site) -> Iterator[Shelf]:
-    """The shorter lists: by audience, by month and by place."""
-    for audience in _audiences(events):
-        chosen = [pair for pair in events if audience in pair[1].audiences]
-        who = site.kinds.audiences.get(audience, audience)
-        yield Shelf(f"Events for: {who}", events_page(f"for-{audience}"), chosen, audience_calendar(audience))
-    for month in dict.fromkeys(f"{event.starts:%Y-%m}" for _, event in events):
-        chosen = [pair for pair in events if f"{pair[1].starts:%Y-%m}" == month]
-        yield Shelf(f"Events in {chosen[0][1].starts:%B %Y}", events_page(f"in-{month}"), chosen)
-    for where in dict.fromkeys(event.venue.area for _, event in events if event.venue.area):
-        chosen = [pair for pair in events if pair[1].venue.area == where]
-        yield Shelf(f"Events: {where}", events_page(f"at-{_slug(where)}"), chosen)
+def _listed(page: StagedPage, *, listed: bool) -> StagedPage:
+    """A page that readers are led to, or one that only those find who know its address."""
+    return replace(page, meta={**page.meta, "hub": {**page.hub, "listed": listed}})
 
 
-def audience_calendar(audience: str) -> str:
-    """The calendar of the events for one audience."""
-    return f"events/for-{audience}.ics"
+def _filters(events: Events, site: Site) -> Iterator[Shelf]:
+    """The shorter lists: by audience and place what is to come, and by month what was as well."""
+    upcoming = _upcoming(events, site)
+    for audience in audiences_of(events, site.kinds.audiences):
+        theirs = [pair for pair in upcoming if audience in pair[1].audiences]
+        title = f"Events for: {site.kinds.audiences.get(audience, audience)}"
+        yield Shelf(title, audience_list(audience), theirs, bool(theirs), audience_calendar(audience))
+    for month in months_of(events):
+        then = [pair for pair in events if month_of(pair[1]) == month]
+        title = f"Events in {then[0][1].starts:%B %Y}"
+        yield Shelf(title, month_list(month), then, bool(_upcoming(then, site)))
+    # Two ways to write a place may have one address.
+    for path in dict.fromkeys(location_list(location) for location in locations_of(events)):
+        here = [pair for pair in events if pair[1].venue.area and location_list(pair[1].venue.area) == path]
+        coming = _upcoming(here, site)
+        yield Shelf(f"Events: {here[0][1].venue.area}", path, coming, bool(coming))
 
 
-def _audiences(events: Coming) -> list[str]:
-    return list(dict.fromkeys(name for _, event in events for name in event.audiences))
+def _upcoming(events: Events, site: Site) -> Events:
+    """Those to come, and those that are called off until their day has passed."""
+    return [pair for pair in events if pair[1].is_upcoming(site.today)]
 
 
-def _slug(words: str) -> str:
-    return "-".join("".join(letter if letter.isalnum() else " " for letter in words.lower()).split())
+def _words(site: Site) -> Mapping[str, object]:
+    return words_view(main_language(site), site)

@@ -60,7 +60,7 @@ tests: $(VENV)/.installed-dev $(NPM_PLACE)/.installed ## run the tests alone
 	$(PYTHON) -m pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder $(PYTEST_OPTIONS)
 
 nightly: ## run the tests with every page of the sample, not only the first of each kind
-	$(MAKE) --no-print-directory browser tests PYTEST_OPTIONS=--all-pages
+	$(MAKE) --no-print-directory browser tests PYTEST_OPTIONS="--all-pages --hypothesis-profile=nightly"
 
 bench: $(VENV)/.installed-dev ## measure how long the hub takes, at several sizes (takes some minutes)
 	$(PYTHON) benchmarks/measure.py

@@ -4,11 +4,17 @@ from collections.abc import Mapping
 from datetime import date
 
 import pytest
+from hypothesis import settings
 
 from commshub.content.site import parse_site
 from commshub.content.source_tree import SourceTree, read_source_tree
 from commshub.model.site import Site
 from tiny_hub import ROOT, TINY, TODAY, MakeSite, changed
+
+# The same examples on every run, however slow the machine; `make nightly` draws new ones.
+settings.register_profile("every-change", deadline=None, derandomize=True)
+settings.register_profile("nightly", deadline=None)
+settings.load_profile("every-change")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -192,7 +192,7 @@ def test_the_staging_folder_of_a_run_that_goes_on_is_left_alone(tmp_path: Path) 
 def test_a_run_waits_for_another_and_says_so_when_that_takes_too_long(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("commshub.engine.publishing.PATIENCE_SECONDS", 0.2)
+    monkeypatch.setattr("commshub.engine.publishing._PATIENCE_SECONDS", 0.2)
     staging = staging_dir(tmp_path / "site")
     with (
         locked(tmp_path / ".site.lock", patience_seconds=0, why=""),

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from commshub.model.findings import Finding, Level
 from commshub.model.site import Site
 
-Check = Callable[..., Iterable[Finding]]
+_Check = Callable[..., Iterable[Finding]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Rule:
 
     id: str
     level: Level
-    check: Check
+    check: _Check
     runs_last: bool = False
 
     def run(self, site: Site, found: tuple[Finding, ...] = ()) -> Iterator[Finding]:
@@ -45,13 +45,13 @@ class Rule:
         return self.page.partition("\n")[0]
 
 
-def rule(level: Level = Level.ERROR, *, runs_last: bool = False) -> Callable[[Check], Check]:
+def rule(level: Level = Level.ERROR, *, runs_last: bool = False) -> Callable[[_Check], _Check]:
     """Declare a function of `checks/` to be a rule; an error stops publishing, a warning only under `--strict`.
 
     A rule that looks back is run after all others, and is given their findings beside the site.
     """
 
-    def declare(check: Check) -> Check:
+    def declare(check: _Check) -> _Check:
         check.__hub_level__ = level  # type: ignore[attr-defined]
         check.__hub_runs_last__ = runs_last  # type: ignore[attr-defined]
         return check

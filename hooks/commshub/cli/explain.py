@@ -6,7 +6,7 @@ from commshub.checks.registry import CRASH, all_rules
 from commshub.cli.exit_codes import STOPS
 from commshub.model.collection import nearest
 
-ABOUT_CRASHES = """The hub itself never stops with a fault of its own.
+_ABOUT_CRASHES = """The hub itself never stops with a fault of its own.
 
 When a rule breaks, the build stops too, because nobody can say what the rule would have found. It is a fault of the
 hub's code and not of your text: send the whole message to whoever looks after the code.
@@ -21,7 +21,7 @@ def explain(rule_id: str) -> None:
     ID is what stands below a finding, such as contacts.unknown-contact.
     """
     if rule_id == CRASH:
-        click.echo(ABOUT_CRASHES, nl=False)
+        click.echo(_ABOUT_CRASHES, nl=False)
         return
     rules = {rule.id: rule for rule in all_rules()}
     rule = rules.get(rule_id)

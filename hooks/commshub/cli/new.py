@@ -18,11 +18,11 @@ from commshub.model.page_kinds import Holds, Kind, SectionRule
 from commshub.model.site import Site
 
 # It is one of the placeholders of the sample hub, so that a scaffold cannot be published before it is filled in.
-FILL_IN = "Write here"
+_FILL_IN = "Write here"
 
-NO_KINDS = "The kinds of pages in content_data/pages.yml cannot be read. Run hub check to see why."
+_NO_KINDS = "The kinds of pages in content_data/pages.yml cannot be read. Run hub check to see why."
 
-APOSTROPHES = re.compile("['’‘ʼ`´]")
+_APOSTROPHES = re.compile("['’‘ʼ`´]")
 # A longer title is cut at the end of a word: nobody can read out a longer address, and disks refuse very long names.
 LONGEST_NAME = 80
 
@@ -52,7 +52,7 @@ def _new_path(site: Site, kind: str, title: str) -> Path:
         HubError: nobody can say which kinds there are.
     """
     if not site.kinds.kinds:
-        raise HubError(NO_KINDS)
+        raise HubError(_NO_KINDS)
     declared = site.kinds.kinds.get(kind)
     if declared is None:
         _refuse(f"There is no kind of page called '{kind}'.{nearest(kind, tuple(site.kinds.kinds))}")
@@ -80,7 +80,7 @@ def _write(path: Path, text: str) -> None:
 
 def slug(title: str) -> str:
     """A file name that works in every address: 'Worried about someone?' becomes 'worried-about-someone'."""
-    whole_words = unicodedata.normalize("NFKD", APOSTROPHES.sub("", title).casefold())
+    whole_words = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", title).casefold())
     bare = "".join(letter for letter in whole_words if not unicodedata.combining(letter))
     plain = re.sub(r"[^a-z0-9]+", "-", bare).strip("-")
     if len(plain) > LONGEST_NAME:
@@ -105,33 +105,33 @@ def scaffold(site: Site, id_: str, kind: Kind, title: str) -> str:
         if name in site.kinds.fields:
             values.setdefault(name, conditions.get(name) or _value(site, name))
     front = yaml.dump(values, Dumper=_Plain, sort_keys=False, allow_unicode=True, default_flow_style=None, width=110)
-    body = "\n".join(_sections(kind.asked_sections(conditions))) or f"{FILL_IN}.\n"
+    body = "\n".join(_sections(kind.asked_sections(conditions))) or f"{_FILL_IN}.\n"
     return f"---\n{front}---\n\n{body}"
 
 
 def _value(site: Site, name: str) -> object:
     """A value of the right form for a line at the top of a page."""
     declared = site.kinds.fields[name]
-    contact = next(iter(site.contacts.entries), FILL_IN)
+    contact = next(iter(site.contacts.entries), _FILL_IN)
     values: dict[Holds, object] = {
-        Holds.TEXT: f"{FILL_IN}: {declared.label}",
+        Holds.TEXT: f"{_FILL_IN}: {declared.label}",
         Holds.DATE: site.today,
         Holds.EXPIRY: site.today + timedelta(days=declared.draft_days),
         # Midnight is when nobody agrees to anything: the checks ask for the real time.
         Holds.MOMENT: f"{site.today} 00:00",
-        Holds.CHOICE: next(iter(declared.options), FILL_IN),
+        Holds.CHOICE: next(iter(declared.options), _FILL_IN),
         Holds.CONTACT: contact,
         Holds.CONTACTS: [contact],
-        Holds.SOURCE: next(iter(site.sources.entries), FILL_IN),
+        Holds.SOURCE: next(iter(site.sources.entries), _FILL_IN),
         Holds.AUDIENCES: list(site.kinds.audiences)[:1],
-        Holds.LANGUAGE: next(iter(site.words.entries), FILL_IN),
-        Holds.PAGE: next((page.source_path for page in site.pages), FILL_IN),
+        Holds.LANGUAGE: next(iter(site.words.entries), _FILL_IN),
+        Holds.PAGE: next((page.source_path for page in site.pages), _FILL_IN),
     }
     return declared.draft or values[declared.holds]
 
 
 def _sections(sections: tuple[SectionRule, ...]) -> Iterator[str]:
     for section in sections:
-        yield f"## {section.title}\n\n{section.draft.strip() or f'{FILL_IN}.'}\n"
+        yield f"## {section.title}\n\n{section.draft.strip() or f'{_FILL_IN}.'}\n"
         for fact in section.needs if not section.draft else ():
             yield f'{{{{ {fact}("…") }}}}\n'

@@ -24,7 +24,7 @@ from commshub.reporting.answers import answers_refused
 from commshub.text.formatting import amount, listing
 
 # What is published, or is what the hub is made of: no pack is put there, and no folder of them is replaced.
-NOT_FOR_PACKS = ("docs", "site", "content_data", "overrides", "hooks", "tests")
+_NOT_FOR_PACKS = ("docs", "site", "content_data", "overrides", "hooks", "tests")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def _refuse_folder(root: Path, folder: Path) -> None:
     """End the command if the folder is no place for a pack."""
     whole, top = folder.resolve(), root.resolve()
     inside = whole.relative_to(top).parts[:1] if whole.is_relative_to(top) else ("",)
-    if not inside or inside[0] in NOT_FOR_PACKS or top.is_relative_to(whole):
+    if not inside or inside[0] in _NOT_FOR_PACKS or top.is_relative_to(whole):
         _refuse(f"'{folder}' is part of the hub itself. Name a folder of its own for the pack, such as packs/NAME.")
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         _refuse(f"'{folder}' is no folder of its own. Name another for the pack.")

@@ -13,23 +13,23 @@ from dataclasses import dataclass
 from commshub.model.answers import Filled, Trouble, TroubleKind
 from commshub.model.feedback_form import OTHER, FeedbackForm, FormQuestion
 
-Row = list[str]
+_Row = list[str]
 
-PERSONAL_HEADING = re.compile(
+_PERSONAL_HEADING = re.compile(
     r"\b(?:name|forename|surname|e-?mail|mail|phone|telephone|tel|mobile|address|postcode|signature|initials|contact)s?\b"
 )
-MAIL = re.compile(r"\S@\S")
+_MAIL = re.compile(r"\S@\S")
 # Eight digits or more, however they are parted.
-NUMBER = re.compile(r"(?:\d[\s().+-]*){8,}")
-POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:\d[\s().+-]*){8,}")
+_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b", re.IGNORECASE)
 TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor|Sir|Dame|Rev|Imam|Rabbi)\b\.? [A-Z]")
-CALLED = re.compile(r"[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’.-]*){1,3}")
-WORD = re.compile(r"\w+")
+_CALLED = re.compile(r"[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’.-]*){1,3}")
+_WORD = re.compile(r"\w+")
 # A byte that no text holds; spreadsheets saved in their own format are full of it.
-NO_TEXT = "\0"
-LETTERS = 26
+_NO_TEXT = "\0"
+_LETTERS = 26
 # Some programs write this above the headings for Excel, which does not count it as a row.
-SEPARATOR_NAMED = re.compile(r"\Asep=[,;]\r?\n")
+_SEPARATOR_NAMED = re.compile(r"\Asep=[,;]\r?\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def parse_answers(data: bytes, form: FeedbackForm) -> tuple[tuple[Filled, ...], 
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return (), (Trouble(TroubleKind.NOT_TEXT),)
-    if NO_TEXT in text:
+    if _NO_TEXT in text:
         return (), (Trouble(TroubleKind.NOT_TEXT),)
     try:
         rows = _rows(text)
@@ -77,16 +77,16 @@ def heading_row(form: FeedbackForm) -> str:
     return output.getvalue()
 
 
-def _rows(text: str) -> list[tuple[int, Row]]:
+def _rows(text: str) -> list[tuple[int, _Row]]:
     """The rows that hold something, with the number that a spreadsheet shows beside each."""
-    text = SEPARATOR_NAMED.sub("", text)
+    text = _SEPARATOR_NAMED.sub("", text)
     first = text.lstrip().partition("\n")[0]
     delimiter = ";" if first.count(";") > first.count(",") else ","
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     return [(number, row) for number, row in enumerate(reader, 1) if any(cell.strip() for cell in row)]
 
 
-def _columns(heading: Row, form: FeedbackForm) -> tuple[list[_Column], list[Trouble]]:
+def _columns(heading: _Row, form: FeedbackForm) -> tuple[list[_Column], list[Trouble]]:
     """The columns as the form knows them, and what is wrong with the headings."""
     known = form.columns
     columns: list[_Column] = []
@@ -111,10 +111,12 @@ def _columns(heading: Row, form: FeedbackForm) -> tuple[list[_Column], list[Trou
 
 def _is_about_somebody(typed: str) -> bool:
     words = re.sub(r"[_.-]", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", typed)).casefold()
-    return bool(PERSONAL_HEADING.search(words)) or _names_somebody(typed)
+    return bool(_PERSONAL_HEADING.search(words)) or _names_somebody(typed)
 
 
-def _form(number: int, row: Row, columns: list[_Column], form: FeedbackForm) -> tuple[Mapping[str, str], list[Trouble]]:
+def _form(
+    number: int, row: _Row, columns: list[_Column], form: FeedbackForm
+) -> tuple[Mapping[str, str], list[Trouble]]:
     """What one row says, and what is wrong in it."""
     answers: dict[str, str] = {}
     troubles: list[Trouble] = []
@@ -160,22 +162,22 @@ def _plain(text: str) -> str:
 
 def _is_detail(typed: str) -> bool:
     """Whether a cell holds a mail address, a telephone number or a postcode."""
-    return any(pattern.search(typed) for pattern in (MAIL, NUMBER, POSTCODE))
+    return any(pattern.search(typed) for pattern in (_MAIL, _NUMBER, _POSTCODE))
 
 
 def _names_somebody(typed: str, question: FormQuestion | None = None) -> bool:
     """Whether a cell looks like somebody's name, and not like a slip in an answer."""
     if _is_detail(typed) or TITLE.search(typed):
         return True
-    words = {word.casefold() for word in WORD.findall(typed)}
+    words = {word.casefold() for word in _WORD.findall(typed)}
     said = question.answers.items() if question else ()
-    answers = {word.casefold() for pair in said for part in pair for word in WORD.findall(part)}
-    return bool(CALLED.fullmatch(typed.strip())) and not words & answers
+    answers = {word.casefold() for pair in said for part in pair for word in _WORD.findall(part)}
+    return bool(_CALLED.fullmatch(typed.strip())) and not words & answers
 
 
 def _letter(number: int) -> str:
     """The letter that a spreadsheet shows above a column."""
-    above, here = divmod(number, LETTERS)
+    above, here = divmod(number, _LETTERS)
     return f"{_letter(above - 1) if above else ''}{chr(ord('A') + here)}"
 
 

@@ -18,7 +18,7 @@ from commshub.model.parse_errors import ErrorKind, ParseError
 
 # Jinja's comments and blocks start with signs that Markdown uses itself (`{#id}` names a heading), so they are moved
 # out of the way to characters that no readable file can hold.
-OUT_OF_THE_WAY = {
+_OUT_OF_THE_WAY = {
     "block_start_string": "\x00%",
     "block_end_string": "%\x00",
     "comment_start_string": "\x00#",
@@ -32,7 +32,7 @@ PLAIN_CALL = re.compile(
     r" ?\}\}(?!\})"
 )
 
-Token = tuple[int, str, str]
+_Token = tuple[int, str, str]
 
 
 class _BrokenCallError(Exception):
@@ -45,7 +45,7 @@ class _BrokenCallError(Exception):
 
 def fact_environment() -> SandboxedEnvironment:
     """The sandbox in which facts are written into pages."""
-    return SandboxedEnvironment(**OUT_OF_THE_WAY, keep_trailing_newline=True)
+    return SandboxedEnvironment(**_OUT_OF_THE_WAY, keep_trailing_newline=True)
 
 
 @cache
@@ -85,14 +85,14 @@ def _plain_calls(found: Iterable[re.Match[str]], path: str, body: str, first_lin
         yield FactCall(location, match["name"], match["argument"], match["part"] or match["own"])
 
 
-def _expressions(path: str, body: str, first_line: int) -> Iterator[tuple[Location, list[Token]]]:
+def _expressions(path: str, body: str, first_line: int) -> Iterator[tuple[Location, list[_Token]]]:
     """What stands between each `{{` and its `}}`, with the place of the `{{`.
 
     Raises:
         _BrokenCallError: what one `{{` opens cannot be read to its end.
     """
     offset = 0
-    inside: list[Token] | None = None
+    inside: list[_Token] | None = None
     location = Location(path)
     try:
         for token in _lexing_environment().lexer.tokeniter(body, path):
@@ -115,7 +115,7 @@ def _expressions(path: str, body: str, first_line: int) -> Iterator[tuple[Locati
         raise _BrokenCallError(location, "unexpected end of the text")
 
 
-def _call(location: Location, tokens: list[Token]) -> FactCall | None:
+def _call(location: Location, tokens: list[_Token]) -> FactCall | None:
     """`name("id")`, `name("id").part`, `name()` or `name.part`; anything else is not a call of a fact."""
     words = [value for _, kind, value in tokens if kind != "whitespace"]
     kinds = [kind for _, kind, _ in tokens if kind != "whitespace"]

@@ -12,11 +12,11 @@ from commshub.content.yaml_tree import YamlMapping, parse_yaml
 from commshub.model.findings import Location
 from commshub.model.parse_errors import ErrorKind, ParseError
 
-FENCE = re.compile(r"-{3}[ \t]*")
-CLOSING_FENCE = re.compile(r"(?:-{3}|\.{3})[ \t]*")
+_FENCE = re.compile(r"-{3}[ \t]*")
+_CLOSING_FENCE = re.compile(r"(?:-{3}|\.{3})[ \t]*")
 # MultiMarkdown's `Word: text` on the first line, which MkDocs takes for front matter and leaves out of the page.
-SWALLOWED = re.compile(r" {0,3}[A-Za-z0-9_-]+:")
-NAMED = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _-]*:(?: |$)")
+_SWALLOWED = re.compile(r" {0,3}[A-Za-z0-9_-]+:")
+_NAMED = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _-]*:(?: |$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,9 @@ class FrontMatter:
 def split_front_matter(text: SourceText) -> FrontMatter:
     """Part a page into its front matter and its text."""
     lines = text.content.split("\n")
-    if not FENCE.fullmatch(lines[0]):
+    if not _FENCE.fullmatch(lines[0]):
         return FrontMatter(None, text.content, 1, (_parse_error_of_first_line(text.path, lines),))
-    end = next((number for number, line in enumerate(lines) if number and CLOSING_FENCE.fullmatch(line)), None)
+    end = next((number for number, line in enumerate(lines) if number and _CLOSING_FENCE.fullmatch(line)), None)
     if end is None:
         return FrontMatter(None, "", 1, (ParseError(ErrorKind.OPEN_FRONT_MATTER, Location(text.path)),))
     body, body_line = "\n".join(lines[end + 1 :]), end + 2
@@ -50,12 +50,12 @@ def split_front_matter(text: SourceText) -> FrontMatter:
 
 def _parse_error_of_first_line(path: str, lines: list[str]) -> ParseError:
     """Why a page that does not open with `---` has no front matter."""
-    if SWALLOWED.match(lines[0]):
+    if _SWALLOWED.match(lines[0]):
         return ParseError(ErrorKind.SWALLOWED_LINE, Location(path), found=lines[0].strip())
     number, line = next((number, line) for number, line in enumerate(lines, 1) if line.strip())
-    if FENCE.fullmatch(line.strip()):
+    if _FENCE.fullmatch(line.strip()):
         return ParseError(ErrorKind.LATE_FRONT_MATTER, Location(path, number))
-    fence = next((number for number, line in enumerate(lines, 1) if FENCE.fullmatch(line)), None)
-    if fence and any(NAMED.match(line) for line in lines[fence : fence + 3]):
+    fence = next((number for number, line in enumerate(lines, 1) if _FENCE.fullmatch(line)), None)
+    if fence and any(_NAMED.match(line) for line in lines[fence : fence + 3]):
         return ParseError(ErrorKind.LATE_FRONT_MATTER, Location(path, fence))
     return ParseError(ErrorKind.NO_FRONT_MATTER, Location(path))

@@ -22,21 +22,21 @@ from commshub.model.page import CALL
 # A mark is one character for private use, the first for the first line that is marked and so on; another range stands
 # for called facts. A text that holds such characters itself is read without marks.
 FIRST_MARK, FIRST_CALL = 0xF0000, 0x100000
-MOST_MARKS = 0xFFFD
-MARK = re.compile("[\U000f0000-\U000ffffd]")
-CALL_MARK = re.compile("[\U00100000-\U0010fffd]")
+_MOST_MARKS = 0xFFFD
+_MARK = re.compile("[\U000f0000-\U000ffffd]")
+_CALL_MARK = re.compile("[\U00100000-\U0010fffd]")
 
 # What can stand before a heading on its line: quotes, lists, definitions and tags.
-BEFORE = r"^(?:[ \t>*+:.\d-]|<[^<>]*>)*"
-HASHES = re.compile(BEFORE + r"(#{1,6})[ \t]*")
-UNDERLINE = re.compile(r"[ \t>*+:.\d=-]*[=-][ \t]*")
-WORDS = re.compile(BEFORE + r"(?![ \t>*+:.\d-]|[<\[|]|```|~~~)(?=\s*\S)")
-HEADING_TAG = re.compile(r"<h[1-6]\b[^<>]*>(?=[^<\s])", re.IGNORECASE)
+_BEFORE = r"^(?:[ \t>*+:.\d-]|<[^<>]*>)*"
+_HASHES = re.compile(_BEFORE + r"(#{1,6})[ \t]*")
+_UNDERLINE = re.compile(r"[ \t>*+:.\d=-]*[=-][ \t]*")
+_WORDS = re.compile(_BEFORE + r"(?![ \t>*+:.\d-]|[<\[|]|```|~~~)(?=\s*\S)")
+_HEADING_TAG = re.compile(r"<h[1-6]\b[^<>]*>(?=[^<\s])", re.IGNORECASE)
 # Before 'inline' (20), which reads the words.
-ONCE_THERE_ARE_BLOCKS = 30
+_ONCE_THERE_ARE_BLOCKS = 30
 
 # A line from 0 and a column from 1.
-Position = tuple[int, int]
+_Position = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +56,8 @@ def python_markdown_headings(body: str, extensions: Sequence[str]) -> tuple[Engi
         # The engine does nothing at all with such a text, and would leave the headings of the page before it.
         return ()
     lines = body.split("\n")
-    positions: list[Position] = []
-    can_be_marked = not MARK.search(body) and not CALL_MARK.search(body)
+    positions: list[_Position] = []
+    can_be_marked = not _MARK.search(body) and not _CALL_MARK.search(body)
     text, calls = _hide_calls("\n".join(_marked(lines, positions))) if can_be_marked else (body, [])
     engine, toc = _engine(tuple(extensions))
     try:
@@ -70,7 +70,7 @@ def python_markdown_headings(body: str, extensions: Sequence[str]) -> tuple[Engi
     headings: list[EngineHeading] = []
     for found, location in zip(_flatten(getattr(engine, "toc_tokens", [])), toc.locations, strict=True):
         words = unescape(strip_tags(str(found["html"])))
-        words = CALL_MARK.sub(lambda mark: calls[ord(mark.group()) - FIRST_CALL], words) if calls else words
+        words = _CALL_MARK.sub(lambda mark: calls[ord(mark.group()) - FIRST_CALL], words) if calls else words
         after = headings[-1].line + 1 if headings else 0
         marked = positions[location.mark] if location.mark is not None and location.mark < len(positions) else None
         line, column = marked or _position(words, lines, after)
@@ -78,11 +78,11 @@ def python_markdown_headings(body: str, extensions: Sequence[str]) -> tuple[Engi
     return tuple(headings)
 
 
-def _marked(lines: Sequence[str], positions: list[Position]) -> Iterator[str]:
+def _marked(lines: Sequence[str], positions: list[_Position]) -> Iterator[str]:
     """The lines, with a mark inside each that may become a heading, just before its words."""
     for number, line in enumerate(lines):
         at, start = _spot(line, lines[number + 1] if number + 1 < len(lines) else "")
-        if at is None or len(positions) >= MOST_MARKS:
+        if at is None or len(positions) >= _MOST_MARKS:
             yield line
         else:
             positions.append((number, start + 1))
@@ -91,11 +91,11 @@ def _marked(lines: Sequence[str], positions: list[Position]) -> Iterator[str]:
 
 def _spot(line: str, below: str) -> tuple[int | None, int]:
     """Where a mark goes into a line (`None`: it makes no heading), and where the heading starts."""
-    if hashes := HASHES.match(line):
+    if hashes := _HASHES.match(line):
         return hashes.end(), hashes.start(1)
-    if UNDERLINE.fullmatch(below) and not UNDERLINE.fullmatch(line) and (words := WORDS.match(line)):
+    if _UNDERLINE.fullmatch(below) and not _UNDERLINE.fullmatch(line) and (words := _WORDS.match(line)):
         return words.end(), len(line) - len(line.lstrip(" \t>"))
-    if tag := HEADING_TAG.search(line):
+    if tag := _HEADING_TAG.search(line):
         return tag.end(), tag.start()
     return None, 0
 
@@ -105,15 +105,15 @@ def _hide_calls(text: str) -> tuple[str, list[str]]:
     calls: list[str] = []
 
     def hide(call: re.Match[str]) -> str:
-        if len(calls) >= MOST_MARKS:
+        if len(calls) >= _MOST_MARKS:
             return call.group()
-        calls.append(MARK.sub("", call.group()))
+        calls.append(_MARK.sub("", call.group()))
         return chr(FIRST_CALL + len(calls) - 1)
 
     return CALL.sub(hide, text), calls
 
 
-def _position(text: str, lines: Sequence[str], after: int) -> Position:
+def _position(text: str, lines: Sequence[str], after: int) -> _Position:
     """The first line from `after` on that holds a heading's words; those of a call may go on below."""
     wanted = _letters(text.partition("\n")[0])
     last = len(lines) - 1
@@ -152,10 +152,10 @@ class _MarkReader(Treeprocessor):
         self.marks = {}
         for element in _headings(root):
             text = element.text or ""
-            if mark := MARK.search(text):
+            if mark := _MARK.search(text):
                 self.marks[element] = ord(mark.group()) - FIRST_MARK
                 # A text of the engine's own kind is one that it will not read for emphasis and links.
-                element.text = type(text)(MARK.sub("", text))
+                element.text = type(text)(_MARK.sub("", text))
 
 
 class _PlacingToc(TocTreeprocessor):
@@ -183,7 +183,7 @@ def _engine(extensions: tuple[str, ...]) -> tuple[Markdown, _PlacingToc]:
     """One engine for all pages: making one costs more than most pages."""
     engine = Markdown(extensions=[*(name for name in extensions if name != "toc"), _PlacingTocExtension()])
     reader = _MarkReader(engine)
-    engine.treeprocessors.register(reader, "heading_lines", ONCE_THERE_ARE_BLOCKS)
+    engine.treeprocessors.register(reader, "heading_lines", _ONCE_THERE_ARE_BLOCKS)
     toc = cast("_PlacingToc", engine.treeprocessors["toc"])
     toc.reader = reader
     return engine, toc

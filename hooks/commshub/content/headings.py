@@ -12,15 +12,15 @@ from commshub.model.page import Heading
 # The extensions of mkdocs.yml that a heading can depend on; a test holds the two lists together.
 EXTENSIONS = ("attr_list", "md_in_html", "def_list", "tables", "toc", "fenced_code")
 
-FENCE_OPENS = re.compile(r"(`{3,}|~{3,})(?: *[\w#.+-]+)? *")
+_FENCE_OPENS = re.compile(r"(`{3,}|~{3,})(?: *[\w#.+-]+)? *")
 # The hashes, the words and the hashes that may close them; a heading with anything else in it is left to the engine.
-PLAIN_HEADING = re.compile(r"(#{1,6}) *([^#\s][^#]*?)(?: #+)?")
+_PLAIN_HEADING = re.compile(r"(#{1,6}) *([^#\s][^#]*?)(?: #+)?")
 # A character in a heading that Markdown may turn into something else.
-MARKUP = re.compile(r"[*_`\[\]{}\\]|&[#\w]")
+_MARKUP = re.compile(r"[*_`\[\]{}\\]|&[#\w]")
 # Anything that can start raw HTML or a comment, escape a character, or take another width than it shows.
-RISKY = re.compile(r"<[A-Za-z/!?]|\\|\t|\[TOC\]")
+_RISKY = re.compile(r"<[A-Za-z/!?]|\\|\t|\[TOC\]")
 # What can stand before a heading inside quotes, lists and definitions.
-BEFORE = " >*+-0123456789.:"
+_BEFORE = " >*+-0123456789.:"
 
 
 def find_headings(body: str, first_line: int = 1) -> tuple[Heading, ...]:
@@ -31,7 +31,7 @@ def find_headings(body: str, first_line: int = 1) -> tuple[Heading, ...]:
 
 def _read_plainly(body: str, first_line: int) -> tuple[Heading, ...] | None:
     """The headings of a page with nothing in it that could mislead, or `None` if there is such a thing."""
-    if RISKY.search(body):
+    if _RISKY.search(body):
         return None
     headings: list[Heading] = []
     fence, before, in_table = "", "", False
@@ -39,7 +39,7 @@ def _read_plainly(body: str, first_line: int) -> tuple[Heading, ...] | None:
         if fence:
             fence = "" if line.rstrip(" ") == fence else fence
         elif line.startswith(("```", "~~~")):
-            opening = FENCE_OPENS.fullmatch(line)
+            opening = _FENCE_OPENS.fullmatch(line)
             if not opening or before:
                 return None
             fence = opening.group(1)
@@ -55,14 +55,14 @@ def _read_plainly(body: str, first_line: int) -> tuple[Heading, ...] | None:
 
 def _plain_heading(line: str, number: int) -> Heading | None:
     """The heading that a line is beyond doubt."""
-    found = PLAIN_HEADING.fullmatch(line) if line.startswith("#") and not MARKUP.search(line) else None
+    found = _PLAIN_HEADING.fullmatch(line) if line.startswith("#") and not _MARKUP.search(line) else None
     return Heading(len(found.group(1)), " ".join(found.group(2).split()), "", number, 1) if found else None
 
 
 def _misleads(line: str, before: str) -> bool:
     """Whether a line may make, or hide, a heading in a way that depends on the lines around it."""
-    hashes = line.lstrip(BEFORE).startswith("#")
-    underlines = bool(before) and line.rstrip(" ").endswith(("=", "-")) and not line.strip(BEFORE + "=")
+    hashes = line.lstrip(_BEFORE).startswith("#")
+    underlines = bool(before) and line.rstrip(" ").endswith(("=", "-")) and not line.strip(_BEFORE + "=")
     return hashes or underlines or line.count("{{") != line.count("}}")
 
 

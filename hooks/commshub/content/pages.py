@@ -17,9 +17,9 @@ from commshub.model.page_kinds import FieldRule, Holds, PageKinds
 from commshub.model.parse_errors import ErrorKind, ParseError
 from commshub.model.values import parse_day
 
-DAYS = {Holds.DATE, Holds.EXPIRY}
-LISTS = {Holds.CONTACTS, Holds.AUDIENCES}
-SECTION_LEVEL = 2
+_DAYS = {Holds.DATE, Holds.EXPIRY}
+_LISTS = {Holds.CONTACTS, Holds.AUDIENCES}
+_SECTION_LEVEL = 2
 
 
 def parse_page(text: SourceText, kinds: PageKinds) -> tuple[Page, tuple[ParseError, ...]]:
@@ -86,7 +86,7 @@ def _parse_value(rule: FieldRule, node: YamlNode) -> FieldValue:
     Raises:
         PydanticCustomError: something else stands there; its type names what should.
     """
-    if rule.holds in LISTS:
+    if rule.holds in _LISTS:
         items = node.items if isinstance(node, YamlList) else ()
         values = tuple(item.text for item in items if isinstance(item, YamlScalar) and not item.empty)
         if not values or len(values) != len(items):
@@ -94,7 +94,7 @@ def _parse_value(rule: FieldRule, node: YamlNode) -> FieldValue:
         return values
     if not isinstance(node, YamlScalar):
         raise PydanticCustomError("text", "text")
-    if rule.holds in DAYS:
+    if rule.holds in _DAYS:
         try:
             return parse_day(node.text)
         except PydanticCustomError:
@@ -131,9 +131,9 @@ def _sections(headings: Sequence[Heading], body: str, first_line: int) -> tuple[
     lines = body.split("\n")
     found: list[Section] = []
     for number, heading in enumerate(headings):
-        if heading.level != SECTION_LEVEL:
+        if heading.level != _SECTION_LEVEL:
             continue
-        after = (other.line for other in headings[number + 1 :] if other.level <= SECTION_LEVEL)
+        after = (other.line for other in headings[number + 1 :] if other.level <= _SECTION_LEVEL)
         end = next(after, first_line + len(lines))
         text = "\n".join(lines[heading.line - first_line + 1 : end - first_line])
         found.append(Section(heading, text, end - 1))

@@ -11,10 +11,10 @@ from commshub.model.collection import Collection
 from commshub.model.findings import Location
 from commshub.model.parse_errors import ErrorKind, ParseError
 
-Record = TypeVar("Record", bound=BaseModel)
+_Record = TypeVar("_Record", bound=BaseModel)
 
 # What a refused value should have been, by pydantic's name for the refusal.
-WANTED = {
+_WANTED = {
     "int": "number",
     "float": "number",
     "greater_than": "number",
@@ -32,8 +32,8 @@ WANTED = {
 
 
 def parse_record(
-    model: type[Record], node: YamlNode, owner: str = "", location: Location | None = None
-) -> tuple[Record | None, tuple[ParseError, ...]]:
+    model: type[_Record], node: YamlNode, owner: str = "", location: Location | None = None
+) -> tuple[_Record | None, tuple[ParseError, ...]]:
     """One typed entry; `owner` is the id that a person knows it by, and `location` is where that id stands."""
     try:
         return model.model_validate(to_plain(node)), ()
@@ -43,12 +43,12 @@ def parse_record(
 
 
 def parse_collection(
-    model: type[Record], path: str, table: YamlMapping | None
-) -> tuple[Collection[Record], tuple[ParseError, ...]]:
+    model: type[_Record], path: str, table: YamlMapping | None
+) -> tuple[Collection[_Record], tuple[ParseError, ...]]:
     """Every entry of a file by id, each parsed alone, so that one that is wrong does not hide the others."""
     if table is None:
         return Collection(path, readable=False), ()
-    entries: dict[str, Record] = {}
+    entries: dict[str, _Record] = {}
     parse_errors: list[ParseError] = []
     for name, node in table.entries.items():
         if is_empty(node):
@@ -80,7 +80,9 @@ def _parse_error(
         return ParseError(ErrorKind.UNKNOWN_FIELD, location, found=name, owner=within or owner, choices=choices)
     found = _node_at(node, steps)
     typed = found.text if isinstance(found, YamlScalar) else ""
-    wanted = details["msg"] if kind == "wanted" else next((word for key, word in WANTED.items() if key in kind), "text")
+    wanted = (
+        details["msg"] if kind == "wanted" else next((word for key, word in _WANTED.items() if key in kind), "text")
+    )
     context = details.get("ctx", {})
     choices = tuple(part.strip("' ") for part in str(context.get("expected", "")).replace(" or ", ",").split(","))
     return ParseError(

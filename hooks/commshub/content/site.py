@@ -40,29 +40,29 @@ from commshub.model.site import UNPUBLISHED, Site
 from commshub.model.suppressions import Baseline, Waiver
 from commshub.model.ui_strings import UiStrings
 
-Record = TypeVar("Record", bound=BaseModel)
+_Record = TypeVar("_Record", bound=BaseModel)
 
-FOLDER = "content_data/"
+_FOLDER = "content_data/"
 NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "comms_plan")
 # Files of facts that a hub may have besides; they are read by the parts of the hub that use them.
-ALLOWED = (
+_ALLOWED = (
     *("events", "training", "projects", "house_style", "alerts", "waivers", "baseline", "coverage_history"),
     *("bank_holidays", "care_cards", "chooser", "feedback_form", "pictures", "plain_english", "search"),
 )
 
 # Each edition of the toolkit has a file of its own in this folder.
-FRAMEWORKS = "frameworks/"
+_FRAMEWORKS = "frameworks/"
 # The letters of the pictures that are shown when a page is shared.
-FONT = ".ttf"
-NO_TEXT = (FONT, *PICTURES, *DOCUMENTS)
+_FONT = ".ttf"
+_NO_TEXT = (_FONT, *PICTURES, *DOCUMENTS)
 # And what the hub says on a page, each language.
-WORDS = "words/"
+_WORDS = "words/"
 
 # A kind of page that has a template here, by its id, is shown through it.
-KIND_TEMPLATES = "overrides/kinds/"
+_KIND_TEMPLATES = "overrides/kinds/"
 
 # The names in files of facts that hold yes or no.
-FLAGS = frozenset(
+_FLAGS = frozenset(
     {"sample", "step_free", "hearing_loop", "prayer_space", "elected_speaker", "shows_people", "made_by_council"}
 )
 
@@ -76,10 +76,10 @@ class _Parsing:
 
     def location(self, path: str, steps: tuple[str | int, ...]) -> Location:
         """Where an entry stands, in a file that could be parsed."""
-        table = self.tables.get(path.removeprefix(FOLDER).removesuffix(".yml"))
+        table = self.tables.get(path.removeprefix(_FOLDER).removesuffix(".yml"))
         return location_of(table, steps) if table else Location(path)
 
-    def record(self, model: type[Record], name: str) -> Record | None:
+    def record(self, model: type[_Record], name: str) -> _Record | None:
         """The one entry that a whole file holds."""
         table = self.tables.get(name)
         if table is None:
@@ -88,15 +88,15 @@ class _Parsing:
         self.parse_errors += parse_errors
         return record
 
-    def collection(self, model: type[Record], name: str, table: YamlMapping | None = None) -> Collection[Record]:
+    def collection(self, model: type[_Record], name: str, table: YamlMapping | None = None) -> Collection[_Record]:
         """The entries of a file by id."""
-        collection, parse_errors = parse_collection(model, f"{FOLDER}{name}.yml", table or self.tables.get(name))
+        collection, parse_errors = parse_collection(model, f"{_FOLDER}{name}.yml", table or self.tables.get(name))
         self.parse_errors += parse_errors
         return collection
 
-    def optional(self, model: type[Record], name: str) -> Collection[Record]:
+    def optional(self, model: type[_Record], name: str) -> Collection[_Record]:
         """The entries of a file that a hub may do without."""
-        return self.collection(model, name) if name in self.tables else Collection(f"{FOLDER}{name}.yml")
+        return self.collection(model, name) if name in self.tables else Collection(f"{_FOLDER}{name}.yml")
 
 
 def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> Site:
@@ -140,14 +140,14 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         documents=tuple(parse_document(path, data) for path, data in tree.files.items() if path.endswith(DOCUMENTS)),
         picture_rights=parsing.optional(PictureRights, "pictures"),
         file_names=tree.names,
-        data_texts=_below(FOLDER, texts),
+        data_texts=_below(_FOLDER, texts),
         fact_templates=_below("overrides/facts/", texts),
         pack_templates=_below("overrides/pack/", texts),
         styles=_below("overrides/styles/", texts),
         kind_templates=frozenset(
-            path.removeprefix(KIND_TEMPLATES).removesuffix(".html") for path, _ in _below(KIND_TEMPLATES, texts)
+            path.removeprefix(_KIND_TEMPLATES).removesuffix(".html") for path, _ in _below(_KIND_TEMPLATES, texts)
         ),
-        font=next((data for path, data in tree.files.items() if path.endswith(FONT)), b""),
+        font=next((data for path, data in tree.files.items() if path.endswith(_FONT)), b""),
         parse_errors=tuple(parsing.parse_errors),
         locate=parsing.location,
     )
@@ -177,7 +177,7 @@ def _messages(parsing: _Parsing) -> Collection[Message]:
     messages = plan.entries.get("messages") if plan else None
     if isinstance(messages, YamlMapping):
         return parsing.collection(Message, "comms_plan", messages)
-    return Collection(f"{FOLDER}comms_plan.yml", readable=False)
+    return Collection(f"{_FOLDER}comms_plan.yml", readable=False)
 
 
 def _plan(parsing: _Parsing) -> Plan | None:
@@ -199,14 +199,14 @@ def _releases(parsing: _Parsing) -> tuple[Release, ...]:
 def _editions(parsing: _Parsing) -> Mapping[str, Edition]:
     """Every edition of the toolkit by the name of its file."""
     return {
-        name.removeprefix(FRAMEWORKS): _edition(parsing, name, table)
+        name.removeprefix(_FRAMEWORKS): _edition(parsing, name, table)
         for name, table in parsing.tables.items()
-        if name.startswith(FRAMEWORKS)
+        if name.startswith(_FRAMEWORKS)
     }
 
 
 def _edition(parsing: _Parsing, name: str, table: YamlMapping | None) -> Edition:
-    path = f"{FOLDER}{name}.yml"
+    path = f"{_FOLDER}{name}.yml"
     if table is None:
         return Edition(path, None, Collection(path, readable=False))
     framework, parse_errors = parse_record(Framework, table.without("elements"))
@@ -218,16 +218,18 @@ def _edition(parsing: _Parsing, name: str, table: YamlMapping | None) -> Edition
 
 def _words(parsing: _Parsing) -> Collection[UiStrings]:
     """What the hub says on a page, by language."""
-    names = [name for name in parsing.tables if name.startswith(WORDS)]
-    found = {name.removeprefix(WORDS): parsing.record(UiStrings, name) for name in names}
-    return Collection(f"{FOLDER}{WORDS}", {code: words for code, words in found.items() if words}, ids=frozenset(found))
+    names = [name for name in parsing.tables if name.startswith(_WORDS)]
+    found = {name.removeprefix(_WORDS): parsing.record(UiStrings, name) for name in names}
+    return Collection(
+        f"{_FOLDER}{_WORDS}", {code: words for code, words in found.items() if words}, ids=frozenset(found)
+    )
 
 
 def _texts(tree: SourceTree, parsing: _Parsing) -> Mapping[str, SourceText]:
     """Every file that can be read as text."""
     texts: dict[str, SourceText] = {}
     for path, data in tree.files.items():
-        if path.endswith(NO_TEXT):
+        if path.endswith(_NO_TEXT):
             continue
         text, parse_errors = decode(path, data)
         parsing.parse_errors += parse_errors
@@ -240,19 +242,19 @@ def _parse_tables(texts: Mapping[str, SourceText], parsing: _Parsing) -> None:
     """Parse every file of facts, and notice those that are missing or that nobody will read."""
     refused = {parse_error.location.path for parse_error in parsing.parse_errors}
     for name in NEEDED:
-        path = f"{FOLDER}{name}.yml"
+        path = f"{_FOLDER}{name}.yml"
         if path not in texts and path not in refused:
             parsing.parse_errors.append(ParseError(ErrorKind.MISSING_FILE, Location(path), found=path))
     for path, text in texts.items():
-        name = path.removeprefix(FOLDER).removesuffix(".yml")
-        if not path.startswith(FOLDER):
+        name = path.removeprefix(_FOLDER).removesuffix(".yml")
+        if not path.startswith(_FOLDER):
             continue
-        if name not in (*NEEDED, *ALLOWED) and not name.startswith((FRAMEWORKS, WORDS)):
-            choices = tuple(get_close_matches(name, (*NEEDED, *ALLOWED), n=1))
+        if name not in (*NEEDED, *_ALLOWED) and not name.startswith((_FRAMEWORKS, _WORDS)):
+            choices = tuple(get_close_matches(name, (*NEEDED, *_ALLOWED), n=1))
             parsing.parse_errors.append(ParseError(ErrorKind.UNKNOWN_FILE, Location(path), found=path, choices=choices))
             continue
         tab = tab_error(path, text.content)
-        table, parse_errors = (None, (tab,)) if tab else parse_yaml(path, text.content, flags=FLAGS)
+        table, parse_errors = (None, (tab,)) if tab else parse_yaml(path, text.content, flags=_FLAGS)
         parsing.parse_errors += parse_errors
         parsing.parse_errors += find_stray_calls(text, table) if table and path not in UNPUBLISHED else ()
         parsing.tables[name] = table

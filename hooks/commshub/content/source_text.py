@@ -7,7 +7,7 @@ from commshub.model.findings import Location, location_at
 from commshub.model.parse_errors import ErrorKind, ParseError
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-CONFLICT_MARK = re.compile(r"^(<{7}|>{7}|\|{7})( |$)", re.MULTILINE)
+_CONFLICT_MARK = re.compile(r"^(<{7}|>{7}|\|{7})( |$)", re.MULTILINE)
 # Those that YAML refuses, and a byte-order mark in the middle of a text. (YAML takes U+0085 for the end of a line.)
 CONTROL_CHARACTER = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
 
@@ -44,7 +44,7 @@ def decode(path: str, data: bytes) -> tuple[SourceText | None, tuple[ParseError,
             *parse_errors,
             ParseError(ErrorKind.CONTROL_CHARACTER, location_at(path, content, control.start()), found),
         )
-    conflict = CONFLICT_MARK.search(content)
+    conflict = _CONFLICT_MARK.search(content)
     if conflict:
         return None, (*parse_errors, ParseError(ErrorKind.MERGE_CONFLICT, location_at(path, content, conflict.start())))
     return SourceText(path, content), tuple(parse_errors)

@@ -26,7 +26,7 @@ DOCUMENTS = (
 )
 
 # The folders that are looked through, and how the names of the files end that are read.
-READ = (
+_READ = (
     ("content_data", ""),
     ("docs", (".md", *PICTURES, *DOCUMENTS)),
     ("overrides/facts", ".html"),
@@ -38,7 +38,7 @@ READ = (
 
 PLAIN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
 # What a name on a disk can hold and a line of a report cannot: line ends and the like, and bytes that are no letters.
-UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 
 
 class HubError(Exception):
@@ -73,7 +73,7 @@ def read_source_tree(root: Path) -> SourceTree:
     files: dict[str, bytes] = {}
     names: set[str] = set()
     parse_errors: list[ParseError] = []
-    for folder, read_ending in READ:
+    for folder, read_ending in _READ:
         for path, entry in _walk(root / folder, folder):
             try:
                 parse_error = _refused(path, entry)
@@ -114,7 +114,7 @@ def _walk(folder: Path, path: str) -> Iterator[tuple[str, Path]]:
     for entry in entries:
         if entry.name.startswith("."):
             continue
-        child = f"{path}/{UNPRINTABLE.sub('�', entry.name)}"
+        child = f"{path}/{_UNPRINTABLE.sub('�', entry.name)}"
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(Path(entry.path), child)
         else:

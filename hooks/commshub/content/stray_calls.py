@@ -13,21 +13,21 @@ from commshub.model.findings import location_at
 from commshub.model.page import TEMPLATE_PIECE
 from commshub.model.parse_errors import ErrorKind, ParseError
 
-OPENINGS = ("{{", "{%")
-STRAY = re.compile(rf"\{{\{{(?:[^{{}}]*\}}\}})?|{TEMPLATE_PIECE.pattern}")
+_OPENINGS = ("{{", "{%")
+_STRAY = re.compile(rf"\{{\{{(?:[^{{}}]*\}}\}})?|{TEMPLATE_PIECE.pattern}")
 # The text that a new page begins with, and the words that no page may hold.
-COPIED_OR_SOUGHT = {"content_data/pages.yml": frozenset({"draft", "placeholders"})}
+_COPIED_OR_SOUGHT = {"content_data/pages.yml": frozenset({"draft", "placeholders"})}
 
 
 def find_stray_calls(text: SourceText, table: YamlMapping) -> tuple[ParseError, ...]:
     """The calls in the values of a file of facts or of the top of a page, each once and where it opens."""
-    if not any(opening in text.content for opening in OPENINGS):
+    if not any(opening in text.content for opening in _OPENINGS):
         return ()
     lines = [0, *(found.end() for found in re.finditer("\n", text.content))]
     parse_errors: dict[ParseError, None] = {}
-    for value in _values(table, COPIED_OR_SOUGHT.get(text.path, frozenset())):
+    for value in _values(table, _COPIED_OR_SOUGHT.get(text.path, frozenset())):
         offset = lines[value.location.line - 1] + value.location.column - 1
-        for found in STRAY.finditer(value.text):
+        for found in _STRAY.finditer(value.text):
             # Within quotes or over several lines a value is not just what stands in the file, but for its brackets.
             at = text.content.find(found.group()[:2], offset)
             offset = at + 2 if at >= 0 else offset
@@ -39,7 +39,7 @@ def find_stray_calls(text: SourceText, table: YamlMapping) -> tuple[ParseError, 
 def _values(node: YamlNode, passed_over: frozenset[str]) -> Iterator[YamlScalar]:
     """The single values of a tree, but for those below some names."""
     if isinstance(node, YamlScalar):
-        if any(opening in node.text for opening in OPENINGS):
+        if any(opening in node.text for opening in _OPENINGS):
             yield node
     elif isinstance(node, YamlList):
         for item in node.items:

@@ -16,7 +16,7 @@ from commshub.model.findings import Location
 from commshub.model.parse_errors import ErrorKind, ParseError
 
 # The C parser is eight times as fast as the Python one and reports the same places; not every build of PyYAML has it.
-Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 # A file of facts that unfolds into more values than this is an attack or an accident, not content.
 MOST_VALUES = 100_000
@@ -24,16 +24,16 @@ MOST_VALUES = 100_000
 # No fact has as many lists within lists. A hundred thousand of them would stop not the C parser but all of Python, so
 # that a file which may hold so many is first read step by step. Each makes a bracket, or a longer start of a line.
 DEEPEST = 100
-MANY_BRACKETS = 1000
-LONG_START = re.compile(r"^[ \t?:-]{200}", re.MULTILINE)
+_MANY_BRACKETS = 1000
+_LONG_START = re.compile(r"^[ \t?:-]{200}", re.MULTILINE)
 
-TAG = "tag:yaml.org,2002:"
-FLAG_TAG = TAG + "bool"
-CHANGING_TAGS = (TAG + "int", TAG + "float")
+_TAG = "tag:yaml.org,2002:"
+_FLAG_TAG = _TAG + "bool"
+_CHANGING_TAGS = (_TAG + "int", _TAG + "float")
 
 
 # YAML also ends a line at these characters, which no editor shows as an end; lines would be counted wrong.
-OTHER_LINE_ENDS = {0x85: " ", 0x2028: " ", 0x2029: " "}
+_OTHER_LINE_ENDS = {0x85: " ", 0x2028: " ", 0x2029: " "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +98,12 @@ def parse_yaml(
 
     `flags` are the names that hold yes or no, where the bare words are right.
     """
-    text = content.translate(OTHER_LINE_ENDS)
+    text = content.translate(_OTHER_LINE_ENDS)
     conversion = _Conversion(path, text, first_line - 1, flags)
     try:
-        if text.count("[") + text.count("{") > MANY_BRACKETS or LONG_START.search(text):
+        if text.count("[") + text.count("{") > _MANY_BRACKETS or _LONG_START.search(text):
             _refuse_depths(text)
-        root = yaml.compose(text, Loader=Loader)
+        root = yaml.compose(text, Loader=_Loader)
         if not isinstance(root, yaml.MappingNode):
             return None, (ParseError(ErrorKind.NO_MAPPING, Location(path, first_line)),)
         tree = _convert_table(root, conversion, ())
@@ -129,7 +129,7 @@ def _refuse_depths(text: str) -> None:
         _TooManyValuesError: it holds lists within lists without end.
     """
     depth = 0
-    for event in yaml.parse(text, Loader=Loader):
+    for event in yaml.parse(text, Loader=_Loader):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > DEEPEST:
             raise _TooManyValuesError
@@ -148,7 +148,7 @@ def _convert(node: yaml.Node, conversion: _Conversion, above: tuple[int, ...], n
         inside = (*above, id(node))
         return YamlList(location, tuple(_convert(item, conversion, inside) for item in node.value))
     _notice_change(node, conversion, location, is_flag=name in conversion.flags)
-    return YamlScalar(location, node.value, empty=node.tag == TAG + "null")
+    return YamlScalar(location, node.value, empty=node.tag == _TAG + "null")
 
 
 def _convert_table(node: yaml.MappingNode, conversion: _Conversion, above: tuple[int, ...]) -> YamlMapping:
@@ -171,9 +171,9 @@ def _convert_table(node: yaml.MappingNode, conversion: _Conversion, above: tuple
 
 def _notice_change(node: yaml.Node, conversion: _Conversion, location: Location, *, is_flag: bool) -> None:
     """Record a bare value that other YAML readers turn into something else than what was typed."""
-    if not isinstance(node, yaml.ScalarNode) or node.style or node.tag == TAG + "str":
+    if not isinstance(node, yaml.ScalarNode) or node.style or node.tag == _TAG + "str":
         return
-    changes = (node.tag == FLAG_TAG and not is_flag) or (node.tag in CHANGING_TAGS and not _plain_number(node.value))
+    changes = (node.tag == _FLAG_TAG and not is_flag) or (node.tag in _CHANGING_TAGS and not _plain_number(node.value))
     if changes:
         conversion.parse_errors.append(ParseError(ErrorKind.NEEDS_QUOTES, location, found=node.value))
 

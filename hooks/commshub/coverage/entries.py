@@ -10,14 +10,14 @@ from pydantic import BaseModel
 
 from commshub.text.placeholders import is_unfinished
 
-Steps = tuple[str | int, ...]
+_Steps = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class EvidenceEntry:
     """One entry of a part, and the steps that lead to it."""
 
-    steps: Steps
+    steps: _Steps
     value: object
 
 
@@ -27,7 +27,7 @@ def find_part(model: BaseModel, path: str) -> EvidenceEntry:
     In a group an entry is found by its id, or by what it says that it `answers`; the steps name the ids that are there.
     """
     value: object = model
-    steps: Steps = ()
+    steps: _Steps = ()
     for step in path.split("."):
         name = step
         if isinstance(value, Mapping):
@@ -44,7 +44,7 @@ def _answering(group: Mapping[str, object], wanted: str) -> str:
     return next((id_ for id_, entry in group.items() if wanted in getattr(entry, "answers", ())), wanted)
 
 
-def entries_of(value: object, steps: Steps) -> Iterator[EvidenceEntry]:
+def entries_of(value: object, steps: _Steps) -> Iterator[EvidenceEntry]:
     """The entries of a list or a group; one value is an entry of its own, and nothing has none."""
     if isinstance(value, Mapping):
         yield from (EvidenceEntry((*steps, str(name)), each) for name, each in value.items())

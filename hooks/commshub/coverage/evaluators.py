@@ -14,10 +14,10 @@ from commshub.text.formatting import day
 
 def evaluate(question: EvidenceQuestion) -> EvidenceFound | Missing:
     """Look for a piece of evidence."""
-    return EVALUATORS[question.evidence.predicate](question)
+    return _EVALUATORS[question.evidence.predicate](question)
 
 
-def by_contact(question: EvidenceQuestion) -> EvidenceFound | Missing:
+def _by_contact(question: EvidenceQuestion) -> EvidenceFound | Missing:
     """The contact is there, and was checked in time."""
     contacts = question.site.contacts
     contact = contacts.get(question.named)
@@ -30,7 +30,7 @@ def by_contact(question: EvidenceQuestion) -> EvidenceFound | Missing:
     return EvidenceFound(f"{contact.role}, checked on {day(contact.checked_on)}", ("contacts.md",))
 
 
-def by_all(question: EvidenceQuestion) -> EvidenceFound | Missing:
+def _by_all(question: EvidenceQuestion) -> EvidenceFound | Missing:
     """All contacts, all figures or all elements are in order."""
     site, today = question.site, question.site.today
     if question.named == "contacts":
@@ -56,17 +56,17 @@ def by_all(question: EvidenceQuestion) -> EvidenceFound | Missing:
     return EvidenceFound(f"All {len(site.elements.entries)} elements are placed in both editions")
 
 
-EVALUATORS: Mapping[Predicate, Callable[[EvidenceQuestion], EvidenceFound | Missing]] = {
+_EVALUATORS: Mapping[Predicate, Callable[[EvidenceQuestion], EvidenceFound | Missing]] = {
     Predicate.PLAN: by_plan,
     Predicate.EVENT: by_event,
     Predicate.PAGES: by_pages,
     Predicate.AUDIENCE: by_audience,
     Predicate.PAGE: by_page,
     Predicate.MESSAGE: by_message,
-    Predicate.CONTACT: by_contact,
+    Predicate.CONTACT: _by_contact,
     Predicate.TERM: by_term,
     Predicate.LINK: by_link,
     Predicate.EVERY_MONTH: by_every_month,
-    Predicate.ALL: by_all,
+    Predicate.ALL: _by_all,
     Predicate.ATTESTED: by_attested,
 }

@@ -3,15 +3,15 @@
 import traceback
 from pathlib import Path
 
-TEMPLATES = "/overrides/"
-ENDINGS = (".html", ".xml")
+_TEMPLATES = "/overrides/"
+_ENDINGS = (".html", ".xml")
 
 
 def describe(error: Exception) -> str:
     """A broken template with its file and line, a file or folder that cannot be used, or else a fault of ours."""
     for frame in reversed(traceback.extract_tb(error.__traceback__)):
-        _, found, name = f"/{Path(frame.filename).as_posix()}".rpartition(TEMPLATES)
-        if found and name.endswith(ENDINGS):
+        _, found, name = f"/{Path(frame.filename).as_posix()}".rpartition(_TEMPLATES)
+        if found and name.endswith(_ENDINGS):
             return (
                 f"The template 'overrides/{name}' is broken in line {frame.lineno}: {error}. "
                 "Bring it back from an earlier version, or tell whoever looks after the hub's code."

@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-PAUSE_SECONDS = 0.05
+_PAUSE_SECONDS = 0.05
 
 if sys.platform == "win32":
     import msvcrt
@@ -28,7 +28,7 @@ else:
 
 
 # What the two systems say when another process has the lock.
-HELD_BY_ANOTHER = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
+_HELD_BY_ANOTHER = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def try_lock(path: Path) -> FileLock | None:
         _lock(descriptor)
     except OSError as error:
         os.close(descriptor)
-        if error.errno in HELD_BY_ANOTHER:
+        if error.errno in _HELD_BY_ANOTHER:
             return None
         raise OSError(error.errno, error.strerror, str(path)) from error
     # The last holder may have deleted the file between our opening and our locking it: others would find a new one.
@@ -86,7 +86,7 @@ def locked(path: Path, *, patience_seconds: float, why: str) -> Iterator[None]:
     while (lock := try_lock(path)) is None:
         if time.monotonic() > end:
             raise TimeoutError(errno.ETIMEDOUT, why, str(path))
-        time.sleep(PAUSE_SECONDS)
+        time.sleep(_PAUSE_SECONDS)
     try:
         yield
     finally:

@@ -34,14 +34,14 @@ from commshub.reporting.text import closing_sentence, text_report
 # Only warnings of loggers below "mkdocs" count under `--strict`.
 log = logging.getLogger("mkdocs.hooks.hub")
 
-BUILD_AGAIN = "Nothing was published. Build again; if it says so once more, tell whoever looks after the hub's code."
+_BUILD_AGAIN = "Nothing was published. Build again; if it says so once more, tell whoever looks after the hub's code."
 # The files of which a build, unlike a preview, makes something.
-WRITTEN = {InclusionLevel.INCLUDED, InclusionLevel.NOT_IN_NAV}
+_WRITTEN = {InclusionLevel.INCLUDED, InclusionLevel.NOT_IN_NAV}
 # MkDocs writes it packed as well.
-SITEMAP = "sitemap.xml"
+_SITEMAP = "sitemap.xml"
 
 # What in the theme folder goes into other files: the parts of the style sheet, and the letters of pictures.
-PARTS = ("styles/", "fonts/")
+_PARTS = ("styles/", "fonts/")
 
 
 class Hub:
@@ -91,9 +91,9 @@ class Hub:
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Note the names of all files that MkDocs is about to write, now that nobody adds one any more."""
-        written = {file.dest_uri for file in files if file.inclusion in WRITTEN}
+        written = {file.dest_uri for file in files if file.inclusion in _WRITTEN}
         templates = {*config.theme.static_templates, *config.extra_templates}
-        packed = {f"{name}.gz" for name in templates if name == SITEMAP}
+        packed = {f"{name}.gz" for name in templates if name == _SITEMAP}
         self._planned = frozenset(written | templates | packed)
         return env
 
@@ -116,7 +116,7 @@ class Hub:
             try:
                 self._staging.publish(self._planned)
             except IncompleteError as error:
-                raise PluginError(f"{error} {BUILD_AGAIN}") from error
+                raise PluginError(f"{error} {_BUILD_AGAIN}") from error
             config.site_dir = str(self._staging.location)
             log.info("Published: %s", self._staging.location)
             self._staging = None
@@ -157,7 +157,7 @@ class Hub:
 def _is_unused(file: File, config: MkDocsConfig) -> bool:
     """Whether a file is one of the theme's own, or only a part of one of ours: no page of ours asks for it."""
     ours = {config.docs_dir, config.theme.custom_dir}
-    return file.src_dir not in ours or file.src_uri.startswith(PARTS)
+    return file.src_dir not in ours or file.src_uri.startswith(_PARTS)
 
 
 def _warnings() -> Mapping[str, Any] | list[Any]:

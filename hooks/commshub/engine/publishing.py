@@ -16,9 +16,9 @@ from commshub.engine.locking import FileLock, locked, try_lock
 from commshub.text.formatting import amount
 
 # The swap itself is two renames; only a disk that hangs takes longer than this.
-PATIENCE_SECONDS = 60
-BUSY = "another run has been putting its files there for a minute"
-LOCK = ".lock"
+_PATIENCE_SECONDS = 60
+_BUSY = "another run has been putting its files there for a minute"
+_LOCK = ".lock"
 
 
 class IncompleteError(Exception):
@@ -120,7 +120,7 @@ def _clear_leftovers(location: Path) -> None:
 
 def _staging_folders(location: Path) -> Iterator[Path]:
     """Every staging folder of a place, and those of which only the lock is left."""
-    name = re.compile(rf"(\.{re.escape(location.name)}-next(?:-[0-9a-f]{{8}})?)(?:{re.escape(LOCK)})?")
+    name = re.compile(rf"(\.{re.escape(location.name)}-next(?:-[0-9a-f]{{8}})?)(?:{re.escape(_LOCK)})?")
     for path in location.parent.iterdir():
         if match := name.fullmatch(path.name):
             yield location.with_name(match[1])
@@ -128,11 +128,11 @@ def _staging_folders(location: Path) -> Iterator[Path]:
 
 def _swapping(location: Path) -> AbstractContextManager[None]:
     """Let no other run put a folder in the same place meanwhile."""
-    return locked(location.with_name(f".{location.name}{LOCK}"), patience_seconds=PATIENCE_SECONDS, why=BUSY)
+    return locked(location.with_name(f".{location.name}{_LOCK}"), patience_seconds=_PATIENCE_SECONDS, why=_BUSY)
 
 
 def _lock_of(folder: Path) -> Path:
-    return folder.with_name(f"{folder.name}{LOCK}")
+    return folder.with_name(f"{folder.name}{_LOCK}")
 
 
 def _last(location: Path) -> Path:

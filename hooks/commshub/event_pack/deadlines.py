@@ -9,9 +9,9 @@ from commshub.model.days_off import day_off, working_day
 from commshub.model.events import Event, Held, Telling
 from commshub.model.site import Site
 
-A_DAY = timedelta(days=1)
+_A_DAY = timedelta(days=1)
 # Home Office, community events handbook, week 2 of the schedule.
-INVITED_BEFORE = timedelta(days=14)
+_INVITED_BEFORE = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def deadlines(event: Event, site: Site) -> list[Deadline]:
 
 def invite_by(event: Event, site: Site) -> date:
     """The last working day on which invitations are in time."""
-    return working_day(event.day - INVITED_BEFORE, site)
+    return working_day(event.day - _INVITED_BEFORE, site)
 
 
 def _deadlines(event: Event, site: Site) -> Iterator[Deadline]:
@@ -40,7 +40,7 @@ def _deadlines(event: Event, site: Site) -> Iterator[Deadline]:
     def end_of(week: int) -> date:
         return last_working_day(monday_of(week, event), site)
 
-    before = working_day(event.day - A_DAY, site)
+    before = working_day(event.day - _A_DAY, site)
     invited = invite_by(event, site)
     yield Deadline(
         min(end_of(own - 3), invited), "The council's own clearance is there", event.cleared_on, "cleared_on"
@@ -68,7 +68,7 @@ def _guests(event: Event, before: date, site: Site) -> Iterator[Deadline]:
         yield Deadline(by, "Guests can sign up until the end of this day")
         if event.venue.told_to is Telling.GUESTS:
             told = "the link to join" if event.held is Held.ONLINE else "the place"
-            soon = working_day(min(by + A_DAY, before), site, step=A_DAY)
+            soon = working_day(min(by + _A_DAY, before), site, step=_A_DAY)
             yield Deadline(min(soon, event.day), f"Those who signed up, and nobody else, are told {told}")
 
 

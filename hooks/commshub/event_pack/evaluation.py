@@ -9,13 +9,13 @@ from commshub.model.events import Event
 from commshub.model.feedback_form import DONT_KNOW, NOT_SAID, SILENT, FeedbackForm, FormQuestion
 from commshub.render.facts.views import View
 
-FEW = f"fewer than {LEAST}"
-SILENCE = {DONT_KNOW: "Don't know, or no answer", NOT_SAID: "Not said"}
-NO_ANSWER = "No answer"
+_FEW = f"fewer than {LEAST}"
+_SILENCE = {DONT_KNOW: "Don't know, or no answer", NOT_SAID: "Not said"}
+_NO_ANSWER = "No answer"
 UP, SAME, DOWN, UNKNOWN = "Moved up", "Stayed the same", "Moved down", "Cannot be compared"
 
 # Words by which an objective can be known to be about something that was counted.
-ABOUT = {
+_ABOUT = {
     "came": ("come", "came", "attend", "guest", "resident", "turn up"),
     "knowledge": ("know", "underst", "aware", "learn"),
     "opinion": ("opinion", "think", "trust", "confiden", "feel"),
@@ -31,7 +31,7 @@ def evaluation_view(event: Event, form: FeedbackForm, forms: Sequence[Filled]) -
     return {
         "few": few,
         "came": _came(event),
-        "forms": FEW if few else str(len(forms)),
+        "forms": _FEW if few else str(len(forms)),
         "share": _share(event, forms),
         "tables": [] if few else [_table(id_, form, forms) for id_ in form.questions if not form.questions[id_].times],
         "changes": [] if few else [_change(id_, form, forms) for id_ in form.questions if form.questions[id_].times],
@@ -49,7 +49,7 @@ def more_forms_than_guests(event: Event, forms: Sequence[Filled]) -> bool:
 def _came(event: Event) -> str | None:
     if event.attendance is None:
         return None
-    return FEW if event.attendance < LEAST else f"{event.attendance}"
+    return _FEW if event.attendance < LEAST else f"{event.attendance}"
 
 
 def _share(event: Event, forms: Sequence[Filled]) -> str | None:
@@ -71,11 +71,11 @@ def _counts(column: str, question: FormQuestion, forms: Sequence[Filled]) -> Map
     counts = {}
     for answer, words in question.answers.items():
         if answer == silent:
-            counts[SILENCE[silent]] = given[answer] + given[""]
+            counts[_SILENCE[silent]] = given[answer] + given[""]
         else:
             counts[words] = given[answer]
     if silent is None and given[""]:
-        counts[NO_ANSWER] = given[""]
+        counts[_NO_ANSWER] = given[""]
     return counts
 
 
@@ -147,5 +147,5 @@ def _shown(view: View) -> Iterator[Mapping[str, object]]:
 def _bearing_on(objective: str, figures: Mapping[str, str]) -> Iterator[str]:
     words = objective.casefold()
     for about, sentence in figures.items():
-        if any(part in words for part in ABOUT[about]):
+        if any(part in words for part in _ABOUT[about]):
             yield sentence

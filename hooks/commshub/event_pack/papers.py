@@ -20,8 +20,8 @@ from commshub.render.facts.views import View
 from commshub.text.colours import text_on
 from commshub.text.formatting import day
 
-FOLDER = "overrides/pack/"
-SHEET = "sheet.html"
+_FOLDER = "overrides/pack/"
+_SHEET = "sheet.html"
 PAPERS = {
     "checklist": "Organiser's checklist",
     "running-order": "Running order",
@@ -34,12 +34,12 @@ ANSWERS = "answers.csv"
 FILES = frozenset({ANSWERS, *(f"{name}.{ending}" for name in PAPERS for ending in ("md", "html"))})
 
 # What Markdown or HTML would take for a sign of theirs, wherever it stands in words, and at the start of a line.
-SIGNS = re.compile(r"([\\`*_\[\]#|])")
-SIGN_FIRST = re.compile(r"^([+>-])")
-NUMBER_FIRST = re.compile(r"^(\d+)(?=[.)])")
-BLANK_LINES = re.compile(r"\n{3,}")
+_SIGNS = re.compile(r"([\\`*_\[\]#|])")
+_SIGN_FIRST = re.compile(r"^([+>-])")
+_NUMBER_FIRST = re.compile(r"^(\d+)(?=[.)])")
+_BLANK_LINES = re.compile(r"\n{3,}")
 # Boxes to tick are drawn by the sheet itself, because not every printer's letters have them.
-BOXES = {
+_BOXES = {
     "☐": '<span class="box" role="img" aria-label="Not ticked"></span>',
     "☑": '<span class="box ticked" role="img" aria-label="Done"></span>',
 }
@@ -83,7 +83,7 @@ class Printer:
 
     def __init__(self, templates: Sequence[tuple[str, str]]) -> None:
         """Take the templates as pairs of path and text."""
-        self._sources = {path.removeprefix(FOLDER): text for path, text in templates}
+        self._sources = {path.removeprefix(_FOLDER): text for path, text in templates}
         self._words = SandboxedEnvironment(
             loader=FunctionLoader(self._sources.get),
             # Markdown is no HTML: what an editor wrote is made plain words by `as_words`.
@@ -99,19 +99,19 @@ class Printer:
 
     def missing(self) -> str | None:
         """The first template that is not there."""
-        needed = (*(f"{name}.md" for name in PAPERS), SHEET)
-        return next((f"{FOLDER}{name}" for name in needed if name not in self._sources), None)
+        needed = (*(f"{name}.md" for name in PAPERS), _SHEET)
+        return next((f"{_FOLDER}{name}" for name in needed if name not in self._sources), None)
 
     def paper(self, name: str, view: View) -> str:
         """A paper as Markdown."""
         text = _rendered(self._words, f"{name}.md", view)
         lines = "\n".join(line.rstrip() for line in text.splitlines())
-        return BLANK_LINES.sub("\n\n", lines).strip() + "\n"
+        return _BLANK_LINES.sub("\n\n", lines).strip() + "\n"
 
     def sheet(self, name: str, text: str, title: str, council: Council | None) -> str:
         """A paper as a page of HTML that needs nothing but itself."""
         body = markdown.markdown(text, extensions=["tables", "sane_lists"], output_format="html")
-        for sign, drawn in BOXES.items():
+        for sign, drawn in _BOXES.items():
             body = body.replace(sign, drawn)
         colour = council.brand.colour if council else "#000000"
         view = {
@@ -123,7 +123,7 @@ class Printer:
             "on_colour": text_on(colour),
             "body": Markup(body),  # noqa: S704 - made of words whose signs were taken out
         }
-        return _rendered(self._sheets, SHEET, view)
+        return _rendered(self._sheets, _SHEET, view)
 
 
 def _rendered(environment: SandboxedEnvironment, name: str, view: View) -> str:
@@ -136,7 +136,7 @@ def _rendered(environment: SandboxedEnvironment, name: str, view: View) -> str:
         return environment.get_template(name).render(**view)
     except TemplateError as error:
         line = f", line {error.lineno}" if isinstance(error, TemplateSyntaxError) else ""
-        message = f"The template {FOLDER}{name}{line} cannot be used: {error.message}"
+        message = f"The template {_FOLDER}{name}{line} cannot be used: {error.message}"
         raise BrokenTemplateError(message) from error
 
 
@@ -145,5 +145,5 @@ def as_words(value: object) -> object:
     if not isinstance(value, str):
         return value
     line = " ".join(value.split()).replace("&", "&amp;").replace("<", "&lt;")
-    line = SIGN_FIRST.sub(r"\\\1", SIGNS.sub(r"\\\1", line))
-    return NUMBER_FIRST.sub(r"\1\\", line)
+    line = _SIGN_FIRST.sub(r"\\\1", _SIGNS.sub(r"\\\1", line))
+    return _NUMBER_FIRST.sub(r"\1\\", line)

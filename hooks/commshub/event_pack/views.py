@@ -13,14 +13,14 @@ from commshub.render.facts.event_views import event_view, when
 from commshub.render.facts.views import View, contact_view
 from commshub.text.formatting import clock, day
 
-PHASES = {
+_PHASES = {
     Phase.SCENE: "Set the scene",
     Phase.MESSAGES: "Tell what matters",
     Phase.ENGAGE: "Listen and answer",
 }
 
 
-def named_day(value: date) -> str:
+def _named_day(value: date) -> str:
     """A day with its name: Tuesday 8 December 2026."""
     return f"{value:%A} {day(value)}"
 
@@ -31,7 +31,7 @@ def shared_view(id_: str, event: Event, site: Site) -> View:
     return {
         **event_view(id_, event, site, event_page(id_)),
         "when": when(event),
-        "day": named_day(event.day),
+        "day": _named_day(event.day),
         "from": clock(event.starts),
         "to": clock(event.ends),
         "online": event.held is not Held.IN_PERSON,
@@ -51,7 +51,7 @@ def shared_view(id_: str, event: Event, site: Site) -> View:
         "serves": _serves(event, site),
         "audience": event.audience,
         "format_reasons": event.format_reasons,
-        "agenda": running_order(event),
+        "agenda": _running_order(event),
         "minutes": event.minutes,
         "registration": _contact(event.registration.through if event.registration else None, site),
         "organised_by": _contact(event.organiser, site),
@@ -69,7 +69,7 @@ def _contact(name: str | None, site: Site) -> View | None:
     return contact_view(name or "", contact, site) if contact else None
 
 
-def running_order(event: Event) -> list[View]:
+def _running_order(event: Event) -> list[View]:
     """The parts of the agenda by the clock."""
     rows: list[View] = []
     starts = event.starts
@@ -83,7 +83,7 @@ def running_order(event: Event) -> list[View]:
                 "minutes": item.minutes,
                 "what": item.what,
                 "by": item.by,
-                "phase": PHASES[item.phase],
+                "phase": _PHASES[item.phase],
             }
         )
         starts = ends
@@ -101,7 +101,7 @@ def checklist_view(event: Event, site: Site) -> View:
 def _deadline(deadline: Deadline, today: date) -> View:
     done = deadline.done if deadline.done and deadline.done <= today else None
     return {
-        "day": named_day(deadline.day),
+        "day": _named_day(deadline.day),
         "what": deadline.what,
         "done": day(done) if done else None,
         "late": bool(done and done > deadline.day),
@@ -113,17 +113,17 @@ def _deadline(deadline: Deadline, today: date) -> View:
 def _week(week: Week, event: Event, site: Site) -> View:
     by, invited = last_working_day(week.monday, site), invite_by(event, site)
     of_event = week.monday <= event.day <= week.sunday
-    away = [f"bank holiday on {named_day(each)}" for each in bank_holidays_in(week.monday, site)]
+    away = [f"bank holiday on {_named_day(each)}" for each in bank_holidays_in(week.monday, site)]
     away += [f"schools are closed ({name})" for name in school_holidays_in(week.monday, site)]
     return {
         "number": week.number,
-        "from": named_day(week.monday),
+        "from": _named_day(week.monday),
         "tasks": week.tasks,
         "away": away,
         "of_event": of_event,
         # In its own week, everything but the event itself is done before it.
-        "by": named_day(min(by, event.day) if of_event else by),
-        "invite_by": named_day(invited) if not event.invited_on and week.monday <= invited <= week.sunday else None,
+        "by": _named_day(min(by, event.day) if of_event else by),
+        "invite_by": _named_day(invited) if not event.invited_on and week.monday <= invited <= week.sunday else None,
     }
 
 

@@ -7,11 +7,11 @@ from typing import Generic, TypeVar
 
 from commshub.model.findings import Location
 
-Entry = TypeVar("Entry")
+_Entry = TypeVar("_Entry")
 
 
 @dataclass(frozen=True, slots=True)
-class Collection(Generic[Entry]):
+class Collection(Generic[_Entry]):
     """Entries by id.
 
     `ids` also names the entries that could not be read: they are reported for what they are, and nobody should be told
@@ -19,16 +19,16 @@ class Collection(Generic[Entry]):
     """
 
     path: str
-    entries: Mapping[str, Entry] = field(default_factory=dict)
+    entries: Mapping[str, _Entry] = field(default_factory=dict)
     ids: frozenset[str] = frozenset()
     readable: bool = True
     locate: Callable[[tuple[str | int, ...]], Location] | None = None
 
-    def __iter__(self) -> Iterator[tuple[str, Entry]]:
+    def __iter__(self) -> Iterator[tuple[str, _Entry]]:
         """Ids and entries in the order of the file."""
         return iter(self.entries.items())
 
-    def get(self, name: str) -> Entry | None:
+    def get(self, name: str) -> _Entry | None:
         """An entry that could be read."""
         return self.entries.get(name)
 

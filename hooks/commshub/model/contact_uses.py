@@ -11,10 +11,10 @@ from commshub.model.site import Site
 from commshub.model.uses import Use, Uses, ui_strings_file
 
 PLAN = "content_data/comms_plan.yml"
-KINDS = "content_data/pages.yml"
-SEARCH = "content_data/search.yml"
-COUNCIL = "content_data/council.yml"
-CALLED = re.compile(r"\{\{ *contact\(\"([\w-]+)\"\)")
+_KINDS = "content_data/pages.yml"
+_SEARCH = "content_data/search.yml"
+_COUNCIL = "content_data/council.yml"
+_CALLED = re.compile(r"\{\{ *contact\(\"([\w-]+)\"\)")
 
 
 def contact_uses(site: Site) -> Uses:
@@ -87,14 +87,14 @@ def _approvals(site: Site) -> Uses:
 
 def _kinds(site: Site) -> Uses:
     for id_ in site.kinds.required_contacts:
-        yield id_, Use(site.location(KINDS, "required_contacts", id_), "no hub can do without it")
+        yield id_, Use(site.location(_KINDS, "required_contacts", id_), "no hub can do without it")
     for audience, each in site.kinds.for_you.items():
         if each.contact:
-            location = site.location(KINDS, "for_you", audience, "contact")
+            location = site.location(_KINDS, "for_you", audience, "contact")
             yield each.contact, Use(location, f"is who '{audience}' are told to ask first")
     yield from _drafts(site)
     if site.council and site.council.security_contact:
-        location = site.location(COUNCIL, "security_contact")
+        location = site.location(_COUNCIL, "security_contact")
         yield site.council.security_contact, Use(location, "is told of holes in the site")
 
 
@@ -102,20 +102,20 @@ def _drafts(site: Site) -> Uses:
     """The texts that `hub new` writes into a new page, each with the contacts that it calls."""
     for kind, declared in site.kinds.kinds.items():
         for number, section in enumerate(declared.sections):
-            for id_ in dict.fromkeys(CALLED.findall(section.draft)):
-                location = site.location(KINDS, "kinds", kind, "sections", number, "draft")
+            for id_ in dict.fromkeys(_CALLED.findall(section.draft)):
+                location = site.location(_KINDS, "kinds", kind, "sections", number, "draft")
                 yield id_, Use(location, f"a new page of the kind '{kind}' shows it")
     for name, field in site.kinds.fields.items():
         if field.draft and field.holds is Holds.CONTACT:
-            yield field.draft, Use(site.location(KINDS, "fields", name), f"a new page names it as {field.label}")
+            yield field.draft, Use(site.location(_KINDS, "fields", name), f"a new page names it as {field.label}")
 
 
 def _search(site: Site) -> Uses:
     for number, id_ in enumerate(site.search.contacts):
-        yield id_, Use(site.location(SEARCH, "contacts", number), "stands on the page of search")
+        yield id_, Use(site.location(_SEARCH, "contacts", number), "stands on the page of search")
     for number, danger in enumerate(site.search.danger):
         for position, id_ in enumerate(danger.contacts):
-            location = site.location(SEARCH, "danger", number, "contacts", position)
+            location = site.location(_SEARCH, "danger", number, "contacts", position)
             yield id_, Use(location, f"is shown to those who search for '{danger.phrases[0]}'")
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from commshub.model.site import Site
 
 SATURDAY = 5
-A_DAY = timedelta(days=1)
+_A_DAY = timedelta(days=1)
 
 
 def day_off(when: date, site: Site) -> str:
@@ -21,7 +21,7 @@ def is_bank_holiday(when: date, site: Site) -> bool:
     return bool(site.bank_holidays and when in site.bank_holidays.days)
 
 
-def working_day(when: date, site: Site, *, step: timedelta = -A_DAY) -> date:
+def working_day(when: date, site: Site, *, step: timedelta = -_A_DAY) -> date:
     """The day itself if offices work on it, or the nearest before it on which they do (or after it, by the step)."""
     while when.weekday() >= SATURDAY or is_bank_holiday(when, site):
         when += step

@@ -9,7 +9,7 @@ from commshub.model.metadata import MetadataEntry
 # Ends a page or a slide in the text of a document.
 NEXT_PAGE = "\f"
 # The name of another file, or a folder, where the title of a document should be.
-NO_TITLE = re.compile(r"[\\/]|\.(?:docx?|xlsx?|pptx?|pdf|odt|indd)\b|^Microsoft (?:Word|Excel|PowerPoint) - ")
+_NO_TITLE = re.compile(r"[\\/]|\.(?:docx?|xlsx?|pptx?|pdf|odt|indd)\b|^Microsoft (?:Word|Excel|PowerPoint) - ")
 
 
 class DocumentFlaw(Enum):
@@ -64,4 +64,4 @@ class Document:
 
 def file_as_title(title: str) -> tuple[MetadataEntry, ...]:
     """The title of a document if it is the name of a file."""
-    return (MetadataEntry("the name of a file as its title", title),) if NO_TITLE.search(title) else ()
+    return (MetadataEntry("the name of a file as its title", title),) if _NO_TITLE.search(title) else ()

@@ -17,7 +17,7 @@ from commshub.model.generated_pages import (
     events_page,
 )
 
-Announced = Iterable[tuple[str, Event]]
+_Announced = Iterable[tuple[str, Event]]
 
 
 def month_of(event: Event) -> str:
@@ -41,22 +41,22 @@ def location_list(location: str) -> str:
     return events_page(f"at-{'-'.join(words)}")
 
 
-def audiences_of(events: Announced, declared: Mapping[str, str]) -> tuple[str, ...]:
+def audiences_of(events: _Announced, declared: Mapping[str, str]) -> tuple[str, ...]:
     """The audiences that events are for, in the order of the events, and then those that have none."""
     return tuple(dict.fromkeys((*(name for _, event in events for name in event.audiences), *declared)))
 
 
-def months_of(events: Announced) -> tuple[str, ...]:
+def months_of(events: _Announced) -> tuple[str, ...]:
     """The months in which there are events."""
     return tuple(dict.fromkeys(month_of(event) for _, event in events))
 
 
-def locations_of(events: Announced) -> tuple[str, ...]:
+def locations_of(events: _Announced) -> tuple[str, ...]:
     """The places at which there are events, as residents are told them."""
     return tuple(dict.fromkeys(event.venue.area for _, event in events if event.venue.area))
 
 
-def pages_of_events(events: Announced, declared: Mapping[str, str]) -> Iterator[str]:
+def pages_of_events(events: _Announced, declared: Mapping[str, str]) -> Iterator[str]:
     """The pages of announced events, below `docs/`: of each, and their lists."""
     events = tuple(events)
     yield EVENTS_PAGE
@@ -66,7 +66,7 @@ def pages_of_events(events: Announced, declared: Mapping[str, str]) -> Iterator[
     yield from dict.fromkeys(location_list(location) for location in locations_of(events))
 
 
-def calendars_of_events(events: Announced, declared: Mapping[str, str]) -> Iterator[str]:
+def calendars_of_events(events: _Announced, declared: Mapping[str, str]) -> Iterator[str]:
     """The calendars of announced events, below the root of the site."""
     events = tuple(events)
     yield EVENTS_CALENDAR

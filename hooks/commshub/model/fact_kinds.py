@@ -28,7 +28,7 @@ class FactKind:
 
 
 # The parts of the communications plan that a page can show.
-PLAN_PARTS = (
+_PLAN_PARTS = (
     "outcomes",
     "objectives",
     "progress",
@@ -71,7 +71,7 @@ FACT_TEMPLATES = (
     "events",
     "search",
     "topics",
-    *(f"plan/{part}" for part in PLAN_PARTS),
+    *(f"plan/{part}" for part in _PLAN_PARTS),
 )
 
 # The facts that are drawn from the care cards.
@@ -79,12 +79,12 @@ CARE_FACTS = ("care_cards", "talk_now")
 
 # The ways to reach a contact: as a page asks for one, and as contacts.yml names it.
 CONTACT_DETAILS = {"phone": "phones", "email": "email", "form": "form", "website": "website"}
-CONTACT_PARTS = (*CONTACT_DETAILS, "name", "hours")
+_CONTACT_PARTS = (*CONTACT_DETAILS, "name", "hours")
 
 FACT_KINDS: dict[str, FactKind] = {
     kind.name: kind
     for kind in (
-        FactKind("contact", "contacts", "content_data/contacts.yml", "contact", CONTACT_PARTS),
+        FactKind("contact", "contacts", "content_data/contacts.yml", "contact", _CONTACT_PARTS),
         FactKind("message", "messages", "content_data/comms_plan.yml", "message"),
         FactKind("holding_lines", "", "content_data/comms_plan.yml", "situation"),
         FactKind("statistic", "statistics", "content_data/statistics.yml", "figure", ("value", "period")),
@@ -95,7 +95,7 @@ FACT_KINDS: dict[str, FactKind] = {
         FactKind("figures", "statistics", "content_data/statistics.yml", "figure", takes_id=False),
         FactKind("care_cards", "care_cards", "content_data/care_cards.yml", "care card", takes_id=False),
         FactKind("talk_now", "care_cards", "content_data/care_cards.yml", "care card", takes_id=False),
-        FactKind("plan", "", "content_data/comms_plan.yml", "plan", PLAN_PARTS, takes_id=False),
+        FactKind("plan", "", "content_data/comms_plan.yml", "plan", _PLAN_PARTS, takes_id=False),
         FactKind(
             "council",
             "",

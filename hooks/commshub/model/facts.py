@@ -6,7 +6,7 @@ from enum import StrEnum
 from commshub.model.page_kinds import Model
 from commshub.model.values import Address, Day, NonEmptyStr
 
-NUMBER = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*%?")
+_NUMBER = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*%?")
 
 
 class SourceStatus(StrEnum):
@@ -57,7 +57,7 @@ class Statistic(Model):
     @property
     def amount(self) -> float | None:
         """The value as a number, of "8,778" or "27%"; nothing for other words."""
-        plain = NUMBER.fullmatch(self.value)
+        plain = _NUMBER.fullmatch(self.value)
         return float(plain[1].replace(",", "")) if plain else None
 
 

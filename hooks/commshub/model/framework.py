@@ -40,7 +40,7 @@ class Predicate(StrEnum):
 
 
 # What goes with each way: conditions that have no meaning beside the others.
-CONDITIONS: Mapping[Predicate, frozenset[str]] = {
+_CONDITIONS: Mapping[Predicate, frozenset[str]] = {
     Predicate.PLAN: frozenset({"least", "each", "where"}),
     Predicate.EVENT: frozenset({"least", "most", "each", "where"}),
     Predicate.PAGES: frozenset({"least", "audience", "origin", "section"}),
@@ -81,7 +81,7 @@ class Evidence(Model):
         if len(named) != 1:
             what = "evidence"
             raise PydanticCustomError("wanted", what)
-        stray = self.model_fields_set - {named[0]} - CONDITIONS.get(named[0], frozenset())
+        stray = self.model_fields_set - {named[0]} - _CONDITIONS.get(named[0], frozenset())
         if stray:
             what = "condition"
             raise PydanticCustomError("wanted", what)

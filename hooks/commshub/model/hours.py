@@ -9,13 +9,13 @@ from pydantic import BeforeValidator
 from commshub.model.values import wanted
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MIDDAY = 12 * 60
+_MIDDAY = 12 * 60
 MINUTES_OF_A_DAY = 24 * 60
-MINUTES_OF_A_WEEK = len(DAYS) * MINUTES_OF_A_DAY
+_MINUTES_OF_A_WEEK = len(DAYS) * MINUTES_OF_A_DAY
 
 _DAY = "|".join(DAYS)
 _TIME = r"midnight|midday|\d{1,2}(?::\d{2})?(?:am|pm)"
-SPAN = re.compile(
+_SPAN = re.compile(
     rf"(?:(?P<every>Every day)|(?P<first>{_DAY})(?: to (?P<last>{_DAY}))?)"
     rf", (?:(?P<always>24 hours)|(?P<opens>{_TIME}) to (?P<closes>{_TIME}))"
 )
@@ -60,11 +60,11 @@ class Hours:
             for day in span.days
         )
         # What goes on over midnight on Sunday covers the start of Monday.
-        covered = max((0, *(closes - MINUTES_OF_A_WEEK for _, closes in stretches)))
+        covered = max((0, *(closes - _MINUTES_OF_A_WEEK for _, closes in stretches)))
         for opens, closes in stretches:
             if opens <= covered:
                 covered = max(covered, closes)
-        return covered >= MINUTES_OF_A_WEEK and not self.closes_on_bank_holidays
+        return covered >= _MINUTES_OF_A_WEEK and not self.closes_on_bank_holidays
 
 
 def parse_hours(text: object) -> Hours:
@@ -81,7 +81,7 @@ def parse_hours(text: object) -> Hours:
 
 
 def _parse_span(text: str) -> Span | None:
-    match = SPAN.fullmatch(text)
+    match = _SPAN.fullmatch(text)
     if not match:
         return None
     if match["every"]:
@@ -92,7 +92,7 @@ def _parse_span(text: str) -> Span | None:
         days = tuple(range(first, last + 1))
     opens, closes = (0, MINUTES_OF_A_DAY) if match["always"] else (_minutes(match["opens"]), _minutes(match["closes"]))
     # "5pm to 9am" goes on over midnight; "9am to 5am" is more likely a slip for 5pm, and is refused.
-    if closes == 0 or (opens >= MIDDAY >= closes > 0 and opens > closes):
+    if closes == 0 or (opens >= _MIDDAY >= closes > 0 and opens > closes):
         closes += MINUTES_OF_A_DAY
     return Span(days, opens, closes) if days and 0 <= opens < closes else None
 
@@ -100,11 +100,11 @@ def _parse_span(text: str) -> Span | None:
 def _minutes(text: str) -> int:
     """Minutes after midnight of a time such as 9am, 5:30pm, midday or midnight; below zero if there is no such time."""
     if text in {"midnight", "midday"}:
-        return 0 if text == "midnight" else MIDDAY
+        return 0 if text == "midnight" else _MIDDAY
     hour, _, minute = text[:-2].partition(":")
     if not 1 <= int(hour) <= 12 or int(minute or 0) > 59:  # noqa: PLR2004 - the face of a clock
         return -1
-    return (int(hour) % 12) * 60 + (MIDDAY if text.endswith("pm") else 0) + int(minute or 0)
+    return (int(hour) % 12) * 60 + (_MIDDAY if text.endswith("pm") else 0) + int(minute or 0)
 
 
 def clock_face(minutes: int) -> str:

@@ -10,7 +10,7 @@ from pydantic import BeforeValidator
 from commshub.model.values import wanted
 
 LONDON = ZoneInfo("Europe/London")
-WRITTEN = re.compile(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}")
+_WRITTEN = re.compile(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}")
 
 
 def parse_moment(text: object) -> datetime:
@@ -21,7 +21,7 @@ def parse_moment(text: object) -> datetime:
     if isinstance(text, datetime):
         return text
     what = "moment"
-    if not isinstance(text, str) or not WRITTEN.fullmatch(text):
+    if not isinstance(text, str) or not _WRITTEN.fullmatch(text):
         raise wanted(what)
     try:
         local = datetime.fromisoformat(text).replace(tzinfo=LONDON)

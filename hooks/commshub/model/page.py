@@ -22,7 +22,7 @@ LINK_TARGET = re.compile(
     r"\]\([^)]*\)|\]\[[^\]]*\]|^ {0,3}\[[^\]]+\]: *\S+(?: +[\"'(].*)?$|\{[:#.][^}]*\}|</?[A-Za-z][^>]*>", re.MULTILINE
 )
 # The vowel signs of Arabic and of the scripts of India are no letters to Python, but they do not end a word.
-WORD = re.compile(r"[^\W_](?:[\w'’\u064b-\u0670\u0900-\u0963\u0980-\u0dff-]|[.,](?=\d))*")
+_WORD = re.compile(r"[^\W_](?:[\w'’\u064b-\u0670\u0900-\u0963\u0980-\u0dff-]|[.,](?=\d))*")
 CODE = re.compile(r"^(?P<fence>`{3,}|~{3,}).*?^(?P=fence)[ ]*$|`[^`\n]+`", re.DOTALL | re.MULTILINE)
 
 
@@ -204,4 +204,4 @@ def is_in_sight(markdown: str, at: int) -> bool:
 def count_words(markdown: str) -> int:
     """How many words of a Markdown text a reader sees: no comments, link addresses, called facts or markup."""
     visible = LINK_TARGET.sub("]", CALL.sub("", COMMENT.sub("", markdown)))
-    return len(WORD.findall(unescape(visible)))
+    return len(_WORD.findall(unescape(visible)))

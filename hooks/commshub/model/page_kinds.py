@@ -10,7 +10,7 @@ from commshub.model.fact_kinds import CONTACT_DETAILS, FACT_KINDS
 from commshub.model.values import NonEmptyStr, one_of
 
 Detail = Annotated[str, one_of(CONTACT_DETAILS.values())]
-FactName = Annotated[str, one_of(FACT_KINDS)]
+_FactName = Annotated[str, one_of(FACT_KINDS)]
 
 
 class Model(BaseModel):
@@ -74,7 +74,7 @@ class SectionRule(Model):
     heading: Mapping[str, str]
     shown_as: Look = Look.PLAIN
     least_words: int = Field(default=0, ge=0)
-    needs: tuple[FactName, ...] = ()
+    needs: tuple[_FactName, ...] = ()
     draft: str = ""
 
     @property

@@ -11,7 +11,7 @@ from commshub.model.page_kinds import Model
 from commshub.model.quarters import Quarter
 from commshub.model.values import Day, NonEmptyStr
 
-Minutes = Annotated[int, Field(ge=1, le=20160)]
+_Minutes = Annotated[int, Field(ge=1, le=20160)]
 
 
 class PlanStatus(StrEnum):
@@ -139,7 +139,7 @@ class Situation(Model):
     lines: tuple[NonEmptyStr, ...] = ()
     approver: NonEmptyStr | None = None
     channels: tuple[NonEmptyStr, ...] = ()
-    within_minutes: Minutes | None = None
+    within_minutes: _Minutes | None = None
 
 
 class Spokesperson(Model):
@@ -155,7 +155,7 @@ class Step(Model):
 
     what: NonEmptyStr
     owner: NonEmptyStr | None = None
-    within_minutes: Minutes | None = None
+    within_minutes: _Minutes | None = None
     otherwise: NonEmptyStr | None = None
 
 
@@ -173,7 +173,7 @@ class Rebuttal(Model):
     claim: NonEmptyStr
     line: NonEmptyStr
     owner: NonEmptyStr | None = None
-    within_minutes: Minutes | None = None
+    within_minutes: _Minutes | None = None
     page: NonEmptyStr | None = None
 
 

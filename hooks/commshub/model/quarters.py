@@ -9,8 +9,8 @@ from pydantic import BeforeValidator, PlainSerializer
 
 from commshub.model.values import wanted
 
-QUARTER = re.compile(r"(?P<year>20\d{2})-q(?P<number>[1-4])")
-MONTHS = ("January to March", "April to June", "July to September", "October to December")
+_QUARTER = re.compile(r"(?P<year>20\d{2})-q(?P<number>[1-4])")
+_MONTHS = ("January to March", "April to June", "July to September", "October to December")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -22,7 +22,7 @@ class YearQuarter:
 
     def __str__(self) -> str:
         """As a reader sees it."""
-        return f"{MONTHS[self.number - 1]} {self.year}"
+        return f"{_MONTHS[self.number - 1]} {self.year}"
 
     @classmethod
     def of(cls, day: date) -> "YearQuarter":
@@ -34,7 +34,7 @@ def parse_quarter(text: object) -> YearQuarter:
     """A quarter written as 2026-q3."""
     if isinstance(text, YearQuarter):
         return text
-    match = QUARTER.fullmatch(text) if isinstance(text, str) else None
+    match = _QUARTER.fullmatch(text) if isinstance(text, str) else None
     if not match:
         what = "quarter"
         raise wanted(what)

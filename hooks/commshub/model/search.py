@@ -10,26 +10,26 @@ from pydantic import Field
 from commshub.model.page_kinds import Model
 from commshub.model.values import NonEmptyStr
 
-ACCENTS = re.compile("[\u0300-\u036f]")
-APOSTROPHES = re.compile("['‘’ʼ`]")
+_ACCENTS = re.compile("[\u0300-\u036f]")
+_APOSTROPHES = re.compile("['‘’ʼ`]")
 # Letters and digits. In some scripts vowels are marks that hang on a letter, which Python does not count as letters.
-WORD = re.compile("[^\\W_](?:[^\\W_]|[\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff])*")
+_WORD = re.compile("[^\\W_](?:[^\\W_]|[\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff])*")
 
-Texts = Annotated[tuple[NonEmptyStr, ...], Field(min_length=1)]
+_Texts = Annotated[tuple[NonEmptyStr, ...], Field(min_length=1)]
 
 
 class Synonym(Model):
     """What people type for something that the site calls by other words, and the pages that answer it, best first."""
 
-    phrases: Texts
-    pages: Texts
+    phrases: _Texts
+    pages: _Texts
 
 
 class Danger(Model):
     """Words that somebody types who may need help now, and the contacts shown above the results, in this order."""
 
-    phrases: Texts
-    contacts: Texts
+    phrases: _Texts
+    contacts: _Texts
 
 
 class SearchWords(Model):
@@ -41,16 +41,16 @@ class SearchWords(Model):
     contacts: tuple[NonEmptyStr, ...] = ()
     danger: tuple[Danger, ...] = ()
     synonyms: tuple[Synonym, ...] = ()
-    names: Mapping[str, Texts] = Field(default_factory=dict)
+    names: Mapping[str, _Texts] = Field(default_factory=dict)
 
 
 def folded(text: str) -> str:
     """A text in small letters, without accents and apostrophes; `search.js` does the same with what is typed."""
     if not text.isascii():
-        text = ACCENTS.sub("", unicodedata.normalize("NFKD", text))
-    return APOSTROPHES.sub("", text).lower()
+        text = _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
+    return _APOSTROPHES.sub("", text).lower()
 
 
 def search_words(text: str) -> list[str]:
     """The words of a text, folded."""
-    return WORD.findall(folded(text))
+    return _WORD.findall(folded(text))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from commshub.model.page import Page
 from commshub.model.site import Site
 
-PROFESSIONAL = "professional"
+_PROFESSIONAL = "professional"
 
 
 def services(site: Site) -> Iterator[Page]:
@@ -23,7 +23,7 @@ def _is_named(page: Page, locations: frozenset[str]) -> bool:
         return True
     lives_there = page.kind is not None and page.source_path.startswith(f"{page.kind.folder}/")
     return bool(
-        lives_there and page.kind and f"{page.kind.folder}/" in locations and page.text("reach") != PROFESSIONAL
+        lives_there and page.kind and f"{page.kind.folder}/" in locations and page.text("reach") != _PROFESSIONAL
     )
 
 

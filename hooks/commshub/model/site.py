@@ -47,7 +47,7 @@ from commshub.model.ui_strings import UiStrings
 EDITORS = "docs/editors/"
 
 # What can keep us from seeing all the facts that a page calls.
-HIDES_CALLS = frozenset(
+_HIDES_CALLS = frozenset(
     {
         ErrorKind.LINK,
         ErrorKind.FILE_NAME,
@@ -190,7 +190,7 @@ class Site:
     def paths_hiding_calls(self) -> frozenset[str]:
         """The pages that may call facts that we cannot see; nobody should be told that such a call is missing."""
         return frozenset(
-            parse_error.location.path for parse_error in self.parse_errors if parse_error.kind in HIDES_CALLS
+            parse_error.location.path for parse_error in self.parse_errors if parse_error.kind in _HIDES_CALLS
         )
 
     def location(self, path: str, *steps: str | int) -> Location:

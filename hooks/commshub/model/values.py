@@ -12,12 +12,12 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
-ADDRESS = re.compile(r"https://[a-z0-9][a-z0-9.-]*\.[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE)
-MAIL = re.compile(r"[\w.+-]+@[a-z0-9][a-z0-9.-]*\.[a-z]{2,}", re.IGNORECASE)
-COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
-GSS_CODE = re.compile(r"[ENSW]\d{8}")
+_ADDRESS = re.compile(r"https://[a-z0-9][a-z0-9.-]*\.[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE)
+_MAIL = re.compile(r"[\w.+-]+@[a-z0-9][a-z0-9.-]*\.[a-z]{2,}", re.IGNORECASE)
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_GSS_CODE = re.compile(r"[ENSW]\d{8}")
 
-FLAGS = {"yes": True, "true": True, "no": False, "false": False}
+_FLAGS = {"yes": True, "true": True, "no": False, "false": False}
 
 
 def wanted(what: str) -> PydanticCustomError:
@@ -39,8 +39,8 @@ def parse_day(text: object) -> date:
 
 
 def _flag(text: object) -> object:
-    if isinstance(text, str) and text.lower() in FLAGS:
-        return FLAGS[text.lower()]
+    if isinstance(text, str) and text.lower() in _FLAGS:
+        return _FLAGS[text.lower()]
     if isinstance(text, bool):
         return text
     what = "flag"
@@ -70,7 +70,7 @@ def _matching(pattern: re.Pattern[str], what: str) -> AfterValidator:
 NonEmptyStr = Annotated[str, Field(pattern=r"\S")]
 Day = Annotated[date, BeforeValidator(parse_day)]
 Flag = Annotated[bool, BeforeValidator(_flag)]
-Address = Annotated[str, _matching(ADDRESS, "address")]
-Mail = Annotated[str, _matching(MAIL, "mail")]
-Colour = Annotated[str, _matching(COLOUR, "colour")]
-GssCode = Annotated[str, _matching(GSS_CODE, "gss code")]
+Address = Annotated[str, _matching(_ADDRESS, "address")]
+Mail = Annotated[str, _matching(_MAIL, "mail")]
+Colour = Annotated[str, _matching(_COLOUR, "colour")]
+GssCode = Annotated[str, _matching(_GSS_CODE, "gss code")]

@@ -16,11 +16,11 @@ from commshub.model.site import Site
 from commshub.model.uses import Use, Uses, ui_strings_file
 
 # The facts that have ids, and those that a page shows all at once.
-NAMED = tuple(kind for kind in FACT_KINDS.values() if kind.collection and kind.takes_id)
-ALL_AT_ONCE = {("terms", None): "glossary", ("figures", None): "statistic", ("plan", "messages"): "message"}
-PARTS = {"phone": "number", "email": "mail address"}
+_NAMED = tuple(kind for kind in FACT_KINDS.values() if kind.collection and kind.takes_id)
+_ALL_AT_ONCE = {("terms", None): "glossary", ("figures", None): "statistic", ("plan", "messages"): "message"}
+_PARTS = {"phone": "number", "email": "mail address"}
 # What a fact is called where readers see it.
-SAYS = ("role", "term", "name", "title", "unit")
+_SAYS = ("role", "term", "name", "title", "unit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Used:
 
 def where_used(id_: str, site: Site) -> tuple[Used, ...]:
     """Every fact with an id, because two sorts of fact may share one; none if there is no such fact."""
-    found = [_used(kind, id_, _uses(kind, site), site) for kind in NAMED if id_ in _collection(kind, site).ids]
+    found = [_used(kind, id_, _uses(kind, site), site) for kind in _NAMED if id_ in _collection(kind, site).ids]
     return (*found, _event(id_, site)) if id_ in site.events.ids else tuple(found)
 
 
@@ -50,7 +50,7 @@ def used_contacts(site: Site) -> Iterator[Used]:
 
 def all_ids(site: Site) -> frozenset[str]:
     """The ids of all facts that can be looked up."""
-    return site.events.ids.union(*(_collection(kind, site).ids for kind in NAMED))
+    return site.events.ids.union(*(_collection(kind, site).ids for kind in _NAMED))
 
 
 def _collection(kind: FactKind, site: Site) -> Collection[object]:
@@ -62,7 +62,7 @@ def _used(kind: FactKind, id_: str, uses: Mapping[str, Sequence[Use]], site: Sit
     collection = _collection(kind, site)
     made = tuple(generated_from_contact(id_, site)) if kind.name == "contact" else ()
     entry = collection.get(id_)
-    says = next((str(getattr(entry, name)) for name in SAYS if hasattr(entry, name)), "")
+    says = next((str(getattr(entry, name)) for name in _SAYS if hasattr(entry, name)), "")
     return Used(kind.noun, id_, says, collection.location(id_), tuple(sorted({*uses.get(id_, ())})), made)
 
 
@@ -79,9 +79,9 @@ def _calls(kind: FactKind, site: Site) -> Uses:
     for page in site.pages:
         for call in page.calls:
             if call.name == kind.name and call.argument:
-                part = PARTS.get(call.part or "", call.part)
+                part = _PARTS.get(call.part or "", call.part)
                 yield call.argument, Use(call.location, f"shows its {part}" if part else "shows it")
-            elif ALL_AT_ONCE.get((call.name, call.part)) == kind.name:
+            elif _ALL_AT_ONCE.get((call.name, call.part)) == kind.name:
                 yield from ((id_, Use(call.location, "shows it among all others")) for id_ in everything)
 
 

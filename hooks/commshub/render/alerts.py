@@ -11,7 +11,7 @@ from commshub.render.urls import url_of
 from commshub.text.formatting import moment
 
 # What is said before a title; a colour alone would say nothing to many.
-NAMES = {AlertLevel.URGENT: "Urgent", AlertLevel.NOTICE: "Notice"}
+_NAMES = {AlertLevel.URGENT: "Urgent", AlertLevel.NOTICE: "Notice"}
 
 
 def alerts_on(source_path: str, site: Site) -> list[View]:
@@ -31,7 +31,7 @@ def _view(name: str, alert: Alert, site: Site, *, shown: bool) -> View:
     return {
         "id": name,
         "level": str(alert.level),
-        "name": NAMES[alert.level],
+        "name": _NAMES[alert.level],
         "title": alert.title,
         "text": alert.text,
         "start": alert.start.isoformat(),

@@ -16,7 +16,7 @@ from commshub.model.page_kinds import Look
 from commshub.model.site import Site
 
 # Where no explanation may be put, in the order in which it is taken out of the text.
-KEPT = (
+_KEPT = (
     CODE,
     COMMENT,
     CALL,
@@ -33,7 +33,7 @@ KEPT = (
 # A part of a longer word or of an address, or a word that is marked as such, is left alone.
 NOT_AFTER, NOT_BEFORE = r"(?<![\w*_'’/@.-])", r"(?![\w*_'’/@-])"
 # Sections that are read in a hurry, or that are said in just these words.
-SAID_AS_THEY_ARE = frozenset({Look.EMERGENCY, Look.QUOTATION, Look.LINES})
+_SAID_AS_THEY_ARE = frozenset({Look.EMERGENCY, Look.QUOTATION, Look.LINES})
 
 
 class Explainer:
@@ -81,11 +81,11 @@ def _goes_without(page: Page) -> bool:
 def _running_text(page: Page) -> str:
     """The page's text with spaces wherever no explanation may be put."""
     text = page.body
-    for pattern in KEPT:
+    for pattern in _KEPT:
         text = blank(pattern, text)
     lines = text.split("\n")
     for rule in page.kind.asked_sections(page.fields) if page.kind else ():
-        section = page.section(rule) if rule.shown_as in SAID_AS_THEY_ARE else None
+        section = page.section(rule) if rule.shown_as in _SAID_AS_THEY_ARE else None
         if section:
             first, last = section.heading.line - page.body_line, section.last_line - page.body_line
             lines[first : last + 1] = [" " * len(line) for line in lines[first : last + 1]]

@@ -12,9 +12,9 @@ from commshub.render.urls import relative_url, url_of
 from commshub.text.formatting import day, moment
 
 # From so many sections on, a long page that is read in parts lists them at its top.
-MANY_SECTIONS = 5
+_MANY_SECTIONS = 5
 # So many other pages of its group a page leads to.
-MOST_RELATED = 8
+_MOST_RELATED = 8
 
 # What is said of a page that nobody wrote.
 NOTHING: View = {"facts": [], "note": "", "contents": False, "group": "", "related": [], "together": None}
@@ -27,18 +27,18 @@ class Groups:
         """Sort every page of a kind that groups its pages into its group."""
         self._pages: dict[tuple[str, str], list[Page]] = {}
         for page in site.pages:
-            group = group_of(page)
+            group = _group_of(page)
             if group and not page.text("language"):
                 self._pages.setdefault((page.text("kind"), group), []).append(page)
 
     def beside(self, page: Page) -> list[View]:
         """Other pages of the same group, as many as can be taken in at a glance."""
-        group = self._pages.get((page.text("kind"), group_of(page)), [])
-        others = islice((other for other in group if other is not page), MOST_RELATED)
+        group = self._pages.get((page.text("kind"), _group_of(page)), [])
+        others = islice((other for other in group if other is not page), _MOST_RELATED)
         return [{"title": other.title, "url": url_of(other.source_path)} for other in others]
 
 
-def group_of(page: Page) -> str:
+def _group_of(page: Page) -> str:
     """The group that a page says it belongs to, if its kind has groups."""
     return page.text(page.kind.grouped_by) if page.kind and page.kind.grouped_by else ""
 
@@ -59,8 +59,8 @@ def kind_view(page: Page, site: Site, groups: Groups) -> View:
     return {
         "facts": facts_of(page, kind.facts, site),
         "note": kind.note,
-        "contents": not kind.sections and not is_index and len(page.sections) >= MANY_SECTIONS,
-        "group": group_of(page),
+        "contents": not kind.sections and not is_index and len(page.sections) >= _MANY_SECTIONS,
+        "group": _group_of(page),
         "related": groups.beside(page),
         "together": {"title": kind.together, "url": url_of(together)} if together else None,
     }

@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 View = Mapping[str, object]
 
 # What a preview shows while no file of words can be read.
-WITHOUT_WORDS = {"code": "en-GB", "direction": "ltr"}
+_WITHOUT_WORDS = {"code": "en-GB", "direction": "ltr"}
 
 
 def words_view(language: str, site: Site) -> View:
     """The words of the hub itself in a language."""
     words = site.words.get(language) or site.words.get(main_language(site))
     if words is None:
-        return WITHOUT_WORDS
+        return _WITHOUT_WORDS
     return {"code": words.code, "direction": str(words.direction), **words.labels.model_dump()}
 
 

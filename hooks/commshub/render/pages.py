@@ -24,7 +24,7 @@ EMERGENCY = "emergency"
 # The folder of the editors' guide, which search engines need not list.
 EDITORS = "editors/"
 # The folder of events, whose pages change by themselves when one is over.
-EVENTS = "events/"
+_EVENTS = "events/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def generated_page(  # noqa: PLR0913 - each part of a page is one thing that its
             "section": section,
             "menu": menu_address(path, site),
             "more": [],
-            "events": path.startswith(EVENTS),
+            "events": path.startswith(_EVENTS),
             "alerts": alerts_on(path, site),
             "findings": [],
             "emergency_phone": emergency_phone(site) if helps else None,
@@ -139,7 +139,7 @@ def _meta(page: Page, site: Site, findings: Sequence[Finding]) -> Mapping[str, o
         "more": neighbours(page, site),
         "events": False,
         "alerts": alerts_on(page.source_path, site),
-        "findings": [finding_view(finding) for finding in findings],
+        "findings": [_finding_view(finding) for finding in findings],
         "emergency_phone": emergency_phone(site),
         **page_in_languages(page, site),
         "share": share_view(
@@ -148,7 +148,7 @@ def _meta(page: Page, site: Site, findings: Sequence[Finding]) -> Mapping[str, o
     }
 
 
-def finding_view(finding: Finding) -> Mapping[str, object]:
+def _finding_view(finding: Finding) -> Mapping[str, object]:
     """A finding as the preview shows it."""
     return {
         "level": str(finding.level),

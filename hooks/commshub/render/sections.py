@@ -11,12 +11,12 @@ from commshub.model.page import CODE, COMMENT, Page, Section, blank
 from commshub.model.page_kinds import Look
 
 # Raw HTML; a web or mail address in angle brackets is none.
-HTML = re.compile(r"<(?!https?:|mailto:)[A-Za-z/!?]")
-HEADING = re.compile(r"##\s+(?P<words>.*?)(?P<id>\s*\{#[^}]*\})?\s*")
+_HTML = re.compile(r"<(?!https?:|mailto:)[A-Za-z/!?]")
+_HEADING = re.compile(r"##\s+(?P<words>.*?)(?P<id>\s*\{#[^}]*\})?\s*")
 
 # What a screen reader says before the heading of an emergency, in place of the colour that others see.
 # https://service-manual.nhs.uk/design-system/components/care-cards
-URGENCY = '<span class="unseen">Immediate action required: </span>'
+_URGENCY = '<span class="unseen">Immediate action required: </span>'
 
 
 def laid_out(page: Page, body: str) -> str:
@@ -24,8 +24,8 @@ def laid_out(page: Page, body: str) -> str:
     lines = body.split("\n")
     for section, look in sorted(_shown(page), key=lambda each: each[0].heading.line, reverse=True):
         first, end = section.heading.line - page.body_line, section.last_line - page.body_line + 1
-        heading = HEADING.fullmatch(lines[first])
-        if heading and not HTML.search(blank(COMMENT, blank(CODE, section.text))):
+        heading = _HEADING.fullmatch(lines[first])
+        if heading and not _HTML.search(blank(COMMENT, blank(CODE, section.text))):
             text = "\n".join(lines[first + 1 : end])
             lines[first:end] = [_wrapped(_heading(heading, section, look, page), text, look)]
     return "\n".join(lines)
@@ -48,7 +48,7 @@ def _heading(heading: re.Match[str], section: Section, look: Look, page: Page) -
     """The heading as it stands; that of an emergency with words before it, and with the id that it has without them."""
     if look is not Look.EMERGENCY or page.text("language"):
         return heading.group()
-    return f"## {URGENCY}{heading['words']} {{#{section.heading.anchor}}}"
+    return f"## {_URGENCY}{heading['words']} {{#{section.heading.anchor}}}"
 
 
 def _wrapped(heading: str, text: str, look: Look) -> str:

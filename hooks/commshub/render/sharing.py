@@ -8,8 +8,8 @@ from commshub.model.site import Site
 from commshub.model.translations import main_language
 from commshub.render.languages import View, words_view
 
-FOLDER = "images/share/"
-COUNCIL_PICTURE = f"{FOLDER}council.png"
+_FOLDER = "images/share/"
+COUNCIL_PICTURE = f"{_FOLDER}council.png"
 
 
 def share_view(path: str, title: str, description: str, site: Site, *, private: bool) -> View | None:
@@ -29,4 +29,4 @@ def share_view(path: str, title: str, description: str, site: Site, *, private: 
 
 def card_path(path: str) -> str:
     """Where the picture of a page stands that may show what it is about."""
-    return f"{FOLDER}{path.removesuffix('.md')}.png"
+    return f"{_FOLDER}{path.removesuffix('.md')}.png"

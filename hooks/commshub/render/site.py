@@ -35,7 +35,7 @@ from commshub.render.sharing import card_path
 from commshub.render.urls import url_of
 from commshub.text.formatting import day
 
-HOME = "docs/index.md"
+_HOME = "docs/index.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ def _stand_in(path: str) -> Page:
 
 def _shown_on(page: Page, findings: Sequence[Finding]) -> Sequence[Finding]:
     """A page's own findings; on the home page, those about no page as well."""
-    home = page.path == HOME
+    home = page.path == _HOME
     return [
         each
         for each in findings

@@ -10,7 +10,7 @@ HOLDS_NAMES = "The file holds names or addresses; take them out before you use i
 # A cell can look like a name and be none: "Civil Service", say.
 MEANT_AS_ANSWER = "What is no name but an answer has to be written as on the form."
 # More places than this help nobody: the file is looked through anyway.
-MOST_PLACES = 5
+_MOST_PLACES = 5
 
 
 def answers_refused(troubles: Sequence[Trouble]) -> str:
@@ -26,8 +26,8 @@ def answers_refused(troubles: Sequence[Trouble]) -> str:
 
 def _locations(troubles: Sequence[Trouble]) -> str:
     locations = [_location(trouble) for trouble in sorted(troubles, key=lambda trouble: trouble.row)]
-    more = [f"and {amount(len(locations) - MOST_PLACES, 'more place')}"] if len(locations) > MOST_PLACES else []
-    return "; ".join([*locations[:MOST_PLACES], *more])
+    more = [f"and {amount(len(locations) - _MOST_PLACES, 'more place')}"] if len(locations) > _MOST_PLACES else []
+    return "; ".join([*locations[:_MOST_PLACES], *more])
 
 
 def _location(trouble: Trouble) -> str:

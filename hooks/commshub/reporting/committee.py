@@ -8,15 +8,15 @@ from commshub.model.plan import Metric, Objective, Plan
 from commshub.model.site import Site
 from commshub.text.formatting import amount, day, day_or_dash, figure
 
-ReportRow = tuple[str, ...]
+_ReportRow = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ReportTable:
     """A table: its heading row, and the others."""
 
-    head: ReportRow
-    rows: tuple[ReportRow, ...]
+    head: _ReportRow
+    rows: tuple[_ReportRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def _objective(
     return (owner, *nothing), delivered, ReportTable(head, tuple(_metric(metric) for metric in objective.metrics))
 
 
-def _metric(metric: Metric) -> ReportRow:
+def _metric(metric: Metric) -> _ReportRow:
     now = "not measured yet"
     if metric.latest is not None and metric.latest_on:
         now = f"{figure(metric.latest)} ({day(metric.latest_on)})"

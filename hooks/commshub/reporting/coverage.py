@@ -10,8 +10,8 @@ from itertools import groupby
 from commshub.coverage.elements import CoveredElement, State, totals
 from commshub.model.framework import Framework
 
-VERSION = 1
-SIGNS = {State.SHOWN: "yes", State.ATTESTED: "on somebody's word", State.MISSING: "NO", State.LISTED: "not asked"}
+_VERSION = 1
+_SIGNS = {State.SHOWN: "yes", State.ATTESTED: "on somebody's word", State.MISSING: "NO", State.LISTED: "not asked"}
 
 
 def coverage_text(framework: Framework, covered: Sequence[CoveredElement]) -> str:
@@ -21,7 +21,7 @@ def coverage_text(framework: Framework, covered: Sequence[CoveredElement]) -> st
     for part, group in groupby(by_part, key=lambda each: each.part_in(framework)):
         lines += [f"{part}. {framework.parts.get(part, '')}".rstrip(), ""]
         for each in group:
-            lines.append(f"  {each.element.number:>3}  {each.element.title}: {SIGNS[each.state]}")
+            lines.append(f"  {each.element.number:>3}  {each.element.title}: {_SIGNS[each.state]}")
             lines += [f"       {evidence.text}" for evidence in each.evidence]
             lines += [f"       Lacking: {missing.text}. {missing.hint}" for missing in each.missing]
         lines.append("")
@@ -43,7 +43,7 @@ def coverage_json(framework: Framework, covered: Sequence[CoveredElement], as_of
     """One object; `version` changes if its shape does."""
     counts = totals(covered)
     report = {
-        "version": VERSION,
+        "version": _VERSION,
         "as_of": as_of.isoformat(),
         "edition": framework.edition,
         "elements": [

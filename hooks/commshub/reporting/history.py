@@ -7,7 +7,7 @@ from commshub.coverage.elements import CoveredElement, State, totals
 from commshub.model.framework import Release
 
 HISTORY = "content_data/coverage_history.yml"
-HEAD = "# How many elements of the toolkit were met on which day. `hub coverage --record` adds a line.\n\nreleases:\n"
+_HEAD = "# How many elements of the toolkit were met on which day. `hub coverage --record` adds a line.\n\nreleases:\n"
 
 
 def with_day(releases: Sequence[Release], day: date, covered: Sequence[CoveredElement]) -> str:
@@ -22,7 +22,7 @@ def with_day(releases: Sequence[Release], day: date, covered: Sequence[CoveredEl
     )
     kept = [release for release in releases if release.day != day]
     lines = [_line(release) for release in sorted([*kept, today], key=lambda each: each.day)]
-    return HEAD + "\n".join(lines) + "\n"
+    return _HEAD + "\n".join(lines) + "\n"
 
 
 def _line(release: Release) -> str:

@@ -8,7 +8,7 @@ from commshub.model.uses import Use
 from commshub.model.where_used import Used
 from commshub.text.formatting import amount
 
-VERSION = 1
+_VERSION = 1
 
 
 def where_text(found: Sequence[Used]) -> str:
@@ -40,7 +40,7 @@ def _spot(location: Location) -> str:
 
 def where_json(id_: str, found: Sequence[Used]) -> str:
     """One object; `version` changes if its shape does."""
-    return json.dumps({"version": VERSION, "id": id_, "facts": [_entry(used) for used in found]}, indent=2) + "\n"
+    return json.dumps({"version": _VERSION, "id": id_, "facts": [_entry(used) for used in found]}, indent=2) + "\n"
 
 
 def _entry(used: Used) -> Mapping[str, object]:

@@ -3,16 +3,16 @@
 from colorsys import hls_to_rgb, rgb_to_hls
 
 # Relative luminance of sRGB, WCAG 2.2: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
-WEIGHTS = (0.2126, 0.7152, 0.0722)
-LINEAR_BELOW = 0.04045
+_WEIGHTS = (0.2126, 0.7152, 0.0722)
+_LINEAR_BELOW = 0.04045
 # As many steps from black to white as a channel has.
-STEPS = 255
+_STEPS = 255
 
 
 def luminance(colour: str) -> float:
     """The relative luminance of a colour such as `#17495c`, from 0 (black) to 1 (white)."""
-    linear = (part / 12.92 if part <= LINEAR_BELOW else ((part + 0.055) / 1.055) ** 2.4 for part in _channels(colour))
-    return sum(weight * part for weight, part in zip(WEIGHTS, linear, strict=True))
+    linear = (part / 12.92 if part <= _LINEAR_BELOW else ((part + 0.055) / 1.055) ** 2.4 for part in _channels(colour))
+    return sum(weight * part for weight, part in zip(_WEIGHTS, linear, strict=True))
 
 
 def contrast(one: str, other: str) -> float:
@@ -29,8 +29,8 @@ def text_on(colour: str) -> str:
 def nearest_shade(colour: str, papers: tuple[str, ...], least: float) -> str | None:
     """The lighter or darker shade of a colour, nearest to it, that has a contrast on all papers; `None` if none has."""
     hue, lightness, saturation = rgb_to_hls(*_channels(colour))
-    shades = sorted(range(STEPS + 1), key=lambda step: abs(step / STEPS - lightness))
-    made = (_written(hls_to_rgb(hue, step / STEPS, saturation)) for step in shades)
+    shades = sorted(range(_STEPS + 1), key=lambda step: abs(step / _STEPS - lightness))
+    made = (_written(hls_to_rgb(hue, step / _STEPS, saturation)) for step in shades)
     return next((shade for shade in (colour, *made) if all(contrast(shade, paper) >= least for paper in papers)), None)
 
 

@@ -13,9 +13,9 @@ EXTENSION = re.compile(
     re.IGNORECASE,
 )
 # Far quicker to look for: hardly any text has these letters before a digit.
-LETTERS_OF_EXTENSION = re.compile(r"xt[a-z]{0,7}[. :]{0,4}(?:no\.? ?|number )?\d")
+_LETTERS_OF_EXTENSION = re.compile(r"xt[a-z]{0,7}[. :]{0,4}(?:no\.? ?|number )?\d")
 # Where people have their own mail.
-PRIVATE_DOMAINS = frozenset(
+_PRIVATE_DOMAINS = frozenset(
     {
         *("gmail.com", "googlemail.com", "hotmail.com", "hotmail.co.uk", "outlook.com", "live.com", "live.co.uk"),
         *("msn.com", "yahoo.com", "yahoo.co.uk", "ymail.com", "rocketmail.com", "icloud.com", "me.com", "mac.com"),
@@ -24,7 +24,7 @@ PRIVATE_DOMAINS = frozenset(
     }
 )
 # What the addresses of teams are made of; "prevent.lead" looks like a person's name otherwise.
-OF_TEAMS = frozenset(
+_OF_TEAMS = frozenset(
     {
         *("access", "admin", "adult", "adults", "advice", "adviser", "board", "booking", "bookings", "borough"),
         *("cabinet", "care", "centre", "chair", "channel", "child", "children", "childrens", "city", "clerk", "cllr"),
@@ -43,25 +43,25 @@ OF_TEAMS = frozenset(
         *("webmaster", "website", "welfare", "wellbeing", "women", "young", "youth"),
     }
 )
-NAME_PARTS = (2, 3)
+_NAME_PARTS = (2, 3)
 
 
 def may_have_extension(text: str) -> bool:
     """Whether it is worth while to look for extensions in a text."""
-    return " x" in text or "XT" in text or bool(LETTERS_OF_EXTENSION.search(text))
+    return " x" in text or "XT" in text or bool(_LETTERS_OF_EXTENSION.search(text))
 
 
 def is_private(mail: str) -> bool:
     """Whether it is an address of somebody's own, outside of any organisation."""
-    return mail.rpartition("@")[2].casefold() in PRIVATE_DOMAINS
+    return mail.rpartition("@")[2].casefold() in _PRIVATE_DOMAINS
 
 
 def names_person(mail: str, role: str = "") -> bool:
     """Whether an address is made of a first and a last name; words of the role, or of the domain, are neither."""
     local, _, domain = mail.casefold().partition("@")
     parts = re.split(r"[._-]", re.sub(r"\d+$", "", local))
-    known = OF_TEAMS | frozenset(re.findall(r"\w+", role.casefold())) | frozenset(re.split(r"[.-]", domain))
-    alone = len(parts) in NAME_PARTS and all(part.isalpha() for part in parts)
+    known = _OF_TEAMS | frozenset(re.findall(r"\w+", role.casefold())) | frozenset(re.split(r"[.-]", domain))
+    alone = len(parts) in _NAME_PARTS and all(part.isalpha() for part in parts)
     return alone and not any(part in known for part in parts) and len(parts[-1]) > 1
 
 

@@ -27,18 +27,18 @@ _SAID = (
     r"|urg(?:ed|es)|promis(?:ed|es)|wrote|writes)"
 )
 # Somebody with a name is quoted with and without the marks; "the mayor says" is only quoted with them.
-NAMED_SPEAKS = re.compile(
+_NAMED_SPEAKS = re.compile(
     rf"\b(?P<who>{_TITLED})\b(?:,[^.!?]{{0,80}},)?(?:\s\w+ly)?\s{_SAID}\b"
     rf"|\b{_SAID}\s(?P<other>{_TITLED})"
 )
-OFFICE_SPEAKS = re.compile(
+_OFFICE_SPEAKS = re.compile(
     rf"\b(?P<who>{_OFFICE})[^.!?]{{0,80}}\s{_SAID}\b|\b{_SAID}\b[^.!?]{{0,40}}\s(?P<other>{_OFFICE})"
 )
-SIGNED = re.compile(rf"^[ \t>]*(?:—|–|--) ?[^\n]{{0,60}}?\b(?P<who>{_TITLED}|{_OFFICE})", re.MULTILINE)
-LEADS_IN = re.compile(rf"\b(?P<who>{_TITLED}|{_OFFICE})[^\n]{{0,80}}:\s*\Z")
-MAY_SPEAK = re.compile(r"Cllr|Councillor|Alderman|[Ll]eader|[Mm]ember|[Hh]older|[Mm]ayor|[Cc]ommissioner|\bMP\b")
+_SIGNED = re.compile(rf"^[ \t>]*(?:—|–|--) ?[^\n]{{0,60}}?\b(?P<who>{_TITLED}|{_OFFICE})", re.MULTILINE)
+_LEADS_IN = re.compile(rf"\b(?P<who>{_TITLED}|{_OFFICE})[^\n]{{0,80}}:\s*\Z")
+_MAY_SPEAK = re.compile(r"Cllr|Councillor|Alderman|[Ll]eader|[Mm]ember|[Hh]older|[Mm]ayor|[Cc]ommissioner|\bMP\b")
 
-PICTURE = re.compile(
+_PICTURE = re.compile(
     r"!\[(?P<alt>[^\]]*)\]|<img\b[^>]*?\balt=\"(?P<html>[^\"]*)\"|<figcaption>(?P<caption>.*?)</figcaption>", re.DOTALL
 )
 # "A card for councillors" shows a card.
@@ -47,8 +47,8 @@ SHOWN = re.compile(
 )
 TITLED = re.compile(rf"\b{_TITLED}")
 
-PARAGRAPH = re.compile(r"(?:^.*\S.*(?:\n|\Z))+", re.MULTILINE)
-LEAST_QUOTED_WORDS = 3
+_PARAGRAPH = re.compile(r"(?:^.*\S.*(?:\n|\Z))+", re.MULTILINE)
+_LEAST_QUOTED_WORDS = 3
 _AFTER_A_PARTY = (
     r"(?:[- ](?:run|led|controlled)\b|\s(?:Part(?:y|ies)|[Cc]ouncillors?|Cllrs?|[Cc]andidates?|MPs?|administration"
     r"|manifesto|voters?|leader(?:ship)?|[Gg]roup(?= (?:leader|on the|of councillors|asked|said|moved|voted)))\b)"
@@ -64,7 +64,7 @@ def prose_without_calls(body: str) -> str:
 
 def quoted(body: str) -> Iterator[Mention]:
     """Where somebody in an elected office is quoted, and who it is."""
-    if not MAY_SPEAK.search(body):
+    if not _MAY_SPEAK.search(body):
         return
     text = prose_without_calls(body)
     seen: set[int] = set()
@@ -83,32 +83,32 @@ def _who(match: re.Match[str]) -> Mention:
 
 
 def _named(text: str) -> Iterator[Mention]:
-    return (_who(match) for match in NAMED_SPEAKS.finditer(text))
+    return (_who(match) for match in _NAMED_SPEAKS.finditer(text))
 
 
 def _in_marks(text: str) -> Iterator[Mention]:
     """Words in quotation marks beside an office and a word for speaking."""
-    for match in OFFICE_SPEAKS.finditer(text):
+    for match in _OFFICE_SPEAKS.finditer(text):
         first, last = block_at(text, match.start())
         block = text[first:last]
-        marks = [each for each in QUOTED.finditer(block) if len(each.group().split()) >= LEAST_QUOTED_WORDS]
+        marks = [each for each in QUOTED.finditer(block) if len(each.group().split()) >= _LEAST_QUOTED_WORDS]
         if any(not each.start() <= match.start() - first < each.end() for each in marks):
             yield _who(match)
 
 
 def _in_blocks(text: str) -> Iterator[Mention]:
     """Blocks that are set apart as quotations, and say above, within or below who speaks."""
-    blocks = list(PARAGRAPH.finditer(text))
+    blocks = list(_PARAGRAPH.finditer(text))
     for number, block in enumerate(blocks):
         if not BLOCKQUOTE.match(block.group()):
             continue
         after = blocks[number + 1] if number + 1 < len(blocks) else None
-        signed = SIGNED.search(text, block.start(), block.end())
+        signed = _SIGNED.search(text, block.start(), block.end())
         if not signed and after and not BLOCKQUOTE.match(after.group()):
-            signed = SIGNED.match(text, after.start(), after.end())
+            signed = _SIGNED.match(text, after.start(), after.end())
         if not signed and number:
             before = blocks[number - 1]
-            signed = LEADS_IN.search(text, before.start(), before.end())
+            signed = _LEADS_IN.search(text, before.start(), before.end())
         if signed:
             yield _who(signed)
 
@@ -119,7 +119,7 @@ def shown(body: str) -> Iterator[Mention]:
         return
     text = prose_without_calls(body)
     seen: set[int] = set()
-    for match in PICTURE.finditer(text):
+    for match in _PICTURE.finditer(text):
         group = next(name for name in ("alt", "html", "caption") if match[name] is not None)
         within = SHOWN.search(match[group])
         block, end = block_at(text, match.start())

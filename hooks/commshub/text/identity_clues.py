@@ -16,15 +16,15 @@ AGED = re.compile(
     r"(?i:\b(?:aged? (?:1\d|[5-9]|2[0-5])\b|(?:1\d|[5-9])[- ]years?[- ]old|in year (?:[1-9]|1[0-3])\b))",
 )
 # Ages of any size; "two years old" may be a project.
-AGE = re.compile(
+_AGE = re.compile(
     r"\b(?:aged? (?:\d\d?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)\b"
     r"|(?:\d\d?|(?:thir|four|fif|six|seven|eigh|nine)teen)[- ]years?[- ]old\b|in Year (?:[1-9]|1[0-3])\b)",
     re.IGNORECASE,
 )
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-DAY = re.compile(rf"\b(?:\d\d?(?:st|nd|rd|th)? (?:of )?{_MONTH}|{_MONTH} \d\d?(?:st|nd|rd|th)?)\b(?: \d{{4}})?")
+_DAY = re.compile(rf"\b(?:\d\d?(?:st|nd|rd|th)? (?:of )?{_MONTH}|{_MONTH} \d\d?(?:st|nd|rd|th)?)\b(?: \d{{4}})?")
 # A place goes by a name and by what it is.
-PLACE = re.compile(
+_PLACE = re.compile(
     r"\b(?!The |A |An |Our |Their |His |Her |My |This |That )(?:[A-Z][\w’'-]+ ){1,3}"
     r"(?:Road|Street|Lane|Avenue|Close|Estate|Square|Park|Ward|Mosque|Masjid|Church|Temple|Gurdwara|Mandir|Synagogue"
     r"|Library|Hospital|Surgery|Station|Market|(?:Youth |Boxing |Football |Sports )?Club|(?:\w+ )?Centre)\b"
@@ -35,11 +35,11 @@ ROLE = re.compile(
     r"|consultant|captain|magistrate|GP|pastor|granthi)\b (?:of|at|in) (?:the |our |his |her |their )?(?:[a-z]+ )?"
     r"(?:village|town|estate|school|club|mosque|church|temple|ward|county|surgery|[A-Z][\w’'-]+)"
 )
-CLUES = (("an age", AGE), ("a place", PLACE), ("a day", DAY))
+_CLUES = (("an age", _AGE), ("a place", _PLACE), ("a day", _DAY))
 
 
 def clues_in(text: str) -> Iterator[tuple[str, re.Match[str]]]:
     """The first clue of each sort."""
-    for what, pattern in CLUES:
+    for what, pattern in _CLUES:
         if found := pattern.search(text):
             yield what, found

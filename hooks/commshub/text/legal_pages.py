@@ -16,8 +16,8 @@ PRIVACY = "privacy"
 COOKIES = "cookies"
 DOCUMENTS = frozenset({ACCESSIBILITY, PRIVACY, COOKIES})
 
-COUNCIL_CALL = re.compile(r"\{\{\s*council\.(?P<part>\w+)\s*\}\}")
-MARKS = re.compile(r"[*_\[\]>]")
+_COUNCIL_CALL = re.compile(r"\{\{\s*council\.(?P<part>\w+)\s*\}\}")
+_MARKS = re.compile(r"[*_\[\]>]")
 
 
 def legal_pages(site: Site, document: str) -> Iterator[Page]:
@@ -50,8 +50,8 @@ def plain_text(markdown: str, council: Council | None) -> str:
     """A text as a reader sees it: no marks, one space between words, and the council's details written out."""
     text = COMMENT.sub("", markdown)
     if council:
-        text = COUNCIL_CALL.sub(lambda call: str(getattr(council, call["part"], call.group())), text)
-    return " ".join(MARKS.sub("", LINK_TARGET.sub("]", text)).split())
+        text = _COUNCIL_CALL.sub(lambda call: str(getattr(council, call["part"], call.group())), text)
+    return " ".join(_MARKS.sub("", LINK_TARGET.sub("]", text)).split())
 
 
 def headings_below(page: Page, section: Section) -> tuple[Heading, ...]:

@@ -8,11 +8,11 @@ from commshub.model.findings import Location, location_at
 from commshub.model.site import Site
 from commshub.text.colours import text_on
 
-BASE = "overrides/styles/base.css"
+_BASE = "overrides/styles/base.css"
 COUNCIL = "content_data/council.yml"
-BLOCK = re.compile(r":root \{(?P<lines>[^}]*)\}")
-NAMED = re.compile(r"--(?P<name>[a-z-]+): (?P<colour>#[0-9a-fA-F]{6}|#[0-9a-fA-F]{3});")
-DARK = "prefers-color-scheme: dark"
+_BLOCK = re.compile(r":root \{(?P<lines>[^}]*)\}")
+_NAMED = re.compile(r"--(?P<name>[a-z-]+): (?P<colour>#[0-9a-fA-F]{6}|#[0-9a-fA-F]{3});")
+_DARK = "prefers-color-scheme: dark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +28,19 @@ Palette = Mapping[str, Tint]
 
 def palettes(site: Site) -> Mapping[str, Palette]:
     """The colours by name, in each scheme that a device can ask for."""
-    css = dict(site.styles).get(BASE, "")
-    light, dark = css.partition(DARK)[::2]
+    css = dict(site.styles).get(_BASE, "")
+    light, dark = css.partition(_DARK)[::2]
     base = dict(_tints(light, css, 0))
-    by_night = {**base, **dict(_tints(dark, css, len(light) + len(DARK)))}
+    by_night = {**base, **dict(_tints(dark, css, len(light) + len(_DARK)))}
     return {"light": {**base, **_own(site, "light")}, "dark": {**by_night, **_own(site, "dark")}}
 
 
 def _tints(part: str, css: str, start: int) -> Iterator[tuple[str, Tint]]:
     """The colours that the first block of a part of the style sheet names."""
-    block = BLOCK.search(part)
-    for match in NAMED.finditer(block["lines"]) if block else ():
+    block = _BLOCK.search(part)
+    for match in _NAMED.finditer(block["lines"]) if block else ():
         offset = start + (block.start("lines") if block else 0) + match.start()
-        yield match["name"], Tint(_whole(match["colour"]), location_at(BASE, css, offset))
+        yield match["name"], Tint(_whole(match["colour"]), location_at(_BASE, css, offset))
 
 
 def _own(site: Site, scheme: str) -> Palette:

@@ -8,7 +8,7 @@ NO_PERSON = re.compile(
     r"|Manager|Officer|Lead|Government|University|Department|Committee|Coordinator|The "
 )
 # What programs write when nobody has told them a name.
-NOBODY = frozenset(
+_NOBODY = frozenset(
     {
         *("admin", "administrator", "author", "default", "owner", "unknown", "user", "windows user", "python-docx"),
         *("microsoft office user", "anonymous", "scanner", "openpyxl", "un-named"),
@@ -18,4 +18,4 @@ NOBODY = frozenset(
 
 def may_be_person(name: str) -> bool:
     """Whether a name in the properties of a file may be a person's."""
-    return bool(name.strip()) and name.strip().casefold() not in NOBODY and not NO_PERSON.search(name)
+    return bool(name.strip()) and name.strip().casefold() not in _NOBODY and not NO_PERSON.search(name)

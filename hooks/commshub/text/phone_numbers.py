@@ -5,32 +5,32 @@ from functools import cache
 
 # Numbers of a few digits that the phone library does not count as ordinary ones: emergency, police, health, power cuts,
 # text relay, and the helplines for missing people, children and anyone who needs to talk.
-SHORT_NUMBERS = frozenset({"999", "112", "101", "111", "119", "105", "18000", "116000", "116111", "116123"})
-RELAY_PREFIX = "18001"
+_SHORT_NUMBERS = frozenset({"999", "112", "101", "111", "119", "105", "18000", "116000", "116111", "116123"})
+_RELAY_PREFIX = "18001"
 
 # Ofcom's telephone numbers for use in television, radio and films; for Belfast, the range of its older lists as well.
-DRAMA_RANGES = re.compile(
+_DRAMA_RANGES = re.compile(
     r"01632960\d{3}|07700900\d{3}|08081570\d{3}|03069990\d{3}|09098790\d{3}|02079460\d{3}"
     r"|01(?:13|14|15|16|17|18|21|31|41|51|61)4960\d{3}|01914980\d{3}|02896496\d{3}|02890180\d{3}|02920180\d{3}"
 )
 # The country's code before a number, and before the number that text relay is to ring.
-ABROAD = re.compile(rf"({RELAY_PREFIX})?(?:00)?440?")
+_ABROAD = re.compile(rf"({_RELAY_PREFIX})?(?:00)?440?")
 
 
 def digits(number: str) -> str:
     """A number without spaces and signs, as dialled inside the country."""
     plain = re.sub(r"[^0-9]", "", number)
-    return ABROAD.sub(r"\g<1>0", plain, count=1) if ABROAD.match(plain) else plain
+    return _ABROAD.sub(r"\g<1>0", plain, count=1) if _ABROAD.match(plain) else plain
 
 
 def is_short(number: str) -> bool:
     """Whether it is one of the few short numbers, which are known by their digits alone."""
-    return digits(number) in SHORT_NUMBERS
+    return digits(number) in _SHORT_NUMBERS
 
 
 def is_drama_number(number: str) -> bool:
     """Whether Ofcom keeps it for films and books, so that it reaches nobody."""
-    return bool(DRAMA_RANGES.fullmatch(digits(number)))
+    return bool(_DRAMA_RANGES.fullmatch(digits(number)))
 
 
 @cache
@@ -41,8 +41,8 @@ def is_real_number(number: str) -> bool:
     dialled = digits(number)
     if is_short(number):
         return True
-    if dialled.startswith(RELAY_PREFIX):
-        return is_real_number(dialled.removeprefix(RELAY_PREFIX))
+    if dialled.startswith(_RELAY_PREFIX):
+        return is_real_number(dialled.removeprefix(_RELAY_PREFIX))
     import phonenumbers  # noqa: PLC0415 - slow to import, and not needed for what comes before
 
     try:
@@ -55,6 +55,6 @@ def is_real_number(number: str) -> bool:
 def dialled(number: str) -> str:
     """What a telephone dials for it: the international form, or the digits of a short or relayed number."""
     plain = digits(number)
-    if is_short(number) or plain.startswith(RELAY_PREFIX):
+    if is_short(number) or plain.startswith(_RELAY_PREFIX):
         return plain
     return "+44" + plain.removeprefix("0")

@@ -12,7 +12,7 @@ from functools import cache, cached_property, lru_cache
 
 from commshub.model.house_style import TermRule
 
-GAP = "…"
+_GAP = "…"
 # What may stand between two words of a phrase: spaces, hyphens, a slash, the marks of emphasis, of a quotation and of a
 # link, and one end of a line. An empty line ends the paragraph, and the phrase with it.
 _LOOSE = r"[ \t\u00a0\u2009\u202f*_>\[\]\u2010\u2011/-]"
@@ -25,7 +25,7 @@ _SHORT_FORM = r"(?:[ \u00a0]\((?-i:[A-Z]{2,6})s?\))?"
 # How many characters may stand between two words of a phrase: four words in a gap, or the end of a quoted line.
 _GAP_REACH, _SPACE_REACH = 100, 20
 # Both spellings are in use: radicalisation and radicalization.
-SPELLINGS = re.compile(r"is(?=(?:ation|ations|ed|es|e|ing|er|ers)$)")
+_SPELLINGS = re.compile(r"is(?=(?:ation|ations|ed|es|e|ing|er|ers)$)")
 # Every byte that is no letter or digit of ours parts two words, and so do letters of other alphabets: words are parted
 # in the same way wherever they are compared.
 _PARTS_WORDS = bytes(
@@ -80,7 +80,7 @@ class Phrase:
     @cached_property
     def _tokens(self) -> tuple[tuple[str, ...], ...]:
         """The words that can stand in each place; none where any may."""
-        tokens = [() if token == GAP else tuple(filter(None, token.split("/"))) for token in self.words.split()]
+        tokens = [() if token == _GAP else tuple(filter(None, token.split("/"))) for token in self.words.split()]
         while tokens and not tokens[-1]:
             tokens.pop()
         while tokens and not tokens[0]:
@@ -136,7 +136,7 @@ class Phrase:
         found: list[str] = []
         for word in sorted(self._tokens[number], key=len) if self._tokens else ():
             stem = self._stem(word)[0] if last else word
-            opening = re.split(r"['’-]", stem if self.strict else SPELLINGS.sub("i-", small(stem)))[0]
+            opening = re.split(r"['’-]", stem if self.strict else _SPELLINGS.sub("i-", small(stem)))[0]
             if not any(opening.startswith(other) for other in found):
                 found.append(opening)
         return tuple(found)
@@ -151,7 +151,7 @@ class Phrase:
             elif part == "-":
                 pieces.append(r"[-\u2010\u2011]" if self.strict else f"{_LOOSE}{{0,2}}\n?")
             else:
-                pieces.append(re.escape(part) if self.strict else SPELLINGS.sub("i[sz]", re.escape(part)))
+                pieces.append(re.escape(part) if self.strict else _SPELLINGS.sub("i[sz]", re.escape(part)))
         return "".join(pieces) + (f"(?:{'|'.join(ending)})(?:['’]s)?" if ending else "")
 
     def _stem(self, word: str) -> tuple[str, tuple[str, ...]]:
@@ -171,7 +171,7 @@ class Phrase:
             for shape in {f"{stem}{ending}", f"{stem}{ending}".replace("-", "")}:
                 for part in sorted(words_of(shape), key=len)[-1:]:
                     yield part
-                    yield SPELLINGS.sub("iz", part.decode()).encode()
+                    yield _SPELLINGS.sub("iz", part.decode()).encode()
 
 
 @cache

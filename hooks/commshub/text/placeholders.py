@@ -6,12 +6,12 @@ from functools import cache, lru_cache
 
 # What holds a place in every hub: dotted lines, and a name in square brackets, unless it is a link, an abbreviation to
 # explain, or the table of contents.
-BLANKS = re.compile(r"(?<![\]*])\[(?!(?:TOC|REDACTED)\])[A-Z][A-Z0-9 _-]{2,}\](?![(\[]|: *[<h])|\.{5,}|…{2,}")
+_BLANKS = re.compile(r"(?<![\]*])\[(?!(?:TOC|REDACTED)\])[A-Z][A-Z0-9 _-]{2,}\](?![(\[]|: *[<h])|\.{5,}|…{2,}")
 
 
 def find_placeholders(text: str, listed: tuple[str, ...]) -> Iterator[re.Match[str]]:
     """Every placeholder in a text: those listed in capitals as they stand, the others in any letter case."""
-    blanks = tuple(BLANKS.finditer(text))
+    blanks = tuple(_BLANKS.finditer(text))
     yield from blanks
     # Hardly any page holds one, and to look for a word as it stands is far quicker than to look for a pattern.
     folded = text.casefold()

@@ -12,27 +12,27 @@ from functools import lru_cache
 from commshub.model.page import CALL, CODE, COMMENT, LINK_TARGET, blank
 from commshub.text.quotations import QUOTED, block_at, is_in_title
 
-ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # What hides words, in the order in which it is taken out. The signs are quicker to look for than the pattern beside
 # them, and a text without any of them has none of what it fits.
-HIDDEN = (
+_HIDDEN = (
     (("`", "~~~"), CODE),
     (("<!--",), COMMENT),
     (("{{",), CALL),
     (("](", "]["), re.compile(r"\](?:\([^)]*\)|\[[^\]]*\])")),
     (("]:", "<", "{:", "{#", "{."), LINK_TARGET),
-    (("://", "www.", "@"), ADDRESS),
+    (("://", "www.", "@"), _ADDRESS),
 )
-POINT = re.compile(r"(?:[-*+•]|\d+[.)]|:)[ \t]+")
-UNDERLINE = re.compile(r"(?:=+|-{2,})\s*")
+_POINT = re.compile(r"(?:[-*+•]|\d+[.)]|:)[ \t]+")
+_UNDERLINE = re.compile(r"(?:=+|-{2,})\s*")
 LINK = re.compile(r"\[([^\]]*)\]\(")
 # The digits of a line that stand close together, and how much of what is around them belongs to them.
-FIGURES = re.compile(r"[0-9](?:[^\n]{0,20}[0-9])*")
-AROUND = 20
-MARKS = " \t\n*_-"
-NOT_END_OF_LINE = re.compile(r"[^\n]")
+_FIGURES = re.compile(r"[0-9](?:[^\n]{0,20}[0-9])*")
+_AROUND = 20
+_MARKS = " \t\n*_-"
+_NOT_END_OF_LINE = re.compile(r"[^\n]")
 # A full stop ends a sentence if the next word starts as sentences do.
-SENTENCE_END = re.compile(r"[.!?][\"'”’)*_\]]*\s+(?=[\"'“‘(\[*_]*[A-Z0-9])")
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)*_\]]*\s+(?=[\"'“‘(\[*_]*[A-Z0-9])")
 # All bytes but those of letters, digits and spaces: what is left of "don't" and "right-wing" is one word each.
 _NO_LETTERS = bytes(
     byte for byte in range(256) if not (chr(byte).isascii() and (chr(byte).isalnum() or byte in b" \n\t"))
@@ -63,7 +63,7 @@ class Measure:
 def visible(body: str) -> str:
     """A page's text with spaces in the place of all that no reader sees as words: each word keeps its place."""
     text = body
-    for signs, pattern in HIDDEN:
+    for signs, pattern in _HIDDEN:
         if any(sign in text for sign in signs):
             text = blank(pattern, text)
     return text
@@ -79,7 +79,7 @@ def measure(body: str) -> Measure:
         # Most points of lists are one sentence, and have no stop before their end.
         inside = text[start : end - 1]
         several = "." in inside or "?" in inside or "!" in inside
-        ends = [found.end() for found in SENTENCE_END.finditer(text, start, end)] if several else []
+        ends = [found.end() for found in _SENTENCE_END.finditer(text, start, end)] if several else []
         count += len(ends)
         # It has one word more than gaps at most, and those are counted at once.
         if text.count(" ", start, end) + text.count("\n", start, end) >= longest:
@@ -98,7 +98,7 @@ def _sentences(body: str) -> Iterator[Sentence]:
     text = visible(body)
     for start, end in _told(body):
         first = start
-        for stop in SENTENCE_END.finditer(text, start, end):
+        for stop in _SENTENCE_END.finditer(text, start, end):
             yield from _sentence(text, first, stop.end())
             first = stop.end()
         yield from _sentence(text, first, end)
@@ -110,8 +110,8 @@ def near_figures(body: str) -> str:
 
     Most pages have few. To look for a shape here first is far quicker than to look for it in the whole.
     """
-    spans = (found.span() for found in FIGURES.finditer(body))
-    return "\n".join(body[max(start - AROUND, 0) : end + AROUND] for start, end in spans)
+    spans = (found.span() for found in _FIGURES.finditer(body))
+    return "\n".join(body[max(start - _AROUND, 0) : end + _AROUND] for start, end in spans)
 
 
 @lru_cache(maxsize=4096)  # as above
@@ -121,9 +121,9 @@ def running_text(body: str) -> str:
     pieces: list[str] = []
     last = 0
     for start, end in _blocks(text):
-        pieces += (NOT_END_OF_LINE.sub(" ", text[last:start]), text[start:end])
+        pieces += (_NOT_END_OF_LINE.sub(" ", text[last:start]), text[start:end])
         last = end
-    return "".join((*pieces, NOT_END_OF_LINE.sub(" ", text[last:])))
+    return "".join((*pieces, _NOT_END_OF_LINE.sub(" ", text[last:])))
 
 
 def own_words(body: str, pattern: re.Pattern[str], titles: Iterable[str]) -> Iterator[re.Match[str]]:
@@ -155,7 +155,7 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
     for line in text.split("\n"):
         words = line.lstrip(" \t")
         sign = words[:1]
-        point = POINT.match(words) if sign and sign in "-*+•:0123456789" else None
+        point = _POINT.match(words) if sign and sign in "-*+•:0123456789" else None
         quoted = bool(words) and (quoted or sign == ">")
         if not words or sign in "#>!?" or quoted or "|" in line or "\t" in words or point:
             if end > start:
@@ -163,7 +163,7 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
             start = end = at + len(line)
             if point and not quoted:
                 start = at + len(line) - len(words) + point.end()
-        elif sign in "=-" and UNDERLINE.fullmatch(words):
+        elif sign in "=-" and _UNDERLINE.fullmatch(words):
             start = end = at + len(line)
         else:
             start, end = (start, at + len(line)) if end > start else (at, at + len(line))
@@ -179,7 +179,7 @@ def _told(body: str) -> tuple[tuple[int, int], ...]:
     return tuple(
         (start, end)
         for start, end in _blocks(text)
-        if text[start:end].strip(MARKS) and not _is_little_but_links(body[start:end])
+        if text[start:end].strip(_MARKS) and not _is_little_but_links(body[start:end])
     )
 
 

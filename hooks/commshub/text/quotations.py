@@ -8,7 +8,7 @@ from functools import lru_cache
 LIST_ITEM = re.compile(r"[ \t>]*(?:[-*+•]|\d+[.)])[ \t]")
 BLOCKQUOTE = re.compile(r" {0,3}>")
 # However many there are, they part two blocks once; in a quotation its signs stand in them.
-EMPTY_LINES = re.compile(r"\n(?:[ \t]*(?:>[ \t]*)*\n)+")
+_EMPTY_LINES = re.compile(r"\n(?:[ \t]*(?:>[ \t]*)*\n)+")
 # A quotation says whose words it holds: by a called source, by a link, or by a name after a dash in a line of its own.
 SOURCE = re.compile(r"\{\{ ?source\(|\]\(|https?://|^[ \t>]*(?:—|–|--) ?\w|\bSource: \w", re.MULTILINE)
 QUOTED = re.compile(
@@ -39,7 +39,7 @@ def paragraph_at(text: str, offset: int) -> str:
 @lru_cache(maxsize=4096)  # several rules ask for many places of the same page
 def _blocks(text: str) -> tuple[tuple[int, int], ...]:
     """From where to where each block of lines goes that empty lines part; there is at least one."""
-    gaps = [gap.span() for gap in EMPTY_LINES.finditer(text)]
+    gaps = [gap.span() for gap in _EMPTY_LINES.finditer(text)]
     starts, ends = (0, *(end for _, end in gaps)), (*(start for start, _ in gaps), len(text))
     return tuple(zip(starts, ends, strict=True))
 

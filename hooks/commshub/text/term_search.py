@@ -16,9 +16,9 @@ from commshub.model.page import CALL, CODE, COMMENT, LINK_TARGET, blank
 from commshub.text.phrases import Phrase, phrase, phrases_of, small, vocabulary
 from commshub.text.quotations import is_in_title, is_quoted, paragraph_at
 
-ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # What is not prose in a file of facts: notes, the names of entries, and the ids and files that they speak of.
-NOT_PROSE = re.compile(
+_NOT_PROSE = re.compile(
     r"(?:^|(?<= ))#.*$"
     r"|^[ ]*(?:-[ ]+)*[\w\"'.-]+:(?=[ ]|$)"
     r"|(?<=[{,] )[\w-]+:(?= )|(?<=\{)[\w-]+:(?= )"
@@ -26,9 +26,9 @@ NOT_PROSE = re.compile(
     re.MULTILINE,
 )
 # Where one value of a file of facts ends and the next begins.
-NEXT_VALUE = re.compile(r"^[ ]*(?:-[ ]|[\w\"'.-]+:(?:[ ]|$))", re.MULTILINE)
+_NEXT_VALUE = re.compile(r"^[ ]*(?:-[ ]|[\w\"'.-]+:(?:[ ]|$))", re.MULTILINE)
 
-Rules = tuple[tuple[str, TermRule], ...]
+_Rules = tuple[tuple[str, TermRule], ...]
 
 
 class Medium(Enum):
@@ -57,7 +57,7 @@ class TermIndex:
     Most texts hold few of those words, and are done with before a pattern is made.
     """
 
-    def __init__(self, rules: Rules, rarest: Mapping[Phrase, frozenset[bytes]] | None = None) -> None:
+    def __init__(self, rules: _Rules, rarest: Mapping[Phrase, frozenset[bytes]] | None = None) -> None:
         """Sort the phrases of the rules by the words that are the rarest of each, if somebody has found these out."""
         rarest = _rarest(rules) if rarest is None else rarest
         self.rules: Mapping[str, TermRule] = dict(rules)
@@ -81,12 +81,12 @@ class TermIndex:
 class HouseStyle:
     """All rules of a hub, parted by the pages that they are about."""
 
-    def __init__(self, rules: Rules) -> None:
+    def __init__(self, rules: _Rules) -> None:
         """Take the rules; what pages need of them is put together when the first page needs it."""
         self._rules = rules
         self._rarest = _rarest(rules)
         self._by_readers: dict[Readers | None, TermIndex] = {}
-        self._by_rules: dict[Rules, TermIndex] = {}
+        self._by_rules: dict[_Rules, TermIndex] = {}
 
     def index_for(self, readers: Readers | None) -> TermIndex:
         """The rules that are about pages for some readers, or about facts."""
@@ -98,7 +98,7 @@ class HouseStyle:
         return self._by_readers[readers]
 
 
-def _rarest(rules: Rules) -> Mapping[Phrase, frozenset[bytes]]:
+def _rarest(rules: _Rules) -> Mapping[Phrase, frozenset[bytes]]:
     """Of each phrase the words of which a text must hold one, and that the fewest other phrases ask for."""
     phrases = [each for _, rule in rules for each in phrases_of(rule) if each.vocabulary]
     # A word of many phrases is one that many pages hold; "radicalisation" tells us less than "vulnerable".
@@ -110,7 +110,7 @@ def _rarest(rules: Rules) -> Mapping[Phrase, frozenset[bytes]]:
 
 
 @cache
-def house_style(rules: Rules) -> HouseStyle:
+def house_style(rules: _Rules) -> HouseStyle:
     """The rules of a hub, put together once."""
     return HouseStyle(rules)
 
@@ -141,8 +141,8 @@ def find_terms(text: str, index: TermIndex, medium: Medium, titles: frozenset[st
 def _prose(text: str, medium: Medium) -> str:
     """A text with spaces in the place of all that no reader takes for words of ours."""
     if medium is Medium.FACTS:
-        return blank(ADDRESS, blank(NOT_PROSE, text))
-    for pattern in (CODE, COMMENT, CALL, LINK_TARGET, ADDRESS):
+        return blank(_ADDRESS, blank(_NOT_PROSE, text))
+    for pattern in (CODE, COMMENT, CALL, LINK_TARGET, _ADDRESS):
         text = blank(pattern, text)
     return text
 
@@ -187,7 +187,7 @@ def _any_in(phrases: Sequence[str], text: str) -> bool:
 def _paragraph(text: str, offset: int, medium: Medium) -> str:
     if medium is not Medium.FACTS:
         return paragraph_at(text, offset)
-    starts = [0, *(found.start() for found in NEXT_VALUE.finditer(text)), len(text)]
+    starts = [0, *(found.start() for found in _NEXT_VALUE.finditer(text)), len(text)]
     first = max(start for start in starts if start <= offset)
     return text[first : min(start for start in starts if start > offset)]
 

@@ -7,19 +7,19 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-MONTHS = tuple(calendar.month_name[1:])
+_MONTHS = tuple(calendar.month_name[1:])
 # The first and the last month of each season. Winter ends in the year after.
-SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
-_MONTH = "|".join((*MONTHS, "Sept", *(name for name in calendar.month_abbr[1:] if name != "May")))
+_SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
+_MONTH = "|".join((*_MONTHS, "Sept", *(name for name in calendar.month_abbr[1:] if name != "May")))
 _GAP = r"[ \t\u00a0]*(?:[ \t\u00a0]|\n(?!\s*\n)>?)[ \t\u00a0]*"
-WRITTEN = re.compile(
+_WRITTEN = re.compile(
     rf"(?<![\w/.-])(?:(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{_GAP})?(?P<month>{_MONTH}){_GAP}"
     rf"|(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter){_GAP}(?:of{_GAP})?)?(?P<year>20\d\d)(?![\w/]|[-–]\d|\.\d)"
 )
-YEAR = re.compile(r"20\d\d(?![\w/]|[-–]\d|\.\d)")
+_YEAR = re.compile(r"20\d\d(?![\w/]|[-–]\d|\.\d)")
 # How many characters may stand before the year: 30th of a month with a long name, and an end of a line.
-LONGEST = 30
-DECEMBER = 12
+_LONGEST = 30
+_DECEMBER = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,8 @@ class WrittenDay:
 def find_days(text: str) -> Iterator[WrittenDay]:
     """Every day of this century that a text names, in order; a day that no month has is left out."""
     # A year is far quicker to look for than all that may stand before one.
-    for year in YEAR.finditer(text):
-        near = WRITTEN.finditer(text, max(year.start() - LONGEST, 0), year.end() + 2)
+    for year in _YEAR.finditer(text):
+        near = _WRITTEN.finditer(text, max(year.start() - _LONGEST, 0), year.end() + 2)
         found = next((each for each in near if each.end() == year.end()), None)
         stretch = _stretch(found) if found else None
         if found and stretch:
@@ -86,11 +86,11 @@ def _stretch(found: re.Match[str]) -> tuple[date, date] | None:
     """The first and the last day that some words name."""
     year = int(found["year"])
     if found["season"]:
-        first, last = SEASONS[found["season"].lower()]
+        first, last = _SEASONS[found["season"].lower()]
         return date(year, first, 1), _last_of(year + (last < first), last)
     if not found["month"]:
-        return date(year, 1, 1), date(year, DECEMBER, 31)
-    month = next(number for number, name in enumerate(MONTHS, 1) if name.startswith(found["month"][:3]))
+        return date(year, 1, 1), date(year, _DECEMBER, 31)
+    month = next(number for number, name in enumerate(_MONTHS, 1) if name.startswith(found["month"][:3]))
     if not found["day"]:
         return date(year, month, 1), _last_of(year, month)
     day = int(found["day"])
@@ -101,4 +101,4 @@ def _stretch(found: re.Match[str]) -> tuple[date, date] | None:
 
 def _last_of(year: int, month: int) -> date:
     """The last day of a month."""
-    return date(year + month // DECEMBER, month % DECEMBER + 1, 1) - timedelta(days=1)
+    return date(year + month // _DECEMBER, month % _DECEMBER + 1, 1) - timedelta(days=1)

@@ -129,12 +129,12 @@ def test_a_damaged_document_is_told_of_as_that(path: str, data: bytes) -> None:
 
 
 def test_a_pdf_that_would_fill_the_memory_is_not_unfolded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf_files, "LARGEST_UNFOLDED", 100_000)
+    monkeypatch.setattr(pdf_files, "_LARGEST_UNFOLDED", 100_000)
     assert parse_document(PLAN, pdf(line("x" * 200_000), packed=True)) == Document(PLAN, DocumentFlaw.TOO_LARGE)
 
 
 def test_a_pdf_of_many_pages_is_not_looked_into(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf_files, "MOST_PAGES", 2)
+    monkeypatch.setattr(pdf_files, "_MOST_PAGES", 2)
     assert parse_document(PLAN, pdf(*[line("One")] * 2)).flaw is None
     assert parse_document(PLAN, pdf(*[line("One")] * 3)) == Document(PLAN, DocumentFlaw.TOO_LARGE)
 

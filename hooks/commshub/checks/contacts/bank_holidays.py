@@ -12,9 +12,9 @@ from commshub.model.findings import Finding, Level, Location
 from commshub.model.site import Site
 from commshub.text.formatting import day, quote
 
-FILE = "content_data/bank_holidays.yml"
+_FILE = "content_data/bank_holidays.yml"
 # Editors need some weeks' notice, and no two bank holidays lie further apart than August and Christmas.
-LOOK_AHEAD = timedelta(days=150)
+_LOOK_AHEAD = timedelta(days=150)
 
 
 def _closing(site: Site) -> Iterator[tuple[str, Contact]]:
@@ -46,13 +46,13 @@ def not_listed(site: Site) -> Iterator[Finding]:
     days: [2026-12-25, 2027-08-30]
     ```
     """
-    if FILE in site.file_names:
+    if _FILE in site.file_names:
         return
     for name, _ in _closing(site):
         yield Finding(
             site.contacts.location(name, "hours"),
             f"{quote(name)} closes on bank holidays, and no file lists them",
-            f"Write the days into {FILE}, from www.gov.uk/bank-holidays, or change the hours.",
+            f"Write the days into {_FILE}, from www.gov.uk/bank-holidays, or change the hours.",
         )
 
 
@@ -87,9 +87,9 @@ def run_out(site: Site) -> Iterator[Finding]:
     ```
     """
     listed = site.bank_holidays
-    if listed and any(_closing(site)) and max(listed.days) < site.today + LOOK_AHEAD:
+    if listed and any(_closing(site)) and max(listed.days) < site.today + _LOOK_AHEAD:
         yield Finding(
-            Location(FILE),
+            Location(_FILE),
             f"The bank holidays end with {day(max(listed.days))}",
             f"Look up the next ones at {listed.source} and add them under 'days:'.",
         )

@@ -15,8 +15,8 @@ from commshub.model.site import Site
 from commshub.text.formatting import quote
 from commshub.text.phone_numbers import digits
 
-FILE = "content_data/care_cards.yml"
-EMERGENCY_NUMBER = "999"
+_FILE = "content_data/care_cards.yml"
+_EMERGENCY_NUMBER = "999"
 
 
 @rule()
@@ -61,16 +61,16 @@ def emergency_first(site: Site) -> Iterator[Finding]:
             yield Finding(
                 site.care_cards.location(name),
                 f"The first card, {quote(name)}, is not that of the emergency services",
-                f"Put the card with the level 'emergency' and the number {EMERGENCY_NUMBER} at the top of {FILE}.",
+                f"Put the card with the level 'emergency' and the number {_EMERGENCY_NUMBER} at the top of {_FILE}.",
             )
 
 
 def _rings_999(name: str, site: Site) -> bool:
     """Whether a contact is that of the emergency services; one without any number is missed by other rules."""
     contact, demand = site.contacts.get(name), site.kinds.required_contacts.get(name)
-    if contact is None or not contact.phones or (demand and demand.number == EMERGENCY_NUMBER):
+    if contact is None or not contact.phones or (demand and demand.number == _EMERGENCY_NUMBER):
         return True
-    return digits(contact.phones[0].number) == EMERGENCY_NUMBER
+    return digits(contact.phones[0].number) == _EMERGENCY_NUMBER
 
 
 @rule()
@@ -261,5 +261,5 @@ def no_cards(site: Site) -> Iterator[Finding]:
                 yield Finding(
                     call.location,
                     f"'{call.name}()' shows nothing: there are no care cards",
-                    f"Write the cards in {FILE}, the emergency first, or take the call out of the page.",
+                    f"Write the cards in {_FILE}, the emergency first, or take the call out of the page.",
                 )

@@ -13,8 +13,8 @@ from commshub.model.findings import Finding, Level, Location
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 
-FILE = "content_data/chooser.yml"
-FEWEST_ANSWERS = 2
+_FILE = "content_data/chooser.yml"
+_FEWEST_ANSWERS = 2
 
 
 def _answers(site: Site) -> Iterator[tuple[ChooserAnswer, str, int]]:
@@ -24,7 +24,7 @@ def _answers(site: Site) -> Iterator[tuple[ChooserAnswer, str, int]]:
 
 
 def _location(site: Site, *steps: str | int) -> Location:
-    return site.location(FILE, "questions", *steps)
+    return site.location(_FILE, "questions", *steps)
 
 
 @rule()
@@ -213,7 +213,7 @@ def too_few_answers(site: Site) -> Iterator[Finding]:
     ```
     """
     for name, question in site.chooser.questions.items() if site.chooser else ():
-        if len(question.answers) < FEWEST_ANSWERS:
+        if len(question.answers) < _FEWEST_ANSWERS:
             yield Finding(
                 _location(site, name),
                 f"The question {quote(question.question)} leaves nothing to choose",
@@ -350,7 +350,7 @@ def audience_left_out(site: Site) -> Iterator[Finding]:
     for name in site.kinds.audiences:
         if name not in found:
             yield Finding(
-                site.location(FILE, "questions"),
+                site.location(_FILE, "questions"),
                 f"No answer of the chooser leads to a page for {quote(name)}",
                 "Add an answer that does, or name the audience under 'leaves_out:'.",
             )

@@ -14,10 +14,10 @@ from commshub.model.page_kinds import Holds
 from commshub.model.site import Site
 from commshub.text.formatting import day, listing, quote
 
-HOME = "content_data/contacts.yml"
+_HOME = "content_data/contacts.yml"
 
 # A note that is longer than this is cut where it is repeated.
-LONGEST_NOTE = 120
+_LONGEST_NOTE = 120
 
 
 def _named(site: Site) -> Iterator[tuple[str, Location]]:
@@ -54,9 +54,9 @@ def missing_contact(site: Site) -> Iterator[Finding]:
     for name in site.kinds.required_contacts:
         if not site.contacts.knows(name):
             yield Finding(
-                Location(HOME),
+                Location(_HOME),
                 f"The contact {quote(name)} is missing: every hub needs one",
-                f"Add an entry '{name}:' to {HOME}, with its role, hours and how to reach it.",
+                f"Add an entry '{name}:' to {_HOME}, with its role, hours and how to reach it.",
             )
 
 
@@ -85,7 +85,7 @@ def missing_detail(site: Site) -> Iterator[Finding]:
                 yield Finding(
                     site.contacts.location(name),
                     f"The contact {quote(name)} has no '{detail}'",
-                    f"Add a line '{detail}:' to the entry in {HOME}.",
+                    f"Add a line '{detail}:' to the entry in {_HOME}.",
                 )
 
 
@@ -121,7 +121,7 @@ def unknown_contact(site: Site) -> Iterator[Finding]:
             yield Finding(
                 location,
                 f"There is no contact called {quote(id_)}",
-                f"Add it to {HOME}, or name one that is there.{nearest(id_, site.contacts.ids)}",
+                f"Add it to {_HOME}, or name one that is there.{nearest(id_, site.contacts.ids)}",
             )
 
 
@@ -368,7 +368,7 @@ def still_to_confirm(site: Site) -> Iterator[Finding]:
             yield Finding(
                 site.contacts.location(name, "to_confirm"),
                 f"{quote(name)} still has something to be confirmed",
-                f"Do what the line says, then delete it: {quote(contact.to_confirm.rstrip('.'), LONGEST_NOTE)}.",
+                f"Do what the line says, then delete it: {quote(contact.to_confirm.rstrip('.'), _LONGEST_NOTE)}.",
             )
 
 
@@ -410,5 +410,5 @@ def _parts_not_there(site: Site, page: Page) -> Iterator[Finding]:
             yield Finding(
                 call.location,
                 f"The contact {quote(call.argument or '')} has no '{call.part}' to show",
-                f"Ask it for {listing((*has, 'name', 'hours'))}, or add '{detail}:' to it in {HOME}.",
+                f"Ask it for {listing((*has, 'name', 'hours'))}, or add '{detail}:' to it in {_HOME}.",
             )

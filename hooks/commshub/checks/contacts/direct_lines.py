@@ -14,8 +14,8 @@ from commshub.model.site import Site
 from commshub.text.direct_lines import EXTENSION, is_mobile, is_private, may_have_extension, names_person
 from commshub.text.formatting import quote
 
-PRIVACY = "House rule on privacy"
-SAY_WHY = "or write after 'public_because:' why everybody may have it"
+_PRIVACY = "House rule on privacy"
+_SAY_WHY = "or write after 'public_because:' why everybody may have it"
 
 
 @rule()
@@ -43,8 +43,8 @@ def personal_mailbox(site: Site) -> Iterator[Finding]:
                 yield Finding(
                     site.contacts.location(name, "email"),
                     f"{quote(contact.email, 36)} is {'a private' if own else 'the'} mailbox of one person",
-                    f"Write a shared mailbox in its place, {SAY_WHY}.",
-                    source=PRIVACY,
+                    f"Write a shared mailbox in its place, {_SAY_WHY}.",
+                    source=_PRIVACY,
                 )
 
 
@@ -73,8 +73,8 @@ def mobile(site: Site) -> Iterator[Finding]:
                 yield Finding(
                     site.contacts.location(name, "phones", index, "number"),
                     f"{quote(phone.number)} is the number of a mobile",
-                    f"Write the number of the team in its place, {SAY_WHY}.",
-                    source=PRIVACY,
+                    f"Write the number of the team in its place, {_SAY_WHY}.",
+                    source=_PRIVACY,
                 )
 
 
@@ -108,7 +108,7 @@ def extension(site: Site) -> Iterator[Finding]:
                     page.location_in_text(match.start()),
                     f"{quote(match.group())} rings at one desk",
                     hint,
-                    source=PRIVACY,
+                    source=_PRIVACY,
                 )
     for path, content in site.data_texts:
         for match in EXTENSION.finditer(content if may_have_extension(content) else ""):
@@ -116,5 +116,5 @@ def extension(site: Site) -> Iterator[Finding]:
                 location_at(path, content, match.start()),
                 f"{quote(match.group())} rings at one desk",
                 hint,
-                source=PRIVACY,
+                source=_PRIVACY,
             )

@@ -13,7 +13,7 @@ from commshub.model.site import Site
 from commshub.text.formatting import quote
 from commshub.text.phone_numbers import digits, is_drama_number, is_real_number
 
-LETTERS = re.compile(r"[a-z0-9]+")
+_LETTERS = re.compile(r"[a-z0-9]+")
 
 
 def _numbers(site: Site) -> Iterator[tuple[str, int, str]]:
@@ -214,10 +214,10 @@ def national_name_borrowed(site: Site) -> Iterator[Finding]:
 
 def _says(role: str, called: str) -> bool:
     """Whether a role starts with the name, letter case and hyphens aside."""
-    words, wanted = LETTERS.findall(role.casefold()), LETTERS.findall(called.casefold())
+    words, wanted = _LETTERS.findall(role.casefold()), _LETTERS.findall(called.casefold())
     return words[: len(wanted)] == wanted
 
 
 def _claims(text: str, called: str) -> bool:
     """Whether a text passes for the name of a line; a single word, such as "Police", must stand alone to do so."""
-    return _says(text, called) and (" " in called or len(LETTERS.findall(text.casefold())) == 1)
+    return _says(text, called) and (" " in called or len(_LETTERS.findall(text.casefold())) == 1)

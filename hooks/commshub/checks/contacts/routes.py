@@ -12,12 +12,12 @@ from commshub.model.page import Page
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 
-KIND = "route"
+_KIND = "route"
 EMERGENCY = "emergency"
 
 
 def _routes(site: Site) -> Iterator[Page]:
-    return (page for page in site.pages_of(KIND) if page.kind)
+    return (page for page in site.pages_of(_KIND) if page.kind)
 
 
 @rule()

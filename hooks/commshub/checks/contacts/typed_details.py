@@ -16,13 +16,13 @@ from commshub.text.formatting import quote
 from commshub.text.phone_numbers import digits
 
 # What is not text that a reader sees: called facts, and addresses of links (but for those that ring or write).
-OUT_OF_SIGHT = re.compile(r"\{\{.*?\}\}|https?://[^\s)>\"']+|\]\((?!tel:|mailto:)[^)]*\)", re.DOTALL)
+_OUT_OF_SIGHT = re.compile(r"\{\{.*?\}\}|https?://[^\s)>\"']+|\]\((?!tel:|mailto:)[^)]*\)", re.DOTALL)
 
 # A number starts neither inside a word, an amount, a date or an address, nor behind a decimal point.
 _START = r"(?<![\w/£$-])(?<!\d[.,])"
 # What may stand between two digits: spaces, brackets and hyphens of every sort, or a new line in the middle of it.
 _GAP = r"(?:[ \u00a0\u2009\u202f()\u2010\u2011\u2013-]{0,3}|[ \u00a0]?\n(?=\d{3}))"
-PHONE = re.compile(
+_PHONE = re.compile(
     rf"{_START}(?:"
     rf"(?:\+|\b00)44{_GAP}(?:\(0\))?(?:{_GAP}\d){{9,10}}"
     rf"|(?:\((?=0\d+\)))?0[1-9](?:{_GAP}\d){{8,10}}"
@@ -36,18 +36,18 @@ _COUNTED = (
     r" (?:people|residents|pupils|staff|days|pages|words|homes|visits|visitors|referrals|copies|occasions|times)\b"
 )
 _END = rf"(?![\w%]|[.,]\d|-\w|{_COUNTED})"
-SHORT = re.compile(
+_SHORT = re.compile(
     rf"{_START}(?:999|18000|18001(?: (?:101|111|999))?|116 ?(?:000|111|123)){_END}"
     r"|(?i:\b(?:calls?|calling|rings?|ringing|dials?|dialling|phone|phoning|text|texting|number|on)\s(?:the\s)?)"
     rf"[*(]{{0,3}}(?P<number>10[15]|11[129]){_END}"
 )
 
 # Hardly any text holds a number or an address, and what each must have in it is far quicker to look for.
-RUN_OF_DIGITS = re.compile(r"\d+")
-STARTS_OF_NUMBERS = ("0", "44", "999", "1800", "116", "101", "105", "111", "112", "119")
+_RUN_OF_DIGITS = re.compile(r"\d+")
+_STARTS_OF_NUMBERS = ("0", "44", "999", "1800", "116", "101", "105", "111", "112", "119")
 
 # The files in which numbers belong: the contacts themselves, and the national numbers that they are held to.
-HOMES = ("content_data/contacts.yml", "content_data/pages.yml")
+_HOMES = ("content_data/contacts.yml", "content_data/pages.yml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +64,10 @@ class _Typed:
         return "is typed into the text" if self.in_text else "stands outside the contacts file"
 
 
-Find = Callable[[str], Iterator[re.Match[str]]]
+_Find = Callable[[str], Iterator[re.Match[str]]]
 
 
-def _found(site: Site, find: Find) -> Iterator[_Typed]:
+def _found(site: Site, find: _Find) -> Iterator[_Typed]:
     """Every detail that is found in pages, at their tops and in the files of facts."""
     for page in site.pages:
         for start, detail in _details(page.body, find):
@@ -76,27 +76,27 @@ def _found(site: Site, find: Find) -> Iterator[_Typed]:
             for _, detail in _details(words, find):
                 yield _Typed(page.location(name), detail, in_text=False)
     for path, content in site.data_texts:
-        if path not in HOMES:
+        if path not in _HOMES:
             for start, detail in _details(content, find):
                 yield _Typed(location_at(path, content, start), detail, in_text=False)
 
 
-def _details(text: str, find: Find) -> Iterator[tuple[int, str]]:
+def _details(text: str, find: _Find) -> Iterator[tuple[int, str]]:
     for match in find(text):
         group = "number" if match.groupdict().get("number") else 0
         yield match.start(group), match.group(group)
 
 
 def _phone_numbers(text: str) -> Iterator[re.Match[str]]:
-    if any(len(run) > 1 and run.startswith(STARTS_OF_NUMBERS) for run in RUN_OF_DIGITS.findall(text)):
-        seen = blank(OUT_OF_SIGHT, text)
-        yield from PHONE.finditer(seen)
-        yield from SHORT.finditer(seen)
+    if any(len(run) > 1 and run.startswith(_STARTS_OF_NUMBERS) for run in _RUN_OF_DIGITS.findall(text)):
+        seen = blank(_OUT_OF_SIGHT, text)
+        yield from _PHONE.finditer(seen)
+        yield from _SHORT.finditer(seen)
 
 
 def _mail_addresses(text: str) -> Iterator[re.Match[str]]:
     if "@" in text:
-        yield from MAIL.finditer(blank(OUT_OF_SIGHT, text))
+        yield from MAIL.finditer(blank(_OUT_OF_SIGHT, text))
 
 
 def _hint(typed: _Typed, owner: str | None, part: str, what: str) -> str:

@@ -13,7 +13,7 @@ from commshub.model.site import Site
 from commshub.model.suppressions import fingerprint, is_suppressible
 from commshub.text.formatting import quote
 
-HOME = "content_data/baseline.yml"
+_HOME = "content_data/baseline.yml"
 
 
 @rule(Level.WARNING, runs_last=True)
@@ -41,7 +41,7 @@ def mended(site: Site, found: tuple[Finding, ...]) -> Iterator[Finding]:
     for number, known in enumerate(site.baseline.findings if site.baseline else ()):
         if is_suppressible(known.rule) and there[known.print] < known.times:
             yield Finding(
-                site.location(HOME, "findings", number),
+                site.location(_HOME, "findings", number),
                 f"What the baseline says of {quote(known.place)} has been mended",
                 "Run 'hub baseline', which takes out what is no longer wrong.",
             )
@@ -70,7 +70,7 @@ def not_to_be_kept(site: Site) -> Iterator[Finding]:
     for number, known in enumerate(site.baseline.findings if site.baseline else ()):
         if known.rule not in known_rules or not is_suppressible(known.rule):
             yield Finding(
-                site.location(HOME, "findings", number),
+                site.location(_HOME, "findings", number),
                 f"Findings of {quote(known.rule)} cannot stand in the baseline",
                 "Mend what the rule has found, and take this entry out.",
             )

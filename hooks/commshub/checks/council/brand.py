@@ -12,7 +12,7 @@ from commshub.text.palette import COUNCIL, Palette, palettes
 # WCAG 2.2, 1.4.3 for words and 1.4.11 for edges that show where something is.
 WORDS, EDGES = 4.5, 3.0
 # Each colour, what it is called, the papers it stands on, and the contrast it needs there.
-PAIRS: tuple[tuple[str, str, tuple[str, ...], float], ...] = (
+_PAIRS: tuple[tuple[str, str, tuple[str, ...], float], ...] = (
     ("text", "Text", ("page", "surface"), WORDS),
     ("muted", "Small print", ("page", "surface"), WORDS),
     ("link", "A link", ("page", "surface"), WORDS),
@@ -67,7 +67,7 @@ def too_faint(site: Site) -> Iterator[Finding]:
 
 
 def _faint(palette: Palette, scheme: str) -> Iterator[Finding]:
-    for name, called, papers, least in PAIRS:
+    for name, called, papers, least in _PAIRS:
         there = {paper: palette[paper].colour for paper in papers if paper in palette}
         ink = palette.get(name)
         if ink is None or ink.location is None or not there:

@@ -13,10 +13,10 @@ from commshub.model.site import Site
 from commshub.text.formatting import quote
 
 # Domains that the internet keeps for examples (RFC 2606), and the name of the sample council.
-EXAMPLE_DOMAIN = re.compile(
+_EXAMPLE_DOMAIN = re.compile(
     r"(?<![\w.-])[\w-][\w.-]*\.(?:example|test|invalid|localhost)\b(?!\.\w)|\bexample\.(?:com|org|net)\b", re.IGNORECASE
 )
-SAMPLE_NAME = re.compile(r"\bexampleshire\b", re.IGNORECASE)
+_SAMPLE_NAME = re.compile(r"\bexampleshire\b", re.IGNORECASE)
 
 
 def _found(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[Location, str]]:
@@ -49,7 +49,7 @@ def example_domain(site: Site) -> Iterator[Finding]:
     hub_address: https://prevent.town.example/
     ```
     """
-    for location, found in _found(site, EXAMPLE_DOMAIN):
+    for location, found in _found(site, _EXAMPLE_DOMAIN):
         yield Finding(
             location, f"The address {quote(found)} exists only for examples", "Write your council's own address."
         )
@@ -73,5 +73,5 @@ def sample_name(site: Site) -> Iterator[Finding]:
     area: Exampleshire
     ```
     """
-    for location, found in _found(site, SAMPLE_NAME):
+    for location, found in _found(site, _SAMPLE_NAME):
         yield Finding(location, f"{quote(found)} is the name of the sample council", "Write your own council's name.")

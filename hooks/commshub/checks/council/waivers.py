@@ -12,9 +12,9 @@ from commshub.model.suppressions import is_suppressible, suppressible
 from commshub.text.formatting import day, quote
 
 # Days; after a year somebody should look again whether it is still right.
-LONGEST = 366
+_LONGEST = 366
 # A waiver without words that sets more aside than this is a hole and no exception.
-MOST = 5
+_MOST = 5
 
 
 @rule()
@@ -186,7 +186,7 @@ def too_long(site: Site) -> Iterator[Finding]:
       until: 2027-11-01
     ```
     """
-    last = site.today + timedelta(days=LONGEST)
+    last = site.today + timedelta(days=_LONGEST)
     for id_, waiver in site.waivers:
         if waiver.until > last:
             yield Finding(
@@ -293,7 +293,7 @@ def too_broad(site: Site, found: tuple[Finding, ...]) -> Iterator[Finding]:
     countable = suppressible(found)
     for id_, waiver in site.waivers:
         number = sum(waiver.is_about(finding) for finding in countable)
-        if waiver.words is None and number > MOST:
+        if waiver.words is None and number > _MOST:
             yield Finding(
                 site.waivers.location(id_),
                 f"The waiver {quote(id_)} sets {number} findings aside at once",

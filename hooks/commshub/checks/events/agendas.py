@@ -10,7 +10,7 @@ from commshub.model.site import Site
 from commshub.text.formatting import amount, quote
 
 # Home Office, community events handbook, section on the agenda: no more than two or three speakers.
-MOST_SPEAKERS = 3
+_MOST_SPEAKERS = 3
 
 
 @rule()
@@ -123,9 +123,9 @@ def too_many_speakers(site: Site) -> Iterator[Finding]:
     ```
     """
     for id_, event in site.events:
-        if len(event.speakers) > MOST_SPEAKERS:
+        if len(event.speakers) > _MOST_SPEAKERS:
             yield Finding(
                 site.events.location(id_, "speakers"),
                 f"{quote(id_)} has {amount(len(event.speakers), 'speaker')}",
-                f"Ask at most {MOST_SPEAKERS}; the others can answer questions from among the guests.",
+                f"Ask at most {_MOST_SPEAKERS}; the others can answer questions from among the guests.",
             )

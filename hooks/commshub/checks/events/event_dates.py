@@ -13,7 +13,7 @@ from commshub.text.formatting import day, quote
 from commshub.text.written_days import days_in
 
 # Days; Home Office, community events handbook, week 2 of the schedule.
-INVITED_BEFORE = 14
+_INVITED_BEFORE = 14
 
 
 @rule()
@@ -107,7 +107,7 @@ def invited_late(site: Site) -> Iterator[Finding]:
     ```
     """
     for id_, event in site.events:
-        latest = event.day - timedelta(days=INVITED_BEFORE)
+        latest = event.day - timedelta(days=_INVITED_BEFORE)
         if event.invited_on and event.invited_on > latest:
             yield Finding(
                 site.events.location(id_, "invited_on"),

@@ -9,9 +9,9 @@ from commshub.model.findings import Finding
 from commshub.model.site import Site
 from commshub.text.formatting import listing, quote
 
-NEEDED = ("summary", "audiences", "organiser")
+_NEEDED = ("summary", "audiences", "organiser")
 
-Steps = tuple[str | int, ...]
+_Steps = tuple[str | int, ...]
 
 
 @rule()
@@ -48,7 +48,7 @@ def unknown_name(site: Site) -> Iterator[Finding]:
                 )
 
 
-def _named(site: Site, event: Event) -> Iterator[tuple[Steps, str, str, Iterable[str]]]:
+def _named(site: Site, event: Event) -> Iterator[tuple[_Steps, str, str, Iterable[str]]]:
     """Every name in an event: where it stands, what it is the name of, and which there are."""
     contacts = site.contacts.ids | site.kinds.required_contacts.keys()
     if site.contacts.readable:
@@ -97,7 +97,7 @@ def lacks(site: Site) -> Iterator[Finding]:
     for id_, event in site.events:
         if not event.is_upcoming(site.today):
             continue
-        missing = [name for name in NEEDED if not getattr(event, name)]
+        missing = [name for name in _NEEDED if not getattr(event, name)]
         missing += [] if event.venue.area else ["venue: {area: …}"]
         if missing:
             yield Finding(

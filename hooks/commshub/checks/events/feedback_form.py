@@ -10,7 +10,7 @@ from commshub.model.findings import Finding, Level
 from commshub.model.site import Site
 from commshub.text.formatting import listing, quote
 
-LEAST_GENDERS = 3
+_LEAST_GENDERS = 3
 
 
 def _questions(site: Site) -> Iterator[tuple[str, FormQuestion]]:
@@ -373,7 +373,7 @@ def two_genders(site: Site) -> Iterator[Finding]:
     ```
     """
     for name, question in _questions(site):
-        if name == "gender" and sum(answer not in SILENT for answer in question.answers) < LEAST_GENDERS:
+        if name == "gender" and sum(answer not in SILENT for answer in question.answers) < _LEAST_GENDERS:
             yield Finding(
                 site.location(FORM, "questions", name, "answers"),
                 "The question about gender has two answers, and some guests have neither",

@@ -8,7 +8,7 @@ from commshub.model.findings import Finding
 from commshub.model.site import Site
 
 # A shorter name, such as "Hall", stands in many sentences that are about something else.
-SHORTEST = 6
+_SHORTEST = 6
 
 
 @rule()
@@ -44,7 +44,7 @@ def told_too_early(site: Site) -> Iterator[Finding]:
             for name, words in _shown(event):
                 if secret in words.casefold():
                     location = site.events.location(id_, name)
-                    yield Finding(location, f"'{name}' tells the place that only guests are to know", ADVICE)
+                    yield Finding(location, f"'{name}' tells the place that only guests are to know", _ADVICE)
             for page in site.pages:
                 at = page.body.casefold().find(secret)
                 if at >= 0:
@@ -52,7 +52,7 @@ def told_too_early(site: Site) -> Iterator[Finding]:
                     yield Finding(page.location_in_text(at), "This is a place that only guests are to know", hint)
 
 
-ADVICE = "Write the area only, or 'told_to: everybody' if the place may be known."
+_ADVICE = "Write the area only, or 'told_to: everybody' if the place may be known."
 
 
 def _secrets(event: Event) -> list[str]:
@@ -60,7 +60,7 @@ def _secrets(event: Event) -> list[str]:
     if event.venue.told_to is Telling.EVERYBODY:
         return []
     hidden = (event.venue.name, event.venue.address, event.venue.joining_link)
-    return [words.casefold() for words in hidden if words and len(words) >= SHORTEST]
+    return [words.casefold() for words in hidden if words and len(words) >= _SHORTEST]
 
 
 def _shown(event: Event) -> Iterator[tuple[str, str]]:

@@ -14,8 +14,8 @@ from commshub.model.parse_errors import ErrorKind
 from commshub.model.site import Site
 from commshub.text.formatting import day, listing, quote
 
-NO_PROGRAM = "text holds no templates"
-WRITE_WORDS = "Take it out, and write the words that people are to read."
+_NO_PROGRAM = "text holds no templates"
+_WRITE_WORDS = "Take it out, and write the words that people are to read."
 
 
 def _calls(site: Site) -> Iterator[FactCall]:
@@ -112,8 +112,8 @@ def not_in_page_text(site: Site) -> Iterator[Finding]:
         if parse_error.found.startswith("{%"):
             yield Finding(
                 parse_error.location,
-                f"{quote(parse_error.found, 30)} would be shown as typed: {NO_PROGRAM}",
-                WRITE_WORDS,
+                f"{quote(parse_error.found, 30)} would be shown as typed: {_NO_PROGRAM}",
+                _WRITE_WORDS,
             )
         else:
             yield Finding(
@@ -151,8 +151,8 @@ def template_piece(site: Site) -> Iterator[Finding]:
         for found in TEMPLATE_PIECE.finditer(blank(COMMENT, blank(CODE, page.body))) if "{%" in page.body else ():
             yield Finding(
                 page.location_in_text(found.start()),
-                f"{quote(found.group(), 30)} would be shown as typed: {NO_PROGRAM}",
-                f"{WRITE_WORDS} An example stands between backticks.",
+                f"{quote(found.group(), 30)} would be shown as typed: {_NO_PROGRAM}",
+                f"{_WRITE_WORDS} An example stands between backticks.",
             )
 
 

@@ -13,7 +13,7 @@ from commshub.model.page import CALL, CODE, Page, blank
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 
-SENTENCE = re.compile(r"[^.!?\n]*(?:\n(?!\n)[^.!?\n]*)*")
+_SENTENCE = re.compile(r"[^.!?\n]*(?:\n(?!\n)[^.!?\n]*)*")
 
 
 @rule()
@@ -74,7 +74,7 @@ def _credited(page: Page, source: Source) -> Iterator[Finding]:
     """Every sentence of a page that credits a document to somebody who did not publish it."""
     document = re.compile("|".join(re.escape(name) for name in (source.title, *source.called)), re.IGNORECASE)
     other = re.compile(rf"\b(?:{'|'.join(re.escape(name) for name in source.not_by)})\b")
-    for sentence in SENTENCE.finditer(blank(CODE, blank(CALL, page.body))):
+    for sentence in _SENTENCE.finditer(blank(CODE, blank(CALL, page.body))):
         words = re.sub(r"\s", " ", sentence.group())
         found, named = document.search(words), other.search(words)
         if found and named and source.publisher not in words:

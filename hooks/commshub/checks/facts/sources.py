@@ -17,14 +17,14 @@ from commshub.model.site import Site
 from commshub.text.formatting import quote
 from commshub.text.quotations import is_quoted, paragraph_at
 
-HOME = "content_data/sources.yml"
+_HOME = "content_data/sources.yml"
 # Words that say of a document that it is an old one; so does its year.
-OLD = re.compile(
+_OLD = re.compile(
     r"\b(?:superseded|replaced|former|formerly|earlier|older|old|no longer|until|took the place|took over|"
     r"out of date|withdrawn|years? ago)\b",
     re.IGNORECASE,
 )
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 @rule()
@@ -129,7 +129,7 @@ def replaced_name(site: Site) -> Iterator[Finding]:
             for page in site.pages:
                 for found in pattern.finditer(page.body) if name.split()[0].casefold() in page.body.casefold() else ():
                     around = paragraph_at(page.body, found.start())
-                    aged = OLD.search(around) or YEAR.search(around)
+                    aged = _OLD.search(around) or _YEAR.search(around)
                     if today and not aged and not is_quoted(page.body, found.start(), found.end()):
                         yield Finding(
                             page.location_in_text(found.start()),
@@ -163,13 +163,13 @@ def unknown_successor(site: Site) -> Iterator[Finding]:
             yield Finding(
                 site.sources.location(name, "superseded_by"),
                 f"There is no source called {quote(next_one)}",
-                f"Add it to {HOME}, or name one that is there.{nearest(next_one, site.sources.ids)}",
+                f"Add it to {_HOME}, or name one that is there.{nearest(next_one, site.sources.ids)}",
             )
         elif next_one and site.sources.get(next_one) and not _successor(site.sources, source):
             yield Finding(
                 site.sources.location(name, "superseded_by"),
                 f"{quote(next_one)} has been replaced itself",
-                f"Write 'superseded_by:' under '{next_one}' in {HOME}, with what is in force today.",
+                f"Write 'superseded_by:' under '{next_one}' in {_HOME}, with what is in force today.",
             )
 
 

@@ -17,7 +17,7 @@ from commshub.text.quotations import block_at
 from commshub.text.written_days import find_days
 
 # A figure is one of ours if what it counts stands in the same paragraph.
-ABOUT = re.compile(r"\brefer(?:red|rals?)\b|\bPrevent\b", re.IGNORECASE)
+_ABOUT = re.compile(r"\brefer(?:red|rals?)\b|\bPrevent\b", re.IGNORECASE)
 
 
 @rule(Level.WARNING)
@@ -49,7 +49,7 @@ def typed(site: Site) -> Iterator[Finding]:
     for page in site.pages:
         for found in pattern.finditer(page.body) if pattern and any(value in page.body for value in ids) else ():
             start, end = block_at(page.body, found.start())
-            if ABOUT.search(page.body[start:end]) and is_in_sight(page.body, found.start()):
+            if _ABOUT.search(page.body[start:end]) and is_in_sight(page.body, found.start()):
                 yield Finding(
                     page.location_in_text(found.start()),
                     f"The figure {quote(found.group())} is typed, and the hub keeps it",

@@ -15,7 +15,7 @@ from commshub.model.site import Site
 from commshub.text.formatting import day, listing, quote
 
 # What should stand there, by the word that the models refuse a value with.
-WANTED = {
+_WANTED = {
     "date": ("a date", "Write it as year-month-day, as in 2026-11-03, with no other words."),
     "moment": ("a day and an hour", "Write them as in 2026-11-03 09:00, by the clock on our walls."),
     "hour left out": ("an hour that this day has", "Clocks go forward that night. Write another time."),
@@ -162,7 +162,7 @@ def wrong_value(site: Site) -> Iterator[Finding]:
     ```
     """
     for parse_error in site.parse_errors_of(ErrorKind.WRONG_VALUE):
-        what, hint = WANTED.get(parse_error.wanted, WANTED["text"])
+        what, hint = _WANTED.get(parse_error.wanted, _WANTED["text"])
         yield Finding(parse_error.location, f"{_found(parse_error)} not {what}", hint or _choices(parse_error))
 
 

@@ -12,7 +12,7 @@ from commshub.model.parse_errors import ErrorKind
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 
-START = "Start the file with a line '---', then 'kind:', 'title:' and the rest, then '---' again."
+_START = "Start the file with a line '---', then 'kind:', 'title:' and the rest, then '---' again."
 
 
 @rule()
@@ -37,7 +37,7 @@ def missing(site: Site) -> Iterator[Finding]:
     ```
     """
     for parse_error in site.parse_errors_of(ErrorKind.NO_FRONT_MATTER):
-        yield Finding(parse_error.location, "The page does not start with lines that say what it is", START)
+        yield Finding(parse_error.location, "The page does not start with lines that say what it is", _START)
 
 
 @rule()
@@ -65,7 +65,7 @@ def swallowed_line(site: Site) -> Iterator[Finding]:
     """
     for parse_error in site.parse_errors_of(ErrorKind.SWALLOWED_LINE):
         yield Finding(
-            parse_error.location, f"The first line {quote(parse_error.found)} would vanish from the page", START
+            parse_error.location, f"The first line {quote(parse_error.found)} would vanish from the page", _START
         )
 
 

@@ -12,23 +12,23 @@ from commshub.model.parse_errors import ErrorKind
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 
-CANNOT_START = (
+_CANNOT_START = (
     "a sign that a text cannot start with",
     "Put the text in double quotes: @, `, % and the like cannot stand first.",
 )
 # The parser's own words, and what an editor needs to hear. The first that fits is used.
-REASONS = (
+_REASONS = (
     (
         "mapping values are not allowed",
         "a colon inside the text",
         "Put the whole text after the first colon in double quotes.",
     ),
     ("found character '\\t'", "a tab", "Replace the tab with spaces."),
-    ("cannot start any token", *CANNOT_START),
-    ("entries are not allowed", *CANNOT_START),
-    ("mapping keys are not allowed", *CANNOT_START),
-    ("comment or line break", *CANNOT_START),
-    ("node content", *CANNOT_START),
+    ("cannot start any token", *_CANNOT_START),
+    ("entries are not allowed", *_CANNOT_START),
+    ("mapping keys are not allowed", *_CANNOT_START),
+    ("comment or line break", *_CANNOT_START),
+    ("node content", *_CANNOT_START),
     ("alphabetic or numeric", "a star or '&' at the start of a text", "Put the text in double quotes."),
     ("escape character", "a backslash in a text with double quotes", "Put single quotes around the text instead."),
     ("found unexpected end of stream", "a quote that is not closed", "Add the closing quote at the end of the text."),
@@ -50,7 +50,7 @@ REASONS = (
     ("undefined alias", "a star at the start of a text", "Put the text in double quotes."),
     ("found another document", "a second '---'", "Delete the line '---' in the middle of the file."),
 )
-OTHER = ("something that breaks the pattern 'name: text'", "Compare the line with the lines above and below it.")
+_OTHER = ("something that breaks the pattern 'name: text'", "Compare the line with the lines above and below it.")
 
 
 @rule()
@@ -76,7 +76,7 @@ def broken(site: Site) -> Iterator[Finding]:
     ```
     """
     for parse_error in site.parse_errors_of(ErrorKind.BROKEN_YAML):
-        what, hint = next(((what, hint) for words, what, hint in REASONS if words in parse_error.found), OTHER)
+        what, hint = next(((what, hint) for words, what, hint in _REASONS if words in parse_error.found), _OTHER)
         yield Finding(parse_error.location, f"The line cannot be read: there is {what}", hint)
 
 

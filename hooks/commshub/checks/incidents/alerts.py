@@ -14,16 +14,16 @@ from commshub.model.findings import Finding
 from commshub.model.site import Site
 from commshub.text.formatting import amount, moment, quote
 
-FILE = "content_data/alerts.yml"
+_FILE = "content_data/alerts.yml"
 
 # Days. What still holds after that belongs on a page.
-LONGEST = {AlertLevel.URGENT: 7, AlertLevel.NOTICE: 31}
+_LONGEST = {AlertLevel.URGENT: 7, AlertLevel.NOTICE: 31}
 # Characters, so that on a small phone the heading of the page can still be seen below.
-LONGEST_TITLE = 60
-LONGEST_TEXT = 200
+_LONGEST_TITLE = 60
+_LONGEST_TEXT = 200
 
 # The five levels of the Joint Terrorism Analysis Centre: https://www.protectuk.police.uk/threat-levels
-THREAT = re.compile(
+_THREAT = re.compile(
     r"threat level\b.{0,80}?\b(low|moderate|substantial|severe|critical)\b"
     r"|\b(low|moderate|substantial|severe|critical)\b.{0,80}?\bthreat level\b",
     re.IGNORECASE | re.DOTALL,
@@ -106,7 +106,7 @@ def lasts_too_long(site: Site) -> Iterator[Finding]:
     ```
     """
     for name, alert in site.alerts:
-        longest = LONGEST[alert.level]
+        longest = _LONGEST[alert.level]
         if alert.days > longest:
             yield Finding(
                 site.alerts.location(name, "end"),
@@ -333,7 +333,7 @@ def too_long(site: Site) -> Iterator[Finding]:
     ```
     """
     for name, alert in site.alerts:
-        for part, words, longest in (("title", alert.title, LONGEST_TITLE), ("text", alert.text, LONGEST_TEXT)):
+        for part, words, longest in (("title", alert.title, _LONGEST_TITLE), ("text", alert.text, _LONGEST_TEXT)):
             if len(words) > longest:
                 yield Finding(
                     site.alerts.location(name, part),
@@ -376,7 +376,7 @@ def states_threat_level(site: Site) -> Iterator[Finding]:
     ```
     """
     for name, alert in site.alerts:
-        if THREAT.search(f"{alert.title}\n{alert.text}"):
+        if _THREAT.search(f"{alert.title}\n{alert.text}"):
             yield Finding(
                 site.alerts.location(name),
                 f"The alert {quote(name)} states the national threat level",

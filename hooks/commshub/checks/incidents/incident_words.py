@@ -15,9 +15,9 @@ from commshub.model.site import Site
 from commshub.text.elected import prose_without_calls
 from commshub.text.formatting import quote
 
-KIND = "incident"
+_KIND = "incident"
 LINES = ("title", "description")
-POLICE_SAY = "Take it out, and lead to the police: they say it when they can."
+_POLICE_SAY = "Take it out, and lead to the police: they say it when they can."
 
 _FEW = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|\d+(?:-year-old)?)"
 _SOME = (
@@ -40,7 +40,7 @@ _SOMEBODY = (
     r"|drivers?|couple|suspects?|attackers?)"
 )
 
-SUSPECT = re.compile(
+_SUSPECT = re.compile(
     r"\b(?:(?:an?|the|one|two|three|another|main|prime) suspects?|suspects(?! that)|suspected [a-z]+|attackers?"
     r"|gunm[ae]n|knifem[ae]n|bombers?|perpetrators?|killers?|murderers?|assailants?|terrorists|extremists"
     r"|(?:an?|the) (?:terrorist|extremist)(?=[.,;:!?]| (?:who|was|is|has|had|did|ran|fled)\b)"
@@ -48,33 +48,33 @@ SUSPECT = re.compile(
     re.IGNORECASE,
 )
 # "We do not say who is a suspect" says nothing.
-DENIED = re.compile(r"\b(?:not|never|no|nobody|cannot|nor|neither|without)\b|n[’']t\b", re.IGNORECASE)
-GUESS = re.compile(
+_DENIED = re.compile(r"\b(?:not|never|no|nobody|cannot|nor|neither|without)\b|n[’']t\b", re.IGNORECASE)
+_GUESS = re.compile(
     r"\b(?:(?:believed|thought|understood|rumoured|alleged|reported|appears?|seems?) to (?:be|have)"
     r"|apparently|allegedly|reportedly|presumably|motivated by|inspired by|terror(?:ism)?[- ](?:related|linked)"
     r"|linked (?:to|with) (?:terror|extrem|Islam|the far)\w*"
     r"|(?:may|might|could|must) have been an? (?:act of |\w+ly )?(?:terror|hate|racis|extrem|planned|revenge)\w*)\b",
     re.IGNORECASE,
 )
-TERROR = re.compile(r"\b(?:terror(?:ist)? (?:attack|incident)|act of terror(?:ism)?)\b", re.IGNORECASE)
+_TERROR = re.compile(r"\b(?:terror(?:ist)? (?:attack|incident)|act of terror(?:ism)?)\b", re.IGNORECASE)
 # Two words with capitals that name no person.
-NO_PERSON = re.compile(
+_NO_PERSON = re.compile(
     r"Council|Service|Team|Prevent|Police|Library|Centre|Street|Road|Square|School|Church|Mosque|Hall"
 )
-SENTENCE_END = re.compile(r"[.?!](?=\s|$)|\n\s*\n")
-POLICE = re.compile(r"\bpolice\b", re.IGNORECASE)
-COUNTED = re.compile(
+_SENTENCE_END = re.compile(r"[.?!](?=\s|$)|\n\s*\n")
+_POLICE = re.compile(r"\bpolice\b", re.IGNORECASE)
+_COUNTED = re.compile(
     rf"\b{_COUNT} (?:\w+ ){{0,2}}{_PEOPLE} (?:\w+ ){{0,3}}{_HURT}\b"
     rf"|\b{_COUNT} (?:\w+ )?(?:{_HURT}|casualt(?:y|ies)|victims?|fatalit(?:y|ies)|deaths?|injuries)\b",
     re.IGNORECASE,
 )
-DESCRIBED = re.compile(
+_DESCRIBED = re.compile(
     rf"\b(?i:{_FEW})(?: [a-z]+| \d\d?-year-old)? {_ORIGIN}(?: [a-z]+)? {_SOMEBODY}\b"
     rf"|\b(?i:{_FEW}|the) (?:\w+ )?(?:asylum seekers?|refugees?|(?:im)?migrants?|converts? to [A-Z]\w+)\b"
     r"|\bof (?:[A-Z]\w+|mixed|foreign|dual) (?:origin|descent|heritage|nationality|extraction)\b"
     r"|\b(?:[Ff]oreign|[Dd]ual) nationals?\b|\b[A-Z][a-z]+-born\b"
 )
-NAMED = re.compile(
+_NAMED = re.compile(
     r"\b(?i:he|she|they|man|woman|person|suspect|victim|attacker)s? (?:was|were|has been|have been|is|are)"
     r" (?:named|identified)\b|\b\d{1,2}[- ]year[- ]old\b|\baged \d{1,2}\b(?! (?:to|and|or)\b)"
     r"|\b(?:driver|victim|witness|attacker|suspect|man|woman|boy|girl|teenager|neighbour),? (?:named |called )?"
@@ -99,14 +99,14 @@ class _Text:
 
     def around(self, offset: int) -> tuple[str, str]:
         """What stands before a character in its sentence, and what comes after."""
-        first = max((end.end() for end in SENTENCE_END.finditer(self.words, 0, offset)), default=0)
-        last = SENTENCE_END.search(self.words, offset)
+        first = max((end.end() for end in _SENTENCE_END.finditer(self.words, 0, offset)), default=0)
+        last = _SENTENCE_END.search(self.words, offset)
         return self.words[first:offset], self.words[offset : last.start() if last else len(self.words)]
 
 
 def _texts(site: Site) -> Iterator[_Text]:
     paths = set()
-    for page in site.pages_of(KIND):
+    for page in site.pages_of(_KIND):
         paths.add(page.source_path)
         yield _Text(blank(LINK_TARGET, prose_without_calls(page.body)), page)
         yield from (_Text(page.text(name), page, name) for name in LINES)
@@ -144,13 +144,13 @@ def says_who(site: Site) -> Iterator[Finding]:
     The police say that there is no more danger. We do not speak of suspects.
     ```
     """
-    for text, match in _found(site, SUSPECT):
+    for text, match in _found(site, _SUSPECT):
         before, _ = text.around(match.start())
-        if not DENIED.search(before):
+        if not _DENIED.search(before):
             yield Finding(
                 text.location(match.start()),
                 f"{quote(match.group(), 34)} says who did it",
-                POLICE_SAY,
+                _POLICE_SAY,
             )
 
 
@@ -178,16 +178,16 @@ def guesses(site: Site) -> Iterator[Finding]:
     The police call it a terrorist attack. We do not know why it happened.
     ```
     """
-    for text, match in _found(site, GUESS):
+    for text, match in _found(site, _GUESS):
         yield Finding(
             text.location(match.start()),
             f"{quote(match.group(), 34)} is a guess",
             "Say only what the police have confirmed, as theirs, or take the sentence out.",
         )
-    for text, match in _found(site, TERROR):
+    for text, match in _found(site, _TERROR):
         around = "".join(text.around(match.start()))
         # Where the sentence guesses as well, that has been said.
-        if not POLICE.search(around) and not GUESS.search(around):
+        if not _POLICE.search(around) and not _GUESS.search(around):
             yield Finding(
                 text.location(match.start()),
                 f"{quote(match.group(), 34)} is a guess while the police have not said so",
@@ -219,11 +219,11 @@ def counts_the_hurt(site: Site) -> Iterator[Finding]:
     Our thoughts are with those who were hurt. The police say how many there are.
     ```
     """
-    for text, match in _found(site, COUNTED):
+    for text, match in _found(site, _COUNTED):
         yield Finding(
             text.location(match.start()),
             f"{quote(match.group(), 44)} counts those who were hurt",
-            POLICE_SAY,
+            _POLICE_SAY,
         )
 
 
@@ -251,7 +251,7 @@ def describes_somebody(site: Site) -> Iterator[Finding]:
     Jewish and Muslim families who are afraid can call us. Nobody here is to blame for what a stranger did.
     ```
     """
-    for text, match in _found(site, DESCRIBED):
+    for text, match in _found(site, _DESCRIBED):
         yield Finding(
             text.location(match.start()),
             f"{quote(match.group(), 34)} says where somebody comes from",
@@ -283,10 +283,10 @@ def names_somebody(site: Site) -> Iterator[Finding]:
     The police made an arrest. The room for children aged 5 to 11 is open.
     ```
     """
-    for text, match in _found(site, NAMED):
-        if not match["name"] or not NO_PERSON.search(match["name"]):
+    for text, match in _found(site, _NAMED):
+        if not match["name"] or not _NO_PERSON.search(match["name"]):
             yield Finding(
                 text.location(match.start()),
                 f"{quote(match.group(), 34)} leads to somebody's name",
-                POLICE_SAY,
+                _POLICE_SAY,
             )

@@ -15,17 +15,17 @@ from commshub.model.plan import Plan, Situation
 from commshub.model.site import Site
 from commshub.text.formatting import day, listing, moment, quote
 
-KIND = "incident"
+_KIND = "incident"
 PLAN = "content_data/comms_plan.yml"
-ALERTS = "content_data/alerts.yml"
-HOME = "index.md"
+_ALERTS = "content_data/alerts.yml"
+_HOME = "index.md"
 EMERGENCY = "emergency"
-LONGEST = timedelta(days=30)
+_LONGEST = timedelta(days=30)
 
 
 def _incidents(site: Site) -> Iterator[Page]:
     """The pages after an incident; a translation says what its original says, which is looked at."""
-    return (page for page in site.pages_of(KIND) if not page.text("language"))
+    return (page for page in site.pages_of(_KIND) if not page.text("language"))
 
 
 def _situation(page: Page, site: Site) -> Situation | None:
@@ -278,10 +278,10 @@ def stays_too_long(site: Site) -> Iterator[Finding]:
     """
     for page in _incidents(site):
         approved, expires = page.moment("approved_at"), page.day("expires")
-        if approved and expires and expires - approved.date() > LONGEST:
+        if approved and expires and expires - approved.date() > _LONGEST:
             yield Finding(
                 page.location("expires"),
-                f"The page stays until {day(expires)}, and {LONGEST.days} days are the most",
+                f"The page stays until {day(expires)}, and {_LONGEST.days} days are the most",
                 "Write an earlier day after 'expires:'. What lasts belongs on a page of news or a guide.",
             )
 
@@ -402,11 +402,11 @@ def not_announced(site: Site) -> Iterator[Finding]:
       link: get-help/market.md
     ```
     """
-    leading = {alert.link for _, alert in site.alerts if alert.covers(HOME) and not alert.is_over(site.today)}
+    leading = {alert.link for _, alert in site.alerts if alert.covers(_HOME) and not alert.is_over(site.today)}
     for page in _incidents(site):
         if site.alerts.readable and page.source_path not in leading and not _is_over(page, site):
             yield Finding(
                 page.location(),
                 "No alert on the home page leads to this page",
-                f"Add an entry to {ALERTS} with 'pages: all' and 'link: {page.source_path}'.",
+                f"Add an entry to {_ALERTS} with 'pages: all' and 'link: {page.source_path}'.",
             )

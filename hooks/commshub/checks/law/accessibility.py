@@ -14,9 +14,9 @@ from commshub.text.formatting import amount, listing, quote
 from commshub.text.legal_pages import ACCESSIBILITY, legal_pages, part_of
 
 TITLE = "Accessibility statement"
-HEADED = ("compliance-status", "non-accessible-content", "preparation", "feedback", "enforcement")
-ENFORCER = "Equality and Human Rights Commission"
-ADVICE = "equalityadvisoryservice.com"
+_HEADED = ("compliance-status", "non-accessible-content", "preparation", "feedback", "enforcement")
+_ENFORCER = "Equality and Human Rights Commission"
+_ADVICE = "equalityadvisoryservice.com"
 
 
 @rule()
@@ -81,7 +81,7 @@ def heading(site: Site) -> Iterator[Finding]:
     for each in statements(site):
         kind = each.page.kind
         sections = kind.asked_sections({"document": ACCESSIBILITY}) if kind else ()
-        for asked in (asked for asked in sections if asked.id in HEADED):
+        for asked in (asked for asked in sections if asked.id in _HEADED):
             section = each.page.section(asked)
             if section and not section.is_headed(asked, "en"):
                 yield Finding(
@@ -432,11 +432,11 @@ def enforcement(site: Site) -> Iterator[Finding]:
     """
     for each in statements(site):
         section = each.part("enforcement")
-        if section and ENFORCER not in each.words_of("enforcement"):
+        if section and _ENFORCER not in each.words_of("enforcement"):
             yield Finding(
                 each.page.location_of(section),
-                f"The section does not name the {ENFORCER}",
-                f"Write that the {ENFORCER} (EHRC) enforces the regulations.",
+                f"The section does not name the {_ENFORCER}",
+                f"Write that the {_ENFORCER} (EHRC) enforces the regulations.",
                 source=MODEL,
             )
 
@@ -473,11 +473,11 @@ def advice_link(site: Site) -> Iterator[Finding]:
         section = each.part("enforcement")
         calls = each.page.calls_in(section) if section else ()
         called = [site.sources.get(call.argument or "") for call in calls if call.name == "source"]
-        linked = any(source and ADVICE in source.address for source in called)
-        if section and ADVICE not in section.text and not linked:
+        linked = any(source and _ADVICE in source.address for source in called)
+        if section and _ADVICE not in section.text and not linked:
             yield Finding(
                 each.page.location_of(section),
                 "The section has no link to the Equality Advisory and Support Service",
-                f"Add a link to https://www.{ADVICE}/ here.",
+                f"Add a link to https://www.{_ADVICE}/ here.",
                 source=MODEL,
             )

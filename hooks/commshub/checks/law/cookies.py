@@ -15,18 +15,18 @@ from commshub.model.site import Site
 from commshub.text.formatting import quote
 from commshub.text.legal_pages import COOKIES, legal_pages, part_of, plain_text, start_of
 
-LAW = "Privacy and Electronic Communications Regulations 2003, regulation 6"
-NOTHING = re.compile(
+_LAW = "Privacy and Electronic Communications Regulations 2003, regulation 6"
+_NOTHING = re.compile(
     r"^nothing\b|\b(?:stores?|sets?|uses?|keeps?|puts?) (?:no |nothing)|\bdo(?:es)? not (?:store|set|use|keep)\b",
     re.IGNORECASE,
 )
-NAME = re.compile(r"`(?P<name>[^`\n]+)`")
+_NAME = re.compile(r"`(?P<name>[^`\n]+)`")
 # What other councils' pages on cookies name, and this site has not got.
-TRACKERS = re.compile(
+_TRACKERS = re.compile(
     r"\b(?:Google Analytics|Google Tag Manager|Matomo|Hotjar|Siteimprove|Silktide|Microsoft Clarity|Facebook Pixel|"
     r"Cookiebot|Civic Cookie Control|_ga|_gid)\b"
 )
-DENIED = re.compile(r"\b(?:no|not|nor|without|never)\b", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:no|not|nor|without|never)\b", re.IGNORECASE)
 
 
 def _parts(site: Site) -> Iterator[tuple[Page, Section]]:
@@ -76,14 +76,14 @@ def not_named(site: Site) -> Iterator[Finding]:
     ```
     """
     for page, section in _parts(site):
-        named = {found["name"] for found in NAME.finditer(section.text)}
+        named = {found["name"] for found in _NAME.finditer(section.text)}
         for name in site.kinds.stored:
             if name not in named:
                 yield Finding(
                     page.location_of(section),
                     f"The site stores {quote(name)}, and this page does not name it",
                     f"Write `{name}` in this section, what it is for, and how long it stays.",
-                    source=LAW,
+                    source=_LAW,
                 )
 
 
@@ -127,10 +127,10 @@ def not_stored(site: Site) -> Iterator[Finding]:
     """
     for page, section in _parts(site):
         start = start_of(page, section)
-        for found in NAME.finditer(section.text):
+        for found in _NAME.finditer(section.text):
             if found["name"] not in site.kinds.stored and not _denied(section.text, found.start()):
                 yield _not_there(page, start + found.start(), found["name"])
-        for found in TRACKERS.finditer(NAME.sub(lambda name: " " * len(name.group()), section.text)):
+        for found in _TRACKERS.finditer(_NAME.sub(lambda name: " " * len(name.group()), section.text)):
             if found.group() not in site.kinds.stored and not _denied(section.text, found.start()):
                 yield _not_there(page, start + found.start(), found.group())
 
@@ -173,12 +173,12 @@ def nothing_is_stored(site: Site) -> Iterator[Finding]:
     """
     for page, section in _parts(site):
         words = plain_text(section.text, site.council)
-        if words and not site.kinds.stored and not NOTHING.search(words):
+        if words and not site.kinds.stored and not _NOTHING.search(words):
             yield Finding(
                 page.location_of(section),
                 "The site stores nothing, and the page on cookies does not say so",
                 "Begin this section with 'Nothing. This site sets no cookies', if that is so.",
-                source=LAW,
+                source=_LAW,
             )
 
 
@@ -225,13 +225,13 @@ def said_to_store_nothing(site: Site) -> Iterator[Finding]:
                 page.location_of(section),
                 f"The page says that nothing is stored, and the site stores {quote(site.kinds.stored[0])}",
                 "Begin this section with what is stored, why, and how long it stays.",
-                source=LAW,
+                source=_LAW,
             )
 
 
 def _denied(text: str, at: int) -> bool:
     """Whether the words before a name in its sentence say that it is not there."""
-    return bool(DENIED.search(re.split(r"[.!?]\s|\n\n", text[:at])[-1]))
+    return bool(_DENIED.search(re.split(r"[.!?]\s|\n\n", text[:at])[-1]))
 
 
 def _not_there(page: Page, at: int, name: str) -> Finding:
@@ -239,5 +239,5 @@ def _not_there(page: Page, at: int, name: str) -> Finding:
         page.location_in_text(at),
         f"{quote(name, 24)} is named here, and the site does not store it",
         "Take it out. If a script of yours does store it, add its name to 'stored:' in content_data/pages.yml.",
-        source=LAW,
+        source=_LAW,
     )

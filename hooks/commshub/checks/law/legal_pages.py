@@ -10,7 +10,7 @@ from commshub.model.findings import Finding, Location
 from commshub.model.site import Site
 from commshub.text.legal_pages import DOCUMENTS, legal_pages
 
-LAWS = {
+_LAWS = {
     "accessibility": "Accessibility regulations 2018, regulation 8",
     "privacy": "UK GDPR, articles 13 and 14",
     "cookies": "Privacy and Electronic Communications Regulations 2003, regulation 6",
@@ -62,7 +62,7 @@ def missing(site: Site) -> Iterator[Finding]:
             Location("content_data/pages.yml"),
             f"No page is the hub's '{document}' page",
             f"Write 'kind: legal' and 'document: {document}' at the top of docs/legal/{document}.md.",
-            source=LAWS[document],
+            source=_LAWS[document],
         )
 
 
@@ -104,5 +104,5 @@ def twice(site: Site) -> Iterator[Finding]:
                 page.location("document"),
                 f"There are two '{document}' pages",
                 f"Put all of it into {pages[0].path}, and delete this page.",
-                source=LAWS[document],
+                source=_LAWS[document],
             )

@@ -18,11 +18,11 @@ from commshub.model.site import Site
 from commshub.text.elected import Mention, parties, quoted, shown
 from commshub.text.formatting import amount, day, quote
 
-HOME = "content_data/council.yml"
-CODE_OF_PRACTICE = "Recommended code of practice for local authority publicity (2011)"
+_HOME = "content_data/council.yml"
+_CODE_OF_PRACTICE = "Recommended code of practice for local authority publicity (2011)"
 
 # From the notice of election to the day itself it is five weeks; eight leave room for a long notice.
-LONGEST = 56
+_LONGEST = 56
 NOTICE = timedelta(days=14)
 
 
@@ -59,7 +59,7 @@ def ends_before_start(site: Site) -> Iterator[Finding]:
     for number, each in enumerate(_elections(site)):
         if each.end < each.start:
             yield Finding(
-                site.location(HOME, "pre_election", number, "end"),
+                site.location(_HOME, "pre_election", number, "end"),
                 f"A pre-election period ends on {day(each.end)}, before it starts",
                 "Write the day of the notice of election after 'start:', and polling day after 'end:'.",
             )
@@ -85,10 +85,10 @@ def too_long(site: Site) -> Iterator[Finding]:
     ```
     """
     for number, each in enumerate(_elections(site)):
-        if each.length > LONGEST:
+        if each.length > _LONGEST:
             yield Finding(
-                site.location(HOME, "pre_election", number, "start"),
-                f"A pre-election period of {each.length} days, and {LONGEST} is the most",
+                site.location(_HOME, "pre_election", number, "start"),
+                f"A pre-election period of {each.length} days, and {_LONGEST} is the most",
                 "Ask the elections team for the day of the notice of election, and write it after 'start:'.",
             )
 
@@ -116,10 +116,10 @@ def nobody_told(site: Site) -> Iterator[Finding]:
             left = (each.start - site.today).days
             begin = f"begin in {amount(left, 'day')}" if left > 0 else "have begun"
             yield Finding(
-                site.location(HOME, "pre_election", number),
+                site.location(_HOME, "pre_election", number),
                 f"The weeks before {quote(each.name, 24)} {begin}, and nobody was told",
                 "Tell owners of pages and partners what changes, and write the day after 'told_on:' in this entry.",
-                source=CODE_OF_PRACTICE,
+                source=_CODE_OF_PRACTICE,
             )
 
 
@@ -165,7 +165,7 @@ def quoted_councillor(site: Site) -> Iterator[Finding]:
                 page.location_in_text(start),
                 f"{quote(who, 34)} is quoted in the pre-election period",
                 f"Say it in plain facts, without the quotation, until {day(election.day_after)}.",
-                source=CODE_OF_PRACTICE,
+                source=_CODE_OF_PRACTICE,
             )
 
 
@@ -211,7 +211,7 @@ def pictured_councillor(site: Site) -> Iterator[Finding]:
                 page.location_in_text(start),
                 f"A picture shows {quote(who, 34)} in the pre-election period",
                 f"Show the work instead, or go without the picture until {day(election.day_after)}.",
-                source=CODE_OF_PRACTICE,
+                source=_CODE_OF_PRACTICE,
             )
 
 
@@ -266,7 +266,7 @@ def party_name(site: Site) -> Iterator[Finding]:
                     page.location_in_text(start),
                     f"{quote(name, 34)} names a party in the pre-election period",
                     f"Say what the council does and leave the party out until {day(election.day_after)}.",
-                    source=CODE_OF_PRACTICE,
+                    source=_CODE_OF_PRACTICE,
                 )
 
 
@@ -313,7 +313,7 @@ def older_page(site: Site) -> Iterator[Finding]:
                     page.location_in_text(start),
                     f"{quote(who, 34)} {how} on a page from before the period",
                     f"Take it out until {day(election.day_after)}, or ask the monitoring officer and write a waiver.",
-                    source=CODE_OF_PRACTICE,
+                    source=_CODE_OF_PRACTICE,
                 )
 
 
@@ -358,7 +358,7 @@ def new_campaign(site: Site) -> Iterator[Finding]:
             location,
             f"{quote(what, 34)} is dated in the pre-election period",
             "Ask the monitoring officer. If it is plain information, say so in a waiver; if not, give it a later day.",
-            source=CODE_OF_PRACTICE,
+            source=_CODE_OF_PRACTICE,
         )
 
 
@@ -408,7 +408,7 @@ def coming_up(site: Site) -> Iterator[Finding]:
             location,
             f"{quote(what, 30)} is a finding from {day(election.start)} on",
             f"Take it out by then, or plan it for {day(election.day_after)} or later.",
-            source=CODE_OF_PRACTICE,
+            source=_CODE_OF_PRACTICE,
         )
 
 

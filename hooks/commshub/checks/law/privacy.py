@@ -15,19 +15,19 @@ from commshub.model.site import Site
 from commshub.text.formatting import quote
 from commshub.text.legal_pages import PRIVACY, legal_pages, part_of, plain_text
 
-LIST = "The right to be informed, Information Commissioner's Office"
-LEFT_OUT = re.compile(r"^(?:this|it) (?:does not|doesn't) apply\b|^not applicable\b", re.IGNORECASE)
+_LIST = "The right to be informed, Information Commissioner's Office"
+_LEFT_OUT = re.compile(r"^(?:this|it) (?:does not|doesn't) apply\b|^not applicable\b", re.IGNORECASE)
 # What holds for every council: each has purposes, a basis, an officer, and people with rights.
-ALWAYS = (
+_ALWAYS = (
     *("who-we-are", "data-protection-officer", "purposes", "lawful-basis", "categories"),
     *("recipients", "retention", "rights", "complain"),
 )
 # The section on each basis that gives people a right of its own, and how the basis is named.
-RIGHTS = {
+_RIGHTS = {
     "withdraw-consent": ("consent", re.compile(r"\b(?:6\(1\)\(a\)|9\(2\)\(a\)|basis is (?:their |your )?consent)")),
     "legitimate-interests": ("legitimate interests", re.compile(r"\b6\(1\)\(f\)")),
 }
-ARTICLE = re.compile(r"\barticle 6\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"\barticle 6\b", re.IGNORECASE)
 
 
 def _parts(site: Site, *ids: str) -> Iterator[tuple[Page, Section, str]]:
@@ -67,13 +67,13 @@ def left_out(site: Site) -> Iterator[Finding]:
     This does not apply. Only organisations outside the United Kingdom need one.
     ```
     """
-    for page, section, words in _parts(site, *ALWAYS):
-        if LEFT_OUT.match(words):
+    for page, section, words in _parts(site, *_ALWAYS):
+        if _LEFT_OUT.match(words):
             yield Finding(
                 page.location_of(section),
                 f"{quote(section.heading.text, 40)} is said not to apply, and always does",
                 "Write under this heading what holds for your council.",
-                source=LIST,
+                source=_LIST,
             )
 
 
@@ -106,12 +106,12 @@ def no_basis(site: Site) -> Iterator[Finding]:
     ```
     """
     for page, section, words in _parts(site, "lawful-basis"):
-        if words and not ARTICLE.search(words) and not LEFT_OUT.match(words):
+        if words and not _ARTICLE.search(words) and not _LEFT_OUT.match(words):
             yield Finding(
                 page.location_of(section),
                 "The lawful basis is not named by its article",
                 "Write which part of Article 6 of the UK GDPR it is, such as 'Article 6(1)(e)', and what it says.",
-                source=LIST,
+                source=_LIST,
             )
 
 
@@ -153,15 +153,15 @@ def basis_denied(site: Site) -> Iterator[Finding]:
     Write to us when you no longer want the newsletter.
     ```
     """
-    for id_, (basis, named) in RIGHTS.items():
+    for id_, (basis, named) in _RIGHTS.items():
         for page, section, words in _parts(site, id_):
             stated = part_of(page, "lawful-basis")
-            if stated and named.search(stated.text) and LEFT_OUT.match(words):
+            if stated and named.search(stated.text) and _LEFT_OUT.match(words):
                 yield Finding(
                     page.location_of(section),
                     f"The notice relies on {basis}, and says here that this does not apply",
                     f"Say here what you use {basis} for and what people can do, or take it out of the basis.",
-                    source=LIST,
+                    source=_LIST,
                 )
 
 
@@ -201,7 +201,7 @@ def officer(site: Site) -> Iterator[Finding]:
                 page.location_of(section),
                 "Nobody can write to the data protection officer: no mail address and no form",
                 "Call a contact in this section that has an 'email:' or a 'form:' in content_data/contacts.yml.",
-                source=LIST,
+                source=_LIST,
             )
 
 
@@ -235,12 +235,12 @@ def regulator(site: Site) -> Iterator[Finding]:
     """
     for page, section, words in _parts(site, "complain"):
         # The office is to become the Information Commission under the Data (Use and Access) Act 2025.
-        if words and "Information Commission" not in words and not LEFT_OUT.match(words):
+        if words and "Information Commission" not in words and not _LEFT_OUT.match(words):
             yield Finding(
                 page.location_of(section),
                 "The section does not name the Information Commissioner",
                 "Write that people can complain to the Information Commissioner, and how.",
-                source=LIST,
+                source=_LIST,
             )
 
 
@@ -298,5 +298,5 @@ def route_without_link(site: Site) -> Iterator[Finding]:
                     page.location(),
                     "This way to get help does not link to the privacy notice",
                     f"Add a link to docs/{notice.source_path}, best in the section on consent.",
-                    source=LIST,
+                    source=_LIST,
                 )

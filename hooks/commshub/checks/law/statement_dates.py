@@ -13,12 +13,12 @@ from commshub.text.accessibility_statement import MODEL, Statement, statements
 from commshub.text.formatting import day
 from commshub.text.written_days import WrittenDay
 
-A_YEAR = timedelta(days=365)
+_A_YEAR = timedelta(days=365)
 # Long enough before the year is over for a test to be arranged.
-SOON = timedelta(days=300)
-PREPARED = "prepared on"
-REVIEWED = "last reviewed on"
-TESTED = "(?:last )?tested on"
+_SOON = timedelta(days=300)
+_PREPARED = "prepared on"
+_REVIEWED = "last reviewed on"
+_TESTED = "(?:last )?tested on"
 
 
 def _location(each: Statement, found: WrittenDay | None = None) -> Location:
@@ -58,7 +58,7 @@ def not_prepared(site: Site) -> Iterator[Finding]:
     ```
     """
     for each in statements(site):
-        if each.part("preparation") and not each.day_after(PREPARED):
+        if each.part("preparation") and not each.day_after(_PREPARED):
             yield Finding(
                 _location(each),
                 "The statement does not say on which day it was prepared",
@@ -96,7 +96,7 @@ def not_reviewed(site: Site) -> Iterator[Finding]:
     ```
     """
     for each in statements(site):
-        if each.part("preparation") and not each.day_after(REVIEWED):
+        if each.part("preparation") and not each.day_after(_REVIEWED):
             yield Finding(
                 _location(each),
                 "The statement does not say on which day it was last reviewed",
@@ -134,8 +134,8 @@ def review_too_old(site: Site) -> Iterator[Finding]:
     ```
     """
     for each in statements(site):
-        found = each.day_after(REVIEWED)
-        if found and found.first + A_YEAR < site.today:
+        found = each.day_after(_REVIEWED)
+        if found and found.first + _A_YEAR < site.today:
             yield Finding(
                 _location(each, found),
                 f"The statement was last reviewed more than a year ago, on {day(found.first)}",
@@ -175,11 +175,11 @@ def review_soon(site: Site) -> Iterator[Finding]:
     ```
     """
     for each in statements(site):
-        found = each.day_after(REVIEWED)
-        if found and found.first + SOON <= site.today <= found.first + A_YEAR:
+        found = each.day_after(_REVIEWED)
+        if found and found.first + _SOON <= site.today <= found.first + _A_YEAR:
             yield Finding(
                 _location(each, found),
-                f"The statement has to be reviewed by {day(found.first + A_YEAR)}",
+                f"The statement has to be reviewed by {day(found.first + _A_YEAR)}",
                 "Arrange a test now, then bring the list up to date and write the day of your review here.",
                 source=MODEL,
             )
@@ -214,7 +214,7 @@ def out_of_step(site: Site) -> Iterator[Finding]:
     ```
     """
     for each in statements(site):
-        prepared, reviewed, tested = (each.day_after(words) for words in (PREPARED, REVIEWED, TESTED))
+        prepared, reviewed, tested = (each.day_after(words) for words in (_PREPARED, _REVIEWED, _TESTED))
         for found in (prepared, reviewed, tested):
             if found and found.first > site.today:
                 yield Finding(
@@ -265,7 +265,7 @@ def another_review(site: Site) -> Iterator[Finding]:
     ```
     """
     for each in statements(site):
-        found, at_top = each.day_after(REVIEWED), each.page.last_reviewed
+        found, at_top = each.day_after(_REVIEWED), each.page.last_reviewed
         if found and at_top and found.first != at_top:
             yield Finding(
                 _location(each, found),
@@ -307,7 +307,7 @@ def not_tested(site: Site) -> Iterator[Finding]:
         if not each.part("preparation"):
             continue
         words = each.words_of("preparation")
-        lacking = [] if each.day_after(TESTED) else ["when"]
+        lacking = [] if each.day_after(_TESTED) else ["when"]
         if "carried out by" not in words and "tested by" not in words:
             lacking.append("by whom")
         if lacking:

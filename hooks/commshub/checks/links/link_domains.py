@@ -15,10 +15,10 @@ from commshub.model.page import CODE, blank
 from commshub.model.site import UNPUBLISHED, Site
 from commshub.text.formatting import quote
 
-LIST = "content_data/pages.yml"
+_LIST = "content_data/pages.yml"
 # These name no sites for readers: the registers of what is checked, and the words of the toolkit.
-NOT_LINKED = (LIST, *UNPUBLISHED)
-ADDRESS = re.compile(r"\b(?P<scheme>https?)://(?P<domain>[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)", re.IGNORECASE)
+_NOT_LINKED = (_LIST, *UNPUBLISHED)
+_ADDRESS = re.compile(r"\b(?P<scheme>https?)://(?P<domain>[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)", re.IGNORECASE)
 
 
 @rule()
@@ -57,13 +57,13 @@ def not_listed(site: Site) -> Iterator[Finding]:
     if not listed:
         return
     own = (site.council.website, site.council.hub_address) if site.council else ()
-    known = (*listed, *(match["domain"] for address in own if (match := ADDRESS.match(address))))
+    known = (*listed, *(match["domain"] for address in own if (match := _ADDRESS.match(address))))
     for location, _, domain in _addresses(site):
         if not _is_below(domain.casefold(), known):
             yield Finding(
                 location,
                 f"{quote(domain, 40)} is not among the sites that we link to",
-                f"Look at it, and add its domain to 'link_domains:' in {LIST}.{nearest(domain, listed)}",
+                f"Look at it, and add its domain to 'link_domains:' in {_LIST}.{nearest(domain, listed)}",
             )
 
 
@@ -104,11 +104,11 @@ def _addresses(site: Site) -> Iterator[tuple[Location, str, str]]:
     """The scheme and the domain of every address in a page or in the facts, and where it stands."""
     for page in site.pages:
         if "://" in page.body:
-            for match in ADDRESS.finditer(blank(CODE, page.body)):
+            for match in _ADDRESS.finditer(blank(CODE, page.body)):
                 yield page.location_in_text(match.start()), match["scheme"], match["domain"]
     for path, content in site.data_texts:
-        if path not in NOT_LINKED:
-            for match in ADDRESS.finditer(content):
+        if path not in _NOT_LINKED:
+            for match in _ADDRESS.finditer(content):
                 yield location_at(path, content, match.start()), match["scheme"], match["domain"]
 
 

@@ -15,13 +15,20 @@ from commshub.model.site import Site
 from commshub.text.formatting import quote
 
 LINK = re.compile(r"\[(?<!!\[)(?P<words>[^\[\]]+)\]\(<?(?P<target>[^)\s>]*)(?:(?!\n)[\s>][^)\n]*)?\)")
-BARE = re.compile(r"<(?P<words>https?://[^\s<>]+)>")
+_BARE = re.compile(r"<(?P<words>https?://[^\s<>]+)>")
 # An address with something behind its domain, or with what only machines read before it.
-ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)+/\S+", re.IGNORECASE)
-FILE = re.compile(r"\.(?P<ending>pdf|docx?|xlsx?|pptx?|odt|ods|odp|csv|zip|mp3|mp4|rtf)(?:[?#]|$)", re.IGNORECASE)
-SIZE = re.compile(r"\d\s?(?:bytes|[KMG]B)\b", re.IGNORECASE)
-FILE_NAMES = {"doc": "Word", "docx": "Word", "xls": "Excel", "xlsx": "Excel", "ppt": "PowerPoint", "pptx": "PowerPoint"}
-WCAG = "WCAG 2.2, 2.4.4 Link Purpose (In Context)"
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)+/\S+", re.IGNORECASE)
+_FILE = re.compile(r"\.(?P<ending>pdf|docx?|xlsx?|pptx?|odt|ods|odp|csv|zip|mp3|mp4|rtf)(?:[?#]|$)", re.IGNORECASE)
+_SIZE = re.compile(r"\d\s?(?:bytes|[KMG]B)\b", re.IGNORECASE)
+_FILE_NAMES = {
+    "doc": "Word",
+    "docx": "Word",
+    "xls": "Excel",
+    "xlsx": "Excel",
+    "ppt": "PowerPoint",
+    "pptx": "PowerPoint",
+}
+_WCAG = "WCAG 2.2, 2.4.4 Link Purpose (In Context)"
 
 
 @rule(Level.WARNING)
@@ -62,7 +69,7 @@ def vague(site: Site) -> Iterator[Finding]:
                     page.location_in_text(match.start()),
                     f"The link {quote(match['words'])} does not say where it leads",
                     "Put the link on the words that name the page, as in 'You can read [what happens next](…)'.",
-                    source=WCAG,
+                    source=_WCAG,
                 )
 
 
@@ -92,12 +99,12 @@ def bare_address(site: Site) -> Iterator[Finding]:
     """
     for page in site.english_pages:
         for match in (*_links(page), *_bare_links(page)):
-            if ADDRESS.fullmatch(match["words"].strip()):
+            if _ADDRESS.fullmatch(match["words"].strip()):
                 yield Finding(
                     page.location_in_text(match.start()),
                     f"{quote(match['words'], 36)} is an address, not words",
                     "Write the name of the page or site in the square brackets, and the address in the round ones.",
-                    source=WCAG,
+                    source=_WCAG,
                 )
 
 
@@ -136,7 +143,7 @@ def two_places(site: Site) -> Iterator[Finding]:
                     page.location_in_text(match.start()),
                     f"The link {quote(match['words'])} leads to another place than before",
                     f"Give it words of its own: the same words lead to {quote(known, 60)} on line {line}.",
-                    source=WCAG,
+                    source=_WCAG,
                 )
 
 
@@ -167,14 +174,14 @@ def file_unannounced(site: Site) -> Iterator[Finding]:
     """
     for page in site.english_pages:
         for match in _links(page):
-            found = FILE.search(match["target"])
+            found = _FILE.search(match["target"])
             if not found:
                 continue
             ending = found["ending"].lower()
-            name = FILE_NAMES.get(ending, ending.upper())
+            name = _FILE_NAMES.get(ending, ending.upper())
             words = match["words"]
             named = any(each.casefold() in words.casefold().replace("-", " ") for each in (name, ending))
-            if not (named and SIZE.search(words)):
+            if not (named and _SIZE.search(words)):
                 missing = f"it is a file ({name})" if not named else "how large the file is"
                 yield Finding(
                     page.location_in_text(match.start()),
@@ -195,7 +202,7 @@ def _links_in(body: str) -> tuple[re.Match[str], ...]:
 
 
 def _bare_links(page: Page) -> Iterator[re.Match[str]]:
-    return BARE.finditer(_text(page.body)) if "<http" in page.body else iter(())
+    return _BARE.finditer(_text(page.body)) if "<http" in page.body else iter(())
 
 
 def _text(body: str) -> str:

@@ -15,13 +15,13 @@ from commshub.text.formatting import quote
 # Where a Markdown link or picture leads, in the text or in a line `[name]: address` of its own; links with a scheme,
 # and those within a page, lead elsewhere.
 _TARGET = r"<?(?![a-z][a-z0-9+.-]*:|#|//)(?P<target>[^)\s>#?]+)(?:[#?][^)\s>]*)?>?(?:\s+(?:\"[^\"]*\"|'[^']*'))?"
-LINKS = (
+_LINKS = (
     re.compile(rf"\]\({_TARGET}\)", re.IGNORECASE),
     re.compile(rf"^ {{0,3}}\[[^\]^\n]+\]: +{_TARGET} *$", re.IGNORECASE | re.MULTILINE),
 )
 
 
-PAGE_NUMBER = re.compile(r"\b(?:on|see|at|go to|turn to) page \d+\b", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(r"\b(?:on|see|at|go to|turn to) page \d+\b", re.IGNORECASE)
 
 
 @rule()
@@ -66,7 +66,7 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
 def _targets(page: Page) -> Iterator[tuple[int, str]]:
     """Where the links of a page lead, each with its place in the text; what stands in code is no link."""
     text = blank(CODE, page.body) if "`" in page.body or "~" in page.body else page.body
-    for pattern in LINKS:
+    for pattern in _LINKS:
         yield from ((match.start("target"), unquote(match["target"])) for match in pattern.finditer(text))
 
 
@@ -95,7 +95,7 @@ def page_number(site: Site) -> Iterator[Finding]:
     ```
     """
     for page in site.pages:
-        for match in PAGE_NUMBER.finditer(page.body) if "page " in page.body else ():
+        for match in _PAGE_NUMBER.finditer(page.body) if "page " in page.body else ():
             yield Finding(
                 page.location_in_text(match.start()),
                 f"{quote(match.group())} leads nowhere: this is no paper",

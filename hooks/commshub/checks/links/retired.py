@@ -12,7 +12,7 @@ from commshub.model.findings import Finding, Location, location_at
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 
-LIST = "content_data/pages.yml"
+_LIST = "content_data/pages.yml"
 
 
 @rule()
@@ -58,7 +58,7 @@ def _found(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[Location, str
         if _names_any(page.body, domains):
             yield from ((page.location_in_text(match.start()), match.group()) for match in pattern.finditer(page.body))
     for path, content in site.data_texts:
-        if path != LIST and _names_any(content, domains):
+        if path != _LIST and _names_any(content, domains):
             yield from (
                 (location_at(path, content, match.start()), match.group()) for match in pattern.finditer(content)
             )

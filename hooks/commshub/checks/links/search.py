@@ -12,10 +12,10 @@ from commshub.model.search import Danger, Synonym, folded, search_words
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 
-HOME = "content_data/search.yml"
+_HOME = "content_data/search.yml"
 EMERGENCY = "emergency"
 
-Steps = tuple[str | int, ...]
+_Steps = tuple[str | int, ...]
 
 
 @rule()
@@ -44,7 +44,7 @@ def unknown_page(site: Site) -> Iterator[Finding]:
     for path, steps in _pages(site):
         if path not in there:
             yield Finding(
-                site.location(HOME, *steps),
+                site.location(_HOME, *steps),
                 f"There is no page {quote(path, 45)}",
                 f"Write its path below docs/, or take it out here.{nearest(path, frozenset(there))}",
             )
@@ -71,7 +71,7 @@ def unknown_contact(site: Site) -> Iterator[Finding]:
             # A contact that no hub can do without is missed already.
             if not site.contacts.knows(name) and name not in site.kinds.required_contacts:
                 yield Finding(
-                    site.location(HOME, *steps, number),
+                    site.location(_HOME, *steps, number),
                     f"There is no contact called {quote(name)}",
                     f"Name one that is in content_data/contacts.yml.{nearest(name, site.contacts.ids)}",
                 )
@@ -101,7 +101,7 @@ def emergency_first(site: Site) -> Iterator[Finding]:
         # Where nobody has entered them, that is told of already.
         if names and names[0] != EMERGENCY and site.contacts.knows(EMERGENCY):
             yield Finding(
-                site.location(HOME, *steps, 0),
+                site.location(_HOME, *steps, 0),
                 f"The contact {quote(names[0])} stands before the emergency services",
                 f"Write '{EMERGENCY}' first in this list.",
             )
@@ -139,7 +139,7 @@ def phrase_twice(site: Site) -> Iterator[Finding]:
                 words = tuple(search_words(phrase))
                 if words in met:
                     yield Finding(
-                        site.location(HOME, name, position, "phrases", number),
+                        site.location(_HOME, name, position, "phrases", number),
                         f"The words {quote(phrase)} stand in '{name}' a second time",
                         "Keep one of the two, and name all pages or contacts there, the best first.",
                     )
@@ -172,7 +172,7 @@ def same_as_title(site: Site) -> Iterator[Finding]:
         for number, name in enumerate(names):
             if folded(name) in met:
                 yield Finding(
-                    site.location(HOME, "names", path, number),
+                    site.location(_HOME, "names", path, number),
                     f"The page {quote(path)} has the name {quote(name, 24)} already",
                     "Take this line out, or write another word that people use for it.",
                 )
@@ -207,20 +207,20 @@ def name_of_another(site: Site) -> Iterator[Finding]:
             owner = owners.setdefault(folded(name), path)
             if owner != path:
                 yield Finding(
-                    site.location(HOME, "names", path, number),
+                    site.location(_HOME, "names", path, number),
                     f"{quote(name, 24)} is the name of {quote(owner, 40)} too",
                     "Say in the name what this page is about, or take it out.",
                 )
 
 
-def _pages(site: Site) -> Iterator[tuple[str, Steps]]:
+def _pages(site: Site) -> Iterator[tuple[str, _Steps]]:
     """Every page that is named, and where."""
     for position, synonym in enumerate(site.search.synonyms):
         yield from ((path, ("synonyms", position, "pages", number)) for number, path in enumerate(synonym.pages))
     yield from ((path, ("names", path)) for path in site.search.names)
 
 
-def _contacts(site: Site) -> Iterator[tuple[tuple[str, ...], Steps]]:
+def _contacts(site: Site) -> Iterator[tuple[tuple[str, ...], _Steps]]:
     """Every list of contacts, and where it stands."""
     yield site.search.contacts, ("contacts",)
     for position, danger in enumerate(site.search.danger):

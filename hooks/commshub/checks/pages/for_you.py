@@ -11,7 +11,7 @@ from commshub.model.findings import Finding
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 
-HOME = "content_data/pages.yml"
+_HOME = "content_data/pages.yml"
 
 
 @rule()
@@ -38,7 +38,7 @@ def unknown_audience(site: Site) -> Iterator[Finding]:
     for name in site.kinds.for_you:
         if name not in audiences:
             yield Finding(
-                site.location(HOME, "for_you", name),
+                site.location(_HOME, "for_you", name),
                 f"The page for you {quote(name)} is for nobody among the 'audiences'",
                 f"Name an audience that is there, or add this one under 'audiences:'.{nearest(name, audiences)}",
             )
@@ -70,7 +70,7 @@ def nothing_to_gather(site: Site) -> Iterator[Finding]:
     for name in site.kinds.for_you:
         if name in site.kinds.audiences and name not in reached:
             yield Finding(
-                site.location(HOME, "for_you", name),
+                site.location(_HOME, "for_you", name),
                 f"No page is written for {quote(name)}, who has a page 'For you'",
                 "Name this audience among the 'audiences:' of a page, or take it out of 'for_you:'.",
             )
@@ -101,7 +101,7 @@ def contact_not_listed(site: Site) -> Iterator[Finding]:
         missed = each.contact in site.kinds.required_contacts
         if each.contact and not missed and not site.contacts.knows(each.contact):
             yield Finding(
-                site.location(HOME, "for_you", name, "contact"),
+                site.location(_HOME, "for_you", name, "contact"),
                 f"There is no contact {quote(each.contact)} for the page 'For you' of {quote(name, 20)}",
                 f"Name one that stands in content_data/contacts.yml.{nearest(each.contact, site.contacts.ids)}",
             )

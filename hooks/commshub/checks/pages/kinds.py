@@ -13,7 +13,7 @@ from commshub.model.page_kinds import PageKinds
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 
-HOME = "content_data/pages.yml"
+_HOME = "content_data/pages.yml"
 
 
 @rule()
@@ -44,7 +44,7 @@ def undeclared_line(site: Site) -> Iterator[Finding]:
     for name, steps in _asked_for(site.kinds):
         if name not in site.kinds.fields:
             yield Finding(
-                site.location(HOME, *steps),
+                site.location(_HOME, *steps),
                 f"Pages must have a line {quote(name)}, which is not among the 'fields'",
                 f"Declare it under 'fields:', or name one that is there.{nearest(name, tuple(site.kinds.fields))}",
             )
@@ -91,7 +91,7 @@ def shows_what_is_not_there(site: Site) -> Iterator[Finding]:
             for number, name in enumerate(names):
                 if name not in there:
                     yield Finding(
-                        site.location(HOME, "kinds", id_, step, number),
+                        site.location(_HOME, "kinds", id_, step, number),
                         f"{quote(name)} is neither a line nor a section of '{id_}'",
                         f"Name a line from 'fields:' or the id of a section.{nearest(name, there)}",
                     )
@@ -127,7 +127,7 @@ def groups_by_no_choice(site: Site) -> Iterator[Finding]:
         field = site.kinds.fields.get(kind.grouped_by)
         if kind.grouped_by and (field is None or not field.options):
             yield Finding(
-                site.location(HOME, "kinds", id_, "grouped_by"),
+                site.location(_HOME, "kinds", id_, "grouped_by"),
                 f"Pages of '{id_}' are grouped by {quote(kind.grouped_by)}, which offers no choices",
                 "Declare that line under 'fields:' with 'holds: choice' and its 'options:', or take the group out.",
             )
@@ -161,7 +161,7 @@ def together_without_folder(site: Site) -> Iterator[Finding]:
     for id_, kind in site.kinds.kinds.items():
         if kind.together and not kind.folder:
             yield Finding(
-                site.location(HOME, "kinds", id_, "together"),
+                site.location(_HOME, "kinds", id_, "together"),
                 f"There is no folder for the page {quote(kind.together)}",
                 f"Give '{id_}' a line 'folder:', or take 'together:' out.",
             )

@@ -11,10 +11,10 @@ from commshub.text.formatting import quote
 
 # A line that stops in the middle of its words, a gap, and a line that goes on in small letters. Headings, tables,
 # HTML and indented text are no sentences; "ios" and its like are, but nobody starts a paragraph with them.
-BREAK = re.compile(
+_BREAK = re.compile(
     r"^(?! {4}|[ ]*[#|<:>])(?P<before>[^\n]*[a-z,])[ ]*\n(?:[ \t]*\n)+(?P<after>[a-z][^\n]*)", re.MULTILINE
 )
-LEAST_WORDS = 3
+_LEAST_WORDS = 3
 
 
 @rule(Level.WARNING)
@@ -44,8 +44,8 @@ def sentence_broken_off(site: Site) -> Iterator[Finding]:
     ```
     """
     for page in site.pages:
-        for match in BREAK.finditer(blank(CODE, page.body) if "`" in page.body else page.body):
-            if len(match["before"].split()) >= LEAST_WORDS:
+        for match in _BREAK.finditer(blank(CODE, page.body) if "`" in page.body else page.body):
+            if len(match["before"].split()) >= _LEAST_WORDS:
                 yield Finding(
                     page.location_in_text(match.start("after")),
                     f"{quote(match['after'])} goes on with a sentence that broke off",

@@ -15,8 +15,8 @@ from commshub.text.formatting import quote
 from commshub.text.placeholders import find_placeholders, is_unfinished
 
 # The lists themselves, whose entries may be in square brackets, and notes that only editors see.
-LISTS = ("content_data/pages.yml", "content_data/house_style.yml")
-NOTE = re.compile(r"^[ ]*#.*$", re.MULTILINE)
+_LISTS = ("content_data/pages.yml", "content_data/house_style.yml")
+_NOTE = re.compile(r"^[ ]*#.*$", re.MULTILINE)
 
 
 @rule()
@@ -83,9 +83,9 @@ def in_facts(site: Site) -> Iterator[Finding]:
     """
     listed = site.kinds.placeholders
     for path, content in site.data_texts:
-        if path in LISTS or not is_unfinished(content, listed):
+        if path in _LISTS or not is_unfinished(content, listed):
             continue
-        for match in find_placeholders(blank(NOTE, content), listed):
+        for match in find_placeholders(blank(_NOTE, content), listed):
             yield Finding(
                 location_at(path, content, match.start()),
                 f"{quote(match.group(), 24)} only holds a place for words that are still to come",

@@ -13,22 +13,22 @@ from commshub.model.page import CODE, COMMENT, Page, blank
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 
-ACTIVE = re.compile(
+_ACTIVE = re.compile(
     r"<(?P<tag>script|style|iframe|frame|object|embed|form|input|button|link|meta|base|applet|portal)\b", re.IGNORECASE
 )
 # The attributes of a tag, and those that stand in braces behind a heading, a link or a paragraph.
-ATTRIBUTES = re.compile(r"<[a-z][^<>]*>|\{:?[ ]?[^{}\n]*=[^{}\n]*\}", re.IGNORECASE)
-NOT_OURS = re.compile(r"(?<=[\s{:\"'])(?P<name>style|on[a-z]{3,})\s*=", re.IGNORECASE)
-RUNS = re.compile(
+_ATTRIBUTES = re.compile(r"<[a-z][^<>]*>|\{:?[ ]?[^{}\n]*=[^{}\n]*\}", re.IGNORECASE)
+_NOT_OURS = re.compile(r"(?<=[\s{:\"'])(?P<name>style|on[a-z]{3,})\s*=", re.IGNORECASE)
+_RUNS = re.compile(
     r"(?:\]\(\s*<?|(?:href|src|action)\s*=\s*[\"']?\s*)(?P<scheme>javascript|vbscript|data):", re.IGNORECASE
 )
-ELSEWHERE = re.compile(
+_ELSEWHERE = re.compile(
     r"!\[[^\]]*\]\(\s*<?(?P<picture>(?:https?:)?//[^\s)>]+)"
     r"|<(?:img|audio|video|source|track)\b[^>]*?\b(?:src|srcset|poster)\s*=\s*[\"']?(?P<source>(?:https?:)?//[^\s\"'>]+)",
     re.IGNORECASE,
 )
 # The line below a table's head, where a column of it has a colon.
-ALIGNED = re.compile(r"^(?=[^\n]*:)(?=[^\n]*\|)[ >]*\|?[ ]*:?-+:?[ ]*(?:\|[ ]*:?-+:?[ ]*)*\|?[ ]*$", re.MULTILINE)
+_ALIGNED = re.compile(r"^(?=[^\n]*:)(?=[^\n]*\|)[ >]*\|?[ ]*:?-+:?[ ]*(?:\|[ ]*:?-+:?[ ]*)*\|?[ ]*$", re.MULTILINE)
 
 
 @rule()
@@ -56,7 +56,7 @@ def active_element(site: Site) -> Iterator[Finding]:
     ```
     """
     for page, text in _texts(site, "<"):
-        for match in ACTIVE.finditer(text):
+        for match in _ACTIVE.finditer(text):
             yield Finding(
                 page.location_in_text(match.start()),
                 f"{quote('<' + match['tag'].lower() + '>')} cannot stand in a page",
@@ -89,8 +89,8 @@ def style_or_handler(site: Site) -> Iterator[Finding]:
     ```
     """
     for page, text in _texts(site, "="):
-        for tag in ATTRIBUTES.finditer(text):
-            for match in NOT_OURS.finditer(tag.group()):
+        for tag in _ATTRIBUTES.finditer(text):
+            for match in _NOT_OURS.finditer(tag.group()):
                 yield Finding(
                     page.location_in_text(tag.start() + match.start("name")),
                     f"{quote(match['name'] + '=')} cannot stand in a page: browsers block it here",
@@ -121,7 +121,7 @@ def link_that_runs(site: Site) -> Iterator[Finding]:
     ```
     """
     for page, text in _texts(site, ":"):
-        for match in RUNS.finditer(text):
+        for match in _RUNS.finditer(text):
             yield Finding(
                 page.location_in_text(match.start("scheme")),
                 f"A link that starts with {quote(match['scheme'].lower() + ':')} leads nowhere here",
@@ -154,7 +154,7 @@ def picture_from_elsewhere(site: Site) -> Iterator[Finding]:
     ```
     """
     for page, text in _texts(site, "//"):
-        for match in ELSEWHERE.finditer(text):
+        for match in _ELSEWHERE.finditer(text):
             group = "picture" if match["picture"] else "source"
             yield Finding(
                 page.location_in_text(match.start(group)),
@@ -192,7 +192,7 @@ def aligned_table(site: Site) -> Iterator[Finding]:
     ```
     """
     for page, text in _texts(site, "|"):
-        for match in ALIGNED.finditer(text):
+        for match in _ALIGNED.finditer(text):
             yield Finding(
                 page.location_in_text(match.start() + match.group().index(":")),
                 "The table says how a column is aligned",

@@ -10,11 +10,11 @@ from commshub.model.page import CODE, blank
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 
-POINT = re.compile(r"^ *(?:[-*+]|\d+\.) +(?P<words>.+)$")
+_POINT = re.compile(r"^ *(?:[-*+]|\d+\.) +(?P<words>.+)$")
 # Shorter points, such as "Yes" or a call of a source, may well stand under two headings.
-LEAST_WORDS = 5
-BEGINNING = 6
-SIGNS = frozenset("-*+0123456789")
+_LEAST_WORDS = 5
+_BEGINNING = 6
+_SIGNS = frozenset("-*+0123456789")
 
 
 @rule(Level.WARNING)
@@ -48,7 +48,7 @@ def same_point(site: Site) -> Iterator[Finding]:
         first: dict[tuple[str, ...], int] = {}
         for at, point in _alike(blank(CODE, page.body) if "`" in page.body else page.body):
             words = _stems(point)
-            if len(words) >= LEAST_WORDS and words in first:
+            if len(words) >= _LEAST_WORDS and words in first:
                 yield Finding(
                     page.location_in_text(at),
                     f"{quote(point, 40)} stands here a second time",
@@ -60,15 +60,15 @@ def same_point(site: Site) -> Iterator[Finding]:
 def _alike(text: str) -> Iterator[tuple[int, str]]:
     """The points that begin as another does, each with its place; to compare only those is far quicker."""
     points = list(_points(text))
-    starts = Counter(words[:BEGINNING].casefold() for _, words in points)
-    return ((at, words) for at, words in points if starts[words[:BEGINNING].casefold()] > 1)
+    starts = Counter(words[:_BEGINNING].casefold() for _, words in points)
+    return ((at, words) for at, words in points if starts[words[:_BEGINNING].casefold()] > 1)
 
 
 def _points(text: str) -> Iterator[tuple[int, str]]:
     at = 0
     for line in text.split("\n"):
         # Most lines are no points, and their first letter tells.
-        point = POINT.match(line) if line.lstrip(" ")[:1] in SIGNS else None
+        point = _POINT.match(line) if line.lstrip(" ")[:1] in _SIGNS else None
         if point:
             yield at + point.start("words"), point["words"]
         at += len(line) + 1

@@ -19,12 +19,12 @@ from commshub.model.site import Site
 from commshub.model.translations import ENGLISH, in_language, is_older, main_language, other_languages, translations
 from commshub.text.formatting import amount, day, quote
 
-COUNCIL = "content_data/council.yml"
-WELSH = "cy"
+_COUNCIL = "content_data/council.yml"
+_WELSH = "cy"
 # The editors' guide is for the council's own people.
-EDITORS = "editors/"
+_EDITORS = "editors/"
 # Names of services stay as they are, so a page in another script holds some Latin letters too.
-LEAST_SHARE = 0.5
+_LEAST_SHARE = 0.5
 
 
 @rule()
@@ -65,7 +65,7 @@ def unlisted_language(site: Site) -> Iterator[Finding]:
             yield Finding(
                 page.location("language"),
                 f"The language {quote(page.language)} is not one of the council's",
-                f"Add it to 'languages:' in {COUNCIL}, or name one that is there.{nearest(page.language, listed)}",
+                f"Add it to 'languages:' in {_COUNCIL}, or name one that is there.{nearest(page.language, listed)}",
             )
 
 
@@ -124,7 +124,7 @@ def no_words(site: Site) -> Iterator[Finding]:
     for language in site.council.languages if site.council else ():
         if not site.words.knows(language):
             yield Finding(
-                site.location(COUNCIL, "languages"),
+                site.location(_COUNCIL, "languages"),
                 f"The words of the hub are not there in the language {quote(language)}",
                 f"Copy content_data/words/en.yml to content_data/words/{language}.yml, and have it translated.",
             )
@@ -429,7 +429,7 @@ def other_letters(site: Site) -> Iterator[Finding]:
     hidden = site.paths_hiding_calls
     for page in site.pages:
         words = site.words.get(page.language)
-        if words and words.letters and page.path not in hidden and _share(words.letters, page.body) < LEAST_SHARE:
+        if words and words.letters and page.path not in hidden and _share(words.letters, page.body) < _LEAST_SHARE:
             yield Finding(
                 page.location("language"),
                 f"The page is in {quote(words.english)}, but not in its letters",
@@ -590,10 +590,10 @@ def no_welsh(site: Site) -> Iterator[Finding]:
     languages: [en, cy]
     ```
     """
-    for language in (WELSH, ENGLISH):
+    for language in (_WELSH, ENGLISH):
         if _is_welsh(site) and site.council and language not in site.council.languages:
             yield Finding(
-                site.location(COUNCIL, "languages"),
+                site.location(_COUNCIL, "languages"),
                 f"A council in Wales publishes in Welsh and English; {quote(language)} is not listed",
                 "Write 'languages: [cy, en]', with the language of most of your files first.",
             )
@@ -622,10 +622,10 @@ def no_welsh_page(site: Site) -> Iterator[Finding]:
     """
     twin = _twin_language(site)
     for page in site.pages if _is_welsh(site) else ():
-        if not page.language and not page.source_path.startswith(EDITORS) and not in_language(page, twin, site):
+        if not page.language and not page.source_path.startswith(_EDITORS) and not in_language(page, twin, site):
             yield Finding(
                 page.location(),
-                f"The page has no version in {'Welsh' if twin == WELSH else 'English'}",
+                f"The page has no version in {'Welsh' if twin == _WELSH else 'English'}",
                 f"Add it as docs/{twin}/{page.source_path}, with 'translation_of: {page.source_path}'.",
             )
 
@@ -727,7 +727,7 @@ def _is_welsh(site: Site) -> bool:
 
 def _twin_language(site: Site) -> str:
     """The language in which a council in Wales must have every page besides."""
-    return ENGLISH if main_language(site) == WELSH else WELSH
+    return ENGLISH if main_language(site) == _WELSH else _WELSH
 
 
 def _is_welsh_pair(page: Page, site: Site) -> bool:

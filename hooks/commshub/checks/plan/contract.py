@@ -17,9 +17,9 @@ from commshub.model.plan import Plan
 from commshub.model.site import Site
 from commshub.text.formatting import listing, quote
 
-COUNCIL = "content_data/council.yml"
+_COUNCIL = "content_data/council.yml"
 # What an editor calls the things that are looked at by a name out of a fixed list.
-NOUNS = {
+_NOUNS = {
     Predicate.PLAN: "part of the plan",
     Predicate.EVERY_MONTH: "part of the plan",
     Predicate.EVENT: "part of an event",
@@ -27,7 +27,7 @@ NOUNS = {
     Predicate.AUDIENCE: "audience",
     Predicate.ALL: "group to look at",
 }
-WHAT_ALL_MEANS = ("contacts", "figures", "elements")
+_WHAT_ALL_MEANS = ("contacts", "figures", "elements")
 
 
 @rule()
@@ -51,7 +51,7 @@ def unknown_edition(site: Site) -> Iterator[Finding]:
     if site.council and site.edition is None:
         chosen = site.council.framework
         yield Finding(
-            site.location(COUNCIL, "framework"),
+            site.location(_COUNCIL, "framework"),
             f"There is no edition of the toolkit called {quote(chosen)}",
             f"Name a file of content_data/frameworks/ without '.yml'.{nearest(chosen, tuple(site.editions))}",
         )
@@ -249,7 +249,7 @@ def unknown_name(site: Site) -> Iterator[Finding]:
                 known = _known(site, evidence)
                 yield Finding(
                     site.elements.location(id_, "evidence", number),
-                    f"There is no {NOUNS[evidence.predicate]} called {quote(evidence.named)}",
+                    f"There is no {_NOUNS[evidence.predicate]} called {quote(evidence.named)}",
                     f"Write a name that is there.{nearest(evidence.named, known)}",
                 )
         yield from _unknown_parts(site, id_, element)
@@ -295,6 +295,6 @@ def _known(site: Site, evidence: Evidence) -> tuple[str, ...]:
         Predicate.EVENT: Event.model_fields,
         Predicate.PAGES: site.kinds.kinds,
         Predicate.AUDIENCE: site.kinds.audiences,
-        Predicate.ALL: WHAT_ALL_MEANS,
+        Predicate.ALL: _WHAT_ALL_MEANS,
     }
     return tuple(names.get(evidence.predicate, ()))

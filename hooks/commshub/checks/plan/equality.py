@@ -11,11 +11,11 @@ from commshub.model.findings import Finding, Level
 from commshub.model.site import Site
 from commshub.text.formatting import day
 
-HOME = "content_data/comms_plan.yml"
-EQUALITY_DUTY = "Equality Act 2010, section 149"
+_HOME = "content_data/comms_plan.yml"
+_EQUALITY_DUTY = "Equality Act 2010, section 149"
 # Days. An assessment is looked at again at least this often, and is made in the year before its plan begins.
-THREE_YEARS = timedelta(days=3 * 365 + 1)
-YEAR_BEFORE = timedelta(days=365)
+_THREE_YEARS = timedelta(days=3 * 365 + 1)
+_YEAR_BEFORE = timedelta(days=365)
 
 
 @rule(Level.WARNING)
@@ -43,10 +43,10 @@ def not_looked_at(site: Site) -> Iterator[Finding]:
     # While the plan says nothing of what it means for the council, the contract asks for that first.
     if plan and plan.implications and plan.equality_impact is None:
         yield Finding(
-            site.location(HOME, "implications"),
+            site.location(_HOME, "implications"),
             "The plan does not say where its equality impact can be read",
             "Add 'equality_impact: {page: …, day: …, owner: …}' with a page below docs/ that says what was found.",
-            source=EQUALITY_DUTY,
+            source=_EQUALITY_DUTY,
         )
 
 
@@ -70,14 +70,14 @@ def looked_at_long_ago(site: Site) -> Iterator[Finding]:
     found = plan.equality_impact if plan else None
     if not plan or not found:
         return
-    old = site.today - found.day > THREE_YEARS
-    for_another = plan.period.start is not None and found.day < plan.period.start - YEAR_BEFORE
+    old = site.today - found.day > _THREE_YEARS
+    for_another = plan.period.start is not None and found.day < plan.period.start - _YEAR_BEFORE
     if old or for_another:
         yield Finding(
-            site.location(HOME, "equality_impact", "day"),
+            site.location(_HOME, "equality_impact", "day"),
             f"The equality impact of the plan was last looked at on {day(found.day)}",
             "Look at it again with those whom it is about, and write the day after 'day:'.",
-            source=EQUALITY_DUTY,
+            source=_EQUALITY_DUTY,
         )
 
 
@@ -100,7 +100,7 @@ def looked_at_in_the_future(site: Site) -> Iterator[Finding]:
     found = site.plan.equality_impact if site.plan else None
     if found and found.day > site.today:
         yield Finding(
-            site.location(HOME, "equality_impact", "day"),
+            site.location(_HOME, "equality_impact", "day"),
             f"The equality impact was looked at on {day(found.day)}, which is still to come",
             "Write the day on which somebody really looked at it after 'day:'.",
         )
@@ -147,5 +147,5 @@ def not_shown(site: Site) -> Iterator[Finding]:
                 page.location(),
                 "The plan is shown here without what it means for equality",
                 "Add {{ plan.equality_impact }}, and lead to the page that says what was found.",
-                source=EQUALITY_DUTY,
+                source=_EQUALITY_DUTY,
             )

@@ -14,15 +14,15 @@ from commshub.model.plan_roles import Steps, roles_of
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 
-HOME = "content_data/comms_plan.yml"
+_HOME = "content_data/comms_plan.yml"
 
 # What every objective and every metric needs.
-NEEDED = ("tactics", "metrics", "owner", "quarters", "audiences", "outcomes", "pages")
-NEEDED_OF_METRICS = ("baseline", "baseline_on", "target", "target_on", "method", "source")
+_NEEDED = ("tactics", "metrics", "owner", "quarters", "audiences", "outcomes", "pages")
+_NEEDED_OF_METRICS = ("baseline", "baseline_on", "target", "target_on", "method", "source")
 
 
 def _location(site: Site, *steps: str | int) -> Location:
-    return site.location(HOME, *steps)
+    return site.location(_HOME, *steps)
 
 
 @rule()
@@ -58,10 +58,10 @@ def unknown_name(site: Site) -> Iterator[Finding]:
             )
 
 
-Named = tuple[Steps, str, str, Iterable[str]]
+_Named = tuple[Steps, str, str, Iterable[str]]
 
 
-def _named(site: Site, plan: Plan) -> Iterator[Named]:
+def _named(site: Site, plan: Plan) -> Iterator[_Named]:
     """Every name in the plan: where it stands, what it is the name of, and which there are."""
     # A contact that every hub needs is missed as such, and not wherever the plan names it.
     contacts = site.contacts.ids | site.kinds.required_contacts.keys()
@@ -104,7 +104,7 @@ def _asked_objectives(site: Site) -> Iterable[str]:
     return framework.objectives if framework else ()
 
 
-def _lists(plan: Plan, name: str, known: Iterable[str]) -> Iterator[Named]:
+def _lists(plan: Plan, name: str, known: Iterable[str]) -> Iterator[_Named]:
     """The audiences, or the channels, in every part of the plan that names some."""
     for part in ("objectives", "audiences", "situations", "influencers", "timetable"):
         entries = getattr(plan, part)
@@ -142,7 +142,7 @@ def objective_lacks(site: Site) -> Iterator[Finding]:
     ```
     """
     for id_, objective in site.plan.objectives.items() if site.plan else ():
-        for name in NEEDED:
+        for name in _NEEDED:
             if not getattr(objective, name):
                 yield Finding(
                     _location(site, "objectives", id_),
@@ -176,7 +176,7 @@ def metric_lacks(site: Site) -> Iterator[Finding]:
     """
     for id_, objective in site.plan.objectives.items() if site.plan else ():
         for number, metric in enumerate(objective.metrics):
-            for name in NEEDED_OF_METRICS:
+            for name in _NEEDED_OF_METRICS:
                 if getattr(metric, name) is None:
                     yield Finding(
                         _location(site, "objectives", id_, "metrics", number),

@@ -13,13 +13,13 @@ from commshub.model.quarters import YearQuarter
 from commshub.model.site import Site
 from commshub.text.formatting import day, quote
 
-HOME = "content_data/comms_plan.yml"
+_HOME = "content_data/comms_plan.yml"
 
-Steps = tuple[str | int, ...]
+_Steps = tuple[str | int, ...]
 
 
 def _location(site: Site, *steps: str | int) -> Location:
-    return site.location(HOME, *steps)
+    return site.location(_HOME, *steps)
 
 
 @rule()
@@ -140,7 +140,7 @@ def outside_period(site: Site) -> Iterator[Finding]:
             )
 
 
-def _quarters(plan: Plan) -> Iterator[tuple[Steps, YearQuarter]]:
+def _quarters(plan: Plan) -> Iterator[tuple[_Steps, YearQuarter]]:
     for id_, objective in plan.objectives.items():
         for number, quarter in enumerate(objective.quarters):
             yield ("objectives", id_, "quarters", number), quarter
@@ -249,7 +249,7 @@ def done_in_the_future(site: Site) -> Iterator[Finding]:
             )
 
 
-def _told(plan: Plan) -> Iterator[tuple[Steps, date]]:
+def _told(plan: Plan) -> Iterator[tuple[_Steps, date]]:
     if plan.approval.day:
         yield ("approval", "day"), plan.approval.day
     if plan.ratings.rated_on:

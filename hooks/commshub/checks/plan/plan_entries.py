@@ -8,10 +8,10 @@ from commshub.model.plan import Plan
 from commshub.model.site import Site
 from commshub.text.formatting import listing, quote
 
-HOME = "content_data/comms_plan.yml"
+_HOME = "content_data/comms_plan.yml"
 
 # By the path of a part: what each of its entries must have, beside the words that name it.
-NEEDED: Mapping[str, tuple[str, ...]] = {
+_NEEDED: Mapping[str, tuple[str, ...]] = {
     "audiences": ("cares_about", "barriers", "hears_from", "best_time", "channels"),
     "influencers": ("part", "support", "audiences"),
     "channels": ("owner", "how_often"),
@@ -28,7 +28,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "implications": ("verified_by", "verified_on"),
 }
 
-Steps = tuple[str | int, ...]
+_Steps = tuple[str | int, ...]
 
 
 @rule()
@@ -51,18 +51,18 @@ def lacks(site: Site) -> Iterator[Finding]:
       website: {name: This site, owner: prevent-team, how_often: Every month}
     ```
     """
-    for path, needed in NEEDED.items() if site.plan else ():
+    for path, needed in _NEEDED.items() if site.plan else ():
         for steps, entry in _entries(site.plan, path):
             missing = [name for name in needed if getattr(entry, name) in (None, ())]
             if missing:
                 yield Finding(
-                    site.location(HOME, *steps),
+                    site.location(_HOME, *steps),
                     f"This entry of {quote(path)} is not whole",
                     f"Write what it lacks, with something real: {listing(missing, 'and')}.",
                 )
 
 
-def _entries(plan: Plan | None, path: str) -> Iterator[tuple[Steps, object]]:
+def _entries(plan: Plan | None, path: str) -> Iterator[tuple[_Steps, object]]:
     part: object = plan
     for step in path.split("."):
         part = getattr(part, step)

@@ -9,11 +9,11 @@ from commshub.model.findings import Finding, Level, Location
 from commshub.model.site import Site
 from commshub.text.formatting import day, quote
 
-HOME = "content_data/comms_plan.yml"
+_HOME = "content_data/comms_plan.yml"
 
-OUTCOMES = re.compile(r"(?:our |the |intended )*outcomes", re.IGNORECASE)
+_OUTCOMES = re.compile(r"(?:our |the |intended )*outcomes", re.IGNORECASE)
 # A point of a list as an editor types it.
-POINT = re.compile(r"^ {0,3}(?:[-*+]|\d+[.)]) ", re.MULTILINE)
+_POINT = re.compile(r"^ {0,3}(?:[-*+]|\d+[.)]) ", re.MULTILINE)
 
 
 @rule()
@@ -138,7 +138,7 @@ def outcomes_listed(site: Site) -> Iterator[Finding]:
         return
     for page in site.pages:
         for section in page.sections:
-            if OUTCOMES.fullmatch(section.heading.text) and len(POINT.findall(section.text)) > 1:
+            if _OUTCOMES.fullmatch(section.heading.text) and len(_POINT.findall(section.text)) > 1:
                 yield Finding(
                     page.location_of(section),
                     "The outcomes of the plan are listed here a second time",
@@ -147,4 +147,4 @@ def outcomes_listed(site: Site) -> Iterator[Finding]:
 
 
 def _location(site: Site, *steps: str | int) -> Location:
-    return site.location(HOME, *steps)
+    return site.location(_HOME, *steps)

@@ -17,15 +17,15 @@ from commshub.text.phrases import small, vocabulary
 # A number, in digits or in a word, that is no year.
 _NUMBER = r"(?<![\w£/.,-])(?:(?!(?:19|20)\d\d\b)\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _BETWEEN = r"(?:(?:new|more|local|open|live|Prevent|Channel) ){0,3}"
-PEOPLE_COUNTED = re.compile(
+_PEOPLE_COUNTED = re.compile(
     rf"{_NUMBER} {_BETWEEN}(?:referrals?|individuals|(?<=Channel )cases|(?<=open )cases|people (?:were )?referred)\b",
     re.IGNORECASE,
 )
 
 
 # What is counted, and how far before it its number can stand.
-COUNTED = frozenset({b"referral", b"referrals", b"referred", b"individuals", b"cases"})
-BEGINNINGS = ("referr", "individuals", "cases")
+_COUNTED = frozenset({b"referral", b"referrals", b"referred", b"individuals", b"cases"})
+_BEGINNINGS = ("referr", "individuals", "cases")
 FARTHEST, MOST_BETWEEN, LONGEST = 60, 6, 12
 NUMBER = re.compile(r"\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$")
 
@@ -56,9 +56,9 @@ def people_referred(site: Site) -> Iterator[Finding]:
     """
     for page in site.pages:
         # Hardly any page counts anyone, and these words are far quicker to look for.
-        if COUNTED.isdisjoint(vocabulary(page.body)) or not _may_count(page.body):
+        if _COUNTED.isdisjoint(vocabulary(page.body)) or not _may_count(page.body):
             continue
-        for match in PEOPLE_COUNTED.finditer(blank(CODE, blank(CALL, page.body))):
+        for match in _PEOPLE_COUNTED.finditer(blank(CODE, blank(CALL, page.body))):
             yield Finding(
                 page.location_in_text(match.start()),
                 f"{quote(match.group(), 36)} counts people who had help",
@@ -69,12 +69,12 @@ def people_referred(site: Site) -> Iterator[Finding]:
 def _may_count(text: str) -> bool:
     """Whether a number stands just before what is counted: only there is the pattern looked for."""
     lowered = small(text)
-    for beginning in BEGINNINGS:
+    for beginning in _BEGINNINGS:
         at = lowered.find(beginning)
         while at >= 0:
             start = max(at - FARTHEST, 0)
             near = any(NUMBER.search(word) for word in lowered[start:at].split()[-MOST_BETWEEN:])
-            if near and PEOPLE_COUNTED.search(text, start, at + LONGEST):
+            if near and _PEOPLE_COUNTED.search(text, start, at + LONGEST):
                 return True
             at = lowered.find(beginning, at + 1)
     return False

@@ -17,7 +17,7 @@ from commshub.text.person_names import may_be_person
 from commshub.text.personal_numbers import POSTCODE, personal_numbers
 from commshub.text.protective_markings import NOTE, PRIVATE_PAPER, PROTECTIVE
 
-FLAWS = {
+_FLAWS = {
     DocumentFlaw.DAMAGED: (
         "The document cannot be read, so it was not checked",
         "Open it in the program that made it and save it again, or write a page in its place.",
@@ -35,12 +35,12 @@ FLAWS = {
         "Save it as .docx, .xlsx, .pptx or PDF, or write a page in its place.",
     ),
 }
-INSPECT = (
+_INSPECT = (
     "Take it out and save the file again: in Office under File, Info, 'Inspect Document'; in Acrobat under 'Remove "
     "Hidden Information'."
 )
-PRIVACY = "House rule on privacy"
-ACCESSIBILITY = "Public Sector Bodies (Websites and Mobile Applications) Accessibility Regulations 2018"
+_PRIVACY = "House rule on privacy"
+_ACCESSIBILITY = "Public Sector Bodies (Websites and Mobile Applications) Accessibility Regulations 2018"
 
 
 @rule()
@@ -51,7 +51,7 @@ def unreadable(site: Site) -> Iterator[Finding]:
     """
     for document in site.documents:
         if document.flaw:
-            yield Finding(Location(document.path), *FLAWS[document.flaw])
+            yield Finding(Location(document.path), *_FLAWS[document.flaw])
 
 
 @rule()
@@ -66,7 +66,7 @@ def covered_text(site: Site) -> Iterator[Finding]:
                 Location(document.path),
                 f"Below a dark box{hidden.where} stands {quote(hidden.words)}",
                 "Take the words out of the original and make the PDF anew; a box only covers them.",
-                source=PRIVACY,
+                source=_PRIVACY,
             )
 
 
@@ -79,7 +79,7 @@ def hidden_part(site: Site) -> Iterator[Finding]:
     for document in site.documents:
         for hidden in document.hidden:
             words = f": {quote(hidden.words, 22)}" if hidden.words.strip() else ""
-            yield Finding(Location(document.path), f"The document holds {hidden.what}{hidden.where}{words}", INSPECT)
+            yield Finding(Location(document.path), f"The document holds {hidden.what}{hidden.where}{words}", _INSPECT)
 
 
 @rule()
@@ -96,7 +96,7 @@ def named_person(site: Site) -> Iterator[Finding]:
                     Location(document.path),
                     f"The document names {trace.what}: {quote(trace.words)}",
                     "Write the council's name there: in Office under File, Info; in Acrobat under Properties.",
-                    source=PRIVACY,
+                    source=_PRIVACY,
                 )
 
 
@@ -151,7 +151,7 @@ def personal_number(site: Site) -> Iterator[Finding]:
                 Location(document.path),
                 f"{quote(match.group(), 24)}{document.where(match.start())} looks like {what}",
                 "Take the document away now, also from the history, and tell the data protection officer.",
-                source=PRIVACY,
+                source=_PRIVACY,
             )
 
 
@@ -169,7 +169,7 @@ def direct_line(site: Site) -> Iterator[Finding]:
                     Location(document.path),
                     f"{quote(words)}{where} is {what}",
                     "Write the shared mailbox or the number of the team in the original, and save it anew.",
-                    source=PRIVACY,
+                    source=_PRIVACY,
                 )
 
 
@@ -185,7 +185,7 @@ def postcode(site: Site) -> Iterator[Finding]:
                 Location(document.path),
                 f"{quote(words)}{where} is a whole postcode",
                 "Name the town or the ward, or waive this for an office that is open to everybody.",
-                source=PRIVACY,
+                source=_PRIVACY,
             )
 
 
@@ -201,7 +201,7 @@ def not_accessible(site: Site) -> Iterator[Finding]:
                 Location(document.path),
                 f"The document has no {listing(document.lacks)}",
                 "Add it in the program that made the document, or write a page in its place.",
-                source=ACCESSIBILITY,
+                source=_ACCESSIBILITY,
             )
 
 

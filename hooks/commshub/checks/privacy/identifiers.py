@@ -13,8 +13,8 @@ from commshub.text.phrases import vocabulary
 from commshub.text.prose import near_figures
 
 # "D.O.B." is three words.
-WORDS_OF_BIRTH = frozenset({b"born", b"birth", b"dob", b"b"})
-CASES = "House rule on privacy"
+_WORDS_OF_BIRTH = frozenset({b"born", b"birth", b"dob", b"b"})
+_CASES = "House rule on privacy"
 
 
 @rule()
@@ -131,7 +131,7 @@ def postcode(site: Site) -> Iterator[Finding]:
                 page.location_in_text(match.start()),
                 f"{quote(match.group())} is a whole postcode",
                 "Name the town or the ward. The place of an event belongs into content_data/events.yml.",
-                source=CASES,
+                source=_CASES,
             )
 
 
@@ -140,7 +140,7 @@ def _personal(page: Page, match: re.Match[str], what: str) -> Finding:
         page.location_in_text(match.start()),
         f"{quote(match.group(), 30)} looks like {what}",
         "Take it out now, also from the history of this file, and tell the data protection officer.",
-        source=CASES,
+        source=_CASES,
     )
 
 
@@ -154,5 +154,5 @@ def _texts(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[Page, str]]:
 def _may_hold(text: str, pattern: re.Pattern[str]) -> bool:
     """All of them have digits, and hardly any text tells of a birth."""
     if pattern is BORN:
-        return not WORDS_OF_BIRTH.isdisjoint(vocabulary(text)) and BORN.search(text) is not None
+        return not _WORDS_OF_BIRTH.isdisjoint(vocabulary(text)) and BORN.search(text) is not None
     return pattern.search(near_figures(text)) is not None

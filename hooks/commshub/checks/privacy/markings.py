@@ -16,16 +16,16 @@ from commshub.text.inline_suppressions import IN_PAGE
 from commshub.text.phrases import vocabulary
 from commshub.text.protective_markings import NOTE, PRIVATE_PAPER, PROTECTIVE
 
-IN_NAME = re.compile(
+_IN_NAME = re.compile(
     r"official[-_ ]?sensitive|restricted|confidential|not[-_ ]for[-_ ]publication|draft", re.IGNORECASE
 )
 # A text without any of these holds none of the above, and that is told at once.
-PROTECTIVE_WORDS = frozenset({b"official", b"secret", b"restricted", b"marked", b"recipients", b"handling"})
-PROTECTIVE_LETTERS = ("CONFIDENTIAL", "PROTECT")
-PRIVATE_WORDS = frozenset({b"exempt", b"publication", b"12a"})
-PRIVATE_LETTERS = ("2 report", "two report", "ii report", "closed session", "private session")
-NOTE_WORDS = frozenset({b"draft"})
-NOTE_LETTERS = (
+_PROTECTIVE_WORDS = frozenset({b"official", b"secret", b"restricted", b"marked", b"recipients", b"handling"})
+_PROTECTIVE_LETTERS = ("CONFIDENTIAL", "PROTECT")
+_PRIVATE_WORDS = frozenset({b"exempt", b"publication", b"12a"})
+_PRIVATE_LETTERS = ("2 report", "two report", "ii report", "closed session", "private session")
+_NOTE_WORDS = frozenset({b"draft"})
+_NOTE_LETTERS = (
     "note to",
     "comment from",
     "editor's note",
@@ -34,7 +34,7 @@ NOTE_LETTERS = (
     "tracked changes",
     "deleted before",
 )
-SECURITY = "Government Security Classifications (2024)"
+_SECURITY = "Government Security Classifications (2024)"
 
 
 @rule()
@@ -61,12 +61,12 @@ def protective(site: Site) -> Iterator[Finding]:
     Partners of the board plan with a police report that is not published.
     ```
     """
-    for location, found in _found(site, PROTECTIVE, PROTECTIVE_WORDS, PROTECTIVE_LETTERS):
+    for location, found in _found(site, PROTECTIVE, _PROTECTIVE_WORDS, _PROTECTIVE_LETTERS):
         yield Finding(
             location,
             f"{quote(found)} is a protective marking",
             "Find out from where this was copied. Take it out, or have its owner agree and take the mark off.",
-            source=SECURITY,
+            source=_SECURITY,
         )
 
 
@@ -92,7 +92,7 @@ def private_paper(site: Site) -> Iterator[Finding]:
     The committee saw a second report that stays private.
     ```
     """
-    for location, found in _found(site, PRIVATE_PAPER, PRIVATE_WORDS, PRIVATE_LETTERS):
+    for location, found in _found(site, PRIVATE_PAPER, _PRIVATE_WORDS, _PRIVATE_LETTERS):
         yield Finding(
             location,
             f"{quote(found)} is said of papers that stay private",
@@ -123,7 +123,7 @@ def note_to_ourselves(site: Site) -> Iterator[Finding]:
     We help residents.
     ```
     """
-    for location, found in _found(site, NOTE, NOTE_WORDS, NOTE_LETTERS):
+    for location, found in _found(site, NOTE, _NOTE_WORDS, _NOTE_LETTERS):
         yield Finding(
             location,
             f"{quote(found)} is a note to ourselves",
@@ -191,7 +191,7 @@ def file_name(site: Site) -> Iterator[Finding]:
     ```
     """
     for name in sorted(site.file_names):
-        match = IN_NAME.search(name) if name.startswith("docs/") else None
+        match = _IN_NAME.search(name) if name.startswith("docs/") else None
         if match:
             yield Finding(
                 Location(name),

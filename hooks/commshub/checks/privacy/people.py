@@ -19,17 +19,17 @@ from commshub.text.quotations import block_at
 
 _NAME = r"[A-Z][A-Za-z’'-]+(?:[ -][A-Z][A-Za-z’'-]+){0,2}"
 # Councillors and ministers hold public offices, and are named with them.
-TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx|PC|DC|DS|DI|Det(?:ective)? (?:Sgt|Sergeant|Inspector))\.? {_NAME}")
-SIGNED = re.compile(
+_TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx|PC|DC|DS|DI|Det(?:ective)? (?:Sgt|Sergeant|Inspector))\.? {_NAME}")
+_SIGNED = re.compile(
     r"\b(?:[Rr]eport author|[Aa]uthor|[Cc]ontact officer|[Ll]ead officer|[Rr]eporting officer|[Ww]ritten by)"
     r"(?: and contact details)?:?\*{0,2}:? +(?P<name>[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+)"
 )
 # Far quicker to look for than the shapes above, and most pages have none of them.
-TITLES = frozenset({b"mr", b"mrs", b"ms", b"miss", b"mx", b"pc", b"dc", b"ds", b"di", b"det", b"detective"})
-SIGNATURES = ("contact officer", "lead officer", "reporting officer", "written by")
-SCHOOL_WORDS = frozenset({b"school", b"academy", b"college", b"form", b"madrasa", b"madrasah", b"seminary"})
-MAY_NAME_SCHOOL = ("School", "Academy", "College", "Sixth Form", "Madrasa", "Seminary")
-HOUSE_RULE = "House rule on case studies"
+_TITLES = frozenset({b"mr", b"mrs", b"ms", b"miss", b"mx", b"pc", b"dc", b"ds", b"di", b"det", b"detective"})
+_SIGNATURES = ("contact officer", "lead officer", "reporting officer", "written by")
+_SCHOOL_WORDS = frozenset({b"school", b"academy", b"college", b"form", b"madrasa", b"madrasah", b"seminary"})
+_MAY_NAME_SCHOOL = ("School", "Academy", "College", "Sixth Form", "Madrasa", "Seminary")
+_HOUSE_RULE = "House rule on case studies"
 
 
 @rule()
@@ -59,11 +59,11 @@ def named_person(site: Site) -> Iterator[Finding]:
     """
     for page in site.pages:
         there = vocabulary(page.body)
-        titled = not TITLES.isdisjoint(there)
-        signed = b"author" in there or any(words in small(page.body) for words in SIGNATURES)
-        for match in TITLED.finditer(_words(page.body)) if titled else ():
+        titled = not _TITLES.isdisjoint(there)
+        signed = b"author" in there or any(words in small(page.body) for words in _SIGNATURES)
+        for match in _TITLED.finditer(_words(page.body)) if titled else ():
             yield _named(page, match.start(), match.group())
-        for match in SIGNED.finditer(_words(page.body)) if signed else ():
+        for match in _SIGNED.finditer(_words(page.body)) if signed else ():
             if not NO_PERSON.search(match["name"]):
                 yield _named(page, match.start("name"), match["name"])
 
@@ -109,7 +109,7 @@ def pupils_of_a_named_school(site: Site) -> Iterator[Finding]:
                     page.location_in_text(match.start()),
                     f"{quote(match.group(), 36)} is named beside what its pupils did",
                     "Take the name of the school out, or what happened: together they point to a child.",
-                    source=HOUSE_RULE,
+                    source=_HOUSE_RULE,
                 )
 
 
@@ -146,7 +146,7 @@ def age_and_place(site: Site) -> Iterator[Finding]:
                     page.location_in_text(match.start()),
                     f"{quote(match.group())} gives an age beside the name of a school",
                     "Say 'a teenager' or 'a young adult', and leave the school out.",
-                    source=HOUSE_RULE,
+                    source=_HOUSE_RULE,
                 )
 
 
@@ -162,4 +162,4 @@ def _words_with_school(page: Page) -> str:
 
 
 def _may_name_school(text: str) -> bool:
-    return not SCHOOL_WORDS.isdisjoint(vocabulary(text)) and any(name in text for name in MAY_NAME_SCHOOL)
+    return not _SCHOOL_WORDS.isdisjoint(vocabulary(text)) and any(name in text for name in _MAY_NAME_SCHOOL)

@@ -11,10 +11,10 @@ from commshub.model.findings import Finding, Level, Location
 from commshub.model.site import Site
 from commshub.text.formatting import day, listing, quote
 
-HOME = "content_data/pictures.yml"
+_HOME = "content_data/pictures.yml"
 # Time to ask again, and to put up another picture if the answer is no.
-DAYS_TO_ASK = 30
-CONSENT = "UK GDPR, Article 7"
+_DAYS_TO_ASK = 30
+_CONSENT = "UK GDPR, Article 7"
 
 
 @rule()
@@ -48,7 +48,7 @@ def unexplained(site: Site) -> Iterator[Finding]:
             yield Finding(
                 Location(picture.path),
                 f"Nothing says that {quote(picture.path.rpartition('/')[2])} may be shown",
-                f"Add an entry '{picture.source_path}:' to {HOME}, with where it comes from and its licence.",
+                f"Add an entry '{picture.source_path}:' to {_HOME}, with where it comes from and its licence.",
             )
 
 
@@ -151,7 +151,7 @@ def people_not_asked(site: Site) -> Iterator[Finding]:
                 site.picture_rights.location(name),
                 f"{quote(name)} shows people, and says of no consent",
                 "Ask them, write the reference and the days after 'consent:', or take the picture away.",
-                source=CONSENT,
+                source=_CONSENT,
             )
 
 
@@ -185,7 +185,7 @@ def consent_over(site: Site) -> Iterator[Finding]:
                 site.picture_rights.location(name, "consent"),
                 f"Consent to {quote(name)} {ended or f'ended on {day(consent.expires)}'}",
                 "Take the picture and this entry away, or ask the people anew and write the new days.",
-                source=CONSENT,
+                source=_CONSENT,
             )
 
 
@@ -212,7 +212,7 @@ def consent_ends_soon(site: Site) -> Iterator[Finding]:
     ```
     """
     for name, rights in site.picture_rights:
-        if rights.consent and rights.consent.ends_within(DAYS_TO_ASK, site.today):
+        if rights.consent and rights.consent.ends_within(_DAYS_TO_ASK, site.today):
             yield Finding(
                 site.picture_rights.location(name, "consent"),
                 f"Consent to {quote(name)} ends on {day(rights.consent.expires)}",

@@ -13,12 +13,12 @@ from commshub.model.pictures import Picture, PictureFlaw
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 
-SAVE_AGAIN = (
+_SAVE_AGAIN = (
     "Save it again without its data: in Windows under Properties, Details, 'Remove Properties'; on a Mac in Preview, "
     "under Export; or with GIMP or ExifTool."
 )
-DRAWING = "Open the file in a text editor and take that out, or save it again as 'plain' or 'optimised' SVG."
-FLAWS = {
+_DRAWING = "Open the file in a text editor and take that out, or save it again as 'plain' or 'optimised' SVG."
+_FLAWS = {
     PictureFlaw.DAMAGED: (
         "The picture cannot be read, so it was not checked",
         "Open it in a picture program and save it again under the same name, or take it away.",
@@ -32,7 +32,7 @@ FLAWS = {
         "Save it as JPEG, PNG or WebP, and take this file away.",
     ),
 }
-PRIVACY = "House rule on privacy"
+_PRIVACY = "House rule on privacy"
 
 
 @rule()
@@ -55,7 +55,7 @@ def unreadable(site: Site) -> Iterator[Finding]:
     """
     for picture in site.pictures:
         if picture.flaw:
-            yield Finding(Location(picture.path), *FLAWS[picture.flaw])
+            yield Finding(Location(picture.path), *_FLAWS[picture.flaw])
 
 
 @rule()
@@ -69,8 +69,8 @@ def location(site: Site) -> Iterator[Finding]:
             yield Finding(
                 Location(picture.path),
                 f"The picture says where it was taken: {quote(picture.location)}",
-                SAVE_AGAIN,
-                source=PRIVACY,
+                _SAVE_AGAIN,
+                source=_PRIVACY,
             )
 
 
@@ -98,7 +98,7 @@ def personal_data(site: Site) -> Iterator[Finding]:
             Location(picture.path),
             f"The picture holds {trace.what}: {quote(trace.words, 24)}",
             _hint(picture),
-            source=PRIVACY,
+            source=_PRIVACY,
         )
 
 
@@ -141,8 +141,8 @@ def thumbnail(site: Site) -> Iterator[Finding]:
             yield Finding(
                 Location(picture.path),
                 "The picture holds a small copy of itself, which may show what was cut away",
-                SAVE_AGAIN,
-                source=PRIVACY,
+                _SAVE_AGAIN,
+                source=_PRIVACY,
             )
 
 
@@ -164,7 +164,7 @@ def runs(site: Site) -> Iterator[Finding]:
     """
     for picture in site.pictures:
         for what in picture.runs:
-            yield Finding(Location(picture.path), f"The drawing holds something that runs: {quote(what)}", DRAWING)
+            yield Finding(Location(picture.path), f"The drawing holds something that runs: {quote(what)}", _DRAWING)
 
 
 @rule()
@@ -187,7 +187,7 @@ def loads(site: Site) -> Iterator[Finding]:
     """
     for picture in site.pictures:
         for address in picture.loads:
-            yield Finding(Location(picture.path), f"The drawing fetches {quote(address, 40)}", DRAWING)
+            yield Finding(Location(picture.path), f"The drawing fetches {quote(address, 40)}", _DRAWING)
 
 
 def _traces(site: Site) -> Iterator[tuple[Picture, MetadataEntry]]:
@@ -195,4 +195,4 @@ def _traces(site: Site) -> Iterator[tuple[Picture, MetadataEntry]]:
 
 
 def _hint(picture: Picture) -> str:
-    return DRAWING if picture.path.endswith(".svg") else SAVE_AGAIN
+    return _DRAWING if picture.path.endswith(".svg") else _SAVE_AGAIN

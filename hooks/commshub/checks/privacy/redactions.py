@@ -12,7 +12,7 @@ from commshub.model.site import Site
 from commshub.text.formatting import quote
 
 # In brackets, or in capitals before a closing bracket that was lost.
-REDACTED = re.compile(r"\[\s*redacted(?![\s]*:\s*\w)[^\]\n]{0,20}\]?", re.IGNORECASE)
+_REDACTED = re.compile(r"\[\s*redacted(?![\s]*:\s*\w)[^\]\n]{0,20}\]?", re.IGNORECASE)
 
 
 @rule()
@@ -38,7 +38,7 @@ def without_reason(site: Site) -> Iterator[Finding]:
     ```
     """
     for page in site.pages:
-        for match in REDACTED.finditer(page.body):
+        for match in _REDACTED.finditer(page.body):
             yield Finding(
                 page.location_in_text(match.start()),
                 f"{quote(match.group())} does not say why something was taken out",

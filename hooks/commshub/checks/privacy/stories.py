@@ -14,12 +14,12 @@ from commshub.text.formatting import day, quote
 from commshub.text.identity_clues import AGED, CASE, PUPILS, ROLE, SCHOOL, clues_in
 from commshub.text.quotations import block_at
 
-STORY = "case-study"
-CONSENT = "UK GDPR, Article 7"
-HOUSE_RULE = "House rule on case studies"
+_STORY = "case-study"
+_CONSENT = "UK GDPR, Article 7"
+_HOUSE_RULE = "House rule on case studies"
 # Time to ask again, or to write another story.
-DAYS_TO_ASK = 30
-ENOUGH_CLUES = 2
+_DAYS_TO_ASK = 30
+_ENOUGH_CLUES = 2
 
 
 @rule()
@@ -51,14 +51,14 @@ def consent_withdrawn(site: Site) -> Iterator[Finding]:
     A teenager was worried, and asked for help.
     ```
     """
-    for page in site.pages_of(STORY):
+    for page in site.pages_of(_STORY):
         withdrawn = _day(page, "consent_withdrawn_on")
         if withdrawn and withdrawn <= site.today:
             yield Finding(
                 page.location("consent_withdrawn_on"),
                 f"Consent to this story was taken back on {day(withdrawn)}",
                 "Take the page away, and every link to it, and tell the people who asked that it is gone.",
-                source=CONSENT,
+                source=_CONSENT,
             )
 
 
@@ -88,14 +88,14 @@ def consent_ends_soon(site: Site) -> Iterator[Finding]:
     A teenager was worried, and asked for help.
     ```
     """
-    for page in site.pages_of(STORY):
+    for page in site.pages_of(_STORY):
         ends = _day(page, "consent_expires")
-        if ends and site.today <= ends <= site.today + timedelta(days=DAYS_TO_ASK):
+        if ends and site.today <= ends <= site.today + timedelta(days=_DAYS_TO_ASK):
             yield Finding(
                 page.location("consent_expires"),
                 f"Consent to this story ends on {day(ends)}",
                 "Ask the people in it whether it may stay, or take the page away by then.",
-                source=CONSENT,
+                source=_CONSENT,
             )
 
 
@@ -127,7 +127,7 @@ def consent_days(site: Site) -> Iterator[Finding]:
     A teenager was worried, and asked for help.
     ```
     """
-    for page in site.pages_of(STORY):
+    for page in site.pages_of(_STORY):
         given, ends = _day(page, "consent_given_on"), _day(page, "consent_expires")
         if given and given > min(site.today, ends or site.today):
             yield Finding(
@@ -173,7 +173,7 @@ def named_school(site: Site) -> Iterator[Finding]:
                     page.location_in_text(match.start()),
                     f"{quote(match.group(), 40)} is named in a story",
                     "Say 'a school': everybody there knows who was helped.",
-                    source=HOUSE_RULE,
+                    source=_HOUSE_RULE,
                 )
 
 
@@ -207,13 +207,13 @@ def clues(site: Site) -> Iterator[Finding]:
     """
     for page, text in _local_stories(site):
         found = list(clues_in(text))
-        if len(found) >= ENOUGH_CLUES:
-            (what, first), (other, second) = found[:ENOUGH_CLUES]
+        if len(found) >= _ENOUGH_CLUES:
+            (what, first), (other, second) = found[:_ENOUGH_CLUES]
             yield Finding(
                 page.location_in_text(first.start()),
                 f"{quote(first.group(), 18)} and {quote(second.group(), 24)} give {what} and {other}",
                 "Leave all of them out, or change them so that nobody can be told by them.",
-                source=HOUSE_RULE,
+                source=_HOUSE_RULE,
             )
 
 
@@ -249,13 +249,13 @@ def rare_role(site: Site) -> Iterator[Finding]:
                 page.location_in_text(match.start()),
                 f"{quote(match.group(), 40)} may be one person only",
                 "Change the role into another one that many people have.",
-                source=HOUSE_RULE,
+                source=_HOUSE_RULE,
             )
 
 
 def _local_stories(site: Site) -> Iterator[tuple[Page, str]]:
     """The stories that people here could know somebody by; a national one has been published by others."""
-    for page in site.pages_of(STORY):
+    for page in site.pages_of(_STORY):
         if page.text("origin") == "local":
             yield page, blank(LINK_TARGET, blank(CODE, page.body))
 

@@ -18,18 +18,18 @@ from commshub.text.phrases import phrases_of
 from commshub.text.prose import own_words, visible
 
 # It begins with letters and not with what must not come before them, because that is far quicker to look for.
-LETTERS = re.compile(r"[A-Z]{2}(?<![\w/.@&-][A-Z]{2})[A-Z]*(?:[.&][A-Z]+)*(?=s?(?![\w/@-]))")
-ROMAN = re.compile(r"[IVX]+")
+_LETTERS = re.compile(r"[A-Z]{2}(?<![\w/.@&-][A-Z]{2})[A-Z]*(?:[.&][A-Z]+)*(?=s?(?![\w/@-]))")
+_ROMAN = re.compile(r"[IVX]+")
 # Letters beside others are shouted, and stand for no words: "DO NOT RING". So are those in brackets: "[REDACTED]".
 BEFORE, AFTER = re.compile(r"\b([A-Z]{2,})[ \n]+$"), re.compile(r"[ \n]+([A-Z]{2,})\b")
 # A word that fills a line was meant as a heading.
-ALONE = re.compile(r"[ *_]*[A-Z]+[ *_:.]*$", re.MULTILINE)
+_ALONE = re.compile(r"[ *_]*[A-Z]+[ *_:.]*$", re.MULTILINE)
 _ONLY_CAPITALS = bytes(byte if chr(byte).isascii() and chr(byte).isupper() else 32 for byte in range(256))
-LINE_LENGTH = 30
-LEAST_OF_A_WORD = 5
-WORDS_BEHIND = re.compile(r"s?[*_\"'”’]*\s+\((?!see |e\.g)[^\W\d][\w'’-]*[ \n]+[^\W\d]")
+_LINE_LENGTH = 30
+_LEAST_OF_A_WORD = 5
+_WORDS_BEHIND = re.compile(r"s?[*_\"'”’]*\s+\((?!see |e\.g)[^\W\d][\w'’-]*[ \n]+[^\W\d]")
 # What may stand between two words that letters stand for.
-BETWEEN = r"(?:[\s-]+(?:and|for|in|of|on|the|to))*[\s-]+"
+_BETWEEN = r"(?:[\s-]+(?:and|for|in|of|on|the|to))*[\s-]+"
 
 
 @rule(Level.WARNING)
@@ -63,12 +63,12 @@ def unexplained(site: Site) -> Iterator[Finding]:
     terms = {form: (name, term) for name, term in site.glossary for form in term.forms}
     for page in site.english_pages:
         seen: set[str] = set()
-        for match in own_words(page.body, LETTERS, titles) if _capitals(page.body) - known_parts else ():
+        for match in own_words(page.body, _LETTERS, titles) if _capitals(page.body) - known_parts else ():
             short = match.group()
-            if short in seen or short in known or ROMAN.fullmatch(short) or short.endswith(".UK"):
+            if short in seen or short in known or _ROMAN.fullmatch(short) or short.endswith(".UK"):
                 continue
             seen.add(short)
-            if len(short) >= LEAST_OF_A_WORD and _is_a_word(short, site):
+            if len(short) >= _LEAST_OF_A_WORD and _is_a_word(short, site):
                 continue
             told = short in terms and _is_told(page, *terms[short])
             if not told and not _is_shouted(page.body, match, known) and not _is_explained(page.body, match):
@@ -114,9 +114,9 @@ def _is_told(page: Page, name: str, term: Term) -> bool:
 
 
 def _is_shouted(body: str, match: re.Match[str], known: set[str]) -> bool:
-    if ALONE.match(body, body.rfind("\n", 0, match.start()) + 1) or body[match.start() - 1 : match.start()] == "[":
+    if _ALONE.match(body, body.rfind("\n", 0, match.start()) + 1) or body[match.start() - 1 : match.start()] == "[":
         return True
-    before = BEFORE.search(body, max(match.start() - LINE_LENGTH, 0), match.start())
+    before = BEFORE.search(body, max(match.start() - _LINE_LENGTH, 0), match.start())
     after = AFTER.match(body, match.end())
     return any(found is not None and found[1] not in known for found in (before, after))
 
@@ -124,7 +124,7 @@ def _is_shouted(body: str, match: re.Match[str], known: set[str]) -> bool:
 def _is_explained(body: str, match: re.Match[str]) -> bool:
     """Whether the words come first, or stand in brackets behind the letters."""
     text = visible(body)
-    if WORDS_BEHIND.match(text, match.end()):
+    if _WORDS_BEHIND.match(text, match.end()):
         return True
     return any(pattern.search(text, 0, match.end()) for pattern in _explanations(match.group()))
 
@@ -132,7 +132,7 @@ def _is_explained(body: str, match: re.Match[str]) -> bool:
 @cache
 def _explanations(short: str) -> tuple[re.Pattern[str], ...]:
     """Some words with the letters in brackets, or words that begin with these letters."""
-    words = BETWEEN.join(rf"{letter}[\w'’]*" for letter in short if letter.isalpha())
+    words = _BETWEEN.join(rf"{letter}[\w'’]*" for letter in short if letter.isalpha())
     return (
         re.compile(rf"\w[*_\"'”’]*\s+\([^()\n]{{0,20}}\b{re.escape(short)}"),
         re.compile(rf"\b{words}\b", re.IGNORECASE),

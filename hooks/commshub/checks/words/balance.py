@@ -17,27 +17,27 @@ from commshub.text.formatting import amount, quote
 from commshub.text.phrases import phrases_of, small
 from commshub.text.term_search import Medium, find_terms, house_style
 
-STORY = "case-study"
-EQUALITY_DUTY = "Equality Act 2010, section 149"
+_STORY = "case-study"
+_EQUALITY_DUTY = "Equality Act 2010, section 149"
 # The entry of the house style with the words that are nobody's sign of anything, and the one that refuses checklists.
-NOT_A_SIGN = "not-a-sign"
-CHECKLIST = "checklist-of-signs"
+_NOT_A_SIGN = "not-a-sign"
+_CHECKLIST = "checklist-of-signs"
 
-FEWEST_STORIES = 3
+_FEWEST_STORIES = 3
 # Of all stories: more than this are not balanced by the rest.
-MOST_OF_ONE = 2 / 3
+_MOST_OF_ONE = 2 / 3
 
-OF_SIGNS = re.compile(
+_OF_SIGNS = re.compile(
     r"\b(?:signs(?! up)|warning sign|indicators|red flags?)\b|\bwhat to (?:notice|look for|look out for|watch)"
     r"|\b(?:how to spot|spotting)\b",
     re.IGNORECASE,
 )
-DENIES = re.compile(r"\b(?:no|not|never)\b", re.IGNORECASE)
+_DENIES = re.compile(r"\b(?:no|not|never)\b", re.IGNORECASE)
 # Points that lead to other pages are no signs.
-POINT = re.compile(r"^ {0,3}(?:[-*+]|\d+[.)]) +(?!\[|\{\{)(?P<words>\S.*(?:\n {2,}\S.*)*)", re.MULTILINE)
-FEWEST_POINTS = 3
+_POINT = re.compile(r"^ {0,3}(?:[-*+]|\d+[.)]) +(?!\[|\{\{)(?P<words>\S.*(?:\n {2,}\S.*)*)", re.MULTILINE)
+_FEWEST_POINTS = 3
 # What makes a list something other than one to tick.
-WITH_CARE = re.compile(
+_WITH_CARE = re.compile(
     r"no single|no list|not a list|no checklist|on its own|on their own|does not mean|do not mean|need not mean"
     r"|can also|may also|could also|other (?:reasons|causes|explanations|meanings|things)",
     re.IGNORECASE,
@@ -107,16 +107,16 @@ def one_sided(site: Site) -> Iterator[Finding]:
     ---
     ```
     """
-    stories = [page for page in site.pages_of(STORY) if page.text("concern") and not page.text("language")]
+    stories = [page for page in site.pages_of(_STORY) if page.text("concern") and not page.text("language")]
     counts = Counter(page.text("concern") for page in stories)
     for concern, number in counts.most_common(1):
-        if len(stories) >= FEWEST_STORIES and number > MOST_OF_ONE * len(stories):
+        if len(stories) >= _FEWEST_STORIES and number > _MOST_OF_ONE * len(stories):
             first = next(page for page in stories if page.text("concern") == concern)
             yield Finding(
                 first.location("concern"),
                 f"{number} of {len(stories)} stories are about {quote(concern)}",
                 "Tell stories of other kinds of worry too, or take some of these down.",
-                source=EQUALITY_DUTY,
+                source=_EQUALITY_DUTY,
             )
 
 
@@ -155,12 +155,12 @@ def list_of_signs(site: Site) -> Iterator[Finding]:
     - Somebody speaks of violence as the only answer. Ask about it.
     ```
     """
-    refused = site.house_style.get(CHECKLIST)
+    refused = site.house_style.get(_CHECKLIST)
     for page, heading, _, text in _of_signs(site):
-        points = POINT.findall(text)
+        points = _POINT.findall(text)
         # The house style has spoken where it refuses the heading itself.
         told = refused is not None and any(each.is_in(heading.text) for each in phrases_of(refused))
-        if len(points) >= FEWEST_POINTS and not told and not WITH_CARE.search(text):
+        if len(points) >= _FEWEST_POINTS and not told and not _WITH_CARE.search(text):
             yield Finding(
                 Location(page.path, heading.line, heading.column),
                 f"{quote(heading.text, 34)} stands over {amount(len(points), 'sign')} to tick",
@@ -220,10 +220,10 @@ def faith_as_a_sign(site: Site) -> Iterator[Finding]:
     - Somebody speaks of violence as the only answer.
     ```
     """
-    words = site.house_style.get(NOT_A_SIGN)
+    words = site.house_style.get(_NOT_A_SIGN)
     for page, heading, start, text in _of_signs(site) if words else ():
         told = _told_already(page, site)
-        for point in POINT.finditer(text):
+        for point in _POINT.finditer(text):
             for found in _named(words, point["words"]):
                 at = start + point.start("words") + found.start()
                 if at not in told:
@@ -231,7 +231,7 @@ def faith_as_a_sign(site: Site) -> Iterator[Finding]:
                         page.location_in_text(at),
                         f"{quote(found.group(), 30)} stands in a list below {quote(heading.text, 24)}",
                         "Take it out, and describe what somebody does or says that worries you.",
-                        source=EQUALITY_DUTY,
+                        source=_EQUALITY_DUTY,
                     )
 
 
@@ -239,7 +239,7 @@ def _of_signs(site: Site) -> Iterator[tuple[Page, Heading, int, str]]:
     """The headings that speak of signs, with what stands below each and where that starts."""
     for page in site.pages:
         for number, heading in enumerate(page.headings):
-            if not OF_SIGNS.search(heading.text) or DENIES.search(heading.text):
+            if not _OF_SIGNS.search(heading.text) or _DENIES.search(heading.text):
                 continue
             lines = page.body.split("\n")
             first = heading.line - page.body_line + 1
@@ -250,7 +250,7 @@ def _of_signs(site: Site) -> Iterator[tuple[Page, Heading, int, str]]:
 
 def _named(words: TermRule | None, point: str) -> Iterator[re.Match[str]]:
     """The words of an entry of the house style in a point of a list, but for one that says that they are no sign."""
-    if words is None or DENIES.search(point):
+    if words is None or _DENIES.search(point):
         return
     lowered = small(point)
     for each in phrases_of(words):

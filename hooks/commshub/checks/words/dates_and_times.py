@@ -15,40 +15,40 @@ from commshub.model.site import Site
 from commshub.text.formatting import MIDDAY, NAMED_HOURS, day, quote
 from commshub.text.prose import near_figures, own_words
 
-MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
-SHORT_MONTHS = {name[:length]: number for name, number in MONTHS.items() for length in (3, 4)} | {"sept": 9}
+_MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
+_SHORT_MONTHS = {name[:length]: number for name, number in _MONTHS.items() for length in (3, 4)} | {"sept": 9}
 _MONTH = "|".join(name for name in calendar.month_name if name)
 _SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
 _YEAR = r"(?:19|20)\d\d"
-DAY_FIRST = re.compile(
+_DAY_FIRST = re.compile(
     rf"\d(?<![\d/.-]\d)(?P<rest>\d?)(?P<ordinal>(?:st|nd|rd|th)(?: of)?)?"
     rf" (?P<month>(?:{_MONTH})\b|{_SHORT}(?= {_YEAR}))(?P<comma>,)?(?: (?P<year>{_YEAR})\b)?"
 )
 # What tells such a day from one in our own form.
-OTHER_DAY = re.compile(rf"[0-9](?:(?:st|nd|rd|th)\b| {_SHORT} |(?<=\b0[0-9]) [A-Z]| [A-Z][a-z]+, {_YEAR})")
-MONTH_FIRST = re.compile(
+_OTHER_DAY = re.compile(rf"[0-9](?:(?:st|nd|rd|th)\b| {_SHORT} |(?<=\b0[0-9]) [A-Z]| [A-Z][a-z]+, {_YEAR})")
+_MONTH_FIRST = re.compile(
     rf"\b(?P<month>{_MONTH}) (?P<day>[0-3]?\d)(?P<ordinal>st|nd|rd|th)?(?![\d:.]\d|\d|[ap]m| (?:{_MONTH}|people|to \d))"
     rf"(?:,? (?P<year>{_YEAR})\b)?"
 )
-FIGURES = re.compile(r"\d(?<![\w/.-]\d)\d?(?P<sign>[/.-])\d\d?(?P=sign)(?:\d{4}|\d\d)(?![\w/-]|\.\d)")
-ISO = re.compile(rf"{_YEAR}(?<![\w/-]\d\d\d\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w-])")
-TIME_12 = re.compile(r"\d(?<![\d:.,£-]\d)\d?(?:[:.][0-5]\d)? ?(?P<half>[apAP](?:[mM]|\. ?[mM]\.?))(?!\w)")
-TIME_24 = re.compile(r"\d(?<![\w:.£/-]\d)\d?:[0-5]\d(?! ?[apAP]\.?m| ?[-–—] ?\d|[\d:])")
-TIME_HOURS = re.compile(r"[0-2]\d(?<![\w:.,£/-]\d\d)[:.]?[0-5]\d ?(?:hrs?|hours)\b")
-NOON = re.compile(r"(?:\b12 )?\bnoon\b|\b12 ?(?:midday|midnight)\b")
-TIMES = re.compile(
+_FIGURES = re.compile(r"\d(?<![\w/.-]\d)\d?(?P<sign>[/.-])\d\d?(?P=sign)(?:\d{4}|\d\d)(?![\w/-]|\.\d)")
+_ISO = re.compile(rf"{_YEAR}(?<![\w/-]\d\d\d\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w-])")
+_TIME_12 = re.compile(r"\d(?<![\d:.,£-]\d)\d?(?:[:.][0-5]\d)? ?(?P<half>[apAP](?:[mM]|\. ?[mM]\.?))(?!\w)")
+_TIME_24 = re.compile(r"\d(?<![\w:.£/-]\d)\d?:[0-5]\d(?! ?[apAP]\.?m| ?[-–—] ?\d|[\d:])")
+_TIME_HOURS = re.compile(r"[0-2]\d(?<![\w:.,£/-]\d\d)[:.]?[0-5]\d ?(?:hrs?|hours)\b")
+_NOON = re.compile(r"(?:\b12 )?\bnoon\b|\b12 ?(?:midday|midnight)\b")
+_TIMES = re.compile(
     r"\d(?<![\w:.£/-]\d)\d?(?:[:.][0-5]\d)?(?: ?(?P<first>[ap])m)? ?[-–—] ?"
     r"(?P<end>\d\d?(?:[:.][0-5]\d)?) ?(?P<second>[ap])\.?m\b",
     re.IGNORECASE,
 )
-TIMES_24 = re.compile(r"\d(?<![\w:.£/-]\d)\d?:[0-5]\d ?[-–—] ?\d\d?:[0-5]\d(?! ?[apAP]\.?m|[\d:])")
-YEARS = re.compile(rf"{_YEAR}(?<![\w/-]\d\d\d\d) ?[-–—/] ?(?:{_YEAR}|\d\d)(?![\w/-]|[.,]\d)")
-TIME_WORDS = re.compile(r"\b(?:at|from|until|till|to|by|between|and|after|before|since) $", re.IGNORECASE)
+_TIMES_24 = re.compile(r"\d(?<![\w:.£/-]\d)\d?:[0-5]\d ?[-–—] ?\d\d?:[0-5]\d(?! ?[apAP]\.?m|[\d:])")
+_YEARS = re.compile(rf"{_YEAR}(?<![\w/-]\d\d\d\d) ?[-–—/] ?(?:{_YEAR}|\d\d)(?![\w/-]|[.,]\d)")
+_TIME_WORDS = re.compile(r"\b(?:at|from|until|till|to|by|between|and|after|before|since) $", re.IGNORECASE)
 # All other shapes have digits.
-NOONS = ("noon", "12 mid", "12mid")
-GOV_UK = "Style guide: A to Z (GOV.UK)"
+_NOONS = ("noon", "12 mid", "12mid")
+_GOV_UK = "Style guide: A to Z (GOV.UK)"
 
-Right = Callable[[re.Match[str]], str | None]
+_Right = Callable[[re.Match[str]], str | None]
 
 
 @rule(Level.WARNING)
@@ -73,7 +73,7 @@ def day_form(site: Site) -> Iterator[Finding]:
     Come on 3 March 2026.
     ```
     """
-    shapes = ((DAY_FIRST, _day_first), (MONTH_FIRST, _month_first), (FIGURES, _figures), (ISO, _iso))
+    shapes = ((_DAY_FIRST, _day_first), (_MONTH_FIRST, _month_first), (_FIGURES, _figures), (_ISO, _iso))
     for shape, right in shapes:
         yield from _found(site, shape, right, "is not how we write a day")
 
@@ -102,7 +102,7 @@ def time_form(site: Site) -> Iterator[Finding]:
     We meet at 5:30pm.
     ```
     """
-    for shape, right in ((TIME_12, _time_12), (TIME_24, _time_24), (TIME_HOURS, _time_24), (NOON, _noon)):
+    for shape, right in ((_TIME_12, _time_12), (_TIME_24, _time_24), (_TIME_HOURS, _time_24), (_NOON, _noon)):
         yield from _found(site, shape, right, "is not how we write a time")
 
 
@@ -130,11 +130,11 @@ def span_of_time(site: Site) -> Iterator[Finding]:
     We are here 9am to 5pm. In 2025 to 2026 we met six times.
     ```
     """
-    for shape, right in ((TIMES, _times), (TIMES_24, _times_24), (YEARS, _years)):
+    for shape, right in ((_TIMES, _times), (_TIMES_24, _times_24), (_YEARS, _years)):
         yield from _found(site, shape, right, "is not how we write from when to when")
 
 
-def _found(site: Site, shape: re.Pattern[str], right: Right, what: str) -> Iterator[Finding]:
+def _found(site: Site, shape: re.Pattern[str], right: _Right, what: str) -> Iterator[Finding]:
     titles = tuple(source.title for _, source in site.sources)
     for page in site.english_pages:
         for match in own_words(page.body, shape, titles) if _may_be_in(page.body, shape) else ():
@@ -144,15 +144,15 @@ def _found(site: Site, shape: re.Pattern[str], right: Right, what: str) -> Itera
                     page.location_in_text(match.start()),
                     f"{quote(match.group())} {what}",
                     f"Write '{words}'.",
-                    source=GOV_UK,
+                    source=_GOV_UK,
                 )
 
 
 def _may_be_in(body: str, shape: re.Pattern[str]) -> bool:
-    if shape is NOON:
-        return any(words in body for words in NOONS)
-    if shape is DAY_FIRST:
-        return OTHER_DAY.search(near_figures(body)) is not None
+    if shape is _NOON:
+        return any(words in body for words in _NOONS)
+    if shape is _DAY_FIRST:
+        return _OTHER_DAY.search(near_figures(body)) is not None
     return shape.search(near_figures(body)) is not None
 
 
@@ -169,7 +169,7 @@ def _written(day_: int, month: int, year: str | None) -> str | None:
 def _day_first(match: re.Match[str]) -> str | None:
     month = match["month"].rstrip(".").lower()
     digits = match.group()[:1] + match["rest"]
-    words = _written(int(digits), MONTHS.get(month) or SHORT_MONTHS[month], match["year"])
+    words = _written(int(digits), _MONTHS.get(month) or _SHORT_MONTHS[month], match["year"])
     # A comma behind a day without a year belongs to the sentence.
     return f"{words}," if words and match["comma"] and not match["year"] else words
 
@@ -178,14 +178,14 @@ def _month_first(match: re.Match[str]) -> str | None:
     # "May 10 of them come?" asks whether they may.
     if match["month"] in {"May", "March"} and not (match["year"] or match["ordinal"]):
         return None
-    return _written(int(match["day"]), MONTHS[match["month"].lower()], match["year"])
+    return _written(int(match["day"]), _MONTHS[match["month"].lower()], match["year"])
 
 
 def _figures(match: re.Match[str]) -> str | None:
     day_, month, year = re.split(r"[/.-]", match.group())
     if match["sign"] != "/" and len(year) != len("2026"):
         return None
-    return _written(int(day_), int(month), year) if 1 <= int(month) <= len(MONTHS) else None
+    return _written(int(day_), int(month), year) if 1 <= int(month) <= len(_MONTHS) else None
 
 
 def _iso(match: re.Match[str]) -> str | None:
@@ -201,7 +201,7 @@ def _time_12(match: re.Match[str]) -> str | None:
 def _time_24(match: re.Match[str]) -> str | None:
     hour, minute = _hour_and_minute(match.group())
     text = match.string
-    sure = "h" in match.group() or hour > MIDDAY or TIME_WORDS.search(text[: match.start()])
+    sure = "h" in match.group() or hour > MIDDAY or _TIME_WORDS.search(text[: match.start()])
     return _clock_24(hour, minute) if hour < 2 * MIDDAY and sure else None
 
 

@@ -12,7 +12,7 @@ from commshub.model.site import Site
 from commshub.text.formatting import quote
 
 # The brackets stand in the middle of somebody else's sentence.
-MOST_WORDS = 10
+_MOST_WORDS = 10
 
 
 @rule(Level.WARNING)
@@ -41,11 +41,11 @@ def long_in_brief(site: Site) -> Iterator[Finding]:
     """
     for name, term in site.glossary:
         words = count_words(term.in_brief or "")
-        if words > MOST_WORDS:
+        if words > _MOST_WORDS:
             yield Finding(
                 site.glossary.location(name, "in_brief"),
                 f"The explanation of {quote(term.term)} in brackets has {words} words",
-                f"Say it in {MOST_WORDS} words at most. The whole of it belongs into 'meaning:'.",
+                f"Say it in {_MOST_WORDS} words at most. The whole of it belongs into 'meaning:'.",
             )
 
 

@@ -14,15 +14,15 @@ from commshub.model.site import Site
 from commshub.text.formatting import quote
 from commshub.text.prose import running_text
 
-CAPITAL = re.compile(r"[A-Z][a-z]+(?:['’-][a-z]+)*")
-WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_CAPITAL = re.compile(r"[A-Z][a-z]+(?:['’-][a-z]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # A heading may hold two sentences, or say something behind a colon, a dash, a bracket or an opening quotation mark.
-STARTS_ANEW = re.compile(r"(?:[:.?!–—(“‘\"/]|(?<!\w)')\W*$")
-LATER_CAPITAL = re.compile(r"[A-Z](?<=[^\w#].)[a-z]")
-SMALL_WORDS = frozenset({"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
-DATED = frozenset(name.lower() for name in (*calendar.day_name, *calendar.month_name[1:]))
-LONGEST_ACRONYM = 6
-GOV_UK = "Style guide: A to Z (GOV.UK)"
+_STARTS_ANEW = re.compile(r"(?:[:.?!–—(“‘\"/]|(?<!\w)')\W*$")
+_LATER_CAPITAL = re.compile(r"[A-Z](?<=[^\w#].)[a-z]")
+_SMALL_WORDS = frozenset({"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
+_DATED = frozenset(name.lower() for name in (*calendar.day_name, *calendar.month_name[1:]))
+_LONGEST_ACRONYM = 6
+_GOV_UK = "Style guide: A to Z (GOV.UK)"
 
 
 @rule(Level.WARNING)
@@ -69,7 +69,7 @@ def title_case(site: Site) -> Iterator[Finding]:
                 location,
                 f"The heading {quote(text, 40)} has capitals in its middle",
                 f"Write {right}. Names are listed in content_data/plain_english.yml.",
-                source=GOV_UK,
+                source=_GOV_UK,
             )
 
 
@@ -101,7 +101,7 @@ def stop_at_the_end(site: Site) -> Iterator[Finding]:
                 location,
                 f"The heading {quote(text, 40)} ends with a {'colon' if text.endswith(':') else 'full stop'}",
                 f"Write {quote(text.rstrip('.: '), 80)}.",
-                source=GOV_UK,
+                source=_GOV_UK,
             )
 
 
@@ -131,13 +131,13 @@ def all_capitals(site: Site) -> Iterator[Finding]:
     """
     known = frozenset(site.plain_english.known_letters)
     for location, text in _headings(site):
-        words = [word for word in WORD.findall(text) if word not in known]
-        if text.isupper() and (len(words) > 1 or any(len(word) > LONGEST_ACRONYM for word in words)):
+        words = [word for word in _WORD.findall(text) if word not in known]
+        if text.isupper() and (len(words) > 1 or any(len(word) > _LONGEST_ACRONYM for word in words)):
             yield Finding(
                 location,
                 f"The heading {quote(text, 40)} is all in capitals",
                 f"Write {quote(text.capitalize(), 80)}, with capitals for names only.",
-                source=GOV_UK,
+                source=_GOV_UK,
             )
 
 
@@ -157,7 +157,7 @@ class _CommonWords:
     def __init__(self, site: Site) -> None:
         """Look at no page before a word is asked for."""
         self._bodies = tuple(page.body for page in site.english_pages)
-        self._known: dict[str, bool] = dict.fromkeys(DATED, False)
+        self._known: dict[str, bool] = dict.fromkeys(_DATED, False)
 
     def __contains__(self, word: str) -> bool:
         small = word.lower()
@@ -170,11 +170,11 @@ class _CommonWords:
 def _has_title_case(text: str, common_words: _CommonWords) -> bool:
     """Whether most words after the first have a capital though the hub writes them without one elsewhere."""
     # Most headings have no capital behind their beginning.
-    if not LATER_CAPITAL.search(text):
+    if not _LATER_CAPITAL.search(text):
         return False
-    later = [word for word in WORD.finditer(text) if not _starts(text, word.start())]
-    capitals = [word.group() for word in later if CAPITAL.fullmatch(word.group())]
-    counted = [word.group() for word in later if word.group().casefold() not in SMALL_WORDS]
+    later = [word for word in _WORD.finditer(text) if not _starts(text, word.start())]
+    capitals = [word.group() for word in later if _CAPITAL.fullmatch(word.group())]
+    counted = [word.group() for word in later if word.group().casefold() not in _SMALL_WORDS]
     if not capitals or len(capitals) * 2 <= len(counted):
         return False
     common = [word for word in capitals if word in common_words]
@@ -183,14 +183,14 @@ def _has_title_case(text: str, common_words: _CommonWords) -> bool:
 
 def _starts(text: str, at: int) -> bool:
     before = text[:at]
-    return not before.strip(" *_#\"'“‘") or bool(STARTS_ANEW.search(before))
+    return not before.strip(" *_#\"'“‘") or bool(_STARTS_ANEW.search(before))
 
 
 def _sentence_case(text: str, without_names: str, common_words: _CommonWords) -> str:
     """The heading with small letters where a capital stands in its middle for no name."""
     pieces = list(text)
-    for word in WORD.finditer(without_names):
-        is_word = CAPITAL.fullmatch(word.group()) and word.group() in common_words
+    for word in _WORD.finditer(without_names):
+        is_word = _CAPITAL.fullmatch(word.group()) and word.group() in common_words
         if is_word and not _starts(without_names, word.start()):
             pieces[word.start()] = pieces[word.start()].lower()
     return "".join(pieces)

@@ -12,7 +12,7 @@ from commshub.text.phrases import Phrase, phrase, phrases_of, words_of
 from commshub.text.term_search import Medium, TermIndex, find_terms
 
 # What stands on every page. A phrase that is found here says nothing.
-EVERYDAY = """
+_EVERYDAY = """
 It is the work of a council to be here for you and for all of us, in and out of the office, at home, on the phone or by
 post, as we have said. If you want to know more about this, ask. They will tell you what they can do, who has been
 there before, when it was, how and why, or where to go from now on. I do not think so, but she and he may. Some people
@@ -95,7 +95,7 @@ def found_everywhere(site: Site) -> Iterator[Finding]:
     """
     for name, term in site.house_style:
         for each, location in _phrases(name, term, site):
-            if each.is_in(EVERYDAY):
+            if each.is_in(_EVERYDAY):
                 yield Finding(
                     location,
                     f"{quote(each.words, 40)} stands on every page",

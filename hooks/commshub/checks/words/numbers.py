@@ -14,22 +14,22 @@ from commshub.text.prose import near_figures, own_words
 
 # A number that counts something has a word behind it, or a pound sign before it; one from 1901 to 2099 is a year, and
 # an earlier one may be.
-COUNT = re.compile(
+_COUNT = re.compile(
     r"\d(?<![\w.,/:#-]\d)(?<!\d \d)\d{3,}(?<!\b19[1-9]\d)(?<!\b19\d[1-9])(?<!\b20[1-9]\d)(?<!\b20\d[1-9])"
     r"(?![\d.,/:-]| ?\d)(?= [a-z])|\d(?<=£\d)\d{3,}(?![\d,])"
 )
-OLD_YEAR = re.compile(r"1[0-8]\d\d|1900|2000")
-IN_A_YEAR = re.compile(r"\b(?:in|since|from|until|before|after|Act of|[A-Z][a-z]+) $")
-PER_CENT = re.compile(r"\d(?<![\w.,]\d)[\d,]*(?:\.\d+)?(?:[ \u00a0]%|[ \u00a0-]?per ?cent(?!\w))")
+_OLD_YEAR = re.compile(r"1[0-8]\d\d|1900|2000")
+_IN_A_YEAR = re.compile(r"\b(?:in|since|from|until|before|after|Act of|[A-Z][a-z]+) $")
+_PER_CENT = re.compile(r"\d(?<![\w.,]\d)[\d,]*(?:\.\d+)?(?:[ \u00a0]%|[ \u00a0-]?per ?cent(?!\w))")
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-ORDINAL = re.compile(rf"[1-9](?<![\w.,/-][1-9])(?:st|nd|rd|th)\b(?! (?:of )?(?:{_MONTHS})|,? and \d)")
-BEHIND_MONTH = re.compile(rf"\b(?:{_MONTHS})[a-z]* $")
+_ORDINAL = re.compile(rf"[1-9](?<![\w.,/-][1-9])(?:st|nd|rd|th)\b(?! (?:of )?(?:{_MONTHS})|,? and \d)")
+_BEHIND_MONTH = re.compile(rf"\b(?:{_MONTHS})[a-z]* $")
 _UNITS = "years?|year-olds?|people|months?|weeks?|days?|hours?|minutes?|pupils|places|participants|sessions"
-SPAN = re.compile(rf"\d(?<![\w.,/:£-]\d)\d{{0,3}} ?[-–—] ?\d{{1,4}}(?= ?(?:%|(?:{_UNITS})\b))")
-ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
-GOV_UK = "Style guide: A to Z (GOV.UK)"
+_SPAN = re.compile(rf"\d(?<![\w.,/:£-]\d)\d{{0,3}} ?[-–—] ?\d{{1,4}}(?= ?(?:%|(?:{_UNITS})\b))")
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_GOV_UK = "Style guide: A to Z (GOV.UK)"
 
-Right = Callable[[re.Match[str]], str | None]
+_Right = Callable[[re.Match[str]], str | None]
 
 
 @rule(Level.WARNING)
@@ -54,7 +54,7 @@ def without_comma(site: Site) -> Iterator[Finding]:
     We trained 1,200 people.
     ```
     """
-    yield from _found(site, COUNT, _with_comma, "is a number without a comma")
+    yield from _found(site, _COUNT, _with_comma, "is a number without a comma")
 
 
 @rule(Level.WARNING)
@@ -79,7 +79,7 @@ def per_cent(site: Site) -> Iterator[Finding]:
     We met 45% of them.
     ```
     """
-    yield from _found(site, PER_CENT, _with_sign, "is not how we write a percentage")
+    yield from _found(site, _PER_CENT, _with_sign, "is not how we write a percentage")
 
 
 @rule(Level.WARNING)
@@ -104,7 +104,7 @@ def ordinal(site: Site) -> Iterator[Finding]:
     This is the first of two courses.
     ```
     """
-    yield from _found(site, ORDINAL, _as_word, "is to be a word")
+    yield from _found(site, _ORDINAL, _as_word, "is to be a word")
 
 
 @rule(Level.WARNING)
@@ -131,22 +131,22 @@ def span(site: Site) -> Iterator[Finding]:
     The course is for people aged 11 to 16 years.
     ```
     """
-    yield from _found(site, SPAN, _with_to, "has a dash for 'to'")
+    yield from _found(site, _SPAN, _with_to, "has a dash for 'to'")
 
 
-def _found(site: Site, shape: re.Pattern[str], right: Right, what: str) -> Iterator[Finding]:
+def _found(site: Site, shape: re.Pattern[str], right: _Right, what: str) -> Iterator[Finding]:
     titles = tuple(source.title for _, source in site.sources)
     for page in site.english_pages:
         for match in own_words(page.body, shape, titles) if shape.search(near_figures(page.body)) else ():
             words = right(match)
             if words:
                 location = page.location_in_text(match.start())
-                yield Finding(location, f"{quote(match.group())} {what}", f"Write '{words}'.", source=GOV_UK)
+                yield Finding(location, f"{quote(match.group())} {what}", f"Write '{words}'.", source=_GOV_UK)
 
 
 def _with_comma(match: re.Match[str]) -> str | None:
     found, before = match.group(), match.string[: match.start()]
-    if not before.endswith("£") and OLD_YEAR.fullmatch(found) and IN_A_YEAR.search(before):
+    if not before.endswith("£") and _OLD_YEAR.fullmatch(found) and _IN_A_YEAR.search(before):
         return None
     return f"{int(found):,}"
 
@@ -157,9 +157,9 @@ def _with_sign(match: re.Match[str]) -> str:
 
 def _as_word(match: re.Match[str]) -> str | None:
     # "June 5th" is a day, and is told as one.
-    if BEHIND_MONTH.search(match.string, 0, match.start()):
+    if _BEHIND_MONTH.search(match.string, 0, match.start()):
         return None
-    return ORDINALS[int(match.group()[0]) - 1]
+    return _ORDINALS[int(match.group()[0]) - 1]
 
 
 def _with_to(match: re.Match[str]) -> str:

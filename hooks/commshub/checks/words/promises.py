@@ -18,7 +18,7 @@ from commshub.text.quotations import is_quoted
 from commshub.text.written_days import WrittenDay, backwards
 
 # The lines at the top of a page that say of which day, or of which quarter, it speaks.
-DATED = ("date", "quarter")
+_DATED = ("date", "quarter")
 
 
 @rule(Level.WARNING)
@@ -132,7 +132,7 @@ def _told(site: Site, *, legal: bool) -> Iterator[Finding]:
 
 def _stands_under_its_date(page: Page) -> bool:
     """Whether a page speaks of a day of its own, as news do."""
-    return any(page.fields.get(name) for name in DATED)
+    return any(page.fields.get(name) for name in _DATED)
 
 
 def _is_ours(page: Page, promise: Promise) -> bool:

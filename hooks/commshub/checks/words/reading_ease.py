@@ -17,9 +17,9 @@ from commshub.text.prose import Measure, Sentence, measure, sentences
 # https://en.wikipedia.org/wiki/Automated_readability_index: grades of American schools, which begin at the age of five.
 FOR_LETTERS, FOR_WORDS, GROUND, FIRST_GRADE = 4.71, 0.5, 21.43, 5
 # A few words, such as "Radicalisation is:", are not what makes a page hard.
-LEAST_OF_A_SENTENCE = 8
-BEGINNING = 40
-GROWN_UP = 18
+_LEAST_OF_A_SENTENCE = 8
+_BEGINNING = 40
+_GROWN_UP = 18
 SOURCE = "Content design: planning, writing and managing content (GOV.UK)"
 
 
@@ -112,7 +112,7 @@ def long_sentences(site: Site) -> Iterator[Finding]:
             yield Finding(
                 page.location_in_text(longest.start),
                 f"The sentences of this page have {mean:.0f} words on average",
-                f"Keep to {limits.mean}. Begin with the longest, {quote(_plain(longest), BEGINNING)}: make two of it.",
+                f"Keep to {limits.mean}. Begin with the longest, {quote(_plain(longest), _BEGINNING)}: make two of it.",
                 source=SOURCE,
             )
 
@@ -153,7 +153,7 @@ def long_sentence(site: Site) -> Iterator[Finding]:
             if limits and each.words > limits.most:
                 yield Finding(
                     page.location_in_text(each.start),
-                    f"{quote(_plain(each), BEGINNING)} starts a sentence of {each.words} words",
+                    f"{quote(_plain(each), _BEGINNING)} starts a sentence of {each.words} words",
                     f"Make two or three of it, or a list: {limits.most} words is the most that readers can follow.",
                     source=SOURCE,
                 )
@@ -165,11 +165,11 @@ def reading_age(letters: int, words: int, sentences_: int) -> int:
 
 
 def _hardness(sentence: Sentence) -> int:
-    return reading_age(sentence.letters, sentence.words, 1) if sentence.words >= LEAST_OF_A_SENTENCE else 0
+    return reading_age(sentence.letters, sentence.words, 1) if sentence.words >= _LEAST_OF_A_SENTENCE else 0
 
 
 def _readers(age: int) -> str:
-    return f"{age}-year-olds" if age <= GROWN_UP else "students at a university"
+    return f"{age}-year-olds" if age <= _GROWN_UP else "students at a university"
 
 
 def _plain(sentence: Sentence) -> str:

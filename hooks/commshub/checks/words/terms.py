@@ -19,13 +19,13 @@ from commshub.text.phrases import long_form
 from commshub.text.term_search import Hit, Medium, TermIndex, find_terms, house_style, is_explained
 
 # Files whose words are not ours, or are the list itself: titles, what people type, what was found on an earlier day.
-NOT_OURS = frozenset(
+_NOT_OURS = frozenset(
     f"content_data/{name}.yml"
     for name in ("house_style", "plain_english", "search", "sources", "waivers", "baseline", "coverage_history")
 )
 
 # What every note begins with.
-NOTE = "house-style:"
+_NOTE = "house-style:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,16 +314,16 @@ class _Reading:
                 if name in self._fields:
                     yield _Text(words, Medium.TITLE if name == "title" else Medium.LINE, page.path, page, name)
         for path, content in site.data_texts:
-            if path not in NOT_OURS:
+            if path not in _NOT_OURS:
                 yield _Text(content, Medium.FACTS, path)
 
     def noted(self) -> Iterator[_Text]:
         """The texts in which a note may stand; there is no room for one at the top of a page."""
         for page in self._site.pages:
-            if NOTE in page.body:
+            if _NOTE in page.body:
                 yield _Text(page.body, Medium.BODY, page.path, page)
         for path, content in self._site.data_texts:
-            if path not in NOT_OURS and NOTE in content:
+            if path not in _NOT_OURS and _NOTE in content:
                 yield _Text(content, Medium.FACTS, path)
 
     def _index_for(self, page: Page | None) -> TermIndex:

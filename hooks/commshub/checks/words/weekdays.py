@@ -13,10 +13,10 @@ from commshub.model.site import Site
 from commshub.text.formatting import quote
 from commshub.text.phrases import vocabulary
 
-WEEKDAYS = frozenset(name.lower().encode() for name in DAYS)
-MONTHS = tuple(calendar.month_name[1:])
-NAMED = re.compile(
-    rf"\b(?P<weekday>{'|'.join(DAYS)}),?\s+(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(MONTHS)})\s+(?P<year>\d{{4}})\b"
+_WEEKDAYS = frozenset(name.lower().encode() for name in DAYS)
+_MONTHS = tuple(calendar.month_name[1:])
+_NAMED = re.compile(
+    rf"\b(?P<weekday>{'|'.join(DAYS)}),?\s+(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(_MONTHS)})\s+(?P<year>\d{{4}})\b"
 )
 
 
@@ -46,26 +46,26 @@ def wrong(site: Site) -> Iterator[Finding]:
     ```
     """
     for page in site.pages:
-        if not WEEKDAYS.isdisjoint(vocabulary(page.body)):
+        if not _WEEKDAYS.isdisjoint(vocabulary(page.body)):
             text = blank(CODE, page.body) if "`" in page.body else page.body
             yield from (_finding(match, page.location_in_text(match.start())) for match in _wrong(text))
         for name, value in page.words_at_top():
             # Every weekday ends like this, and few lines hold those letters.
             yield from (_finding(match, page.location(name)) for match in _wrong(value)) if "day" in value else ()
     for path, text in site.data_texts:
-        if WEEKDAYS.isdisjoint(vocabulary(text)):
+        if _WEEKDAYS.isdisjoint(vocabulary(text)):
             continue
         yield from (_finding(match, location_at(path, text, match.start())) for match in _wrong(text))
 
 
 def _wrong(text: str) -> Iterator[re.Match[str]]:
-    return (match for match in NAMED.finditer(text) if _weekday(match) != match["weekday"])
+    return (match for match in _NAMED.finditer(text) if _weekday(match) != match["weekday"])
 
 
 def _weekday(match: re.Match[str]) -> str | None:
     """The weekday of a date; a day that no month has is of none."""
     try:
-        day = date(int(match["year"]), MONTHS.index(match["month"]) + 1, int(match["day"]))
+        day = date(int(match["year"]), _MONTHS.index(match["month"]) + 1, int(match["day"]))
     except ValueError:
         return None
     return DAYS[day.weekday()]

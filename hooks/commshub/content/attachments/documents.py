@@ -4,7 +4,7 @@ from commshub.content.attachments.office import parse_office_file
 from commshub.content.attachments.pdf import parse_pdf
 from commshub.model.documents import Document, DocumentFlaw
 
-OFFICE = (".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp")
+_OFFICE = (".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp")
 
 
 def parse_document(path: str, data: bytes) -> Document:
@@ -12,7 +12,7 @@ def parse_document(path: str, data: bytes) -> Document:
     try:
         if path.endswith(".pdf"):
             return parse_pdf(path, data)
-        if path.endswith(OFFICE):
+        if path.endswith(_OFFICE):
             return parse_office_file(path, data)
     except Exception:  # noqa: BLE001 - a damaged file makes a library fail in any way there is
         return Document(path, DocumentFlaw.DAMAGED)

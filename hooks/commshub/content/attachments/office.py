@@ -17,29 +17,29 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 # How the old sort of Office file starts; a new one that asks for a password is wrapped into it.
-OLD_FORMAT = bytes.fromhex("d0cf11e0")
+_OLD_FORMAT = bytes.fromhex("d0cf11e0")
 MOST_PARTS, LARGEST_UNPACKED = 5_000, 200_000_000
-NAMES = {
+_NAMES = {
     "creator": "its author",
     "initial-creator": "its author",
     "lastModifiedBy": "who changed it last",
     "printed-by": "who printed it",
     "Manager": "a manager",
 }
-TRACES = {"Company": "the organisation", "Template": "a template", "HyperlinkBase": "a folder"}
+_TRACES = {"Company": "the organisation", "Template": "a template", "HyperlinkBase": "a folder"}
 # A template that comes with the program says nothing about anybody.
-USUAL_TEMPLATE = re.compile(r"(?:Normal|Default|Office Theme|Blank)[\w ]*(?:\.\w+)?", re.IGNORECASE)
-OF_WORDS = frozenset({"t", "delText", "text"})
-OF_NOTES = frozenset({"comment", "threadedComment", "cm"})
-ENDS_LINE = frozenset({"p", "h", "si", "row", "table-row", "br", "cr", "comment"})
-CHANGES = frozenset({"ins", "del", "moveFrom", "moveTo"})
-YES = frozenset({"1", "true", "on", "yes"})
-PARTS_WITH_TEXT = re.compile(
+_USUAL_TEMPLATE = re.compile(r"(?:Normal|Default|Office Theme|Blank)[\w ]*(?:\.\w+)?", re.IGNORECASE)
+_OF_WORDS = frozenset({"t", "delText", "text"})
+_OF_NOTES = frozenset({"comment", "threadedComment", "cm"})
+_ENDS_LINE = frozenset({"p", "h", "si", "row", "table-row", "br", "cr", "comment"})
+_CHANGES = frozenset({"ins", "del", "moveFrom", "moveTo"})
+_YES = frozenset({"1", "true", "on", "yes"})
+_PARTS_WITH_TEXT = re.compile(
     r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml|xl/(?:sharedStrings|worksheets/sheet\d+)\.xml"
     r"|ppt/slides/slide\d+\.xml|content\.xml"
 )
-NOTES = re.compile(r"(?:word|xl|ppt)/(?:threadedC|c)omments/?[\w/]*\.xml")
-SPOKEN = re.compile(r"ppt/notesSlides/notesSlide\d+\.xml")
+_NOTES = re.compile(r"(?:word|xl|ppt)/(?:threadedC|c)omments/?[\w/]*\.xml")
+_SPOKEN = re.compile(r"ppt/notesSlides/notesSlide\d+\.xml")
 
 
 def parse_office_file(path: str, data: bytes) -> Document:
@@ -48,7 +48,7 @@ def parse_office_file(path: str, data: bytes) -> Document:
     Raises:
         Exception: it is damaged; archives and XML fail in many ways.
     """
-    if data.startswith(OLD_FORMAT):
+    if data.startswith(_OLD_FORMAT):
         return Document(path, DocumentFlaw.ENCRYPTED)
     with ZipFile(BytesIO(data)) as archive:
         infos = archive.infolist()
@@ -58,16 +58,16 @@ def parse_office_file(path: str, data: bytes) -> Document:
             return Document(path, DocumentFlaw.ENCRYPTED)
         names = sorted(archive.namelist(), key=lambda name: (len(name), name))
         parts = {name: parse_xml(archive.read(name)) for name in names if _is_looked_into(name)}
-    if not any(PARTS_WITH_TEXT.fullmatch(name) for name in parts):
+    if not any(_PARTS_WITH_TEXT.fullmatch(name) for name in parts):
         return Document(path, DocumentFlaw.DAMAGED)
     said = _properties(parts)
-    texts = (_text(root) for name, root in parts.items() if PARTS_WITH_TEXT.fullmatch(name))
+    texts = (_text(root) for name, root in parts.items() if _PARTS_WITH_TEXT.fullmatch(name))
     ending = NEXT_PAGE if path.endswith(".pptx") else "\n"
     return Document(
         path,
-        names=tuple(dict.fromkeys(_found(NAMES, said))),
+        names=tuple(dict.fromkeys(_found(_NAMES, said))),
         traces=(
-            *(each for each in _found(TRACES, said) if not USUAL_TEMPLATE.fullmatch(each.words)),
+            *(each for each in _found(_TRACES, said) if not _USUAL_TEMPLATE.fullmatch(each.words)),
             *file_as_title(said.get("title", "")),
         ),
         text="".join(f"{text}{ending}" for text in texts) + "\n".join(said.values()),
@@ -79,7 +79,7 @@ def parse_office_file(path: str, data: bytes) -> Document:
 def _is_looked_into(name: str) -> bool:
     if name in {"meta.xml", "xl/workbook.xml"} or name.startswith("docProps/"):
         return name.endswith(".xml")
-    return any(pattern.fullmatch(name) for pattern in (PARTS_WITH_TEXT, NOTES, SPOKEN))
+    return any(pattern.fullmatch(name) for pattern in (_PARTS_WITH_TEXT, _NOTES, _SPOKEN))
 
 
 def _properties(parts: Mapping[str, "Element"]) -> Mapping[str, str]:
@@ -101,9 +101,9 @@ def _hidden(parts: Mapping[str, "Element"]) -> Iterator[Hidden]:
     """What readers do not see at first, or were not meant to see."""
     for name, root in parts.items():
         page = int(re.sub(r"\D", "", name) or 0) if name.startswith("ppt/") else 0
-        if NOTES.fullmatch(name):
-            yield from (Hidden("a note", _text(each)) for each in root.iter() if local_name(each.tag) in OF_NOTES)
-        elif SPOKEN.fullmatch(name):
+        if _NOTES.fullmatch(name):
+            yield from (Hidden("a note", _text(each)) for each in root.iter() if local_name(each.tag) in _OF_NOTES)
+        elif _SPOKEN.fullmatch(name):
             words = re.sub(r"(?m)^\s*\d*\s*$\n?", "", _text(root)).strip()
             yield from (Hidden("notes for the speaker", words, page) for _ in range(bool(words)))
         elif name.startswith("ppt/slides/") and root.get("show") in {"0", "false"}:
@@ -118,7 +118,7 @@ def _hidden(parts: Mapping[str, "Element"]) -> Iterator[Hidden]:
 
 def _hidden_cells(root: "Element") -> Iterator[Hidden]:
     for each in root.iter():
-        if local_name(each.tag) in {"row", "col"} and each.get("hidden") in YES:
+        if local_name(each.tag) in {"row", "col"} and each.get("hidden") in _YES:
             number = each.get("r") or each.get("min") or ""
             yield Hidden("a hidden row" if local_name(each.tag) == "row" else "a hidden column", number)
 
@@ -126,7 +126,7 @@ def _hidden_cells(root: "Element") -> Iterator[Hidden]:
 def _hidden_in_text(root: "Element") -> Iterator[Hidden]:
     for each in root.iter():
         name = local_name(each.tag)
-        if (name in CHANGES and _attribute(each, "author")) or name == "tracked-changes":
+        if (name in _CHANGES and _attribute(each, "author")) or name == "tracked-changes":
             yield Hidden("a tracked change", _text(each))
         elif name == "annotation":
             yield Hidden("a note", _text(each))
@@ -165,10 +165,10 @@ def _text(root: "Element") -> str:
     pieces: list[str] = []
     for element in root.iter():
         name = local_name(element.tag)
-        if name in ENDS_LINE:
+        if name in _ENDS_LINE:
             pieces.append("\n")
         # In OpenDocument words stand in any element, in Microsoft's files only in some.
-        if element.text and (name in OF_WORDS or "opendocument" in str(element.tag)):
+        if element.text and (name in _OF_WORDS or "opendocument" in str(element.tag)):
             pieces.append(element.text)
         if element.tail and "opendocument" in str(element.tag):
             pieces.append(element.tail)

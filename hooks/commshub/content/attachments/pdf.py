@@ -16,16 +16,16 @@ from commshub.model.metadata import MetadataEntry
 if TYPE_CHECKING:
     from pdfminer.pdfdocument import PDFDocument
 
-MOST_PAGES = 300
+_MOST_PAGES = 300
 # What all parts of a file may hold once they are unfolded.
-LARGEST_UNFOLDED = 200_000_000
-STREAM = re.compile(rb"(?<!end)stream\r?\n")
-NAMES = {"Author": "its author", "Manager": "a manager", "LastModifiedBy": "who changed it last"}
-NAMES_XMP = {"creator": "its author", "LastModifiedBy": "who changed it last"}
-TRACES = {"Company": "the organisation", "SourceModified": "the day of the original"}
-PROPERTIES = ("Title", "Subject", "Keywords", "Comments")
+_LARGEST_UNFOLDED = 200_000_000
+_STREAM = re.compile(rb"(?<!end)stream\r?\n")
+_NAMES = {"Author": "its author", "Manager": "a manager", "LastModifiedBy": "who changed it last"}
+_NAMES_XMP = {"creator": "its author", "LastModifiedBy": "who changed it last"}
+_TRACES = {"Company": "the organisation", "SourceModified": "the day of the original"}
+_PROPERTIES = ("Title", "Subject", "Keywords", "Comments")
 # Annotations that are part of what a reader sees and uses.
-FINE = frozenset({"Link", "Widget", "Popup", "PrinterMark", "TrapNet", "Watermark", "Movie", "Screen"})
+_FINE = frozenset({"Link", "Widget", "Popup", "PrinterMark", "TrapNet", "Watermark", "Movie", "Screen"})
 
 
 def parse_pdf(path: str, data: bytes) -> Document:
@@ -40,7 +40,7 @@ def parse_pdf(path: str, data: bytes) -> Document:
 
     # What the library says of odd files is no concern of an editor.
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
-    if _unfolded(data) >= LARGEST_UNFOLDED:
+    if _unfolded(data) >= _LARGEST_UNFOLDED:
         return Document(path, DocumentFlaw.TOO_LARGE)
     try:
         document = PDFDocument(PDFParser(BytesIO(data)))
@@ -48,7 +48,7 @@ def parse_pdf(path: str, data: bytes) -> Document:
         return Document(path, DocumentFlaw.ENCRYPTED)
     pages: list[PDFPage] = []
     for page in PDFPage.create_pages(document):
-        if len(pages) == MOST_PAGES:
+        if len(pages) == _MOST_PAGES:
             return Document(path, DocumentFlaw.TOO_LARGE)
         pages.append(page)
     if not pages:
@@ -59,9 +59,9 @@ def parse_pdf(path: str, data: bytes) -> Document:
     said = _properties(document)
     return Document(
         path,
-        names=tuple(_traces({**NAMES, **NAMES_XMP}, said)),
-        traces=(*_traces(TRACES, said), *file_as_title(_title(said))),
-        text="\n".join((*(each.text + NEXT_PAGE for each in painted), *(said.get(name, "") for name in PROPERTIES))),
+        names=tuple(_traces({**_NAMES, **_NAMES_XMP}, said)),
+        traces=(*_traces(_TRACES, said), *file_as_title(_title(said))),
+        text="\n".join((*(each.text + NEXT_PAGE for each in painted), *(said.get(name, "") for name in _PROPERTIES))),
         hidden=(*notes, *_hidden(document)),
         covered=tuple(covered),
         lacks=tuple(_lacks(document, said)),
@@ -71,12 +71,12 @@ def parse_pdf(path: str, data: bytes) -> Document:
 def _unfolded(data: bytes) -> int:
     """How much the packed parts of a file hold, counted no further than to what is too much."""
     total = 0
-    for found in STREAM.finditer(data):
-        if total < LARGEST_UNFOLDED:
+    for found in _STREAM.finditer(data):
+        if total < _LARGEST_UNFOLDED:
             part = memoryview(data)[found.end() : data.find(b"endstream", found.end())]
             # What is packed in another way cannot grow like that.
             with suppress(zlib.error):
-                total += len(zlib.decompressobj().decompress(part, LARGEST_UNFOLDED))
+                total += len(zlib.decompressobj().decompress(part, _LARGEST_UNFOLDED))
     return total
 
 
@@ -109,7 +109,7 @@ def _notes(annotations: object, page: int) -> Iterator[Hidden]:
             yield Hidden("an attached file", words, page)
         elif kind == "Widget" and _words(note.get("V")):
             yield Hidden("a form that was filled in", _words(note.get("V")), page)
-        elif kind not in FINE:
+        elif kind not in _FINE:
             yield Hidden("a note", words, page)
 
 

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 # A colour is told by its parts: grey or red, green and blue from 0 (dark) to 1, or inks from 0 to 1 (dark).
 DARK, MUCH_INK = 0.35, 0.65
-INKS = 4
+_INKS = 4
 # A box is higher than a line that strikes a word through, or underlines it.
-LOWEST_BOX = 4
+_LOWEST_BOX = 4
 # What a letter may be away from the one before to be of the same word, in sizes of the letters.
 SAME_WORD, SAME_LINE = 0.2, 0.5
 
@@ -39,7 +39,9 @@ def painted_text(page: "PDFPage") -> PaintedText:
     for item in _flat(device.get_result()):
         if isinstance(item, LTChar):
             letters.append(item)
-        elif isinstance(item, LTRect) and item.fill and item.height >= LOWEST_BOX and _is_dark(item.non_stroking_color):
+        elif (
+            isinstance(item, LTRect) and item.fill and item.height >= _LOWEST_BOX and _is_dark(item.non_stroking_color)
+        ):
             below = [letter for letter in letters if _is_below(letter, item)]
             if words := _joined(below).strip():
                 covered.append(words)
@@ -69,7 +71,7 @@ def _is_dark(colour: object) -> bool:
     numbers = [float(part) for part in parts if isinstance(part, int | float)]
     if not numbers or len(numbers) != len(parts):
         return False
-    if len(numbers) == INKS:
+    if len(numbers) == _INKS:
         return numbers[3] >= MUCH_INK or min(numbers[:3]) >= MUCH_INK
     return max(numbers) <= DARK
 

@@ -31,7 +31,7 @@ PERSONAL = {
     0xA431: "the number of the camera",
     0xA435: "the number of the lens",
 }
-TECHNICAL = {
+_TECHNICAL = {
     0x010F: "the camera",
     0x0110: "the camera",
     0x0131: "the program",
@@ -39,10 +39,10 @@ TECHNICAL = {
     0x9003: "the day",
     0x9004: "the day",
 }
-MAKERS_NOTE = 0x927C
+_MAKERS_NOTE = 0x927C
 EXIF, GPS, THUMBNAIL = 0x8769, 0x8825, -1
 # The same in the two other ways of writing it: XMP by the name of an element, IPTC by the number of a record.
-PERSONAL_XMP = {
+_PERSONAL_XMP = {
     "creator": "the name of its author",
     "Artist": "the name of its author",
     "OwnerName": "the name of the camera's owner",
@@ -55,19 +55,19 @@ PERSONAL_XMP = {
     "CaptionWriter": "the name of a writer",
     "Instructions": "a note",
 }
-PLACE_XMP = ("Location", "Sublocation", "City")
-TECHNICAL_XMP = {"CreatorTool": "the program", "Make": "the camera", "Model": "the camera", "CreateDate": "the day"}
-PERSONAL_IPTC = {
+_PLACE_XMP = ("Location", "Sublocation", "City")
+_TECHNICAL_XMP = {"CreatorTool": "the program", "Make": "the camera", "Model": "the camera", "CreateDate": "the day"}
+_PERSONAL_IPTC = {
     "2:40": "a note",
     "2:80": "the name of its author",
     "2:105": "a caption",
     "2:120": "a caption",
     "2:122": "the name of a writer",
 }
-PLACE_IPTC = ("2:92", "2:90")
+_PLACE_IPTC = ("2:92", "2:90")
 # Words that a PNG or a GIF can carry.
-PERSONAL_TEXT = {"author": "the name of its author", "comment": "a comment", "description": "a caption"}
-TECHNICAL_TEXT = {"software": "the program", "creation time": "the day"}
+_PERSONAL_TEXT = {"author": "the name of its author", "comment": "a comment", "description": "a caption"}
+_TECHNICAL_TEXT = {"software": "the program", "creation time": "the day"}
 
 
 def parse_picture(path: str, data: bytes) -> Picture:
@@ -109,14 +109,14 @@ def _looked_into(path: str, image: "ImageFile.ImageFile") -> Picture:
     }
     personal = (
         *_traces(PERSONAL, tags),
-        *_named(PERSONAL_XMP, xmp),
-        *_named(PERSONAL_IPTC, iptc),
-        *_named(PERSONAL_TEXT, texts),
+        *_named(_PERSONAL_XMP, xmp),
+        *_named(_PERSONAL_IPTC, iptc),
+        *_named(_PERSONAL_TEXT, texts),
     )
-    technical = (*_traces(TECHNICAL, tags), *_named(TECHNICAL_XMP, xmp), *_named(TECHNICAL_TEXT, texts))
+    technical = (*_traces(_TECHNICAL, tags), *_named(_TECHNICAL_XMP, xmp), *_named(_TECHNICAL_TEXT, texts))
     return Picture(
         path,
-        location=_location(exif.get_ifd(GPS), xmp) or _first(PLACE_XMP, xmp) or _first(PLACE_IPTC, iptc),
+        location=_location(exif.get_ifd(GPS), xmp) or _first(_PLACE_XMP, xmp) or _first(_PLACE_IPTC, iptc),
         personal=_each_once(personal),
         technical=_each_once(technical),
         thumbnail=bool(exif.get_ifd(THUMBNAIL)),
@@ -134,7 +134,7 @@ def _iptc(image: "ImageFile.ImageFile") -> XmlTexts:
 def _traces(names: Mapping[int, str], tags: Mapping[int, object]) -> Iterator[MetadataEntry]:
     """What stands under the numbers of Exif."""
     for number, what in names.items():
-        words = "not for reading" if number == MAKERS_NOTE and number in tags else _words(tags.get(number))
+        words = "not for reading" if number == _MAKERS_NOTE and number in tags else _words(tags.get(number))
         if words:
             yield MetadataEntry(what, words)
 

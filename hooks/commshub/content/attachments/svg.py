@@ -11,23 +11,23 @@ from commshub.model.pictures import Picture, PictureFlaw
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-LARGEST_DRAWING = 5_000_000
-RUNNING = frozenset({"script", "foreignObject", "handler", "iframe", "object", "embed", "audio", "video"})
-ELSEWHERE = re.compile(r"(?:[a-z][a-z+.-]*:)?//[^\s\"')]+", re.IGNORECASE)
-SCRIPT_ADDRESS = re.compile(r"\s*(?:javascript|vbscript):", re.IGNORECASE)
-FETCHED_BY_STYLE = re.compile(r"(?:@import\s+(?:url\()?|url\()\s*[\"']?(?P<address>(?:[a-z][a-z+.-]*:)?//[^\s\"')]+)")
-COMMENT = re.compile(r"<!--(?P<words>.*?)-->", re.DOTALL)
-GENERATOR = re.compile(r"generator|created with|svg export|uploaded to", re.IGNORECASE)
+_LARGEST_DRAWING = 5_000_000
+_RUNNING = frozenset({"script", "foreignObject", "handler", "iframe", "object", "embed", "audio", "video"})
+_ELSEWHERE = re.compile(r"(?:[a-z][a-z+.-]*:)?//[^\s\"')]+", re.IGNORECASE)
+_SCRIPT_ADDRESS = re.compile(r"\s*(?:javascript|vbscript):", re.IGNORECASE)
+_FETCHED_BY_STYLE = re.compile(r"(?:@import\s+(?:url\()?|url\()\s*[\"']?(?P<address>(?:[a-z][a-z+.-]*:)?//[^\s\"')]+)")
+_COMMENT = re.compile(r"<!--(?P<words>.*?)-->", re.DOTALL)
+_GENERATOR = re.compile(r"generator|created with|svg export|uploaded to", re.IGNORECASE)
 # A folder on somebody's computer, and often the name of its user.
-FOLDER = re.compile(r"(?:file://|/home/|/Users/|[A-Z]:\\)[^\s\"'<>]+")
-NAMING = {"creator": "the name of its author", "contributor": "the name of its author"}
+_FOLDER = re.compile(r"(?:file://|/home/|/Users/|[A-Z]:\\)[^\s\"'<>]+")
+_NAMING = {"creator": "the name of its author", "contributor": "the name of its author"}
 # What a program writes to find the file again.
-OF_PROGRAMS = frozenset({"docname", "export-filename"})
+_OF_PROGRAMS = frozenset({"docname", "export-filename"})
 
 
 def parse_svg(path: str, data: bytes) -> Picture:
     """What the file of a drawing holds."""
-    if len(data) > LARGEST_DRAWING:
+    if len(data) > _LARGEST_DRAWING:
         return Picture(path, PictureFlaw.TOO_LARGE)
     try:
         root = parse_xml(data)
@@ -36,14 +36,14 @@ def parse_svg(path: str, data: bytes) -> Picture:
     if local_name(root.tag) != "svg":
         return Picture(path, PictureFlaw.DAMAGED)
     text = data.decode("utf-8", errors="replace")
-    comments = [words for found in COMMENT.finditer(text) if (words := found["words"].strip())]
-    made = [words for words in comments if GENERATOR.match(words)]
+    comments = [words for found in _COMMENT.finditer(text) if (words := found["words"].strip())]
+    made = [words for words in comments if _GENERATOR.match(words)]
     return Picture(
         path,
         personal=_each_once(
             (
                 *_names(root),
-                *(MetadataEntry("a folder of a computer", found.group()) for found in FOLDER.finditer(text)),
+                *(MetadataEntry("a folder of a computer", found.group()) for found in _FOLDER.finditer(text)),
                 *(MetadataEntry("a comment", words) for words in comments if words not in made),
             )
         ),
@@ -55,24 +55,24 @@ def parse_svg(path: str, data: bytes) -> Picture:
 
 def _names(root: "Element") -> Iterator[MetadataEntry]:
     for element in root.iter():
-        what = NAMING.get(local_name(element.tag), "")
+        what = _NAMING.get(local_name(element.tag), "")
         words = " ".join(" ".join(element.itertext()).split()) if what else ""
         if words:
             yield MetadataEntry(what, words)
         for name, value in element.attrib.items():
             # A path has been told of as that.
-            if local_name(name) in OF_PROGRAMS and not FOLDER.search(value):
+            if local_name(name) in _OF_PROGRAMS and not _FOLDER.search(value):
                 yield MetadataEntry("the name of another file", value)
 
 
 def _running(root: "Element") -> Iterator[str]:
     for element in root.iter():
-        if local_name(element.tag) in RUNNING:
+        if local_name(element.tag) in _RUNNING:
             yield local_name(element.tag)
         for name, value in element.attrib.items():
             if local_name(name).lower().startswith("on"):
                 yield local_name(name)
-            elif local_name(name) == "href" and SCRIPT_ADDRESS.match(value):
+            elif local_name(name) == "href" and _SCRIPT_ADDRESS.match(value):
                 yield value.strip()
 
 
@@ -83,12 +83,12 @@ def _loading(root: "Element") -> Iterator[str]:
             if (
                 local_name(name) in {"href", "src"}
                 and local_name(element.tag) != "a"
-                and ELSEWHERE.match(value.strip())
+                and _ELSEWHERE.match(value.strip())
             ):
                 yield value.strip()
-            yield from (found["address"] for found in FETCHED_BY_STYLE.finditer(value))
+            yield from (found["address"] for found in _FETCHED_BY_STYLE.finditer(value))
         if local_name(element.tag) == "style":
-            yield from (found["address"] for found in FETCHED_BY_STYLE.finditer(element.text or ""))
+            yield from (found["address"] for found in _FETCHED_BY_STYLE.finditer(element.text or ""))
 
 
 def _each_once(traces: tuple[MetadataEntry, ...]) -> tuple[MetadataEntry, ...]:

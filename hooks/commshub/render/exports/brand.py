@@ -7,7 +7,7 @@ from commshub.model.council import Brand, FontFamily
 from commshub.text.colours import text_on
 
 # What the devices of readers have already, so that nothing has to come over the air before a word can be read.
-FAMILIES: Mapping[FontFamily, str] = MappingProxyType(
+_FAMILIES: Mapping[FontFamily, str] = MappingProxyType(
     {
         FontFamily.PLAIN: "",
         FontFamily.ROUND: 'Seravek, "Gill Sans Nova", Ubuntu, Calibri, "DejaVu Sans", source-sans-pro, sans-serif',
@@ -28,5 +28,5 @@ def _blocks(brand: Brand) -> Iterator[str]:
     yield "\n".join((":root {", *lines, "}"))
     if brand.links:
         yield f"@media (prefers-color-scheme: dark) {{ :root {{ --link: {brand.links.dark}; }} }}"
-    if family := FAMILIES[brand.letters]:
+    if family := _FAMILIES[brand.letters]:
         yield f"body {{ font-family: {family}; }}"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from icalendar import Component
 
 # Outlook overlooks a time zone whose changes are listed one by one, as libraries write it; this one has rules.
-ZONE = """\
+_ZONE = """\
 BEGIN:VTIMEZONE
 TZID:Europe/London
 BEGIN:DAYLIGHT
@@ -35,23 +35,23 @@ TZOFFSETTO:+0000
 END:STANDARD
 END:VTIMEZONE
 """
-RULES: Mapping[Repeats, Mapping[str, object]] = {
+_RULES: Mapping[Repeats, Mapping[str, object]] = {
     Repeats.WEEKLY: {"freq": "weekly"},
     Repeats.FORTNIGHTLY: {"freq": "weekly", "interval": 2},
     Repeats.MONTHLY: {"freq": "monthly"},
 }
 # How a calendar names what has become of an event; one that was moved takes place.
-STATUS = {
+_STATUS = {
     EventStatus.PLANNED: "CONFIRMED",
     EventStatus.MOVED: "CONFIRMED",
     EventStatus.POSTPONED: "CANCELLED",
     EventStatus.CANCELLED: "CANCELLED",
 }
-SAID = {EventStatus.CANCELLED: "Cancelled: ", EventStatus.POSTPONED: "Postponed: ", EventStatus.MOVED: "New time: "}
+_SAID = {EventStatus.CANCELLED: "Cancelled: ", EventStatus.POSTPONED: "Postponed: ", EventStatus.MOVED: "New time: "}
 
 
 # What stands at the end of a calendar, after the last of its events.
-END = "END:VCALENDAR\r\n"
+_END = "END:VCALENDAR\r\n"
 
 
 def calendar_of(name: str, entries: Iterable[str]) -> str:
@@ -64,8 +64,8 @@ def calendar_of(name: str, entries: Iterable[str]) -> str:
     made.add("calscale", "GREGORIAN")
     made.add("method", "PUBLISH")
     made.add("x-wr-calname", name)
-    head = bytes(made.to_ical()).decode().removesuffix(END)
-    return "".join((head, ZONE.replace("\n", "\r\n"), *entries, END))
+    head = bytes(made.to_ical()).decode().removesuffix(_END)
+    return "".join((head, _ZONE.replace("\n", "\r\n"), *entries, _END))
 
 
 def calendar_event(id_: str, event: Event, site: Site) -> str:
@@ -84,8 +84,8 @@ def _entry(id_: str, event: Event, site: Site) -> "Component":
     calendar_event.add("dtstamp", changed)
     calendar_event.add("last-modified", changed)
     calendar_event.add("sequence", len(event.changes))
-    calendar_event.add("status", STATUS[event.status])
-    calendar_event.add("summary", f"{SAID.get(event.status, '')}{event.title}")
+    calendar_event.add("status", _STATUS[event.status])
+    calendar_event.add("summary", f"{_SAID.get(event.status, '')}{event.title}")
     calendar_event.add("dtstart", event.starts)
     calendar_event.add("dtend", event.ends)
     if event.summary:
@@ -95,7 +95,7 @@ def _entry(id_: str, event: Event, site: Site) -> "Component":
     calendar_event.add("url", urljoin(hub, url_of(event_page(id_))))
     if event.series:
         last = datetime.combine(event.series.until, event.starts.timetz()).astimezone(UTC)
-        calendar_event.add("rrule", {**RULES[event.series.repeats], "until": last})
+        calendar_event.add("rrule", {**_RULES[event.series.repeats], "until": last})
         for day in event.series.except_on:
             calendar_event.add("exdate", datetime.combine(day, event.starts.time(), tzinfo=LONDON))
     return calendar_event

@@ -13,7 +13,7 @@ from commshub.text.phone_numbers import dialled
 
 # A line of a card has at most so many bytes; a longer one goes on after a line break and a space.
 MOST_BYTES = 75
-ESCAPES = str.maketrans({"\\": "\\\\", ",": "\\,", ";": "\\;", "\n": "\\n"})
+_ESCAPES = str.maketrans({"\\": "\\\\", ",": "\\,", ";": "\\;", "\n": "\\n"})
 
 
 def contact_files(site: Site) -> Mapping[str, str]:
@@ -32,15 +32,15 @@ def _card(contact: Contact) -> str:
 def _lines(contact: Contact) -> Iterator[str]:
     yield "BEGIN:VCARD"
     yield "VERSION:3.0"
-    yield f"FN:{contact.role.translate(ESCAPES)}"
-    yield f"N:{contact.role.translate(ESCAPES)};;;;"
-    yield f"ORG:{contact.organisation.translate(ESCAPES)}"
+    yield f"FN:{contact.role.translate(_ESCAPES)}"
+    yield f"N:{contact.role.translate(_ESCAPES)};;;;"
+    yield f"ORG:{contact.organisation.translate(_ESCAPES)}"
     yield from (f"TEL;TYPE=VOICE:{dialled(phone.number)}" for phone in contact.phones)
     if contact.email:
         yield f"EMAIL;TYPE=INTERNET:{contact.email}"
     if contact.website:
         yield f"URL:{contact.website}"
-    yield f"NOTE:{_note(contact).translate(ESCAPES)}"
+    yield f"NOTE:{_note(contact).translate(_ESCAPES)}"
     yield f"REV:{contact.checked_on.isoformat()}T00:00:00Z"
     yield "END:VCARD"
 

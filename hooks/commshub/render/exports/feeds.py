@@ -15,7 +15,7 @@ from commshub.render.urls import url_of
 
 NEWS = "news.xml"
 CHANGES = "changes.xml"
-ATOM = "http://www.w3.org/2005/Atom"
+_ATOM = "http://www.w3.org/2005/Atom"
 # A program that looks once a month misses nothing.
 MOST_ENTRIES = 30
 
@@ -46,7 +46,7 @@ def _feed(path: str, title: str, entries: Iterable[_Entry], site: Site) -> str:
     """A feed with the newest entries first."""
     root = site.council.hub_address if site.council else ""
     newest = sorted(entries, key=lambda entry: (-entry.day.toordinal(), entry.page.path))[:MOST_ENTRIES]
-    feed = ET.Element("feed", xmlns=ATOM)
+    feed = ET.Element("feed", xmlns=_ATOM)
     _add(feed, "id", urljoin(root, path))
     _add(feed, "title", title)
     _add(feed, "updated", _moment(newest[0].day if newest else site.today))

@@ -24,24 +24,24 @@ from commshub.render.facts.writer import FactWriter
 from commshub.render.urls import url_of
 from commshub.text.phone_numbers import dialled
 
-Thing = Mapping[str, object]
+_Thing = Mapping[str, object]
 
-CONTEXT = "https://schema.org"
-CONTACTS_PAGE = "contacts.md"
-QUESTIONS = "faq"
-STATUS = {
+_CONTEXT = "https://schema.org"
+_CONTACTS_PAGE = "contacts.md"
+_QUESTIONS = "faq"
+_STATUS = {
     EventStatus.CANCELLED: "EventCancelled",
     EventStatus.POSTPONED: "EventPostponed",
     EventStatus.MOVED: "EventRescheduled",
 }
-ATTENDANCE = {
+_ATTENDANCE = {
     Held.IN_PERSON: "OfflineEventAttendanceMode",
     Held.ONLINE: "OnlineEventAttendanceMode",
     Held.MIXED: "MixedEventAttendanceMode",
 }
-TAG = re.compile(r"<[^>]+>")
+_TAG = re.compile(r"<[^>]+>")
 LINK = re.compile(r"\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])(?:\{[^}]*\})?")
-MARKUP = re.compile(r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|^[-*>#] +", re.MULTILINE)
+_MARKUP = re.compile(r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|^[-*>#] +", re.MULTILINE)
 
 
 def linked_data(site: Site, writer: FactWriter) -> Mapping[str, str]:
@@ -51,17 +51,17 @@ def linked_data(site: Site, writer: FactWriter) -> Mapping[str, str]:
     return {path: _written(thing) for path, thing in _things(site, site.council, writer)}
 
 
-def _things(site: Site, council: Council, writer: FactWriter) -> Iterator[tuple[str, Thing]]:
-    yield CONTACTS_PAGE, _organisation(site, council)
+def _things(site: Site, council: Council, writer: FactWriter) -> Iterator[tuple[str, _Thing]]:
+    yield _CONTACTS_PAGE, _organisation(site, council)
     yield from ((event_page(id_), _event(id_, event, council)) for id_, event in site.events)
-    answered = [(page, answer) for page in site.pages_of(QUESTIONS) if (answer := _answer(page, writer))]
+    answered = [(page, answer) for page in site.pages_of(_QUESTIONS) if (answer := _answer(page, writer))]
     yield from ((page.source_path, _questions([(page, answer)])) for page, answer in answered)
-    kind = site.kinds.kinds.get(QUESTIONS)
+    kind = site.kinds.kinds.get(_QUESTIONS)
     if answered and kind and (path := combined_page(kind)):
         yield path, _questions([(page, answer) for page, answer in answered if not page.language])
 
 
-def _organisation(site: Site, council: Council) -> Thing:
+def _organisation(site: Site, council: Council) -> _Thing:
     return {
         "@type": "GovernmentOrganization",
         "name": council.name,
@@ -73,7 +73,7 @@ def _organisation(site: Site, council: Council) -> Thing:
     }
 
 
-def _points(contact: Contact) -> Iterator[Thing]:
+def _points(contact: Contact) -> Iterator[_Thing]:
     """A point for each number; one for a contact that has none."""
     common = {
         "@type": "ContactPoint",
@@ -88,7 +88,7 @@ def _points(contact: Contact) -> Iterator[Thing]:
         yield common
 
 
-def _hours(span: Span) -> Thing:
+def _hours(span: Span) -> _Thing:
     return {
         "@type": "OpeningHoursSpecification",
         "dayOfWeek": [DAYS[day] for day in span.days],
@@ -97,7 +97,7 @@ def _hours(span: Span) -> Thing:
     }
 
 
-def _event(id_: str, event: Event, council: Council) -> Thing:
+def _event(id_: str, event: Event, council: Council) -> _Thing:
     address = urljoin(council.hub_address, url_of(event_page(id_)))
     online = {"@type": "VirtualLocation", "url": address}
     somewhere = {"@type": "Place", "name": venue_text(event) or council.area}
@@ -108,8 +108,8 @@ def _event(id_: str, event: Event, council: Council) -> Thing:
         "url": address,
         "startDate": event.starts.isoformat(),
         "endDate": event.ends.isoformat(),
-        "eventStatus": f"{CONTEXT}/{STATUS.get(event.status, 'EventScheduled')}",
-        "eventAttendanceMode": f"{CONTEXT}/{ATTENDANCE[event.held]}",
+        "eventStatus": f"{_CONTEXT}/{_STATUS.get(event.status, 'EventScheduled')}",
+        "eventAttendanceMode": f"{_CONTEXT}/{_ATTENDANCE[event.held]}",
         "location": where[event.held],
         **({"description": event.summary} if event.summary else {}),
         **({"previousStartDate": event.moved_from.isoformat()} if event.moved_from else {}),
@@ -117,7 +117,7 @@ def _event(id_: str, event: Event, council: Council) -> Thing:
     }
 
 
-def _questions(answered: Sequence[tuple[Page, str]]) -> Thing:
+def _questions(answered: Sequence[tuple[Page, str]]) -> _Thing:
     return {
         "@type": "FAQPage",
         "mainEntity": [
@@ -132,12 +132,12 @@ def _answer(page: Page, writer: FactWriter) -> str:
     for rule in page.kind.asked_sections(page.fields) if page.kind else ():
         section = page.section(rule) if rule.shown_as is Look.LEAD else None
         if section:
-            text = LINK.sub(r"\1", TAG.sub("", writer.write(replace(page, body=section.text))))
-            return " ".join(MARKUP.sub("", unescape(text)).split())
+            text = LINK.sub(r"\1", _TAG.sub("", writer.write(replace(page, body=section.text))))
+            return " ".join(_MARKUP.sub("", unescape(text)).split())
     return ""
 
 
-def _written(thing: Thing) -> str:
+def _written(thing: _Thing) -> str:
     """As JSON whose signs mean nothing to HTML."""
-    text = json.dumps({"@context": CONTEXT, **thing}, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps({"@context": _CONTEXT, **thing}, ensure_ascii=False, separators=(",", ":"))
     return text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")

@@ -35,14 +35,14 @@ from commshub.render.exports.open_referral_models import (
 from commshub.render.exports.published import as_json
 from commshub.render.urls import url_of
 
-PLACE = f"{DATA}/open-referral"
-VERSION = "HSDS-UK-3.0"
-PROFILE = "https://github.com/OpenReferralUK/uk-profile/blob/main/docs/index.md"
-OPENAPI = "https://docs.openreferraluk.org/en/latest/openapi30.json"
+_PLACE = f"{DATA}/open-referral"
+_VERSION = "HSDS-UK-3.0"
+_PROFILE = "https://github.com/OpenReferralUK/uk-profile/blob/main/docs/index.md"
+_OPENAPI = "https://docs.openreferraluk.org/en/latest/openapi30.json"
 
-SAMPLE = "This is from the sample of a made-up council. Do not list it."
+_SAMPLE = "This is from the sample of a made-up council. Do not list it."
 # Clocks change in spring and autumn, so a fixed distance from Greenwich would be wrong for half the year.
-LOCAL_TIME = "Local time in the United Kingdom"
+_LOCAL_TIME = "Local time in the United Kingdom"
 
 
 def open_referral(site: Site) -> Mapping[str, str]:
@@ -50,17 +50,17 @@ def open_referral(site: Site) -> Mapping[str, str]:
     if site.council is None or not site.kinds.services:
         return {}
     offered = [_service(page, site, site.council) for page in services(site)]
-    about = About(version=VERSION, profile=PROFILE, openapi_url=OPENAPI, sample=site.is_sample)
+    about = About(version=_VERSION, profile=_PROFILE, openapi_url=_OPENAPI, sample=site.is_sample)
     listed = tuple(
         ListedService(**{name: getattr(each, name) for name in ListedService.model_fields}) for each in offered
     )
     first = FirstPage(total_items=len(listed), size=len(listed), empty=not listed, contents=listed)
-    files = {f"{PLACE}/index.json": about, SERVICES_DATA: first}
-    files |= {f"{PLACE}/services/{each.id}.json": each for each in offered}
+    files = {f"{_PLACE}/index.json": about, SERVICES_DATA: first}
+    files |= {f"{_PLACE}/services/{each.id}.json": each for each in offered}
     return {path: as_json(each.model_dump(mode="json")) for path, each in files.items()}
 
 
-def id_of(site: Site, *steps: str) -> UUID:
+def _id_of(site: Site, *steps: str) -> UUID:
     """The id of something, by the way to it: it changes only with the address of the site and that way."""
     root = site.council.hub_address if site.council else ""
     return uuid5(uuid5(NAMESPACE_URL, root), "/".join(steps))
@@ -71,19 +71,19 @@ def _service(page: Page, site: Site, council: Council) -> Service:
     turned_to = [(id_, contact) for id_ in contacts_of(page) if (contact := site.contacts.get(id_))]
     owner = site.contacts.get(page.text("owner"))
     return Service(
-        id=id_of(site, path),
+        id=_id_of(site, path),
         name=page.title,
         description=page.text("description"),
         url=urljoin(council.hub_address, url_of(page.source_path)),
         email=next((contact.email for _, contact in turned_to if contact.email), None),
         assured_date=page.last_reviewed,
         assurer_email=owner.email if owner else None,
-        alert=SAMPLE if site.is_sample else None,
+        alert=_SAMPLE if site.is_sample else None,
         eligibility_description="; ".join(site.kinds.audiences.get(name, name) for name in page.names("audiences")),
         last_modified=_start_of(page.last_reviewed),
         organization=_partner(page, site, council) if page.text("partner") else _council(site, council),
         schedules=tuple(each for id_, contact in turned_to for each in _schedules(path, id_, contact, site)),
-        service_areas=(Area(id=id_of(site, path, "area"), name=council.area, service_area=council.area),),
+        service_areas=(Area(id=_id_of(site, path, "area"), name=council.area, service_area=council.area),),
         languages=tuple(_languages(page, path, site)),
         contacts=tuple(_contact(path, id_, contact, site) for id_, contact in turned_to),
     )
@@ -94,11 +94,11 @@ def _start_of(day: date | None) -> datetime | None:
 
 
 def _council(site: Site, council: Council) -> Organisation:
-    code = Identifier(id=id_of(site, "council", "gss"), identifier_type="GSS code", identifier=council.gss_code)
+    code = Identifier(id=_id_of(site, "council", "gss"), identifier_type="GSS code", identifier=council.gss_code)
     return Organisation(
-        id=id_of(site, "council"),
+        id=_id_of(site, "council"),
         name=council.name,
-        description=SAMPLE if site.is_sample else f"The council for {council.area}",
+        description=_SAMPLE if site.is_sample else f"The council for {council.area}",
         website=council.website,
         organization_identifiers=(code,),
     )
@@ -107,19 +107,21 @@ def _council(site: Site, council: Council) -> Organisation:
 def _partner(page: Page, site: Site, council: Council) -> Organisation:
     """Who runs a project. A partner has nothing but its name, so that is what its id is made from."""
     name = page.text("partner")
-    description = SAMPLE if site.is_sample else f"Works with {council.name}"
-    return Organisation(id=id_of(site, "partner", name), name=name, description=description)
+    description = _SAMPLE if site.is_sample else f"Works with {council.name}"
+    return Organisation(id=_id_of(site, "partner", name), name=name, description=description)
 
 
 def _contact(path: str, id_: str, contact: Contact, site: Site) -> Person:
     return Person(
-        id=id_of(site, path, "contact", id_),
+        id=_id_of(site, path, "contact", id_),
         name=contact.role,
         title=contact.role,
         department=contact.organisation,
         email=contact.email,
         phones=tuple(
-            Telephone(id=id_of(site, path, "contact", id_, "phone", str(n)), number=each.number, description=each.label)
+            Telephone(
+                id=_id_of(site, path, "contact", id_, "phone", str(n)), number=each.number, description=each.label
+            )
             for n, each in enumerate(contact.phones, start=1)
         ),
     )
@@ -128,13 +130,13 @@ def _contact(path: str, id_: str, contact: Contact, site: Site) -> Person:
 def _schedules(path: str, id_: str, contact: Contact, site: Site) -> Iterator[Schedule]:
     for number, span in enumerate(contact.hours.spans, start=1):
         yield Schedule(
-            id=id_of(site, path, "contact", id_, "hours", str(number)),
+            id=_id_of(site, path, "contact", id_, "hours", str(number)),
             freq="WEEKLY",
             byday=_days(span),
             opens_at=clock_face(span.opens),
             closes_at=clock_face(span.closes),
             description=f"{contact.role}: {contact.hours.text}",
-            notes=LOCAL_TIME,
+            notes=_LOCAL_TIME,
         )
 
 
@@ -148,4 +150,4 @@ def _languages(page: Page, path: str, site: Site) -> Iterator[Tongue]:
     for code in (main_language(site), *other_languages(site)):
         words = site.words.get(code)
         if in_language(page, code, site):
-            yield Tongue(id=id_of(site, path, "language", code), name=words.english if words else code, code=code)
+            yield Tongue(id=_id_of(site, path, "language", code), name=words.english if words else code, code=code)

@@ -32,7 +32,7 @@ _OPEN_TO_ALL: Mapping[str, str] = MappingProxyType({"Access-Control-Allow-Origin
 
 HOST_FILES = ("_headers", "web.config")
 NGINX = "hosting/nginx.conf"
-FOR_NGINX = "# Made by the hub: include this file in the server block that serves site/."
+_FOR_NGINX = "# Made by the hub: include this file in the server block that serves site/."
 
 
 def page_policy() -> str:
@@ -53,7 +53,7 @@ def headers() -> Mapping[str, str]:
     }
 
 
-def open_headers() -> Mapping[str, str]:
+def _open_headers() -> Mapping[str, str]:
     """The headers that a host sends besides with open data."""
     return _OPEN_TO_ALL
 
@@ -66,9 +66,9 @@ def host_files() -> Mapping[str, str]:
 def nginx_lines() -> str:
     """What goes into the `server` block of nginx."""
     # A block that adds a header of its own takes over none from outside.
-    open_lines = (f"    {line}" for line in _nginx_headers({**headers(), **open_headers()}))
+    open_lines = (f"    {line}" for line in _nginx_headers({**headers(), **_open_headers()}))
     block = (f"location /{DATA}/ {{", *open_lines, "}")
-    return "\n".join((FOR_NGINX, *_nginx_headers(headers()), *block, "error_page 404 /404.html;", ""))
+    return "\n".join((_FOR_NGINX, *_nginx_headers(headers()), *block, "error_page 404 /404.html;", ""))
 
 
 def _nginx_headers(named: Mapping[str, str]) -> Iterator[str]:
@@ -81,7 +81,7 @@ def _joined(directives: Mapping[str, str]) -> str:
 
 def _headers_file() -> str:
     """As Netlify and Cloudflare Pages read it."""
-    blocks = {"/*": headers(), f"/{DATA}/*": open_headers()}
+    blocks = {"/*": headers(), f"/{DATA}/*": _open_headers()}
     lines = ((location, *(f"  {name}: {value}" for name, value in named.items())) for location, named in blocks.items())
     return "".join(f"{line}\n" for block in lines for line in block)
 
@@ -110,7 +110,7 @@ def _web_config_lines() -> Iterator[str]:
     yield "    <system.webServer>"
     yield "      <httpProtocol>"
     yield "        <customHeaders>"
-    yield from (f'          <add name="{name}" value="{value}" />' for name, value in open_headers().items())
+    yield from (f'          <add name="{name}" value="{value}" />' for name, value in _open_headers().items())
     yield "        </customHeaders>"
     yield "      </httpProtocol>"
     yield "    </system.webServer>"

@@ -23,15 +23,15 @@ from commshub.render.urls import url_of
 SEARCH_INDEX = "search/index.json"
 
 # Letters of a description that a result shows.
-LONGEST_EXCERPT = 160
+_LONGEST_EXCERPT = 160
 MOST_WORDS = 60
 # A word that stands on more than a quarter of the pages tells none of them apart; in a small hub, on more than five.
 COMMON_SHARE, COMMON_LEAST = 0.25, 5
-SHORTEST_WORD = 2
-DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_SHORTEST_WORD = 2
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 # Words that hold a sentence together. Nobody looks for a page by them.
-STOP_WORDS = frozenset(
+_STOP_WORDS = frozenset(
     search_words(
         "a about after all also am an and any are as at be been before being but by can could did do does doing for "
         "from get give had has have he her here hers him his how i if in into is it its just like many may me might "
@@ -41,7 +41,7 @@ STOP_WORDS = frozenset(
     )
 )
 
-TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<[^>]*>")
 
 
 def search_index(pages: Sequence[StagedPage], site: Site) -> str:
@@ -74,7 +74,7 @@ def search_index(pages: Sequence[StagedPage], site: Site) -> str:
             *([each.phrases, each.contacts] for each in site.search.danger),
             *([phones, [name]] for name, phones, _ in _numbers(site) if name in shown_contacts(site)),
         ],
-        "stop": sorted(STOP_WORDS),
+        "stop": sorted(_STOP_WORDS),
         "words": _words([_counted(page, known) for page, known in zip(shown, told, strict=True)]),
     }
     return json.dumps(index, ensure_ascii=False, separators=(",", ":")) + "\n"
@@ -106,9 +106,9 @@ def _numbers(site: Site) -> Iterator[tuple[str, list[str], list[str]]]:
 
 def excerpt(text: str) -> str:
     """The beginning of a text, to the end of a word."""
-    if len(text) <= LONGEST_EXCERPT:
+    if len(text) <= _LONGEST_EXCERPT:
         return text
-    return f"{text[:LONGEST_EXCERPT].rpartition(' ')[0].rstrip(',;:.')}…"
+    return f"{text[:_LONGEST_EXCERPT].rpartition(' ')[0].rstrip(',;:.')}…"
 
 
 def _usual_headings(site: Site) -> frozenset[str]:
@@ -131,20 +131,20 @@ def _headings(page: Page, usual: frozenset[str]) -> list[tuple[str, str]]:
 
 def _counted(page: StagedPage, known: str) -> Counter[str]:
     """How often each word stands on a page, but for those that search knows of it already."""
-    left_out = STOP_WORDS.union(search_words(known))
+    left_out = _STOP_WORDS.union(search_words(known))
     counted = Counter(search_words(visible_text(page.markdown)))
     return Counter(
         {
             word: times
             for word, times in counted.items()
-            if word not in left_out and len(word) >= SHORTEST_WORD and not word[0].isdecimal()
+            if word not in left_out and len(word) >= _SHORTEST_WORD and not word[0].isdecimal()
         }
     )
 
 
 def visible_text(markdown: str) -> str:
     """What a reader sees of a text: no code, no comments, no addresses, no markup."""
-    return unescape(TAG.sub(" ", LINK_TARGET.sub("] ", COMMENT.sub(" ", CODE.sub(" ", markdown)))))
+    return unescape(_TAG.sub(" ", LINK_TARGET.sub("] ", COMMENT.sub(" ", CODE.sub(" ", markdown)))))
 
 
 def _words(pages: Sequence[Mapping[str, int]]) -> list[str]:
@@ -170,5 +170,5 @@ def _steps(numbers: Sequence[int]) -> list[str]:
 
 def _written(number: int) -> str:
     """A number in few signs, as `parseInt(text, 36)` reads it."""
-    rest, last = divmod(number, len(DIGITS))
-    return (_written(rest) if rest else "") + DIGITS[last]
+    rest, last = divmod(number, len(_DIGITS))
+    return (_written(rest) if rest else "") + _DIGITS[last]

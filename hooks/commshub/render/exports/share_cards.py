@@ -16,17 +16,17 @@ from commshub.text.colours import text_on
 
 # In dots. The large preview of common services asks for 600 by 315 at least; four times the dots take twice the time.
 SIZE = (800, 420)
-MARGIN = 60
-NAME_SIZE = 26
+_MARGIN = 60
+_NAME_SIZE = 26
 LINE = (110, 94, 7)  # its top, length and thickness
-TITLE_TOP = 145
-TITLE_SIZES = (51, 43, 36)
-MOST_LINES = 4
+_TITLE_TOP = 145
+_TITLE_SIZES = (51, 43, 36)
+_MOST_LINES = 4
 # Between the council's colour and that of the letters, for soft edges; with four, as many dots share a byte.
-SHADES = 4
-BITS = 2
+_SHADES = 4
+_BITS = 2
 # A character that no font has: what stands for it stands for all that a font lacks.
-LACKING = "\uffff"
+_LACKING = "\uffff"
 
 
 def share_cards(site: Site, titles: Mapping[str, str]) -> Mapping[str, bytes]:
@@ -54,34 +54,34 @@ class CardRenderer:
         drawing = ImageDraw.Draw(mask)
         if title and self._can_write(title):
             if self._can_write(self._council):
-                drawing.text((MARGIN, MARGIN), self._council, font=self._of_size(NAME_SIZE), fill=255)
+                drawing.text((_MARGIN, _MARGIN), self._council, font=self._of_size(_NAME_SIZE), fill=255)
             self._write(drawing, title)
         elif self._can_write(self._council):
             self._write(drawing, self._council)
         return self._png(mask)
 
     def _can_write(self, text: str) -> bool:
-        font = self._of_size(NAME_SIZE)
+        font = self._of_size(_NAME_SIZE)
         for letter in set(text) - self._written.keys() - {" "}:
             self._written[letter] = bytes(font.getmask(letter)) != self._nothing
         return all(self._written[letter] for letter in text if letter != " ")
 
     @cached_property
     def _nothing(self) -> bytes:
-        return bytes(self._of_size(NAME_SIZE).getmask(LACKING))
+        return bytes(self._of_size(_NAME_SIZE).getmask(_LACKING))
 
     def _write(self, drawing: ImageDraw.ImageDraw, text: str) -> None:
         """Write a text over several lines in the largest letters that let it fit; what is too long ends in dots."""
         top, length, thickness = LINE
-        drawing.rectangle((MARGIN, top, MARGIN + length, top + thickness), fill=255)
-        for size in TITLE_SIZES:
+        drawing.rectangle((_MARGIN, top, _MARGIN + length, top + thickness), fill=255)
+        for size in _TITLE_SIZES:
             font = self._of_size(size)
             lines = list(_lines(text, font))
-            if len(lines) <= MOST_LINES:
+            if len(lines) <= _MOST_LINES:
                 break
-        if len(lines) > MOST_LINES:
-            lines = [*lines[: MOST_LINES - 1], f"{lines[MOST_LINES - 1]} …"]
-        drawing.multiline_text((MARGIN, TITLE_TOP), "\n".join(lines), font=font, fill=255, spacing=size // 5)
+        if len(lines) > _MOST_LINES:
+            lines = [*lines[: _MOST_LINES - 1], f"{lines[_MOST_LINES - 1]} …"]
+        drawing.multiline_text((_MARGIN, _TITLE_TOP), "\n".join(lines), font=font, fill=255, spacing=size // 5)
 
     def _of_size(self, size: int) -> ImageFont.FreeTypeFont:
         if size not in self._fonts:
@@ -91,12 +91,12 @@ class CardRenderer:
         return self._fonts[size]
 
     def _png(self, mask: Image.Image) -> bytes:
-        step = 256 // SHADES
+        step = 256 // _SHADES
         picture = Image.frombytes("P", SIZE, mask.point([shade // step for shade in range(256)]).tobytes())
         picture.putpalette(self._palette)
         file = BytesIO()
         # Most of a picture is one colour: to look for runs alone takes a third less time, and hardly more room.
-        picture.save(file, "PNG", bits=BITS, compress_type=Z_RLE)
+        picture.save(file, "PNG", bits=_BITS, compress_type=Z_RLE)
         return file.getvalue()
 
     @cached_property
@@ -106,9 +106,9 @@ class CardRenderer:
             tuple(int(colour[start : start + 2], 16) for start in (1, 3, 5))
             for colour in (self._colour, text_on(self._colour))
         )
-        steps = ((shade, SHADES - 1 - shade) for shade in range(SHADES))
+        steps = ((shade, _SHADES - 1 - shade) for shade in range(_SHADES))
         return [
-            (more * dark + less * light) // (SHADES - 1)
+            (more * dark + less * light) // (_SHADES - 1)
             for more, less in steps
             for dark, light in zip(ink, paper, strict=True)
         ]
@@ -119,7 +119,7 @@ def _lines(text: str, font: ImageFont.FreeTypeFont) -> Iterator[str]:
     line = ""
     for word in text.split():
         longer = f"{line} {word}".strip()
-        if line and font.getlength(longer) > SIZE[0] - 2 * MARGIN:
+        if line and font.getlength(longer) > SIZE[0] - 2 * _MARGIN:
             yield line
             longer = word
         line = longer

@@ -8,7 +8,7 @@ from commshub.model.site import Site
 from commshub.render.facts.views import View, contact_view
 
 # What is read out before a card's heading, and hidden from those who see its colour.
-PREFIXES = {
+_PREFIXES = {
     CareLevel.EMERGENCY: "Immediate action required:",
     CareLevel.URGENT: "Urgent advice:",
     CareLevel.NOT_URGENT: "Non-urgent advice:",
@@ -26,7 +26,7 @@ def _card(name: str, card: CareCard, site: Site) -> View:
         "id": name,
         "level": str(card.level),
         "need": card.need,
-        "prefix": PREFIXES[card.level],
+        "prefix": _PREFIXES[card.level],
         "heading": card.heading or f"Call {' or '.join(_called(contacts))} now if",
         "when": card.when,
         "contacts": [contact_view(id_, contact, site) for id_, contact in contacts],

@@ -10,13 +10,13 @@ from commshub.render.facts.views import View
 from commshub.render.urls import relative_url, url_of
 from commshub.text.formatting import clock, day
 
-HELD = {Held.IN_PERSON: "In person", Held.ONLINE: "Online", Held.MIXED: "In person and online"}
-STATUS = {
+_HELD = {Held.IN_PERSON: "In person", Held.ONLINE: "Online", Held.MIXED: "In person and online"}
+_STATUS = {
     EventStatus.CANCELLED: "This event is cancelled.",
     EventStatus.POSTPONED: "This event is postponed. We will name a new day here.",
     EventStatus.MOVED: "This event has a new time.",
 }
-REPEATS = {Repeats.WEEKLY: "Every week", Repeats.FORTNIGHTLY: "Every two weeks", Repeats.MONTHLY: "Every month"}
+_REPEATS = {Repeats.WEEKLY: "Every week", Repeats.FORTNIGHTLY: "Every two weeks", Repeats.MONTHLY: "Every month"}
 
 
 def event_view(id_: str, event: Event, site: Site, seen_from: str) -> View:
@@ -28,16 +28,16 @@ def event_view(id_: str, event: Event, site: Site, seen_from: str) -> View:
         "title": event.title,
         "url": relative_url(seen_from, event_page(id_)),
         "when": when(event),
-        "until": last_moment(event),
+        "until": _last_moment(event),
         "starts": event.starts.isoformat(),
         "month": f"{event.starts:%B %Y}",
         "summary": event.summary,
-        "held": HELD[event.held],
-        "status": STATUS.get(event.status),
+        "held": _HELD[event.held],
+        "status": _STATUS.get(event.status),
         "off": event.is_off,
         "over": over,
         "took_place": over and not event.is_off,
-        "was": when_it_was(event),
+        "was": _when_it_was(event),
         "series": _series(event.series) if event.series else None,
         "place": venue_text(event),
         "told_later": event.venue.told_to is Telling.GUESTS and event.held is not Held.ONLINE,
@@ -51,7 +51,7 @@ def event_view(id_: str, event: Event, site: Site, seen_from: str) -> View:
     }
 
 
-def last_moment(event: Event) -> str:
+def _last_moment(event: Event) -> str:
     """When an event, or the last of its series, is over, as a browser reads it."""
     last = datetime.combine(event.series.until, event.ends.time(), tzinfo=LONDON) if event.series else event.ends
     return last.isoformat()
@@ -66,7 +66,7 @@ def when(event: Event) -> str:
     return f"{first} to {end:%A} {day(end.date())}, {clock(end)}"
 
 
-def when_it_was(event: Event) -> str | None:
+def _when_it_was(event: Event) -> str | None:
     """When an event that was moved was to be."""
     return (
         f"{event.moved_from:%A} {day(event.moved_from.date())}, {clock(event.moved_from)}" if event.moved_from else None
@@ -84,7 +84,7 @@ def venue_text(event: Event) -> str:
 def _series(series: Series) -> str:
     """How often it comes round: "Every week, until 8 April 2027, but not on 1 January 2027"."""
     but = f", but not on {', '.join(day(each) for each in series.except_on)}" if series.except_on else ""
-    return f"{REPEATS[series.repeats]}, until {day(series.until)}{but}"
+    return f"{_REPEATS[series.repeats]}, until {day(series.until)}{but}"
 
 
 def _access(event: Event) -> list[View]:

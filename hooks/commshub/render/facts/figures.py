@@ -14,7 +14,7 @@ from commshub.render.facts.views import View, statistic_view
 from commshub.text.formatting import day
 
 # The heading of the figures that belong to no chart.
-REST = "More figures"
+_REST = "More figures"
 
 
 def figure_tables(site: Site) -> list[View]:
@@ -30,7 +30,7 @@ def _table(name: str, figures: Sequence[Statistic], site: Site) -> View:
     # Numbers that count different things are not set side by side as bars.
     lengths = bars([figure.amount for figure in figures], whole=_whole(figures)) if name else []
     return {
-        "name": name or REST,
+        "name": name or _REST,
         "rows": [
             {"label": figure.label or figure.unit, "value": figure.value, "bar": bar}
             for figure, bar in zip(figures, lengths or [0] * len(figures), strict=True)

@@ -19,10 +19,10 @@ from commshub.model.ui_strings import ContactWords, Direction, UiStrings
 from commshub.render.facts.views import View, contact_view, source_view, statistic_view, term_view
 from commshub.render.languages import locale_of, localised_day, words_view
 
-PARTS = ("for_whom", "not_for", "out_of_hours", "access")
+_PARTS = ("for_whom", "not_for", "out_of_hours", "access")
 
 
-def in_english(text: object) -> object:
+def _in_english(text: object) -> object:
     """A text that nobody has translated, marked as English; nothing stays nothing."""
     return Markup('<span lang="en" dir="ltr">{}</span>').format(text) if text else text
 
@@ -37,26 +37,26 @@ def contact_in(language: str, id_: str, contact: Contact, site: Site) -> View:
     fallback = view["fallback"]
     return {
         **view,
-        "name": theirs.role or in_english(contact.role),
-        **{part: _either(getattr(theirs, part), getattr(contact, part)) for part in PARTS},
-        "phones": [{**phone, "label": in_english(phone["label"])} for phone in _each(view["phones"])],
+        "name": theirs.role or _in_english(contact.role),
+        **{part: _either(getattr(theirs, part), getattr(contact, part)) for part in _PARTS},
+        "phones": [{**phone, "label": _in_english(phone["label"])} for phone in _each(view["phones"])],
         "hours": hours_in(language, contact.hours, words),
         "fallback": {**fallback, "name": _role(contact.fallback, words, fallback["name"])}
         if isinstance(fallback, Mapping)
         else None,
         "checked_on": localised_day(language, contact.checked_on),
-        "to_confirm": in_english(contact.to_confirm),
+        "to_confirm": _in_english(contact.to_confirm),
     }
 
 
 def _either(translated: str | None, english: str | None) -> object:
     """The translation of a text; a text that the contact does not have is not shown in any language."""
-    return translated if translated and english else in_english(english)
+    return translated if translated and english else _in_english(english)
 
 
 def _role(id_: str | None, words: UiStrings, english: object) -> object:
     theirs = words.contacts.get(id_ or "", ContactWords())
-    return theirs.role or in_english(english)
+    return theirs.role or _in_english(english)
 
 
 def _each(views: object) -> Sequence[View]:
@@ -96,7 +96,7 @@ def message_in(language: str, id_: str, message: Message, site: Site) -> View:
     if language == ENGLISH:
         return message.model_dump()
     words = site.words.get(language)
-    return {**message.model_dump(), "text": (words.messages.get(id_) if words else None) or in_english(message.text)}
+    return {**message.model_dump(), "text": (words.messages.get(id_) if words else None) or _in_english(message.text)}
 
 
 def statistic_in(language: str, statistic: Statistic, site: Site) -> View:
@@ -119,4 +119,4 @@ def _marked(language: str, view: View, parts: Sequence[str], published: date | N
     if language == ENGLISH:
         return view
     days = {"published": localised_day(language, published)} if published else {}
-    return {**view, **days, **{part: in_english(view[part]) for part in parts}}
+    return {**view, **days, **{part: _in_english(view[part]) for part in parts}}

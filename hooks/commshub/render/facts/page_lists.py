@@ -14,9 +14,9 @@ from commshub.render.urls import relative_url
 from commshub.text.formatting import day
 
 # So many of the newest are shown with what they are about; a reader who looks for more looks by date.
-NEWEST = 3
+_NEWEST = 3
 LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
-MARKS = re.compile(r"[*_`]+")
+_MARKS = re.compile(r"[*_`]+")
 
 
 def list_template(kind: str) -> str:
@@ -35,7 +35,7 @@ def list_view(kind: str, page: Page, site: Site) -> View:
             {"name": name, "pages": [page_view(other, page.source_path, site) for other in group]}
             for name, group in grouped(kind, found, site)
         ],
-        "newest": [page_view(other, page.source_path, site) for other in found[:NEWEST]],
+        "newest": [page_view(other, page.source_path, site) for other in found[:_NEWEST]],
         "years": [
             {"year": year, "pages": [page_view(other, page.source_path, site) for other in group]}
             for year, group in groupby(found, key=lambda other: (other.day("date") or site.today).year)
@@ -77,5 +77,5 @@ def _said(page: Page) -> str:
         section = page.section(rule) if rule.shown_as is Look.QUOTATION else None
         if section:
             words = CALL.sub("", section.text.strip().partition("\n\n")[0])
-            return " ".join(MARKS.sub("", LINK.sub(r"\1", words)).split()).strip('"“”')
+            return " ".join(_MARKS.sub("", LINK.sub(r"\1", words)).split()).strip('"“”')
     return ""

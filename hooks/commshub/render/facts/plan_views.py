@@ -9,10 +9,10 @@ from commshub.model.site import Site
 from commshub.render.charts import View, months, share
 from commshub.text.formatting import day, day_or_dash, figure
 
-MINUTES_OF_AN_HOUR = 60
-HOURS_OF_A_DAY = 24
+_MINUTES_OF_AN_HOUR = 60
+_HOURS_OF_A_DAY = 24
 
-SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def plan_view(part: str, site: Site) -> View:
@@ -21,9 +21,9 @@ def plan_view(part: str, site: Site) -> View:
     Raises:
         AttributeError: the plan has no such part, or cannot be read.
     """
-    if site.plan is None or part not in PARTS:
+    if site.plan is None or part not in _PARTS:
         raise AttributeError(part)
-    return PARTS[part](site.plan, site)
+    return _PARTS[part](site.plan, site)
 
 
 def _who(id_: str | None, site: Site) -> str:
@@ -35,12 +35,12 @@ def _within(minutes: int | None) -> str:
     """A time limit in words; a preview may show a plan that does not say yet."""
     if minutes is None:
         return ""
-    if minutes < MINUTES_OF_AN_HOUR:
+    if minutes < _MINUTES_OF_AN_HOUR:
         return f"{minutes} minutes"
-    hours = minutes // MINUTES_OF_AN_HOUR
-    if hours < HOURS_OF_A_DAY:
+    hours = minutes // _MINUTES_OF_AN_HOUR
+    if hours < _HOURS_OF_A_DAY:
         return "1 hour" if hours == 1 else f"{hours} hours"
-    days = hours // HOURS_OF_A_DAY
+    days = hours // _HOURS_OF_A_DAY
     return "1 day" if days == 1 else f"{days} days"
 
 
@@ -212,7 +212,7 @@ def _equality_impact(plan: Plan, site: Site) -> View:
     return {"looked_at": day(found.day) if found else "", "owner": _who(found.owner, site) if found else ""}
 
 
-PARTS: Mapping[str, Callable[[Plan, Site], View]] = {
+_PARTS: Mapping[str, Callable[[Plan, Site], View]] = {
     "outcomes": _outcomes,
     "objectives": _objectives,
     "progress": _progress,

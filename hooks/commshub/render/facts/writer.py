@@ -27,9 +27,9 @@ from commshub.render.kinds import Groups
 from commshub.render.languages import council_in
 from commshub.text.inline_suppressions import without_inline_suppressions
 
-Entry = TypeVar("Entry")
+_Entry = TypeVar("_Entry")
 
-FOLDER = "overrides/facts/"
+_FOLDER = "overrides/facts/"
 
 
 class UnknownFactError(Exception):
@@ -45,7 +45,7 @@ class FactTemplates:
 
         def load(name: str) -> tuple[str, str, None] | None:
             """The text and, for a fault in it, the path of a template."""
-            path = f"{FOLDER}{name}"
+            path = f"{_FOLDER}{name}"
             return (sources[path], path, None) if path in sources else None
 
         self._environment = SandboxedEnvironment(
@@ -114,15 +114,15 @@ class PlanFact:
 
 
 # The name on a card is a heading of the third level, and of the second where no such heading stands above it.
-SECOND_LEVEL = re.compile(r"^## |<h2\b", re.MULTILINE)
-CARD_NAME = re.compile(r'<h3 (class="contact-name")>(.*?)</h3>')
+_SECOND_LEVEL = re.compile(r"^## |<h2\b", re.MULTILINE)
+_CARD_NAME = re.compile(r'<h3 (class="contact-name")>(.*?)</h3>')
 
 
 def _ranked(text: str) -> str:
     """A page whose headings leave out no level, so that those who jump from one to the next miss none."""
-    first = SECOND_LEVEL.search(text)
+    first = _SECOND_LEVEL.search(text)
     end = first.start() if first else len(text)
-    return CARD_NAME.sub(r"<h2 \1>\2</h2>", text[:end]) + text[end:]
+    return _CARD_NAME.sub(r"<h2 \1>\2</h2>", text[:end]) + text[end:]
 
 
 class FactWriter:
@@ -242,7 +242,7 @@ def _words(value: object) -> str:
     return value if isinstance(value, Markup) else str(value)
 
 
-def _known(id_: str, entries: Mapping[str, Entry]) -> Entry:
+def _known(id_: str, entries: Mapping[str, _Entry]) -> _Entry:
     if id_ not in entries:
         raise UnknownFactError(id_)
     return entries[id_]

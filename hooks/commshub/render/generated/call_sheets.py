@@ -19,7 +19,7 @@ from commshub.render.urls import relative_url, url_of
 
 TITLE = "Who to call"
 # Empty squares around a code, as ISO/IEC 18004 asks for.
-QUIET = 4
+_QUIET = 4
 
 
 def call_sheets(site: Site, writer: FactWriter) -> Iterator[StagedPage]:
@@ -35,7 +35,7 @@ def call_sheets(site: Site, writer: FactWriter) -> Iterator[StagedPage]:
         }
         for audience in asked_first
     ]
-    shown = {"cards": care_view(site)["cards"], "address": council.hub_address, "code": qr_code(council.hub_address)}
+    shown = {"cards": care_view(site)["cards"], "address": council.hub_address, "code": _qr_code(council.hub_address)}
     yield _page(CALL_SHEET, TITLE, writer.show("call_sheet", first=None, others=others, **shown), site)
     for audience, name in asked_first.items():
         contact = site.contacts.get(name)
@@ -57,8 +57,8 @@ def _page(path: str, title: str, text: str, site: Site) -> StagedPage:
     )
 
 
-def qr_code(address: str) -> Markup:
+def _qr_code(address: str) -> Markup:
     """A code that a phone's camera reads, as a drawing of any size; black on white in light and in dark."""
     code = segno.make(address, error="m", micro=False)
-    drawing = code.svg_inline(border=QUIET, dark="#000", light="#fff", svgclass=None, lineclass=None, omitsize=True)
+    drawing = code.svg_inline(border=_QUIET, dark="#000", light="#fff", svgclass=None, lineclass=None, omitsize=True)
     return Markup(drawing)  # noqa: S704 - the library drew it of an address that is one

@@ -15,7 +15,7 @@ from commshub.render.sections import framed
 from commshub.render.urls import url_of
 
 # What means something in Markdown, and is to be read as it stands in a title.
-MARKUP = re.compile(r"([\\`*_{}\[\]<>#|])")
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|])")
 
 
 def combined_pages(site: Site, writer: FactWriter) -> Iterator[StagedPage]:
@@ -47,7 +47,7 @@ def _text(groups: list[tuple[str, list[Page]]], writer: FactWriter) -> Iterator[
     yield writer.show("together", groups=views)
     for _, group in groups:
         for page in group:
-            title = MARKUP.sub(r"\\\1", page.title)
+            title = _MARKUP.sub(r"\\\1", page.title)
             yield f"\n## {title} {{#{_anchor(page)}}}\n"
             yield writer.write(replace(page, body="\n".join(_parts(page, page.kind))))
             yield f"\n[Where this comes from: {title}]({_anchor(page)}.md)\n"

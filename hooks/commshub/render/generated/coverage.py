@@ -14,9 +14,9 @@ from commshub.render.urls import relative_url, url_of
 from commshub.text.formatting import day
 
 TITLE = "How we meet the benchmark"
-DESCRIPTION = "What the Home Office toolkit asks of our communication, what shows that we do it, and what is missing."
+_DESCRIPTION = "What the Home Office toolkit asks of our communication, what shows that we do it, and what is missing."
 
-WORDS = {
+_WORDS = {
     State.SHOWN: "Shown",
     State.ATTESTED: "Somebody vouches for it",
     State.MISSING: "Missing",
@@ -27,11 +27,11 @@ WORDS = {
 def coverage_page(site: Site, writer: FactWriter) -> StagedPage:
     """The page itself."""
     section = {"title": "In our area", "url": url_of("local/index.md")}
-    text = writer.show("coverage", **coverage_view(site))
-    return generated_page(COVERAGE_PAGE, text, site, title=TITLE, description=DESCRIPTION, section=section)
+    text = writer.show("coverage", **_coverage_view(site))
+    return generated_page(COVERAGE_PAGE, text, site, title=TITLE, description=_DESCRIPTION, section=section)
 
 
-def coverage_view(site: Site) -> View:
+def _coverage_view(site: Site) -> View:
     """The page's facts; nothing while the toolkit cannot be read."""
     edition = site.edition
     framework = edition.framework if edition else None
@@ -82,7 +82,7 @@ def _element(covered: CoveredElement, site: Site) -> View:
     return {
         "number": covered.element.number,
         "title": covered.element.title,
-        "state": WORDS[covered.state],
+        "state": _WORDS[covered.state],
         "missing": covered.state is State.MISSING,
         "asked_in": f"{document.name}, {covered.element.section}" if document else covered.element.section,
         "proofs": [{"text": evidence.text, "links": list(_links(evidence, site))} for evidence in covered.evidence],

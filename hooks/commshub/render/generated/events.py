@@ -29,9 +29,9 @@ from commshub.render.pages import StagedPage, generated_page
 from commshub.render.urls import url_of
 
 # A subscriber's calendar shows what the file holds: without this, an event would go from it on the morning after.
-KEPT_IN_CALENDARS = timedelta(days=366)
+_KEPT_IN_CALENDARS = timedelta(days=366)
 
-Events = Sequence[tuple[str, Event]]
+_Events = Sequence[tuple[str, Event]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Shelf:
 
     title: str
     path: str
-    events: Events
+    events: _Events
     listed: bool
     calendar: str = EVENTS_CALENDAR
 
@@ -71,7 +71,7 @@ def event_files(site: Site) -> Mapping[str, str]:
     events = site.announced_events
     name = f"{site.council.short_name}: {site.council.service_name}"
     written = {id_: calendar_event(id_, event, site) for id_, event in events}
-    kept = [(id_, event) for id_, event in events if not event.is_over(site.today - KEPT_IN_CALENDARS)]
+    kept = [(id_, event) for id_, event in events if not event.is_over(site.today - _KEPT_IN_CALENDARS)]
     files = {EVENTS_CALENDAR: calendar_of(name, (written[id_] for id_, _ in kept))}
     for audience in audiences_of(events, site.kinds.audiences):
         chosen = (written[id_] for id_, event in kept if audience in event.audiences)
@@ -125,7 +125,7 @@ def _listed(page: StagedPage, *, listed: bool) -> StagedPage:
     return replace(page, meta={**page.meta, "hub": {**page.hub, "listed": listed}})
 
 
-def _filters(events: Events, site: Site) -> Iterator[Shelf]:
+def _filters(events: _Events, site: Site) -> Iterator[Shelf]:
     """The shorter lists: by audience and place what is to come, and by month what was as well."""
     upcoming = _upcoming(events, site)
     for audience in audiences_of(events, site.kinds.audiences):
@@ -143,7 +143,7 @@ def _filters(events: Events, site: Site) -> Iterator[Shelf]:
         yield Shelf(f"Events: {here[0][1].venue.area}", path, coming, bool(coming))
 
 
-def _upcoming(events: Events, site: Site) -> Events:
+def _upcoming(events: _Events, site: Site) -> _Events:
     """Those to come, and those that are called off until their day has passed."""
     return [pair for pair in events if pair[1].is_upcoming(site.today)]
 

@@ -13,10 +13,10 @@ from commshub.render.facts.writer import FactWriter
 from commshub.render.pages import EDITORS, StagedPage, generated_page
 
 # So many pages of a kind are shown; a longer list is left to the page that has them all.
-MOST = 5
+_MOST = 5
 
 TITLE = "What is here for you"
-DESCRIPTION = "Choose what fits you best. Each page gathers what is here for you, and says whom to ask first."
+_DESCRIPTION = "Choose what fits you best. Each page gathers what is here for you, and says whom to ask first."
 ALL = {"title": TITLE, "url": f"{FOR_YOU}/"}
 
 
@@ -30,7 +30,7 @@ def for_you_pages(site: Site, writer: FactWriter) -> Iterator[StagedPage]:
         for name, each in audiences.items()
     ]
     text = writer.show("for_you_index", audiences=choices)
-    yield generated_page(FOR_YOU_INDEX, text, site, title=TITLE, description=DESCRIPTION, section={})
+    yield generated_page(FOR_YOU_INDEX, text, site, title=TITLE, description=_DESCRIPTION, section={})
     for name, each in audiences.items():
         path, who = for_you_page(name), site.kinds.audiences.get(name, name)
         description = f"What is here for you: {who}. Whom to ask first, and the pages by what you want to do."
@@ -56,8 +56,8 @@ def tasks_of(audience: str, site: Site) -> Iterator[View]:
             yield {
                 "id": id_,
                 "task": kind.task,
-                "pages": [page_view(page, start, site) for page in found[:MOST]],
-                "more": page_view(index, start, site) if index and len(found) > MOST else None,
+                "pages": [page_view(page, start, site) for page in found[:_MOST]],
+                "more": page_view(index, start, site) if index and len(found) > _MOST else None,
             }
 
 

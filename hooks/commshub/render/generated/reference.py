@@ -15,7 +15,7 @@ from commshub.model.where_used import used_contacts
 from commshub.render.pages import EDITORS, StagedPage, generated_page
 from commshub.text.formatting import amount
 
-EXAMPLE = re.compile(r"^```(\w+) title=\"([^\"]+)\".*$", re.MULTILINE)
+_EXAMPLE = re.compile(r"^```(\w+) title=\"([^\"]+)\".*$", re.MULTILINE)
 
 
 def reference_pages(site: Site) -> tuple[StagedPage, ...]:
@@ -60,7 +60,7 @@ def _rules() -> Iterator[str]:
 
 def rule_section(rule: Rule) -> str:
     """One rule as Markdown: its id, what holds, why, and the examples with the name of their file above them."""
-    text = EXAMPLE.sub(r"`\2`:\n\n```\1", rule.page)
+    text = _EXAMPLE.sub(r"`\2`:\n\n```\1", rule.page)
     return f"### {rule.id} {{#{rule.id.replace('.', '-')}}}\n\nLevel: {rule.level}\n\n{text}\n"
 
 

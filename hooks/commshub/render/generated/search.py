@@ -12,7 +12,7 @@ from commshub.render.pages import StagedPage, generated_page
 from commshub.render.urls import relative_url
 
 TITLE = "Search"
-DESCRIPTION = "Find a page by a few words. What you type stays on your device."
+_DESCRIPTION = "Find a page by a few words. What you type stays on your device."
 
 
 def search_page(pages: tuple[StagedPage, ...], site: Site, writer: FactWriter) -> StagedPage:
@@ -30,6 +30,6 @@ def search_page(pages: tuple[StagedPage, ...], site: Site, writer: FactWriter) -
         contacts=contacts,
         letters=letters(pages, site),
     )
-    page = generated_page(SEARCH_PAGE, text, site, title=TITLE, description=DESCRIPTION, section={})
+    page = generated_page(SEARCH_PAGE, text, site, title=TITLE, description=_DESCRIPTION, section={})
     # Nobody looks for the page of search, neither with a search engine nor with itself.
     return replace(page, meta={**page.meta, "template": "search.html", "hub": {**page.hub, "listed": False}})

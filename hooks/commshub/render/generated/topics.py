@@ -13,11 +13,11 @@ from commshub.render.pages import StagedPage, generated_page
 from commshub.render.urls import relative_url
 
 TITLE = "Topics from A to Z"
-DESCRIPTION = "Every page of this site in the order of the alphabet, under its title and under other words for it."
+_DESCRIPTION = "Every page of this site in the order of the alphabet, under its title and under other words for it."
 
-ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 # "The Prevent duty" is looked for under P.
-ARTICLES = frozenset({"a", "an", "the"})
+_ARTICLES = frozenset({"a", "an", "the"})
 # What starts with a digit, and titles in other alphabets.
 NUMBERS, OTHERS = "0 to 9", "Other alphabets"
 
@@ -33,19 +33,19 @@ class Topic(NamedTuple):
     def order(self) -> str:
         """What it is sorted by."""
         words = search_words(self.name)
-        return " ".join(words[1:] if len(words) > 1 and words[0] in ARTICLES else words)
+        return " ".join(words[1:] if len(words) > 1 and words[0] in _ARTICLES else words)
 
     @property
     def letter(self) -> str:
         """What it stands under."""
         first = self.order[:1].upper()
-        return first if first in ALPHABET else NUMBERS if first.isdecimal() else OTHERS
+        return first if first in _ALPHABET else NUMBERS if first.isdecimal() else OTHERS
 
 
 def topics_page(pages: Sequence[StagedPage], site: Site, writer: FactWriter) -> StagedPage:
     """The page itself. `pages` are all others."""
     text = writer.show("topics", search=relative_url(TOPICS_PAGE, SEARCH_PAGE), **topics_view(pages, site))
-    return generated_page(TOPICS_PAGE, text, site, title=TITLE, description=DESCRIPTION, section={})
+    return generated_page(TOPICS_PAGE, text, site, title=TITLE, description=_DESCRIPTION, section={})
 
 
 def topics_view(pages: Sequence[StagedPage], site: Site) -> View:
@@ -67,7 +67,7 @@ def topics_view(pages: Sequence[StagedPage], site: Site) -> View:
 def letters(pages: Sequence[StagedPage], site: Site) -> list[Mapping[str, object]]:
     """The letters to choose from; those without a topic lead nowhere."""
     used = {each.letter for each in _topics(pages, site)}
-    every = (*([NUMBERS] if NUMBERS in used else []), *ALPHABET, *([OTHERS] if OTHERS in used else []))
+    every = (*([NUMBERS] if NUMBERS in used else []), *_ALPHABET, *([OTHERS] if OTHERS in used else []))
     return [{"letter": letter, "id": _id(letter) if letter in used else None} for letter in every]
 
 
@@ -83,7 +83,7 @@ def _topics(pages: Sequence[StagedPage], site: Site) -> list[Topic]:
 
 def _rank(letter: str) -> int:
     """Digits before A, other alphabets after Z."""
-    return {NUMBERS: -1, OTHERS: len(ALPHABET)}.get(letter, ALPHABET.find(letter))
+    return {NUMBERS: -1, OTHERS: len(_ALPHABET)}.get(letter, _ALPHABET.find(letter))
 
 
 def _named(pages: Sequence[StagedPage], site: Site) -> Iterator[Topic]:

@@ -21,6 +21,8 @@ PACKAGE = Path("hooks") / "commshub"
 PARTS = ("benchmarks", "content_data", "docs", "hooks", "hosting", "overrides", "pictures", "scripts", "tests")
 # A fault that makes a test run for longer than this is seen by whoever waits for it.
 PATIENCE_SECONDS = 300
+# What pytest ends with when tests pass, when one fails, and when one cannot even be loaded.
+VERDICTS = (0, 1, 2)
 # Tests that start whole builds or a browser take too long to be run for each fault.
 SLOW = ("tests/engine", "tests/sample/test_builds_refused.py")
 # What is run for a fault that the tests of its own file and its own folder did not see.
@@ -101,14 +103,14 @@ def _between(
         yield left.lineno, start, start + len(old), new
 
 
-def stages(path: Path) -> Iterator[list[str]]:
-    """The tests to run for a fault in a file, nearest first."""
+def stages(path: Path, copy: Path) -> Iterator[list[str]]:
+    """The tests of a copy to run for a fault in a file, nearest first."""
     inner = path.relative_to(PACKAGE)
     mirror = Path("tests") / inner.with_name(f"test_{inner.name}")
-    if (ROOT / mirror).exists():
+    if (copy / mirror).exists():
         yield [mirror.as_posix()]
     room = Path("tests") / inner.parts[0]
-    if (ROOT / room).is_dir() and room.as_posix() not in SLOW:
+    if (copy / room).is_dir() and room.as_posix() not in SLOW:
         yield [room.as_posix(), f"--ignore={mirror.as_posix()}"]
     yield [*WHOLE_HUB, *(f"--ignore={slow}" for slow in SLOW)]
 
@@ -121,7 +123,7 @@ def caught_by(mutant: Mutant, copy: Path) -> str | None:
     lines[mutant.line - 1] = mutant.new
     file.write_text("\n".join(lines), encoding="utf-8")
     try:
-        return next((tests[0] for tests in stages(mutant.path) if not _pass(copy, tests)), None)
+        return next((tests[0] for tests in stages(mutant.path, copy) if not _pass(copy, tests)), None)
     finally:
         file.write_text(sound, encoding="utf-8")
 
@@ -132,6 +134,8 @@ def _pass(copy: Path, tests: list[str]) -> bool:
         done = subprocess.run(command, cwd=copy, capture_output=True, check=False, timeout=PATIENCE_SECONDS)
     except subprocess.TimeoutExpired:
         return False
+    if done.returncode not in VERDICTS:
+        raise RuntimeError(f"pytest could not run {tests}:\n{done.stdout.decode()}{done.stderr.decode()}")
     return done.returncode == 0
 
 

@@ -25,7 +25,7 @@ TESTS := lint types data browser tests
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve check test $(TESTS) nightly bench bench-exports bench-browser format lock upgrade clean FORCE
+.PHONY: help site serve check test $(TESTS) nightly mutants bench bench-exports bench-browser format lock upgrade clean FORCE
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -54,13 +54,17 @@ types: $(VENV)/.installed-dev ## check the types in the code
 data: $(VENV)/.installed-dev ## check the form of the facts in content_data/
 	$(PYTHON) -m yamllint --strict content_data
 
-# Each file of tests stays on one worker, so that it shares one built hub and one browser. They start in the order of
-# their names: those with a browser take the longest, and come first.
+# A worker that has run out of tests takes over some of another's, so that all end together. What takes long to make, such
+# as the built hub, is made once in a run.
 tests: $(VENV)/.installed-dev $(NPM_PLACE)/.installed ## run the tests alone
-	$(PYTHON) -m pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder $(PYTEST_OPTIONS)
+	$(PYTHON) -m pytest --numprocesses=auto --dist=worksteal $(PYTEST_OPTIONS)
 
-nightly: ## run the tests with every page of the sample, not only the first of each kind
+# What is found with new examples is kept in .hypothesis, tried first on the next run, and printed with a line to add.
+nightly: ## run the tests with every page in a browser, and with new examples for what holds of any text
 	$(MAKE) --no-print-directory browser tests PYTEST_OPTIONS="--all-pages --hypothesis-profile=nightly"
+
+mutants: $(VENV)/.installed-dev ## spoil one line of the code at a time, and see whether the tests notice (takes some minutes)
+	$(PYTHON) benchmarks/mutants.py $(MUTANTS)
 
 bench: $(VENV)/.installed-dev ## measure how long the hub takes, at several sizes (takes some minutes)
 	$(PYTHON) benchmarks/measure.py

@@ -5,15 +5,22 @@ from datetime import date
 
 import pytest
 from hypothesis import settings
+from hypothesis.database import DirectoryBasedExampleDatabase
 
 from commshub.content.site import parse_site
 from commshub.content.source_tree import SourceTree, read_source_tree
 from commshub.model.site import Site
 from tiny_hub import ROOT, TINY, TODAY, MakeSite, changed
 
-# The same examples on every run, however slow the machine; `make nightly` draws new ones.
+# The same examples on every run, however slow the machine. `make nightly` draws new ones, prints what it takes to see a
+# failure again, and keeps the example in .hypothesis, where the next night finds it.
 settings.register_profile("every-change", deadline=None, derandomize=True)
-settings.register_profile("nightly", deadline=None)
+settings.register_profile(
+    "nightly",
+    deadline=None,
+    print_blob=True,
+    database=DirectoryBasedExampleDatabase(ROOT / ".hypothesis" / "examples"),
+)
 settings.load_profile("every-change")
 
 
@@ -24,7 +31,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write tests/councils/*/findings.txt and tests/event_pack/golden anew",
     )
-    parser.addoption("--all-pages", action="store_true", help="take things away from every page, not only some")
+    parser.addoption(
+        "--all-pages", action="store_true", help="look at every page in a browser, not only those of every structure"
+    )
     parser.addoption("--keep-files", action="store_true", help="write tests/render/exports/files/ anew")
     parser.addoption("--open-referral", metavar="FOLDER", help="a copy of OpenReferralUK/uk-profile")
 

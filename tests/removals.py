@@ -40,13 +40,13 @@ class Removal:
 
     def facts(self, path: str) -> dict[str, object]:
         """A file of facts, to be changed."""
-        loaded = yaml.load(self.texts[path], yaml.BaseLoader)  # noqa: S506 - it makes nothing but strings
+        loaded = yaml.load(self.texts[path], yaml.CBaseLoader)  # noqa: S506 - it makes nothing but strings
         assert isinstance(loaded, dict)
         return loaded
 
 
 def _written(path: str, facts: object) -> Files:
-    return {path: yaml.safe_dump(facts, sort_keys=False, allow_unicode=True, width=1000)}
+    return {path: yaml.dump(facts, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True, width=1000)}
 
 
 def _cut(owner: dict[str, object], evidence: Evidence) -> None:

@@ -1,8 +1,9 @@
 """The built hub, served on this machine, and a browser to look at it with.
 
-Each of the three is made once in a run (with several workers, once in each that needs it).
+The hub is built once in a run, and all workers look at the same folder; each has a host and a browser of its own.
 """
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,7 +15,9 @@ from threading import Thread
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from commshub.engine.locking import locked
 from find_browser import NoBrowserError, find
+from page_structures import stand_for_all, structures
 from static_host import StaticHost
 
 HERE = Path(__file__).parent
@@ -54,15 +57,37 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
+@pytest.fixture(autouse=True)
+def _close_contexts(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Close what a test has opened in the browser, which would go on running beside the next test."""
+    running: Browser | None = request.getfixturevalue("browser") if "browser" in request.fixturenames else None
+    yield
+    for context in running.contexts if running else ():
+        context.close()
+
+
+def _folder_of_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all workers of a run share."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
 @pytest.fixture(scope="session")
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder with this repository's hub, built as it would be published."""
-    folder = tmp_path_factory.mktemp("hub") / "site"
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
-    done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        pytest.fail(f"The hub does not build:\n{done.stdout}{done.stderr}", pytrace=False)
+    """The folder with this repository's hub, built as it would be published by the first that asks for it."""
+    shared = _folder_of_run(tmp_path_factory)
+    folder = shared / "built-hub" / "site"
+    with locked(shared / "built-hub.lock", patience_seconds=300, why="another worker builds the hub"):
+        if not folder.exists():
+            command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+            done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)
+            if done.returncode != 0:
+                pytest.fail(f"The hub does not build:\n{done.stdout}{done.stderr}", pytrace=False)
     return folder
+
+
+def _file_of(folder: Path, address: str) -> Path:
+    return folder / address / ("" if address.endswith(".html") else "index.html")
 
 
 @pytest.fixture(scope="session")
@@ -70,6 +95,20 @@ def addresses(built_site: Path) -> list[str]:
     """The address of every built page below the site's root."""
     pages = sorted(page.relative_to(built_site).as_posix() for page in built_site.rglob("*.html"))
     return [page.removesuffix("index.html") for page in pages]
+
+
+@pytest.fixture(scope="session")
+def html_of(built_site: Path, addresses: list[str]) -> dict[str, str]:
+    """The HTML of every page by its address."""
+    return {address: _file_of(built_site, address).read_text(encoding="utf-8") for address in addresses}
+
+
+@pytest.fixture(scope="session")
+def varied_addresses(html_of: dict[str, str], pytestconfig: pytest.Config) -> list[str]:
+    """The addresses of pages that show every structure of any page between them; of all pages with `--all-pages`."""
+    if pytestconfig.getoption("--all-pages"):
+        return list(html_of)
+    return stand_for_all({address: structures(html) for address, html in html_of.items()})
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""Every page before axe-core: on a phone, a tablet and a wide screen, in light and in dark."""
+"""Pages of every structure before axe-core: on a phone, a tablet and a wide screen, in light and in dark."""
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -45,10 +45,10 @@ def parse_errors(page: Page) -> list[str]:
 
 # Four parts, so that a run says early where something is wrong.
 @pytest.mark.parametrize("part", range(4))
-def test_axe_finds_nothing_on_any_page(browser: Browser, site_url: str, addresses: list[str], part: int) -> None:
+def test_axe_finds_nothing_on_any_page(browser: Browser, site_url: str, varied_addresses: list[str], part: int) -> None:
     page = browser.new_context().new_page()
     found = []
-    for address in addresses[part::4]:
+    for address in varied_addresses[part::4]:
         page.goto(site_url + address)
         found += parse_errors(page)
     assert found == []

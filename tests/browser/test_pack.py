@@ -31,7 +31,7 @@ def pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in ("content_data", "overrides/pack"):
         shutil.copytree(ROOT / name, folder / name)
     (folder / "docs").mkdir()
-    answers = str(ROOT / "tests" / "pack" / "answers.csv")
+    answers = str(ROOT / "tests" / "event_pack" / "answers.csv")
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(folder)
         done = CliRunner().invoke(hub, ["event", ID, "--to", "pack", "--answers", answers], catch_exceptions=False)

@@ -36,10 +36,10 @@ def _listening(browser: Browser) -> tuple[Page, list[str]]:
     return page, said
 
 
-def test_no_page_breaks_the_policy_that_it_states(browser: Browser, site_url: str, addresses: list[str]) -> None:
+def test_no_page_breaks_the_policy_that_it_states(browser: Browser, site_url: str, varied_addresses: list[str]) -> None:
     page, said = _listening(browser)
     broken = {}
-    for address in addresses:
+    for address in varied_addresses:
         page.goto(site_url + address)
         stated = page.locator("meta[http-equiv='Content-Security-Policy']").get_attribute("content")
         found = page.evaluate("broken")

@@ -1,4 +1,7 @@
-"""Every page with what readers set for themselves: larger spaces, their own colours, no movement, keys, no scripts."""
+"""Pages of every structure with what readers set for themselves.
+
+Larger spaces, their own colours, no movement, keys alone, no scripts.
+"""
 
 from collections.abc import Iterator
 
@@ -43,10 +46,10 @@ def phone(browser: Browser) -> Iterator[Page]:
 
 
 def test_with_more_space_between_letters_and_lines_no_word_is_lost(
-    phone: Page, site_url: str, addresses: list[str]
+    phone: Page, site_url: str, varied_addresses: list[str]
 ) -> None:
     lost = {}
-    for address in addresses:
+    for address in varied_addresses:
         phone.goto(site_url + address)
         phone.add_style_tag(content=SPACES)
         wide = phone.evaluate("document.documentElement.scrollWidth")
@@ -55,19 +58,19 @@ def test_with_more_space_between_letters_and_lines_no_word_is_lost(
     assert lost == {}
 
 
-def test_every_stop_of_the_keyboard_can_be_seen(phone: Page, site_url: str, addresses: list[str]) -> None:
+def test_every_stop_of_the_keyboard_can_be_seen(phone: Page, site_url: str, varied_addresses: list[str]) -> None:
     hidden = {}
-    for address in addresses:
+    for address in varied_addresses:
         phone.goto(site_url + address)
         if found := phone.evaluate(STOPS):
             hidden[address] = found
     assert hidden == {}
 
 
-def test_nothing_moves_for_those_who_ask_for_that(phone: Page, site_url: str, addresses: list[str]) -> None:
+def test_nothing_moves_for_those_who_ask_for_that(phone: Page, site_url: str, varied_addresses: list[str]) -> None:
     phone.emulate_media(reduced_motion="reduce")
     moving = {}
-    for address in addresses:
+    for address in varied_addresses:
         phone.goto(site_url + address)
         if found := phone.evaluate(MOVES):
             moving[address] = found
@@ -97,9 +100,11 @@ def test_with_the_readers_own_colours_every_control_has_an_edge_or_a_line(
         assert "underline" in link.evaluate("each => getComputedStyle(each).textDecorationLine"), link.inner_text()
 
 
-def test_without_scripts_every_page_can_be_read_and_left(browser: Browser, site_url: str, addresses: list[str]) -> None:
+def test_without_scripts_every_page_can_be_read_and_left(
+    browser: Browser, site_url: str, varied_addresses: list[str]
+) -> None:
     page = browser.new_context(viewport=PHONE, java_script_enabled=False).new_page()
-    for address in addresses:
+    for address in varied_addresses:
         page.goto(site_url + address)
         assert page.locator("h1").is_visible(), address
         assert page.locator("#main-menu a").first.is_visible(), address

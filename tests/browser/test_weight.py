@@ -13,6 +13,8 @@ MOST = 30 * 1024
 # It brings the words of all pages, for those who look for one thing among them.
 SEARCH = "search/"
 MOST_OF_SEARCH = 60 * 1024
+# Pages that load the same differ by their own length, so the longest are the heaviest.
+LONGEST = 30
 
 Weigh = Callable[[str], int]
 
@@ -38,7 +40,9 @@ def weigh(browser: Browser, site_url: str, built_site: Path) -> Weigh:
     return weigh
 
 
-def test_every_page_for_readers_is_light(weigh: Weigh, addresses: list[str]) -> None:
+def test_every_page_for_readers_is_light(weigh: Weigh, varied_addresses: list[str], html_of: dict[str, str]) -> None:
+    longest = sorted(html_of, key=lambda address: len(html_of[address]))[-LONGEST:]
+    addresses = sorted({*varied_addresses, *longest, SEARCH})
     # The pages of the rules are for editors, who read them at a desk.
     weights = {address: weigh(address) for address in addresses if not address.startswith("editors/")}
     most = {address: MOST_OF_SEARCH if address == SEARCH else MOST for address in weights}

@@ -1,18 +1,23 @@
 """A small hub that MkDocs can really build, in a folder of its own."""
 
+import logging
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import chdir
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+from mkdocs.__main__ import cli
 
 from tiny_hub import ROOT, TINY
 
 Done = subprocess.CompletedProcess[str]
 Files = Mapping[str, bytes]
+Build = Callable[..., Done]
 
 
 @pytest.fixture
@@ -27,8 +32,26 @@ def hub_folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def build() -> Callable[..., Done]:
-    """Run `mkdocs build` in a folder; what it prints in either way is all in `stdout`."""
+def build(monkeypatch: pytest.MonkeyPatch) -> Build:
+    """Run `mkdocs build` in a folder, in this process; what it prints in either way is all in `stdout`."""
+    monkeypatch.setenv("NO_MKDOCS_2_WARNING", "1")
+    # The command keeps its log from going on to the root; the next test may listen there.
+    monkeypatch.setattr(logging.getLogger("mkdocs"), "propagate", True)
+
+    def run(folder: Path, *arguments: str) -> Done:
+        with chdir(folder):
+            done = CliRunner().invoke(cli, ["build", *arguments])
+        # What a process would end with as a traceback.
+        if done.exception and not isinstance(done.exception, SystemExit):
+            raise done.exception
+        return Done(arguments, done.exit_code, done.output)
+
+    return run
+
+
+@pytest.fixture
+def build_apart() -> Build:
+    """The same in a process of its own, which loads the code of that folder, and may be killed."""
 
     def run(folder: Path, *arguments: str) -> Done:
         command = [sys.executable, "-m", "mkdocs", "build", *arguments]

@@ -59,8 +59,8 @@ def _change(folder: Path, path: str, old: str, new: str) -> None:
     (folder / path).write_text(text.replace(old, new), encoding="utf-8")
 
 
-def test_a_sound_hub_is_published(build: Build, files_in: FilesIn, hub_folder: Path) -> None:
-    done = build(hub_folder, "--strict")
+def test_a_sound_hub_is_published(build_apart: Build, files_in: FilesIn, hub_folder: Path) -> None:
+    done = build_apart(hub_folder, "--strict")
     assert done.returncode == 0, done.stdout
     assert "WARNING" not in done.stdout
     assert {"index.html", "get-help/worried/index.html", "404.html"} <= files_in(hub_folder / "site").keys()
@@ -83,9 +83,9 @@ def test_a_build_does_not_break_because_an_event_took_place(build: Build, hub_fo
     assert (hub_folder / "site/events.ics").exists()
 
 
-def test_an_error_publishes_nothing_where_there_was_nothing(build: Build, hub_folder: Path) -> None:
+def test_an_error_publishes_nothing_where_there_was_nothing(build_apart: Build, hub_folder: Path) -> None:
     _change(hub_folder, *SECTION_GONE)
-    assert build(hub_folder).returncode == 1
+    assert build_apart(hub_folder).returncode == 1
     assert not [path.name for path in hub_folder.iterdir() if "site" in path.name]
 
 
@@ -98,10 +98,10 @@ def test_an_error_leaves_the_last_good_site_however_it_is_built(
     assert untouched()
 
 
-def test_everything_found_is_said_at_once_with_its_place(build: Build, hub_folder: Path) -> None:
+def test_everything_found_is_said_at_once_with_its_place(build_apart: Build, hub_folder: Path) -> None:
     for change in (SECTION_GONE, LATE, NOT_ITS_NAME):
         _change(hub_folder, *change)
-    done = build(hub_folder)
+    done = build_apart(hub_folder)
     assert REPORT in done.stdout
     assert "2 problems to mend before this hub can be published (and 1 warning)." in done.stdout
     assert "Traceback" not in done.stdout
@@ -237,9 +237,11 @@ def test_what_cannot_be_read_is_said_in_a_sentence(
     assert not (hub_folder / "site").exists()
 
 
-def test_a_fault_of_the_hub_itself_is_said_in_a_sentence(build: Build, hub_folder: Path, untouched: Untouched) -> None:
+def test_a_fault_of_the_hub_itself_is_said_in_a_sentence(
+    build_apart: Build, hub_folder: Path, untouched: Untouched
+) -> None:
     _change(hub_folder, "hooks/commshub/render/exports/brand.py", "def brand_style(", "def brand_style(extra, ")
-    done = build(hub_folder)
+    done = build_apart(hub_folder)
     assert done.returncode == 1
     assert "The hub itself has a fault: TypeError: brand_style() missing 1 " in done.stdout
     assert "Tell whoever looks after its code.\n\nNothing was published.\n" in done.stdout
@@ -247,9 +249,9 @@ def test_a_fault_of_the_hub_itself_is_said_in_a_sentence(build: Build, hub_folde
     assert untouched()
 
 
-def test_a_programmer_can_see_the_whole_fault(build: Build, hub_folder: Path) -> None:
+def test_a_programmer_can_see_the_whole_fault(build_apart: Build, hub_folder: Path) -> None:
     _change(hub_folder, "hooks/commshub/render/exports/brand.py", "def brand_style(", "def brand_style(extra, ")
-    done = build(hub_folder, "--verbose")
+    done = build_apart(hub_folder, "--verbose")
     assert done.returncode == 1
     assert "Traceback" in done.stdout
     assert "render/site.py" in done.stdout

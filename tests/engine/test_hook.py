@@ -29,20 +29,20 @@ def test_all_that_it_binds_are_events_of_mkdocs() -> None:
     assert {name.removeprefix("on_") for name in vars(Hub) if name.startswith("on_")} <= set(EVENTS)
 
 
-def test_it_uses_the_package_that_lies_beside_it(build: Build, files_in: FilesIn, hub_folder: Path) -> None:
+def test_it_uses_the_package_that_lies_beside_it(build_apart: Build, files_in: FilesIn, hub_folder: Path) -> None:
     reference = hub_folder / "hooks" / "commshub" / "render" / "generated" / "reference.py"
     text = reference.read_text(encoding="utf-8")
     assert text.count('"What the checks look for"') == 1
     reference.write_text(text.replace("What the checks look for", "What is looked for"), encoding="utf-8")
-    assert build(hub_folder).returncode == 0
+    assert build_apart(hub_folder).returncode == 0
     assert "<h1>What is looked for</h1>" in files_in(hub_folder / "site")["editors/rules/index.html"].decode()
 
 
 def test_it_speaks_for_the_hub_of_its_settings_wherever_it_is_run(
-    build: Build, files_in: FilesIn, hub_folder: Path, tmp_path: Path
+    build_apart: Build, files_in: FilesIn, hub_folder: Path, tmp_path: Path
 ) -> None:
     for settings in (str(hub_folder / "mkdocs.yml"), "hub/mkdocs.yml"):
-        done = build(tmp_path, "--config-file", settings)
+        done = build_apart(tmp_path, "--config-file", settings)
         assert done.returncode == 0, done.stdout
         assert "Littleton Council" in files_in(hub_folder / "site")["index.html"].decode()
         assert [path.name for path in tmp_path.iterdir()] == ["hub"]

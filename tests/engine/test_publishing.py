@@ -45,10 +45,10 @@ def _beside(folder: Path) -> list[str]:
 
 
 def test_ctrl_c_leaves_the_last_good_site_and_nothing_besides(
-    build: Build, hub_folder: Path, untouched: Untouched
+    build_apart: Build, hub_folder: Path, untouched: Untouched
 ) -> None:
     _break_off(hub_folder, CTRL_C)
-    done = build(hub_folder)
+    done = build_apart(hub_folder)
     assert done.returncode == 1
     assert "Traceback" not in done.stdout
     assert untouched()
@@ -61,11 +61,11 @@ def test_ctrl_c_leaves_nothing_where_there_was_nothing(build: Build, hub_folder:
 
 
 def test_a_crash_leaves_the_last_good_site_and_the_next_build_clears_up(
-    build: Build, files_in: FilesIn, hub_folder: Path, untouched: Untouched
+    build_apart: Build, files_in: FilesIn, hub_folder: Path, untouched: Untouched
 ) -> None:
     settings = (hub_folder / "mkdocs.yml").read_text(encoding="utf-8")
     _break_off(hub_folder, KILLED)
-    assert build(hub_folder).returncode < 0
+    assert build_apart(hub_folder).returncode < 0
     (half,) = hub_folder.glob(".site-next-????????")
     beside = [*hub_folder.glob(".site-next-*")]
     for path in beside:
@@ -76,7 +76,7 @@ def test_a_crash_leaves_the_last_good_site_and_the_next_build_clears_up(
         (hub_folder / f"kept{path.name}").rename(path)
     (half / ".half.html").write_text("half", encoding="utf-8")
     (hub_folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
-    assert build(hub_folder).returncode == 0
+    assert build_apart(hub_folder).returncode == 0
     assert not _beside(hub_folder)
     published = files_in(hub_folder / "site")
     assert "index.html" in published
@@ -211,28 +211,28 @@ def test_a_lock_file_that_a_crash_left_stops_nobody(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("number", [2, 4])
 def test_builds_at_once_publish_the_site_that_one_build_does(
-    build: Build, files_in: FilesIn, hub_folder: Path, number: int
+    build_apart: Build, files_in: FilesIn, hub_folder: Path, number: int
 ) -> None:
-    assert build(hub_folder).returncode == 0
+    assert build_apart(hub_folder).returncode == 0
     alone = files_in(hub_folder / "site")
     shutil.rmtree(hub_folder / "site")
     with ThreadPoolExecutor(number) as pool:
-        for done in pool.map(build, [hub_folder] * number):
+        for done in pool.map(build_apart, [hub_folder] * number):
             assert done.returncode == 0, done.stdout
     assert files_in(hub_folder / "site") == alone
     assert not _beside(hub_folder)
 
 
 def test_a_build_that_is_killed_disturbs_no_other_at_the_same_time(
-    build: Build, files_in: FilesIn, hub_folder: Path, tmp_path: Path
+    build_apart: Build, files_in: FilesIn, hub_folder: Path, tmp_path: Path
 ) -> None:
-    assert build(hub_folder).returncode == 0
+    assert build_apart(hub_folder).returncode == 0
     alone = files_in(hub_folder / "site")
     shutil.copytree(hub_folder, tmp_path / "killed")
     _break_off(tmp_path / "killed", KILLED)
     with ThreadPoolExecutor(2) as pool:
-        killed = pool.submit(build, tmp_path / "killed", "--site-dir", str(hub_folder / "site"))
-        whole = pool.submit(build, hub_folder)
+        killed = pool.submit(build_apart, tmp_path / "killed", "--site-dir", str(hub_folder / "site"))
+        whole = pool.submit(build_apart, hub_folder)
     assert killed.result().returncode < 0
     assert whole.result().returncode == 0, whole.result().stdout
     assert files_in(hub_folder / "site") == alone

@@ -1,6 +1,6 @@
-"""What is found in the sample hub of this repository with one file changed."""
+"""What is found in the sample hub of this repository with some files changed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 import pytest
 
@@ -8,6 +8,7 @@ from commshub.checks.registry import run_rules
 from commshub.content.site import parse_site
 from commshub.content.source_tree import SourceTree
 from commshub.model.findings import Finding
+from deletions import FindIn
 from tiny_hub import TODAY, changed
 
 
@@ -18,10 +19,10 @@ def texts(sample_tree: SourceTree) -> Mapping[str, str]:
 
 
 @pytest.fixture(scope="session")
-def find_in(sample_tree: SourceTree) -> Callable[[str, str], tuple[Finding, ...]]:
-    """What all rules find in the sample hub when one of its files has other text."""
+def find_in(sample_tree: SourceTree) -> FindIn:
+    """What all rules find in the sample hub when some of its files have other text."""
 
-    def find(path: str, text: str) -> tuple[Finding, ...]:
-        return run_rules(parse_site(changed(sample_tree, {path: text}), TODAY))
+    def find(files: Mapping[str, str]) -> tuple[Finding, ...]:
+        return run_rules(parse_site(changed(sample_tree, files), TODAY))
 
     return find

@@ -44,7 +44,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("deletion", list(_sample_of_deletions()), ids=str)
 def test_a_build_without_it_fails_and_publishes_nothing(copy: Path, deletion: Deletion) -> None:
     before = (copy / deletion.path).read_bytes()
-    (copy / deletion.path).write_text(deletion.left, encoding="utf-8")
+    (copy / deletion.path).write_text(deletion.left(before.decode()), encoding="utf-8")
     try:
         done = subprocess.run(
             [sys.executable, "-m", "mkdocs", "build"], cwd=copy, capture_output=True, text=True, check=False

@@ -97,7 +97,7 @@ def page_number(site: Site) -> Iterator[Finding]:
     for page in site.pages:
         for match in _PAGE_NUMBER.finditer(page.body) if "page " in page.body else ():
             yield Finding(
-                page.location_in_text(match.start()),
+                page.location_in_text(*match.span()),
                 f"{quote(match.group())} leads nowhere: this is no paper",
                 "Link to the page or the heading that is meant.",
             )

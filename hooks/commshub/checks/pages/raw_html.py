@@ -58,7 +58,7 @@ def active_element(site: Site) -> Iterator[Finding]:
     for page, text in _texts(site, "<"):
         for match in _ACTIVE.finditer(text):
             yield Finding(
-                page.location_in_text(match.start()),
+                page.location_in_text(*match.span()),
                 f"{quote('<' + match['tag'].lower() + '>')} cannot stand in a page",
                 "Take it out, and link to what it shows. Pages here run nothing and load nothing from elsewhere.",
             )
@@ -123,7 +123,7 @@ def link_that_runs(site: Site) -> Iterator[Finding]:
     for page, text in _texts(site, ":"):
         for match in _RUNS.finditer(text):
             yield Finding(
-                page.location_in_text(match.start("scheme")),
+                page.location_in_text(*match.span("scheme")),
                 f"A link that starts with {quote(match['scheme'].lower() + ':')} leads nowhere here",
                 "Link to a page, or to a file below docs/.",
             )

@@ -132,7 +132,7 @@ def wrong_level(site: Site) -> Iterator[Finding]:
             heading = None if page.section(asked) else _at_another_level(page, asked)
             if heading and heading.level > 1:
                 yield Finding(
-                    Location(page.path, heading.line, heading.column),
+                    page.location_of_heading(heading),
                     f"The heading {quote(heading.text)} has {heading.level} signs '#' instead of 2",
                     f"Write it as '## {heading.text}'.",
                 )

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from commshub.checks.rule import rule
-from commshub.model.findings import Finding, Level, Location
+from commshub.model.findings import Finding, Level
 from commshub.model.house_style import Readers, TermRule
 from commshub.model.page import Heading, Page
 from commshub.model.site import Site
@@ -162,7 +162,7 @@ def list_of_signs(site: Site) -> Iterator[Finding]:
         told = refused is not None and any(each.is_in(heading.text) for each in phrases_of(refused))
         if len(points) >= _FEWEST_POINTS and not told and not _WITH_CARE.search(text):
             yield Finding(
-                Location(page.path, heading.line, heading.column),
+                page.location_of_heading(heading),
                 f"{quote(heading.text, 34)} stands over {amount(len(points), 'sign')} to tick",
                 "Say that no single one means anything on its own, and for each what else it can be.",
                 source="ACT Early",

@@ -141,7 +141,7 @@ def _found(site: Site, shape: re.Pattern[str], right: _Right, what: str) -> Iter
             words = right(match)
             if words and words != match.group():
                 yield Finding(
-                    page.location_in_text(match.start()),
+                    page.location_in_text(*match.span()),
                     f"{quote(match.group())} {what}",
                     f"Write '{words}'.",
                     source=_GOV_UK,

@@ -148,7 +148,7 @@ def _headings(site: Site) -> Iterator[tuple[Location, str]]:
             yield page.location("title"), page.title
         for heading in page.headings:
             if heading.text:
-                yield Location(page.path, heading.line, heading.column), heading.text
+                yield page.location_of_heading(heading), heading.text
 
 
 class _CommonWords:

@@ -140,7 +140,7 @@ def _found(site: Site, shape: re.Pattern[str], right: _Right, what: str) -> Iter
         for match in own_words(page.body, shape, titles) if shape.search(near_figures(page.body)) else ():
             words = right(match)
             if words:
-                location = page.location_in_text(match.start())
+                location = page.location_in_text(*match.span())
                 yield Finding(location, f"{quote(match.group())} {what}", f"Write '{words}'.", source=_GOV_UK)
 
 

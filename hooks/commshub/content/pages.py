@@ -65,7 +65,6 @@ def _values_as_typed(text: SourceText, table: YamlMapping) -> Iterator[tuple[str
             yield name, Location(text.path, node.location.line, first + typed.index(inside)).over(inside)
 
 
-
 def _parse_fields(
     table: YamlMapping, kinds: PageKinds, parse_errors: list[ParseError]
 ) -> tuple[Mapping[str, FieldValue], Mapping[str, Location]]:

@@ -165,6 +165,10 @@ class Page:
         start = Location(self.path, within.line + self.body_line - 1, within.column)
         return start if end is None else start.over(self.body[offset:end])
 
+    def location_of_words(self, offset: int, words: str) -> Location:
+        """Where words stand in the file that were found at an offset; they may have lost line ends since."""
+        return self.location_in_text(offset, offset + len(words) if self.body.startswith(words, offset) else None)
+
     def location_in_field(self, name: str, offset: int, end: int) -> Location | None:
         """Where words of a field stand in the file; `None` if the file holds them in other characters, or lines."""
         start = self.value_locations.get(name)

@@ -71,14 +71,14 @@ def _found(site: Site, find: _Find) -> Iterator[_Typed]:
     """Every detail that is found in pages, at their tops and in the files of facts."""
     for page in site.pages:
         for start, detail in _details(page.body, find):
-            yield _Typed(page.location_in_text(start), detail, in_text=True)
+            yield _Typed(page.location_of_words(start, detail), detail, in_text=True)
         for name, words in page.words_at_top():
             for _, detail in _details(words, find):
                 yield _Typed(page.location(name), detail, in_text=False)
     for path, content in site.data_texts:
         if path not in _HOMES:
             for start, detail in _details(content, find):
-                yield _Typed(location_at(path, content, start), detail, in_text=False)
+                yield _Typed(location_at(path, content, start, start + len(detail)), detail, in_text=False)
 
 
 def _details(text: str, find: _Find) -> Iterator[tuple[int, str]]:

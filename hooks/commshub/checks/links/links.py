@@ -52,22 +52,22 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
     there = frozenset(name for name in site.file_names if name.startswith("docs/")) | made
     for page in site.pages:
         folder = posixpath.dirname(page.path)
-        for offset, target in _targets(page):
+        for start, end, target in _targets(page):
             if posixpath.normpath(posixpath.join(folder, target)) in there:
                 continue
             near = nearest(target, tuple(posixpath.relpath(name, folder) for name in there))
             yield Finding(
-                page.location_in_text(offset),
+                page.location_in_text(start, end),
                 f"The link to {quote(target, 45)} leads to no page",
                 f"Link to a file that is there, written from this page's folder.{near}",
             )
 
 
-def _targets(page: Page) -> Iterator[tuple[int, str]]:
+def _targets(page: Page) -> Iterator[tuple[int, int, str]]:
     """Where the links of a page lead, each with its place in the text; what stands in code is no link."""
     text = blank(CODE, page.body) if "`" in page.body or "~" in page.body else page.body
     for pattern in _LINKS:
-        yield from ((match.start("target"), unquote(match["target"])) for match in pattern.finditer(text))
+        yield from ((*match.span("target"), unquote(match["target"])) for match in pattern.finditer(text))
 
 
 @rule(Level.WARNING)

@@ -70,7 +70,7 @@ def named_person(site: Site) -> Iterator[Finding]:
 
 def _named(page: Page, start: int, name: str) -> Finding:
     return Finding(
-        page.location_in_text(start),
+        page.location_of_words(start, name),
         f"{quote(name, 40)} is a person's name",
         "Say the role instead, such as 'the Prevent lead'. In a case, say nothing that could name the person.",
     )

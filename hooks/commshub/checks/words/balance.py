@@ -228,7 +228,7 @@ def faith_as_a_sign(site: Site) -> Iterator[Finding]:
                 at = start + point.start("words") + found.start()
                 if at not in told:
                     yield Finding(
-                        page.location_in_text(at),
+                        page.location_of_words(at, found.group()),
                         f"{quote(found.group(), 30)} stands in a list below {quote(heading.text, 24)}",
                         "Take it out, and describe what somebody does or says that worries you.",
                         source=_EQUALITY_DUTY,

@@ -38,11 +38,11 @@ class _Text:
     page: Page | None = None
     name: str = ""
 
-    def location(self, offset: int) -> Location:
-        """Where a character of it stands in its file."""
+    def location(self, start: int, end: int) -> Location:
+        """Where words of it stand in its file."""
         if self.page is None:
-            return location_at(self.path, self.words, offset)
-        return self.page.location(self.name) if self.name else self.page.location_in_text(offset)
+            return location_at(self.path, self.words, start, end)
+        return self.page.location(self.name) if self.name else self.page.location_in_text(start, end)
 
     @property
     def reasons(self) -> tuple[InlineSuppression, ...]:
@@ -191,7 +191,7 @@ def unexplained(site: Site) -> Iterator[Finding]:
             seen.add(short)
             if not is_explained(hit, long, text.words, text.medium):
                 yield Finding(
-                    text.location(hit.start),
+                    text.location(hit.start, hit.end),
                     f"{quote(hit.words)} is not explained before it is used",
                     f"Write {quote(f'{long} ({short})', 90)} the first time. {_sentence(term.reason)}",
                     source=term.source,
@@ -225,7 +225,7 @@ def note_without_reason(site: Site) -> Iterator[Finding]:
         for note in text.reasons:
             if not note.words or not note.why:
                 yield Finding(
-                    text.location(note.start),
+                    text.location(note.start, note.end),
                     f"The note on {quote(note.words)} gives no reason" if note.words else "The note names no words",
                     "Write it as 'house-style: the words — why they are right here'.",
                 )
@@ -263,7 +263,7 @@ def note_without_use(site: Site) -> Iterator[Finding]:
         for note in text.reasons:
             if note.words and note.why and not any(note.covers(hit.words, hit.start) for hit, _ in found):
                 yield Finding(
-                    text.location(note.start),
+                    text.location(note.start, note.end),
                     f"The note on {quote(note.words)} has nothing to speak of",
                     "Take it out, or move it to the line of the words or the line above.",
                 )
@@ -275,7 +275,7 @@ def _told(site: Site, level: Level) -> Iterator[Finding]:
         for hit, term in reading.hits(text):
             if term.level is level and long_form(term, hit.phrase) is None:
                 yield Finding(
-                    text.location(hit.start),
+                    text.location(hit.start, hit.end),
                     f"{quote(hit.words, 40)} is not in our house style",
                     " ".join((advice(term), _sentence(term.reason))),
                     source=term.source,

@@ -44,7 +44,10 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """An edit that mends what a finding is about: `text` takes the place of all that `location` spans."""
+    """An edit that mends what a finding is about: `text` takes the place of all that `location` spans.
+
+    It is offered only where there is no second way to mend it, and nothing else has to be changed with it.
+    """
 
     location: Location
     text: str

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
 from html import unescape
 
-from commshub.model.findings import Location, location_at
+from commshub.model.findings import Fix, Location, location_at
 from commshub.model.page_kinds import Kind, SectionRule
 
 FieldValue = str | date | datetime | tuple[str, ...]
@@ -175,6 +175,10 @@ class Page:
         if start is None:
             return None
         return Location(start.path, start.line, start.column + offset, start.line, start.column + end)
+
+    def fix_in_text(self, start: int, end: int, text: str) -> Fix:
+        """The edit that puts another text in the place of some words below the page's top."""
+        return Fix(self.location_in_text(start, end), text)
 
     def location_of(self, section: Section) -> Location:
         """Where the heading of a section stands."""

@@ -21,6 +21,9 @@ _LINKS = (
 )
 
 
+# Names that tell nothing of which page is meant.
+_EVERYWHERE = frozenset({"", "index", "docs"})
+
 _PAGE_NUMBER = re.compile(r"\b(?:on|see|at|go to|turn to) page \d+\b", re.IGNORECASE)
 
 
@@ -56,11 +59,32 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
             if posixpath.normpath(posixpath.join(folder, target)) in there:
                 continue
             near = nearest(target, tuple(posixpath.relpath(name, folder) for name in there))
+            meant = _only_one_meant(target, folder, there)
             yield Finding(
                 page.location_in_text(start, end),
                 f"The link to {quote(target, 45)} leads to no page",
                 f"Link to a file that is there, written from this page's folder.{near}",
+                fix=page.fix_in_text(start, end, meant) if meant else None,
             )
+
+
+def _only_one_meant(target: str, folder: str, there: frozenset[str]) -> str | None:
+    """The one file that a link can mean if only its form is wrong, or if the file stands in another folder.
+
+    A name that is merely similar is no proof: a page of the year before would be linked to without anybody noticing.
+    """
+    start = "docs" if target.startswith("/") else folder
+    address = _form(posixpath.normpath(posixpath.join(start, target.lstrip("/"))))
+    same = [name for name in there if _form(name) == address]
+    if not same and posixpath.basename(address) not in _EVERYWHERE:
+        same = [name for name in there if posixpath.basename(_form(name)) == posixpath.basename(address)]
+    return posixpath.relpath(same[0], folder) if len(same) == 1 else None
+
+
+def _form(path: str) -> str:
+    """A path without what differs between the ways to write it: capitals, spaces and how it ends."""
+    plain = re.sub(r"[\s_]+", "-", path.lower())
+    return re.sub(r"(?:(?:/|^)index)?(?:\.md|\.html?)?/?$", "", plain)
 
 
 def _targets(page: Page) -> Iterator[tuple[int, int, str]]:

@@ -197,6 +197,7 @@ def aligned_table(site: Site) -> Iterator[Finding]:
                 page.location_in_text(match.start() + match.group().index(":"), match.end()),
                 "The table says how a column is aligned",
                 "Take the colons out of this line: '|---|---|'.",
+                fix=page.fix_in_text(*match.span(), match.group().replace(":", "-")),
             )
 
 

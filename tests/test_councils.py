@@ -1,13 +1,16 @@
 """What the build finds in five small hubs made from what five councils have published."""
 
+import json
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from commshub.checks.registry import run_rules
 from commshub.content.site import parse_site
 from commshub.content.source_tree import read_source_tree
 from commshub.model.findings import Finding
+from commshub.reporting.json import json_report
 from tiny_files import COUNCIL
 from tiny_hub import ROOT, TODAY, changed
 
@@ -46,6 +49,13 @@ def test_the_findings_are_those_that_we_have_read(name: str, request: pytest.Fix
     if request.config.getoption("--keep-findings"):
         kept.write_text(_told(name), encoding="utf-8")
     assert _told(name) == kept.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_found_can_be_read_by_programs(name: str) -> None:
+    _, findings = _findings(name)
+    schema = json.loads((ROOT / "schemas/findings.schema.json").read_text(encoding="utf-8"))
+    Draft202012Validator(schema).validate(json.loads(json_report(findings, TODAY)))
 
 
 @pytest.mark.parametrize(

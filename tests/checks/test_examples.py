@@ -6,6 +6,7 @@ has no legal pages, so those are read as the sample hub declares them.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -14,10 +15,13 @@ import yaml
 
 from commshub.checks.registry import all_rules, run_rules
 from commshub.checks.rule import Rule
+from commshub.content.edits import apply_fixes
+from commshub.content.site import parse_site
+from commshub.content.source_tree import SourceTree
 from commshub.model.findings import Finding
 from commshub.model.site import Site
 from tiny_files import KINDS
-from tiny_hub import ROOT, TINY, MakeSite
+from tiny_hub import ROOT, TINY, TODAY, MakeSite, changed
 
 FENCE = re.compile(
     r"^```\w+ title=\"(?P<path>[^\"]+)\"(?P<as_is> as-is)?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
@@ -40,6 +44,22 @@ WITHOUT_EXAMPLES = {
     "facts.missing-template",
     "pictures.location",
     "pictures.thumbnail",
+}
+
+# The rules whose example has one way to be mended.
+OFFER_A_FIX = {
+    "dates-and-times.day-form",
+    "dates-and-times.span-of-time",
+    "dates-and-times.time-form",
+    "heading-style.stop-at-the-end",
+    "numbers.ordinal",
+    "numbers.per-cent",
+    "numbers.span",
+    "numbers.without-comma",
+    "raw-html.aligned-table",
+    "sections.wrong-level",
+    "terms.unexplained",
+    "yaml.needs-quotes",
 }
 
 RULES = [rule for rule in all_rules() if rule.id not in WITHOUT_EXAMPLES]
@@ -70,6 +90,36 @@ def test_what_is_said_of_the_failing_example_is_short_and_plain(rule: Rule, tiny
         assert not UNSAID.search(finding.hint), finding.hint
 
 
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_what_is_found_ends_in_its_file_and_behind_its_beginning(rule: Rule, tiny_tree: SourceTree) -> None:
+    tree = changed(tiny_tree, _example(rule, "Fails"))
+    for finding in _found(rule, parse_site(tree, TODAY)):
+        for place in (finding.location, *([finding.fix.location] if finding.fix else ())):
+            assert place.end is None or place.end >= (place.line, place.column)
+            assert place.end is None or _reaches(tree, *place.end, place.path)
+        assert not finding.fix or finding.fix.location.end, "an edit ends somewhere"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_fix_takes_its_finding_away_and_brings_none(rule: Rule, tiny_tree: SourceTree) -> None:
+    tree = changed(tiny_tree, _example(rule, "Fails"))
+    for finding in _found(rule, parse_site(tree, TODAY)):
+        path = finding.location.path
+        if finding.fix:
+            edited = apply_fixes(tree.files[path], [finding.fix])
+            before, after = (
+                Counter((each.id, each.location.path) for each in run_rules(parse_site(now, TODAY)))
+                for now in (tree, changed(tree, {path: edited}))
+            )
+            assert after[rule.id, path] < before[rule.id, path]
+            assert not after - before
+
+
+def test_these_rules_offer_a_fix_in_their_examples(tiny_tree: SourceTree) -> None:
+    found = {rule.id: _found(rule, parse_site(changed(tiny_tree, _example(rule, "Fails")), TODAY)) for rule in RULES}
+    assert {id_ for id_, findings in found.items() if any(each.fix for each in findings)} == OFFER_A_FIX
+
+
 def test_every_rule_without_examples_shows_none() -> None:
     assert [rule.id for rule in all_rules() if rule.id in WITHOUT_EXAMPLES and FENCE.search(rule.page)] == []
 
@@ -78,6 +128,12 @@ def test_every_rule_without_examples_shows_none() -> None:
 def test_the_page_of_a_rule_starts_with_what_holds_when_all_is_well(rule: Rule) -> None:
     assert rule.summary.endswith(".")
     assert rule.page == rule.summary or rule.page.startswith(f"{rule.summary}\n\n")
+
+
+def _reaches(tree: SourceTree, line: int, column: int, path: str) -> bool:
+    """Whether a file has a line with so many columns."""
+    lines = tree.files[path].decode().split("\n")
+    return line <= len(lines) and column <= len(lines[line - 1]) + 1
 
 
 def _found(rule: Rule, site: Site) -> list[Finding]:

@@ -5,7 +5,7 @@ from itertools import permutations
 
 import pytest
 
-from commshub.model.findings import Finding, Level, Location, count, in_order, location_at
+from commshub.model.findings import Finding, Fix, Level, Location, count, in_order, location_at
 
 FINDING = Finding(Location("docs/a.md", 2, 3), "It is wrong", "Mend it.", id="x.one")
 
@@ -23,6 +23,31 @@ FINDING = Finding(Location("docs/a.md", 2, 3), "It is wrong", "Mend it.", id="x.
 )
 def test_a_place_is_counted_from_one_at_the_top_left(offset: int, line: int, column: int) -> None:
     assert location_at("docs/a.md", "first\n\nthird", offset) == Location("docs/a.md", line, column)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "line", "column"),
+    [
+        pytest.param(0, 5, 1, 6, id="a word"),
+        pytest.param(7, 12, 3, 6, id="the last word"),
+        pytest.param(2, 9, 3, 3, id="over an empty line"),
+        pytest.param(3, 3, 1, 4, id="nothing"),
+        pytest.param(0, 6, 2, 1, id="a line with its end"),
+    ],
+)
+def test_the_end_is_the_spot_behind_the_last_character(start: int, end: int, line: int, column: int) -> None:
+    assert location_at("docs/a.md", "first\n\nthird", start, end).end == (line, column)
+
+
+def test_a_place_whose_end_is_not_known_has_none_and_is_the_same_place() -> None:
+    place = Location("docs/a.md", 2, 3)
+    assert place.end is None
+    assert (place.over("words").end, place.over("words"), hash(place.over("words"))) == ((2, 8), place, hash(place))
+    assert place.to(Location("docs/a.md", 4, 1).over("end")).end == (4, 4)
+
+
+def test_a_fix_does_not_tell_one_finding_from_another() -> None:
+    assert replace(FINDING, fix=Fix(FINDING.location.over("It"), "It")) == FINDING
 
 
 def test_a_letter_with_an_accent_is_one_column() -> None:

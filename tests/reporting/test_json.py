@@ -4,9 +4,14 @@ import json
 from datetime import date
 
 import pytest
+from jsonschema import Draft202012Validator
 
-from commshub.model.findings import Finding, Level, Location
+from commshub.checks.registry import run_rules
+from commshub.model.findings import Finding, Fix, Level, Location
 from commshub.reporting.json import VERSION, json_report
+from tiny_hub import ROOT, MakeSite
+
+SCHEMA = Draft202012Validator(json.loads((ROOT / "schemas/findings.schema.json").read_text(encoding="utf-8")))
 
 DAY = date(2026, 11, 3)
 ERROR = Finding(Location("docs/a.md", 3, 7), "What is wrong", "What to do.", id="x.one")
@@ -104,3 +109,56 @@ def test_words_of_any_script_stand_as_they_are_and_quotes_do_no_harm() -> None:
     assert json.loads(report)["findings"][0]["message"] == words
     assert "عام" in report
     assert "é" in report
+
+
+def test_where_words_end_and_how_to_mend_them_stands_where_it_is_known() -> None:
+    place = Location("docs/a.md", 3, 7).over("3rd\nMarch")
+    finding = Finding(place, "Wrong", "Mend it.", source="A guide", id="x.one", fix=Fix(place, "3 March"))
+    (entry,) = json.loads(json_report((finding,), DAY))["findings"]
+    assert list(entry.items()) == [
+        ("id", "x.one"),
+        ("level", "error"),
+        ("path", "docs/a.md"),
+        ("line", 3),
+        ("column", 7),
+        ("end_line", 4),
+        ("end_column", 6),
+        ("message", "Wrong"),
+        ("hint", "Mend it."),
+        ("source", "A guide"),
+        (
+            "fix",
+            {"path": "docs/a.md", "line": 3, "column": 7, "end_line": 4, "end_column": 6, "text": "3 March"},
+        ),
+    ]
+
+
+@pytest.mark.parametrize("findings", [(), (ERROR, WARNING, ASKED)], ids=["none", "some"])
+def test_the_report_has_the_shape_of_its_schema(findings: tuple[Finding, ...]) -> None:
+    SCHEMA.validate(json.loads(json_report(findings, DAY, 2)))
+
+
+def test_what_rules_find_has_the_shape_of_the_schema(tiny: MakeSite) -> None:
+    files = dict.fromkeys(("docs/index.md", "content_data/glossary.yml"))
+    wrong = "---\nkind: guide\ntitle: Worried.\n---\nOn 3rd March 1200 came, says {{ contct(1) }}.\n"
+    report = json.loads(json_report(run_rules(tiny({**files, "docs/get-help/worried.md": wrong})), DAY))
+    SCHEMA.validate(report)
+    for name in ("end_line", "fix", "source"):
+        assert any(name in entry for entry in report["findings"])
+        assert any(name not in entry for entry in report["findings"])
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        pytest.param({"column": 0}, id="a column before the first"),
+        pytest.param({"end_line": 3}, id="half an end"),
+        pytest.param({"level": "notice"}, id="another level"),
+        pytest.param({"colour": "red"}, id="a field that nobody promised"),
+        pytest.param({"fix": {"path": "docs/a.md", "line": 3, "column": 7, "text": "x"}}, id="a fix without an end"),
+    ],
+)
+def test_the_schema_refuses_what_is_not_promised(changes: dict[str, object]) -> None:
+    report = json.loads(json_report((ERROR,), DAY))
+    report["findings"][0] |= changes
+    assert not SCHEMA.is_valid(report)

@@ -10,8 +10,9 @@ import click
 from commshub.checks.verdict import check_site
 from commshub.cli.days import as_day
 from commshub.cli.exit_codes import NOT_RUN, STOPS
-from commshub.cli.opening import open_hub
-from commshub.content.source_tree import HubError
+from commshub.cli.mending import difference, is_within, mend, write
+from commshub.cli.opening import open_hub, open_tree
+from commshub.content.source_tree import HubError, SourceTree, read_source_tree
 from commshub.model.findings import Finding, Level, count
 from commshub.reporting.json import json_report
 from commshub.reporting.text import closing_sentence, text_report
@@ -25,26 +26,58 @@ from commshub.text.formatting import amount
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report into this file.")
 @click.option("--as-of", callback=as_day, metavar="DATE", help="Judge dates as of this day instead of today.")
 @click.option("--strict", is_flag=True, help="Let warnings stop publishing too.")
+@click.option("--fix", is_flag=True, help="Mend what can be mended in one way only, then check.")
+@click.option("--diff", is_flag=True, help="With --fix: show what it would change, and change nothing.")
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
-def check(form: str, output: Path | None, as_of: date | None, *, strict: bool, paths: Sequence[str]) -> None:
+def check(  # noqa: PLR0913 - one parameter an option
+    form: str, output: Path | None, as_of: date | None, *, strict: bool, fix: bool, diff: bool, paths: Sequence[str]
+) -> None:
     """Check the hub in this folder, and say everything that is wrong at once.
 
     A PATH that is the folder of a hub is checked instead of this one; any other PATH limits the report to that file or
     folder. Exits with 0 if nothing stops publishing, 1 if something does, and 2 if the check could not be run.
+
+    With --fix it first mends, in docs/ and content_data/, what can be mended in one way only, such as a date that is
+    written in another form; nothing is mended that would break something else. --diff shows these edits as a patch.
     """
+    if diff and not fix:
+        raise click.UsageError("--diff shows what --fix would change: write both.")
     try:
         root, only = _split(paths)
+        if fix:
+            _mend(root, only, as_of, dry_run=diff)
         site = open_hub(root, as_of=as_of)
         verdict = check_site(site)
         findings = _report_on(root, only, verdict.findings)
-        waived = sum(not only or any(_within(finding, path) for path in only) for finding in verdict.waived)
+        waived = sum(is_within(finding, only) for finding in verdict.waived)
         report = json_report(findings, site.today, waived) if form == "json" else _text(findings, waived)
-        _write(report, output)
+        if output or not diff:
+            _write(report, output)
     except HubError as error:
         click.echo(str(error), err=True)
         raise SystemExit(NOT_RUN) from error
     if count(findings, Level.ERROR) or (strict and findings):
         raise SystemExit(STOPS)
+
+
+def _mend(root: Path, only: Sequence[str], as_of: date | None, *, dry_run: bool) -> None:
+    """Make the edits that findings offer, or show them; how many there are is said apart from the report.
+
+    Raises:
+        HubError: the hub cannot be read, or a file cannot be written.
+    """
+
+    def look(tree: SourceTree) -> Sequence[Finding]:
+        return check_site(open_tree(tree, as_of=as_of)).findings
+
+    mended = mend(read_source_tree(root), look, only)
+    if dry_run:
+        click.echo(difference(mended), nl=False)
+    else:
+        write(root, mended)
+    could = "to be mended" if dry_run else "mended"
+    where = f"{amount(mended.findings, 'finding')} {could} in {amount(len(mended.files), 'file')}."
+    click.echo(where if mended.files else "Nothing can be mended without a decision of yours.", err=True)
 
 
 def _split(paths: Sequence[str]) -> tuple[Path, Sequence[str]]:
@@ -80,15 +113,11 @@ def _report_on(root: Path, only: Sequence[str], findings: Sequence[Finding]) -> 
     Raises:
         HubError: there is no such file or folder, and nothing is said about it.
     """
-    about = {path: [finding for finding in findings if _within(finding, path)] for path in only}
+    about = {path: [finding for finding in findings if is_within(finding, [path])] for path in only}
     unknown = next((path for path, found in about.items() if not found and not (root / path).exists()), None)
     if unknown is not None:
         raise _is_not_there(unknown)
     return [finding for finding in findings if not only or any(finding in found for found in about.values())]
-
-
-def _within(finding: Finding, path: str) -> bool:
-    return finding.location.path == path or finding.location.path.startswith(f"{path}/")
 
 
 def _is_not_there(path: str) -> HubError:

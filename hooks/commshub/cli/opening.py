@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from commshub.content.site import parse_site
-from commshub.content.source_tree import read_source_tree
+from commshub.content.source_tree import SourceTree, read_source_tree
 from commshub.model.site import Site
 
 
@@ -14,4 +14,9 @@ def open_hub(root: Path, *, as_of: date | None = None) -> Site:
     Raises:
         HubError: the folder holds no hub, or one that cannot be read.
     """
-    return parse_site(read_source_tree(root), datetime.now(tz=UTC).astimezone().date(), as_of=as_of)
+    return open_tree(read_source_tree(root), as_of=as_of)
+
+
+def open_tree(tree: SourceTree, *, as_of: date | None = None) -> Site:
+    """Parse files that have been read, as of the same day."""
+    return parse_site(tree, datetime.now(tz=UTC).astimezone().date(), as_of=as_of)

@@ -81,7 +81,7 @@ def _plain_calls(found: Iterable[re.Match[str]], path: str, body: str, first_lin
         line += body.count("\n", seen, match.start())
         start = body.rfind("\n", 0, match.start()) + 1
         seen = match.start()
-        location = Location(path, line, match.start() - start + 1)
+        location = Location(path, line, match.start() - start + 1).over(match.group())
         yield FactCall(location, match["name"], match["argument"], match["part"] or match["own"])
 
 
@@ -93,18 +93,18 @@ def _expressions(path: str, body: str, first_line: int) -> Iterator[tuple[Locati
     """
     offset = 0
     inside: list[_Token] | None = None
-    location = Location(path)
+    opening, location = 0, Location(path)
     try:
         for token in _lexing_environment().lexer.tokeniter(body, path):
             _, kind, value = token
             # The lexer leaves out the spaces before a `{{-`.
             offset = body.index(value, offset)
             if kind == "variable_begin":
-                inside = []
+                inside, opening = [], offset
                 within = location_at(path, body, offset)
                 location = Location(path, within.line + first_line - 1, within.column)
             elif kind == "variable_end" and inside is not None:
-                yield location, inside
+                yield location.over(body[opening : offset + len(value)]), inside
                 inside = None
             elif inside is not None:
                 inside.append(token)

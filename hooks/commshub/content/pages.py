@@ -1,6 +1,6 @@
 """From the text of a page to a typed `Page`: its fields as `pages.yml` declares them, its sections and its calls."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from pydantic_core import PydanticCustomError
 
@@ -47,8 +47,22 @@ def parse_page(text: SourceText, kinds: PageKinds) -> tuple[Page, tuple[ParseErr
         sections=_sections(headings, front.body, front.body_line),
         calls=calls,
         readable=front.table is not None,
+        value_locations=dict(_values_as_typed(text, front.table)) if front.table is not None else {},
     )
     return page, tuple(parse_errors)
+
+
+def _values_as_typed(text: SourceText, table: YamlMapping) -> Iterator[tuple[str, Location]]:
+    """The fields whose values are the letters of one line of the file, with or without quotes around them."""
+    lines = text.content.split("\n")
+    for name, node in table.entries.items():
+        if not isinstance(node, YamlScalar) or node.empty or node.location.end_line != node.location.line:
+            continue
+        first, line = node.location.column, lines[node.location.line - 1]
+        typed = line[first - 1 : (node.location.end_column or 1) - 1]
+        inside = typed[1:-1] if typed.startswith(("'", '"')) else typed
+        if inside == node.text:
+            yield name, Location(text.path, node.location.line, first + typed.index(inside)).over(inside)
 
 
 def _parse_fields(

@@ -42,11 +42,11 @@ def decode(path: str, data: bytes) -> tuple[SourceText | None, tuple[ParseError,
         found = f"U+{ord(control.group()):04X}"
         return None, (
             *parse_errors,
-            ParseError(ErrorKind.CONTROL_CHARACTER, location_at(path, content, control.start()), found),
+            ParseError(ErrorKind.CONTROL_CHARACTER, location_at(path, content, *control.span()), found),
         )
     conflict = _CONFLICT_MARK.search(content)
     if conflict:
-        return None, (*parse_errors, ParseError(ErrorKind.MERGE_CONFLICT, location_at(path, content, conflict.start())))
+        return None, (*parse_errors, ParseError(ErrorKind.MERGE_CONFLICT, location_at(path, content, *conflict.span())))
     return SourceText(path, content), tuple(parse_errors)
 
 

@@ -31,7 +31,8 @@ def find_stray_calls(text: SourceText, table: YamlMapping) -> tuple[ParseError, 
             # Within quotes or over several lines a value is not just what stands in the file, but for its brackets.
             at = text.content.find(found.group()[:2], offset)
             offset = at + 2 if at >= 0 else offset
-            location = location_at(text.path, text.content, at) if at >= 0 else value.location
+            # The brackets alone are sure to stand there as they are read.
+            location = location_at(text.path, text.content, at, at + 2) if at >= 0 else value.location
             parse_errors[ParseError(ErrorKind.STRAY_CALL, location, found=found.group())] = None
     return tuple(parse_errors)
 

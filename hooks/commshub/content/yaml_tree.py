@@ -142,8 +142,10 @@ def _convert(node: yaml.Node, conversion: _Conversion, above: tuple[int, ...], n
     location = _location(node, conversion)
     if isinstance(node, yaml.MappingNode):
         typed = conversion.text[node.start_mark.index : node.end_mark.index]
-        # To YAML a called fact without quotes is names within names, to whoever typed it a text.
-        return YamlScalar(location, typed) if typed.startswith("{{") else _convert_table(node, conversion, above)
+        if typed.startswith("{{"):
+            # To YAML a called fact without quotes is names within names, to whoever typed it a text.
+            return YamlScalar(location.over(typed), typed)
+        return _convert_table(node, conversion, above)
     if isinstance(node, yaml.SequenceNode):
         inside = (*above, id(node))
         return YamlList(location, tuple(_convert(item, conversion, inside) for item in node.value))
@@ -164,8 +166,10 @@ def _convert_table(node: yaml.MappingNode, conversion: _Conversion, above: tuple
                 ParseError(ErrorKind.DUPLICATE_NAME, location, found=name, wanted=str(names[name].line))
             )
             continue
-        names[name] = location
-        entries[name] = _convert(value_node, conversion, inside, name)
+        value = entries[name] = _convert(value_node, conversion, inside, name)
+        # What an alias stands for comes before it.
+        reaches_on = isinstance(value, YamlScalar) and not value.empty and location < value.location
+        names[name] = location.to(value.location) if reaches_on else location
     return YamlMapping(_location(node, conversion), entries, names)
 
 
@@ -185,7 +189,15 @@ def _plain_number(text: str) -> bool:
 
 
 def _location(node: yaml.Node, conversion: _Conversion) -> Location:
-    return Location(conversion.path, node.start_mark.line + 1 + conversion.shift, node.start_mark.column + 1)
+    """Where a node begins and, if it is a single value, ends."""
+    start, end = node.start_mark, node.end_mark
+    line = start.line + 1 + conversion.shift
+    if not isinstance(node, yaml.ScalarNode):
+        return Location(conversion.path, line, start.column + 1)
+    if start.line == end.line:
+        return Location(conversion.path, line, start.column + 1, line, end.column + 1)
+    # To YAML a text of several lines reaches to the start of the next.
+    return Location(conversion.path, line, start.column + 1).over(conversion.text[start.index : end.index].rstrip())
 
 
 def to_plain(node: YamlNode) -> object:

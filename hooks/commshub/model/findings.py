@@ -1,7 +1,7 @@
-"""What a check says: where, how serious, what is wrong and what to do."""
+"""What a check says: where, how serious, what is wrong, what to do, and the edit that does it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 
@@ -14,21 +14,51 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, order=True, slots=True)
 class Location:
-    """A spot in a file.
+    """A spot in a file, or the words that begin there.
 
-    `path` is relative to the hub with `/`; `line` and `column` are counted from 1 at the top left of the file.
+    `path` is relative to the hub with `/`; `line` and `column` are counted from 1 at the top left of the file. The end
+    is the spot behind the last character, where it is known. Two places are the same if they begin at the same spot.
     """
 
     path: str
     line: int = 1
     column: int = 1
+    end_line: int | None = field(default=None, compare=False)
+    end_column: int | None = field(default=None, compare=False)
+
+    def over(self, words: str) -> "Location":
+        """The place of words that begin here."""
+        breaks = words.count("\n")
+        column = len(words) - words.rfind("\n") if breaks else self.column + len(words)
+        return Location(self.path, self.line, self.column, self.line + breaks, column)
+
+    def to(self, last: "Location") -> "Location":
+        """The place from here to the end of another."""
+        return replace(self, end_line=last.end_line, end_column=last.end_column)
+
+    @property
+    def end(self) -> tuple[int, int] | None:
+        """The line and column behind its last character, if it is known where it ends."""
+        return None if self.end_line is None or self.end_column is None else (self.end_line, self.end_column)
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """An edit that mends what a finding is about: `text` takes the place of all that `location` spans.
+
+    It is offered only where there is no second way to mend it, and nothing else has to be changed with it.
+    """
+
+    location: Location
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that is wrong.
 
-    A rule fills the place, the words and where the demand comes from; the runner adds `id` and `level`.
+    A rule fills the place, the words, where the demand comes from and, if there is only one way to mend it, the fix;
+    the runner adds `id` and `level`. A fix does not tell a finding from others.
     """
 
     location: Location
@@ -38,12 +68,13 @@ class Finding:
     element: str | None = None
     id: str = ""
     level: Level = Level.ERROR
+    fix: Fix | None = field(default=None, compare=False)
 
 
-def location_at(path: str, content: str, offset: int) -> Location:
-    """The line and column of a character in a text."""
-    before = content[:offset]
-    return Location(path, before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1)
+def location_at(path: str, content: str, offset: int, end: int | None = None) -> Location:
+    """The line and column of a character in a text, or of the words from there to `end`."""
+    start = Location(path, content.count("\n", 0, offset) + 1, offset - content.rfind("\n", 0, offset))
+    return start if end is None else start.over(content[offset:end])
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

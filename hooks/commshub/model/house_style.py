@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from commshub.model.findings import Level
 from commshub.model.page_kinds import Model
-from commshub.model.values import NonEmptyStr
+from commshub.model.values import Flag, NonEmptyStr
 
 
 class Where(StrEnum):
@@ -38,7 +38,7 @@ class TermRule(Model):
 
     A place is left alone if the words belong to one of the phrases of `but`; if `near` is given, and none of its
     phrases is in the same paragraph; or if one of those of `not_near` is. `only_for` and `not_for` name the audiences
-    of a page, `not_in` its kinds.
+    of a page, `not_in` its kinds. `swap` says that the one phrase to write fits wherever the words stand.
     """
 
     words: tuple[NonEmptyStr, ...] = ()
@@ -52,6 +52,7 @@ class TermRule(Model):
     not_for: tuple[NonEmptyStr, ...] = ()
     not_in: tuple[NonEmptyStr, ...] = ()
     write: tuple[NonEmptyStr, ...] = ()
+    swap: Flag = False
     advice: NonEmptyStr | None = None
     level: Level
     reason: NonEmptyStr

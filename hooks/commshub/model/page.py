@@ -3,12 +3,12 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
 from html import unescape
 
-from commshub.model.findings import Location, location_at
+from commshub.model.findings import Fix, Location, location_at
 from commshub.model.page_kinds import Kind, SectionRule
 
 FieldValue = str | date | datetime | tuple[str, ...]
@@ -79,7 +79,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page of the hub. `fields` holds what its top says, typed as `content_data/pages.yml` declares."""
+    """One page of the hub. `fields` holds what its top says, typed as `content_data/pages.yml` declares.
+
+    `field_locations` are the places of the fields' names, `value_locations` those of values that stand in the file
+    letter by letter.
+    """
 
     path: str
     kind: Kind | None
@@ -92,6 +96,7 @@ class Page:
     sections: tuple[Section, ...] = ()
     calls: tuple[FactCall, ...] = ()
     readable: bool = True
+    value_locations: Mapping[str, Location] = field(default_factory=dict)
 
     @property
     def source_path(self) -> str:
@@ -154,14 +159,35 @@ class Page:
         """The text below the page's top, with empty lines in the place of the top: each line keeps its number."""
         return "\n" * (self.body_line - 1) + self.body
 
-    def location_in_text(self, offset: int) -> Location:
-        """Where a character of the text below the page's top stands in the file."""
+    def location_in_text(self, offset: int, end: int | None = None) -> Location:
+        """Where a character of the text below the page's top, or the words from there to `end`, stand in the file."""
         within = location_at(self.path, self.body, offset)
-        return Location(self.path, within.line + self.body_line - 1, within.column)
+        start = Location(self.path, within.line + self.body_line - 1, within.column)
+        return start if end is None else start.over(self.body[offset:end])
+
+    def location_of_words(self, offset: int, words: str) -> Location:
+        """Where words stand in the file that were found at an offset; they may have lost line ends since."""
+        return self.location_in_text(offset, offset + len(words) if self.body.startswith(words, offset) else None)
+
+    def location_in_field(self, name: str, offset: int, end: int) -> Location | None:
+        """Where words of a field stand in the file; `None` if the file holds them in other characters, or lines."""
+        start = self.value_locations.get(name)
+        if start is None:
+            return None
+        return Location(start.path, start.line, start.column + offset, start.line, start.column + end)
+
+    def fix_in_text(self, start: int, end: int, text: str) -> Fix:
+        """The edit that puts another text in the place of some words below the page's top."""
+        return Fix(self.location_in_text(start, end), text)
 
     def location_of(self, section: Section) -> Location:
         """Where the heading of a section stands."""
-        return Location(self.path, section.heading.line, section.heading.column)
+        return self.location_of_heading(section.heading)
+
+    def location_of_heading(self, heading: Heading) -> Location:
+        """Where a heading stands, to the end of its line."""
+        line = self.body.split("\n")[heading.line - self.body_line]
+        return Location(self.path, heading.line, heading.column).over(line[heading.column - 1 :].rstrip())
 
     def words_at_top(self) -> Iterator[tuple[str, str]]:
         """The fields that hold words, with their names."""

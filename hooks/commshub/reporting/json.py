@@ -4,13 +4,13 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from commshub.model.findings import Finding, Level, count
+from commshub.model.findings import Finding, Level, Location, count
 
 VERSION = 1
 
 
 def json_report(findings: Sequence[Finding], as_of: date, waived: int = 0) -> str:
-    """The whole report as one JSON object; its shape is a promise, and `version` changes if the shape does."""
+    """The whole report as one JSON object, in the shape that `schemas/findings.schema.json` promises."""
     report = {
         "version": VERSION,
         "as_of": as_of.isoformat(),
@@ -28,9 +28,7 @@ def _entry(finding: Finding) -> Mapping[str, object]:
     entry: dict[str, object] = {
         "id": finding.id,
         "level": str(finding.level),
-        "path": finding.location.path,
-        "line": finding.location.line,
-        "column": finding.location.column,
+        **_place(finding.location),
         "message": finding.message,
         "hint": finding.hint,
     }
@@ -38,4 +36,15 @@ def _entry(finding: Finding) -> Mapping[str, object]:
         entry["source"] = finding.source
     if finding.element:
         entry["element"] = finding.element
+    if finding.fix:
+        entry["fix"] = {**_place(finding.fix.location), "text": finding.fix.text}
     return entry
+
+
+def _place(location: Location) -> Mapping[str, object]:
+    return {"path": location.path, "line": location.line, "column": location.column, **_end(location)}
+
+
+def _end(location: Location) -> Mapping[str, int]:
+    """Where the words end, if that is known."""
+    return dict(zip(("end_line", "end_column"), location.end or (), strict=False))

@@ -52,6 +52,11 @@ class Problem:
     start: int
     text: str
 
+    @property
+    def end(self) -> int:
+        """Where its words end in the text of the page."""
+        return self.start + len(self.text.rstrip())
+
 
 @dataclass(frozen=True)
 class Statement:

@@ -23,11 +23,12 @@ _CODE_OR_NOTE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class InlineSuppression:
-    """A note that lets some words stand in the lines from `first` to `last`, which are offsets into the text."""
+    """A note from `start` to `end` that lets some words stand in the lines from `first` to `last`; all are offsets."""
 
     words: str
     why: str
     start: int
+    end: int
     first: int
     last: int
 
@@ -48,7 +49,7 @@ def find_inline_suppressions(text: str, pattern: re.Pattern[str]) -> Iterator[In
         if alone:
             last = _end_of_line(text, min(last + 1, len(text)))
         words, why = _parted(note["note"].strip())
-        yield InlineSuppression(words, why, note.start(), first, last)
+        yield InlineSuppression(words, why, *note.span(), first, last)
 
 
 def _parted(note: str) -> tuple[str, str]:

@@ -48,6 +48,11 @@ class Sentence:
     words: int
     letters: int
 
+    @property
+    def end(self) -> int:
+        """The offset behind its last character that is no space."""
+        return self.start + len(self.text.rstrip())
+
 
 @dataclass(frozen=True, slots=True)
 class Measure:

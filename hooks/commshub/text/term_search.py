@@ -50,6 +50,13 @@ class Hit:
     end: int
     words: str
 
+    @property
+    def is_as_listed(self) -> bool:
+        """Whether the words are those of the list: in the singular, side by side, with no marks between."""
+        found, listed = re.split("[ -]", self.words), re.split("[ -]", self.phrase.words)
+        pairs = zip(found, listed, strict=False)
+        return len(found) == len(listed) and all(one.casefold() in each.casefold().split("/") for one, each in pairs)
+
 
 class TermIndex:
     """All phrases of some rules, by the words that a text must hold for them to be there.

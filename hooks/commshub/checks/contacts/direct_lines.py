@@ -105,7 +105,7 @@ def extension(site: Site) -> Iterator[Finding]:
         if may_have_extension(page.body):
             for match in EXTENSION.finditer(blank(LINK_TARGET, blank(CODE, page.body))):
                 yield Finding(
-                    page.location_in_text(match.start()),
+                    page.location_in_text(*match.span()),
                     f"{quote(match.group())} rings at one desk",
                     hint,
                     source=_PRIVACY,
@@ -113,7 +113,7 @@ def extension(site: Site) -> Iterator[Finding]:
     for path, content in site.data_texts:
         for match in EXTENSION.finditer(content if may_have_extension(content) else ""):
             yield Finding(
-                location_at(path, content, match.start()),
+                location_at(path, content, *match.span()),
                 f"{quote(match.group())} rings at one desk",
                 hint,
                 source=_PRIVACY,

@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from commshub.checks.rule import rule
-from commshub.model.findings import Finding, Location, location_at
-from commshub.model.page import blank
+from commshub.model.findings import Finding, Fix, Location, location_at
+from commshub.model.page import Page, blank, is_in_sight
 from commshub.model.site import Site
 from commshub.text.direct_lines import MAIL
 from commshub.text.formatting import quote
-from commshub.text.phone_numbers import digits
+from commshub.text.phone_numbers import digits, is_short
 
 # What is not text that a reader sees: called facts, and addresses of links (but for those that ring or write).
 _OUT_OF_SIGHT = re.compile(r"\{\{.*?\}\}|https?://[^\s)>\"']+|\]\((?!tel:|mailto:)[^)]*\)", re.DOTALL)
@@ -52,11 +52,15 @@ _HOMES = ("content_data/contacts.yml", "content_data/pages.yml")
 
 @dataclass(frozen=True, slots=True)
 class _Typed:
-    """A detail that somebody typed; `in_text` says whether a fact can be called in its place."""
+    """A detail that somebody typed; `in_text` says whether a fact can be called in its place.
+
+    It stands `alone` if it is a part of no heading, link, address or code.
+    """
 
     location: Location
     detail: str
     in_text: bool
+    alone: bool = False
 
     @property
     def where(self) -> str:
@@ -71,14 +75,21 @@ def _found(site: Site, find: _Find) -> Iterator[_Typed]:
     """Every detail that is found in pages, at their tops and in the files of facts."""
     for page in site.pages:
         for start, detail in _details(page.body, find):
-            yield _Typed(page.location_in_text(start), detail, in_text=True)
+            alone = _is_alone(page, start, detail)
+            yield _Typed(page.location_of_words(start, detail), detail, in_text=True, alone=alone)
         for name, words in page.words_at_top():
             for _, detail in _details(words, find):
                 yield _Typed(page.location(name), detail, in_text=False)
     for path, content in site.data_texts:
         if path not in _HOMES:
             for start, detail in _details(content, find):
-                yield _Typed(location_at(path, content, start), detail, in_text=False)
+                yield _Typed(location_at(path, content, start, start + len(detail)), detail, in_text=False)
+
+
+def _is_alone(page: Page, start: int, detail: str) -> bool:
+    line = page.body[page.body.rfind("\n", 0, start) + 1 : start]
+    around = page.body[max(start - 1, 0) : start] + page.body[start + len(detail) : start + len(detail) + 1]
+    return is_in_sight(page.body, start) and not line.startswith("#") and not set(around) & set("[]<>`\"'")
 
 
 def _details(text: str, find: _Find) -> Iterator[tuple[int, str]]:
@@ -137,7 +148,17 @@ def phone_number(site: Site) -> Iterator[Finding]:
             typed.location,
             f"The number {quote(typed.detail)} {typed.where}",
             _hint(typed, owner, "phone", "the number"),
+            fix=_call_instead(site, typed, owner),
         )
+
+
+def _call_instead(site: Site, typed: _Typed, owner: str | None) -> Fix | None:
+    """The edit that calls a number such as 999: a call shows it as it is, and any other with whose it is before it."""
+    contact = site.contacts.get(owner or "")
+    shown = contact.phones[0].number if contact and contact.phones else ""
+    if not typed.alone or not is_short(shown) or digits(shown) != digits(typed.detail):
+        return None
+    return Fix(typed.location, f'{{{{ contact("{owner}").phone }}}}')
 
 
 @rule()

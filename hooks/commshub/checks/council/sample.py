@@ -23,12 +23,12 @@ def _found(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[Location, str
     if not site.is_real:
         return
     for page in site.pages:
-        yield from ((page.location_in_text(match.start()), match.group()) for match in pattern.finditer(page.body))
+        yield from ((page.location_in_text(*match.span()), match.group()) for match in pattern.finditer(page.body))
         for name, words in page.words_at_top():
             yield from ((page.location(name), match.group()) for match in pattern.finditer(words))
     for path, content in site.data_texts:
         for match in pattern.finditer(content):
-            yield location_at(path, content, match.start()), match.group()
+            yield location_at(path, content, *match.span()), match.group()
 
 
 @rule()

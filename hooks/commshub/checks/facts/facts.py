@@ -150,7 +150,7 @@ def template_piece(site: Site) -> Iterator[Finding]:
     for page in site.pages:
         for found in TEMPLATE_PIECE.finditer(blank(COMMENT, blank(CODE, page.body))) if "{%" in page.body else ():
             yield Finding(
-                page.location_in_text(found.start()),
+                page.location_in_text(*found.span()),
                 f"{quote(found.group(), 30)} would be shown as typed: {_NO_PROGRAM}",
                 f"{_WRITE_WORDS} An example stands between backticks.",
             )

@@ -79,7 +79,7 @@ def _credited(page: Page, source: Source) -> Iterator[Finding]:
         found, named = document.search(words), other.search(words)
         if found and named and source.publisher not in words:
             yield Finding(
-                page.location_in_text(sentence.start() + named.start()),
+                page.location_in_text(*(sentence.start() + at for at in named.span())),
                 f"{quote(found.group(), 30)} is not by {quote(named.group(), 30)}",
                 f"It was published by {quote(source.publisher)}. Name them, or nobody.",
             )

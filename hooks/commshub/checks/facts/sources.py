@@ -70,7 +70,7 @@ def replaced_link(site: Site) -> Iterator[Finding]:
         for found in pattern.finditer(blank(CODE, page.body)):
             today = by_address[found["address"]]
             yield Finding(
-                page.location_in_text(found.start()),
+                page.location_in_text(*found.span()),
                 f"{quote(found['address'], 44)} leads to what has been replaced",
                 f"Link to {today.address} instead: that is {quote(today.title, 90)}.",
             )
@@ -132,7 +132,7 @@ def replaced_name(site: Site) -> Iterator[Finding]:
                     aged = _OLD.search(around) or _YEAR.search(around)
                     if today and not aged and not is_quoted(page.body, found.start(), found.end()):
                         yield Finding(
-                            page.location_in_text(found.start()),
+                            page.location_in_text(*found.span()),
                             f"{quote(found.group(), 44)} is no longer in force",
                             f"Write about {quote(today.title, 90)}, or give the year of the old document.",
                         )

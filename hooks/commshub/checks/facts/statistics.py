@@ -51,7 +51,7 @@ def typed(site: Site) -> Iterator[Finding]:
             start, end = block_at(page.body, found.start())
             if _ABOUT.search(page.body[start:end]) and is_in_sight(page.body, found.start()):
                 yield Finding(
-                    page.location_in_text(found.start()),
+                    page.location_in_text(*found.span()),
                     f"The figure {quote(found.group())} is typed, and the hub keeps it",
                     f'Write {{{{ statistic("{ids[found.group()]}") }}}} instead, which brings its year and its source.',
                 )

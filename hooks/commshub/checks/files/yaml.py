@@ -7,7 +7,7 @@ These rules make sure that what was typed is what is meant.
 from collections.abc import Iterator
 
 from commshub.checks.rule import rule
-from commshub.model.findings import Finding
+from commshub.model.findings import Finding, Fix
 from commshub.model.parse_errors import ErrorKind
 from commshub.model.site import Site
 from commshub.text.formatting import quote
@@ -167,6 +167,7 @@ def needs_quotes(site: Site) -> Iterator[Finding]:
             parse_error.location,
             f"{quote(parse_error.found)} has no quotes, so programs would change it",
             f'Write it as "{parse_error.found}", with the quotes.',
+            fix=Fix(parse_error.location, f'"{parse_error.found}"'),
         )
 
 

@@ -91,11 +91,11 @@ class _Text:
     name: str = ""
     at: Location | None = None
 
-    def location(self, offset: int) -> Location:
-        """Where a character of it stands."""
+    def location(self, start: int, end: int) -> Location:
+        """Where words of it stand."""
         if self.at or not self.page:
             return self.at or Location("")
-        return self.page.location(self.name) if self.name else self.page.location_in_text(offset)
+        return self.page.location(self.name) if self.name else self.page.location_in_text(start, end)
 
     def around(self, offset: int) -> tuple[str, str]:
         """What stands before a character in its sentence, and what comes after."""
@@ -148,7 +148,7 @@ def says_who(site: Site) -> Iterator[Finding]:
         before, _ = text.around(match.start())
         if not _DENIED.search(before):
             yield Finding(
-                text.location(match.start()),
+                text.location(*match.span()),
                 f"{quote(match.group(), 34)} says who did it",
                 _POLICE_SAY,
             )
@@ -180,7 +180,7 @@ def guesses(site: Site) -> Iterator[Finding]:
     """
     for text, match in _found(site, _GUESS):
         yield Finding(
-            text.location(match.start()),
+            text.location(*match.span()),
             f"{quote(match.group(), 34)} is a guess",
             "Say only what the police have confirmed, as theirs, or take the sentence out.",
         )
@@ -189,7 +189,7 @@ def guesses(site: Site) -> Iterator[Finding]:
         # Where the sentence guesses as well, that has been said.
         if not _POLICE.search(around) and not _GUESS.search(around):
             yield Finding(
-                text.location(match.start()),
+                text.location(*match.span()),
                 f"{quote(match.group(), 34)} is a guess while the police have not said so",
                 "Write 'the police call it' before it once they do. Until then say what people can see.",
             )
@@ -221,7 +221,7 @@ def counts_the_hurt(site: Site) -> Iterator[Finding]:
     """
     for text, match in _found(site, _COUNTED):
         yield Finding(
-            text.location(match.start()),
+            text.location(*match.span()),
             f"{quote(match.group(), 44)} counts those who were hurt",
             _POLICE_SAY,
         )
@@ -253,7 +253,7 @@ def describes_somebody(site: Site) -> Iterator[Finding]:
     """
     for text, match in _found(site, _DESCRIBED):
         yield Finding(
-            text.location(match.start()),
+            text.location(*match.span()),
             f"{quote(match.group(), 34)} says where somebody comes from",
             "Take it out: it explains nothing, and others are blamed for it.",
         )
@@ -286,7 +286,7 @@ def names_somebody(site: Site) -> Iterator[Finding]:
     for text, match in _found(site, _NAMED):
         if not match["name"] or not _NO_PERSON.search(match["name"]):
             yield Finding(
-                text.location(match.start()),
+                text.location(*match.span()),
                 f"{quote(match.group(), 34)} leads to somebody's name",
                 _POLICE_SAY,
             )

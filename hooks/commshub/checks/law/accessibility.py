@@ -305,7 +305,7 @@ def fully_but_listed(site: Site) -> Iterator[Finding]:
     for each in statements(site):
         if each.statuses == (ComplianceStatus.FULLY,) and each.problems:
             yield Finding(
-                each.page.location_in_text(each.problems[0].start),
+                each.page.location_in_text(each.problems[0].start, each.problems[0].end),
                 f"The site is said to be fully compliant, and {amount(len(each.problems), 'problem')} listed",
                 "Write 'partially compliant' under 'Compliance status', or take out what has been put right.",
                 source=MODEL,

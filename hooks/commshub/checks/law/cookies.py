@@ -236,7 +236,7 @@ def _denied(text: str, at: int) -> bool:
 
 def _not_there(page: Page, at: int, name: str) -> Finding:
     return Finding(
-        page.location_in_text(at),
+        page.location_of_words(at, name),
         f"{quote(name, 24)} is named here, and the site does not store it",
         "Take it out. If a script of yours does store it, add its name to 'stored:' in content_data/pages.yml.",
         source=_LAW,

@@ -162,7 +162,7 @@ def quoted_councillor(site: Site) -> Iterator[Finding]:
     for page, (start, who) in _found_in(site, election, quoted):
         if election and _is_new(page, election):
             yield Finding(
-                page.location_in_text(start),
+                page.location_of_words(start, who),
                 f"{quote(who, 34)} is quoted in the pre-election period",
                 f"Say it in plain facts, without the quotation, until {day(election.day_after)}.",
                 source=_CODE_OF_PRACTICE,
@@ -208,7 +208,7 @@ def pictured_councillor(site: Site) -> Iterator[Finding]:
     for page, (start, who) in _found_in(site, election, shown):
         if election and _is_new(page, election):
             yield Finding(
-                page.location_in_text(start),
+                page.location_of_words(start, who),
                 f"A picture shows {quote(who, 34)} in the pre-election period",
                 f"Show the work instead, or go without the picture until {day(election.day_after)}.",
                 source=_CODE_OF_PRACTICE,
@@ -263,7 +263,7 @@ def party_name(site: Site) -> Iterator[Finding]:
         if election and _is_new(page, election):
             for start, name in parties(page.body, site.kinds.party_names, site.kinds.party_words):
                 yield Finding(
-                    page.location_in_text(start),
+                    page.location_of_words(start, name),
                     f"{quote(name, 34)} names a party in the pre-election period",
                     f"Say what the council does and leave the party out until {day(election.day_after)}.",
                     source=_CODE_OF_PRACTICE,
@@ -310,7 +310,7 @@ def older_page(site: Site) -> Iterator[Finding]:
         for page, (start, who) in _found_in(site, election, find):
             if election and not _is_new(page, election):
                 yield Finding(
-                    page.location_in_text(start),
+                    page.location_of_words(start, who),
                     f"{quote(who, 34)} {how} on a page from before the period",
                     f"Take it out until {day(election.day_after)}, or ask the monitoring officer and write a waiver.",
                     source=_CODE_OF_PRACTICE,
@@ -399,7 +399,7 @@ def coming_up(site: Site) -> Iterator[Finding]:
         return
     dated = list(_begun_in(election, site))
     people = [
-        (page.location_in_text(start), who)
+        (page.location_of_words(start, who), who)
         for find in (quoted, shown)
         for page, (start, who) in _found_in(site, election, find)
     ]

@@ -25,7 +25,7 @@ def _location(each: Statement, found: WrittenDay | None = None) -> Location:
     """Where a date stands, or the section that should have it."""
     section = each.part("preparation")
     if found:
-        return each.page.location_in_text(found.start)
+        return each.page.location_in_text(found.start, found.end)
     return each.page.location_of(section) if section else each.page.location()
 
 

@@ -63,7 +63,7 @@ def no_criterion(site: Site) -> Iterator[Finding]:
     for each, problem in _problems(site):
         if not CRITERION.search(problem.text):
             yield Finding(
-                each.page.location_in_text(problem.start),
+                each.page.location_in_text(problem.start, problem.end),
                 f"The problem {_opening(problem)} names no success criterion",
                 "Add the number and name of the criterion it fails, such as '1.1.1 (Non-text Content)'.",
                 source=MODEL,
@@ -106,7 +106,7 @@ def unknown_criterion(site: Site) -> Iterator[Finding]:
         for found in CRITERION.finditer(problem.text):
             if found["number"] not in CRITERIA:
                 yield Finding(
-                    each.page.location_in_text(problem.start + found.start()),
+                    each.page.location_in_text(*(problem.start + at for at in found.span())),
                     f"{quote(found['number'])} is no success criterion of WCAG 2.2 at level A or AA",
                     "Look the number up in the guidelines, or take the point out if the standard does not ask for it.",
                     source=MODEL,
@@ -150,7 +150,7 @@ def wrong_name(site: Site) -> Iterator[Finding]:
             called = CRITERIA.get(found["number"])
             if called and found["name"] and _letters(found["name"]) != _letters(called):
                 yield Finding(
-                    each.page.location_in_text(problem.start + found.start()),
+                    each.page.location_in_text(*(problem.start + at for at in found.span())),
                     f"Criterion {found['number']} is not called {quote(found['name'], 40)}",
                     f"Write {quote(called, 60)}, or look up which number was meant.",
                     source=MODEL,
@@ -197,7 +197,7 @@ def no_date(site: Site) -> Iterator[Finding]:
     for each, problem in _problems(site):
         if not _dates(problem):
             yield Finding(
-                each.page.location_in_text(problem.start),
+                each.page.location_in_text(problem.start, problem.end),
                 f"The problem {_opening(problem)} has no date to be put right by",
                 "Add a sentence such as 'We will put this right by' with the day, or the month and year.",
                 source=MODEL,
@@ -243,7 +243,7 @@ def date_passed(site: Site) -> Iterator[Finding]:
         latest = max(dates, key=lambda written: written.last) if dates else None
         if latest and latest.last < site.today:
             yield Finding(
-                each.page.location_in_text(problem.start + latest.start),
+                each.page.location_in_text(problem.start + latest.start, problem.start + latest.end),
                 f"The problem {_opening(problem)} was to be put right by {day(latest.last)}",
                 "Take it out if it works now; if it does not, give a new date and the reason for the delay.",
                 source=MODEL,

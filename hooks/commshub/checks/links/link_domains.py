@@ -105,11 +105,11 @@ def _addresses(site: Site) -> Iterator[tuple[Location, str, str]]:
     for page in site.pages:
         if "://" in page.body:
             for match in _ADDRESS.finditer(blank(CODE, page.body)):
-                yield page.location_in_text(match.start()), match["scheme"], match["domain"]
+                yield page.location_in_text(*match.span()), match["scheme"], match["domain"]
     for path, content in site.data_texts:
         if path not in _NOT_LINKED:
             for match in _ADDRESS.finditer(content):
-                yield location_at(path, content, match.start()), match["scheme"], match["domain"]
+                yield location_at(path, content, *match.span()), match["scheme"], match["domain"]
 
 
 @cache

@@ -66,7 +66,7 @@ def vague(site: Site) -> Iterator[Finding]:
         for match in _links(page):
             if _plain(match["words"]) in vague_words:
                 yield Finding(
-                    page.location_in_text(match.start()),
+                    page.location_in_text(*match.span()),
                     f"The link {quote(match['words'])} does not say where it leads",
                     "Put the link on the words that name the page, as in 'You can read [what happens next](…)'.",
                     source=_WCAG,
@@ -101,7 +101,7 @@ def bare_address(site: Site) -> Iterator[Finding]:
         for match in (*_links(page), *_bare_links(page)):
             if _ADDRESS.fullmatch(match["words"].strip()):
                 yield Finding(
-                    page.location_in_text(match.start()),
+                    page.location_in_text(*match.span()),
                     f"{quote(match['words'], 36)} is an address, not words",
                     "Write the name of the page or site in the square brackets, and the address in the round ones.",
                     source=_WCAG,
@@ -138,9 +138,9 @@ def two_places(site: Site) -> Iterator[Finding]:
             other = first.setdefault(words, match)
             known = other["target"].rstrip("/")
             if known != target and words not in vague_words:
-                line = page.location_in_text(other.start()).line
+                line = page.location_in_text(*other.span()).line
                 yield Finding(
-                    page.location_in_text(match.start()),
+                    page.location_in_text(*match.span()),
                     f"The link {quote(match['words'])} leads to another place than before",
                     f"Give it words of its own: the same words lead to {quote(known, 60)} on line {line}.",
                     source=_WCAG,
@@ -184,7 +184,7 @@ def file_unannounced(site: Site) -> Iterator[Finding]:
             if not (named and _SIZE.search(words)):
                 missing = f"it is a file ({name})" if not named else "how large the file is"
                 yield Finding(
-                    page.location_in_text(match.start()),
+                    page.location_in_text(*match.span()),
                     f"The link {quote(words)} does not say {'that ' if not named else ''}{missing}",
                     f"Write the sort and the size behind the words of the link: '({name}, 200 KB)'.",
                     source="Content design: planning, writing and managing content (GOV.UK)",

@@ -56,11 +56,11 @@ def _found(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[Location, str
     domains = tuple(name.lower() for name in site.kinds.retired_domains)
     for page in site.pages:
         if _names_any(page.body, domains):
-            yield from ((page.location_in_text(match.start()), match.group()) for match in pattern.finditer(page.body))
+            yield from ((page.location_in_text(*match.span()), match.group()) for match in pattern.finditer(page.body))
     for path, content in site.data_texts:
         if path != _LIST and _names_any(content, domains):
             yield from (
-                (location_at(path, content, match.start()), match.group()) for match in pattern.finditer(content)
+                (location_at(path, content, *match.span()), match.group()) for match in pattern.finditer(content)
             )
 
 

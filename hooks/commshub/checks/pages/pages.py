@@ -177,7 +177,7 @@ def second_title(site: Site) -> Iterator[Finding]:
         for heading in page.headings:
             if heading.level == 1 and page.readable:
                 yield Finding(
-                    Location(page.path, heading.line, heading.column),
+                    page.location_of_heading(heading),
                     f"The heading {quote(heading.text)} is a second title",
                     "Give the heading two '#', or delete it: the title stands at the top of the file.",
                 )

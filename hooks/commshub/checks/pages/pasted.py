@@ -47,7 +47,7 @@ def sentence_broken_off(site: Site) -> Iterator[Finding]:
         for match in _BREAK.finditer(blank(CODE, page.body) if "`" in page.body else page.body):
             if len(match["before"].split()) >= _LEAST_WORDS:
                 yield Finding(
-                    page.location_in_text(match.start("after")),
+                    page.location_in_text(*match.span("after")),
                     f"{quote(match['after'])} goes on with a sentence that broke off",
                     "Join it to the lines above, and take out the empty line between them.",
                 )

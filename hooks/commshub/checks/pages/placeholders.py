@@ -45,7 +45,7 @@ def in_page(site: Site) -> Iterator[Finding]:
     for page in site.pages:
         for match in find_placeholders(page.body, listed) if is_unfinished(page.body, listed) else ():
             yield Finding(
-                page.location_in_text(match.start()),
+                page.location_in_text(*match.span()),
                 f"{quote(match.group(), 24)} only holds a place for words that are still to come",
                 "Write the words, or delete the sentence until they are known.",
             )
@@ -87,7 +87,7 @@ def in_facts(site: Site) -> Iterator[Finding]:
             continue
         for match in find_placeholders(blank(_NOTE, content), listed):
             yield Finding(
-                location_at(path, content, match.start()),
+                location_at(path, content, *match.span()),
                 f"{quote(match.group(), 24)} only holds a place for words that are still to come",
                 "Write the words, or take the entry out until they are known.",
             )

@@ -58,7 +58,7 @@ def active_element(site: Site) -> Iterator[Finding]:
     for page, text in _texts(site, "<"):
         for match in _ACTIVE.finditer(text):
             yield Finding(
-                page.location_in_text(match.start()),
+                page.location_in_text(*match.span()),
                 f"{quote('<' + match['tag'].lower() + '>')} cannot stand in a page",
                 "Take it out, and link to what it shows. Pages here run nothing and load nothing from elsewhere.",
             )
@@ -92,7 +92,7 @@ def style_or_handler(site: Site) -> Iterator[Finding]:
         for tag in _ATTRIBUTES.finditer(text):
             for match in _NOT_OURS.finditer(tag.group()):
                 yield Finding(
-                    page.location_in_text(tag.start() + match.start("name")),
+                    page.location_in_text(*(tag.start() + at for at in match.span("name"))),
                     f"{quote(match['name'] + '=')} cannot stand in a page: browsers block it here",
                     "Take it out. For weight write **two stars** around the words.",
                 )
@@ -123,7 +123,7 @@ def link_that_runs(site: Site) -> Iterator[Finding]:
     for page, text in _texts(site, ":"):
         for match in _RUNS.finditer(text):
             yield Finding(
-                page.location_in_text(match.start("scheme")),
+                page.location_in_text(*match.span("scheme")),
                 f"A link that starts with {quote(match['scheme'].lower() + ':')} leads nowhere here",
                 "Link to a page, or to a file below docs/.",
             )
@@ -157,7 +157,7 @@ def picture_from_elsewhere(site: Site) -> Iterator[Finding]:
         for match in _ELSEWHERE.finditer(text):
             group = "picture" if match["picture"] else "source"
             yield Finding(
-                page.location_in_text(match.start(group)),
+                page.location_in_text(*match.span(group)),
                 f"{quote(match[group], 40)} would be loaded from another site",
                 "Put the file below docs/ and name it there, or write a link to it.",
             )
@@ -194,9 +194,10 @@ def aligned_table(site: Site) -> Iterator[Finding]:
     for page, text in _texts(site, "|"):
         for match in _ALIGNED.finditer(text):
             yield Finding(
-                page.location_in_text(match.start() + match.group().index(":")),
+                page.location_in_text(match.start() + match.group().index(":"), match.end()),
                 "The table says how a column is aligned",
                 "Take the colons out of this line: '|---|---|'.",
+                fix=page.fix_in_text(*match.span(), match.group().replace(":", "-")),
             )
 
 

@@ -50,7 +50,7 @@ def same_point(site: Site) -> Iterator[Finding]:
             words = _stems(point)
             if len(words) >= _LEAST_WORDS and words in first:
                 yield Finding(
-                    page.location_in_text(at),
+                    page.location_of_words(at, point),
                     f"{quote(point, 40)} stands here a second time",
                     f"Keep one of the two: the first is on line {page.location_in_text(first[words]).line}.",
                 )

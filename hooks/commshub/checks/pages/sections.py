@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from commshub.checks.rule import rule
 from commshub.model.fact_kinds import FACT_KINDS
-from commshub.model.findings import Finding, Location
+from commshub.model.findings import Finding, Fix, Location
 from commshub.model.page import Heading, Page, Section
 from commshub.model.page_kinds import SectionRule
 from commshub.model.site import Site
@@ -28,6 +28,14 @@ def _found(page: Page) -> Iterator[tuple[SectionRule, Section]]:
         section = page.section(asked)
         if section:
             yield asked, section
+
+
+def _with_two_signs(page: Page, heading: Heading) -> Fix | None:
+    """The edit that gives a heading two signs; one that is underlined, or stands in a list, has none in front."""
+    place = Location(page.path, heading.line, heading.column)
+    line = page.body.split("\n")[heading.line - page.body_line]
+    signs = "#" * heading.level
+    return Fix(place.over(signs), "##") if line.startswith(f"{signs} ") and heading.column == 1 else None
 
 
 def _at_another_level(page: Page, asked: SectionRule) -> Heading | None:
@@ -132,9 +140,10 @@ def wrong_level(site: Site) -> Iterator[Finding]:
             heading = None if page.section(asked) else _at_another_level(page, asked)
             if heading and heading.level > 1:
                 yield Finding(
-                    Location(page.path, heading.line, heading.column),
+                    page.location_of_heading(heading),
                     f"The heading {quote(heading.text)} has {heading.level} signs '#' instead of 2",
                     f"Write it as '## {heading.text}'.",
+                    fix=_with_two_signs(page, heading),
                 )
 
 

@@ -60,7 +60,7 @@ def people_referred(site: Site) -> Iterator[Finding]:
             continue
         for match in _PEOPLE_COUNTED.finditer(blank(CODE, blank(CALL, page.body))):
             yield Finding(
-                page.location_in_text(match.start()),
+                page.location_in_text(*match.span()),
                 f"{quote(match.group(), 36)} counts people who had help",
                 'Take it out: it can point to a person. A national figure is called: {{ statistic("…") }}.',
             )

@@ -128,7 +128,7 @@ def postcode(site: Site) -> Iterator[Finding]:
     for page, text in _texts(site, POSTCODE):
         for match in POSTCODE.finditer(text):
             yield Finding(
-                page.location_in_text(match.start()),
+                page.location_in_text(*match.span()),
                 f"{quote(match.group())} is a whole postcode",
                 "Name the town or the ward. The place of an event belongs into content_data/events.yml.",
                 source=_CASES,
@@ -137,7 +137,7 @@ def postcode(site: Site) -> Iterator[Finding]:
 
 def _personal(page: Page, match: re.Match[str], what: str) -> Finding:
     return Finding(
-        page.location_in_text(match.start()),
+        page.location_in_text(*match.span()),
         f"{quote(match.group(), 30)} looks like {what}",
         "Take it out now, also from the history of this file, and tell the data protection officer.",
         source=_CASES,

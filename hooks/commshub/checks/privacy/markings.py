@@ -162,7 +162,7 @@ def hidden_comment(site: Site) -> Iterator[Finding]:
             continue
         for match in COMMENT.finditer(blank(IN_PAGE, blank(CODE, page.body))):
             yield Finding(
-                page.location_in_text(match.start()),
+                page.location_in_text(*match.span()),
                 f"{quote(match.group(), 36)} can be read by everybody",
                 "Take it out. Notes for colleagues belong into the message of a change.",
             )
@@ -207,11 +207,11 @@ def _found(
     for page in site.pages:
         if _may_hold(page.body, words, letters) and pattern.search(page.body):
             for match in pattern.finditer(blank(CODE, page.body)):
-                yield page.location_in_text(match.start()), match.group()
+                yield page.location_in_text(*match.span()), match.group()
     for path, content in site.data_texts:
         if path not in UNPUBLISHED and _may_hold(content, words, letters):
             yield from (
-                (location_at(path, content, match.start()), match.group()) for match in pattern.finditer(content)
+                (location_at(path, content, *match.span()), match.group()) for match in pattern.finditer(content)
             )
 
 

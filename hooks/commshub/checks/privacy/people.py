@@ -70,7 +70,7 @@ def named_person(site: Site) -> Iterator[Finding]:
 
 def _named(page: Page, start: int, name: str) -> Finding:
     return Finding(
-        page.location_in_text(start),
+        page.location_of_words(start, name),
         f"{quote(name, 40)} is a person's name",
         "Say the role instead, such as 'the Prevent lead'. In a case, say nothing that could name the person.",
     )
@@ -106,7 +106,7 @@ def pupils_of_a_named_school(site: Site) -> Iterator[Finding]:
             start, end = block_at(text, match.start())
             if PUPILS.search(text, start, end) and CASE.search(text, start, end):
                 yield Finding(
-                    page.location_in_text(match.start()),
+                    page.location_in_text(*match.span()),
                     f"{quote(match.group(), 36)} is named beside what its pupils did",
                     "Take the name of the school out, or what happened: together they point to a child.",
                     source=_HOUSE_RULE,
@@ -143,7 +143,7 @@ def age_and_place(site: Site) -> Iterator[Finding]:
             start, end = block_at(text, match.start())
             if SCHOOL.search(text, start, end):
                 yield Finding(
-                    page.location_in_text(match.start()),
+                    page.location_in_text(*match.span()),
                     f"{quote(match.group())} gives an age beside the name of a school",
                     "Say 'a teenager' or 'a young adult', and leave the school out.",
                     source=_HOUSE_RULE,

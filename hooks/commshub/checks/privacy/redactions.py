@@ -40,7 +40,7 @@ def without_reason(site: Site) -> Iterator[Finding]:
     for page in site.pages:
         for match in _REDACTED.finditer(page.body):
             yield Finding(
-                page.location_in_text(match.start()),
+                page.location_in_text(*match.span()),
                 f"{quote(match.group())} does not say why something was taken out",
                 "Write the reason into the brackets, as in '[REDACTED: safety of a partner]'.",
             )

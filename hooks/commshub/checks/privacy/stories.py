@@ -170,7 +170,7 @@ def named_school(site: Site) -> Iterator[Finding]:
             # The rules on people speak of what stands beside its pupils, or beside an age.
             if not told and not AGED.search(text, start, end):
                 yield Finding(
-                    page.location_in_text(match.start()),
+                    page.location_in_text(*match.span()),
                     f"{quote(match.group(), 40)} is named in a story",
                     "Say 'a school': everybody there knows who was helped.",
                     source=_HOUSE_RULE,
@@ -210,7 +210,7 @@ def clues(site: Site) -> Iterator[Finding]:
         if len(found) >= _ENOUGH_CLUES:
             (what, first), (other, second) = found[:_ENOUGH_CLUES]
             yield Finding(
-                page.location_in_text(first.start()),
+                page.location_in_text(*first.span()),
                 f"{quote(first.group(), 18)} and {quote(second.group(), 24)} give {what} and {other}",
                 "Leave all of them out, or change them so that nobody can be told by them.",
                 source=_HOUSE_RULE,
@@ -246,7 +246,7 @@ def rare_role(site: Site) -> Iterator[Finding]:
     for page, text in _local_stories(site):
         for match in ROLE.finditer(text):
             yield Finding(
-                page.location_in_text(match.start()),
+                page.location_in_text(*match.span()),
                 f"{quote(match.group(), 40)} may be one person only",
                 "Change the role into another one that many people have.",
                 source=_HOUSE_RULE,

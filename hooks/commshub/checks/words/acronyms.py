@@ -73,7 +73,7 @@ def unexplained(site: Site) -> Iterator[Finding]:
             told = short in terms and _is_told(page, *terms[short])
             if not told and not _is_shouted(page.body, match, known) and not _is_explained(page.body, match):
                 yield Finding(
-                    page.location_in_text(match.start()),
+                    page.location_in_text(*match.span()),
                     f"{quote(short)} is not explained where the page first uses it",
                     _advice(short, terms.get(short)),
                 )

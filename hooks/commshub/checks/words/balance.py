@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from commshub.checks.rule import rule
-from commshub.model.findings import Finding, Level, Location
+from commshub.model.findings import Finding, Level
 from commshub.model.house_style import Readers, TermRule
 from commshub.model.page import Heading, Page
 from commshub.model.site import Site
@@ -162,7 +162,7 @@ def list_of_signs(site: Site) -> Iterator[Finding]:
         told = refused is not None and any(each.is_in(heading.text) for each in phrases_of(refused))
         if len(points) >= _FEWEST_POINTS and not told and not _WITH_CARE.search(text):
             yield Finding(
-                Location(page.path, heading.line, heading.column),
+                page.location_of_heading(heading),
                 f"{quote(heading.text, 34)} stands over {amount(len(points), 'sign')} to tick",
                 "Say that no single one means anything on its own, and for each what else it can be.",
                 source="ACT Early",
@@ -228,7 +228,7 @@ def faith_as_a_sign(site: Site) -> Iterator[Finding]:
                 at = start + point.start("words") + found.start()
                 if at not in told:
                     yield Finding(
-                        page.location_in_text(at),
+                        page.location_of_words(at, found.group()),
                         f"{quote(found.group(), 30)} stands in a list below {quote(heading.text, 24)}",
                         "Take it out, and describe what somebody does or says that worries you.",
                         source=_EQUALITY_DUTY,

@@ -6,7 +6,7 @@ Quotations, titles of documents, tables and code stay as they are.
 
 import calendar
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 from commshub.checks.rule import rule
@@ -14,6 +14,7 @@ from commshub.model.findings import Finding, Level
 from commshub.model.site import Site
 from commshub.text.formatting import MIDDAY, NAMED_HOURS, day, quote
 from commshub.text.prose import near_figures, own_words
+from commshub.text.replacements import replace_match
 
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 _SHORT_MONTHS = {name[:length]: number for name, number in _MONTHS.items() for length in (3, 4)} | {"sept": 9}
@@ -44,6 +45,8 @@ _TIMES = re.compile(
 _TIMES_24 = re.compile(r"\d(?<![\w:.£/-]\d)\d?:[0-5]\d ?[-–—] ?\d\d?:[0-5]\d(?! ?[apAP]\.?m|[\d:])")
 _YEARS = re.compile(rf"{_YEAR}(?<![\w/-]\d\d\d\d) ?[-–—/] ?(?:{_YEAR}|\d\d)(?![\w/-]|[.,]\d)")
 _TIME_WORDS = re.compile(r"\b(?:at|from|until|till|to|by|between|and|after|before|since) $", re.IGNORECASE)
+# What follows the full stop of "9 a.m." within a sentence.
+_GOES_ON = re.compile(r"[ \u00a0](?:[a-z(]|\d)|[,;)]")
 # All other shapes have digits.
 _NOONS = ("noon", "12 mid", "12mid")
 _GOV_UK = "Style guide: A to Z (GOV.UK)"
@@ -141,11 +144,18 @@ def _found(site: Site, shape: re.Pattern[str], right: _Right, what: str) -> Iter
             words = right(match)
             if words and words != match.group():
                 yield Finding(
-                    page.location_in_text(match.start()),
+                    page.location_in_text(*match.span()),
                     f"{quote(match.group())} {what}",
                     f"Write '{words}'.",
                     source=_GOV_UK,
+                    fix=replace_match(page, match, words) if _is_sure(match) else None,
                 )
+
+
+def _is_sure(match: re.Match[str]) -> bool:
+    """Whether what was found can mean one day or time only."""
+    doubt = _DOUBTFUL.get(match.re)
+    return doubt is None or not doubt(match)
 
 
 def _may_be_in(body: str, shape: re.Pattern[str]) -> bool:
@@ -244,3 +254,41 @@ def _clock_24(hour: int, minute: int) -> str:
 def _clock(hour: int, minute: int, half: str) -> str:
     time = f"{hour}{f':{minute:02}' if minute else ''}{half}m"
     return NAMED_HOURS.get(time, time)
+
+
+def _could_be_no_day(match: re.Match[str]) -> bool:
+    """Whether "March 20" may be the end of one phrase and the beginning of another."""
+    return not (match["year"] or match["ordinal"])
+
+
+def _could_be_american(match: re.Match[str]) -> bool:
+    """Whether day and month may stand in the other order, or the century is left to guess."""
+    day_, month, year = re.split(r"[/.-]", match.group())
+    return len(year) != len("2026") or (int(day_) <= len(_MONTHS) and day_ != month)
+
+
+def _could_be_twelve_later(match: re.Match[str]) -> bool:
+    """Whether a time may be of the other half of the day, or its full stop that of the sentence."""
+    hour = _hour_and_minute(match.group())[0]
+    if match.re is _TIME_12:
+        return hour == MIDDAY or (match.group().endswith(".") and not _GOES_ON.match(match.string, match.end()))
+    return not ("h" in match.group() or hour > MIDDAY or match.group().startswith("0"))
+
+
+def _could_be_other_times(match: re.Match[str]) -> bool:
+    """Whether from when to when something lasts depends on which half of the day is meant."""
+    if match.re is _TIMES:
+        return not match["first"]
+    start, end = (_hour_and_minute(part) for part in re.split("[-–—]", match.group()))
+    return start >= end or not (match.group().startswith("0") or end[0] > MIDDAY)
+
+
+# What each shape may mean besides; the others mean one thing.
+_DOUBTFUL: Mapping[re.Pattern[str], Callable[[re.Match[str]], bool]] = {
+    _MONTH_FIRST: _could_be_no_day,
+    _FIGURES: _could_be_american,
+    _TIME_12: _could_be_twelve_later,
+    _TIME_24: _could_be_twelve_later,
+    _TIMES: _could_be_other_times,
+    _TIMES_24: _could_be_other_times,
+}

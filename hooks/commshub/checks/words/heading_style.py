@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from commshub.checks.rule import rule
-from commshub.model.findings import Finding, Level, Location
+from commshub.model.findings import Finding, Fix, Level, Location
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 from commshub.text.prose import running_text
@@ -97,11 +97,13 @@ def stop_at_the_end(site: Site) -> Iterator[Finding]:
     """
     for location, text in _headings(site):
         if text.endswith((".", ":")) and not text.endswith("..."):
+            better = text.rstrip(".: ")
             yield Finding(
                 location,
                 f"The heading {quote(text, 40)} ends with a {'colon' if text.endswith(':') else 'full stop'}",
-                f"Write {quote(text.rstrip('.: '), 80)}.",
+                f"Write {quote(better, 80)}.",
                 source=_GOV_UK,
+                fix=_without_its_end(site, location, text, len(better)),
             )
 
 
@@ -148,7 +150,22 @@ def _headings(site: Site) -> Iterator[tuple[Location, str]]:
             yield page.location("title"), page.title
         for heading in page.headings:
             if heading.text:
-                yield Location(page.path, heading.line, heading.column), heading.text
+                yield page.location_of_heading(heading), heading.text
+
+
+def _without_its_end(site: Site, location: Location, text: str, length: int) -> Fix | None:
+    """The edit that cuts a heading or a title after some letters, if the file holds it letter by letter."""
+    page = site.page_at(location.path.removeprefix("docs/"))
+    if page is None:
+        return None
+    if location == page.location("title"):
+        end = page.location_in_field("title", length, len(text))
+        return Fix(end, "") if end else None
+    line = page.body.split("\n")[location.line - page.body_line].rstrip()
+    if not line.startswith("#") or not line.endswith(text):
+        return None
+    last = len(line) - len(text) + length
+    return Fix(Location(page.path, location.line, last + 1).over(line[last:]), "")
 
 
 class _CommonWords:

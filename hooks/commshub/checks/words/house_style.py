@@ -7,7 +7,7 @@ from commshub.model.collection import nearest
 from commshub.model.findings import Finding, Level, Location
 from commshub.model.house_style import TermRule
 from commshub.model.site import Site
-from commshub.text.formatting import quote
+from commshub.text.formatting import amount, quote
 from commshub.text.phrases import Phrase, phrase, phrases_of, words_of
 from commshub.text.term_search import Medium, TermIndex, find_terms
 
@@ -226,6 +226,45 @@ def nothing_better(site: Site) -> Iterator[Finding]:
                 site.house_style.location(name),
                 f"{quote(name)} does not say what to write instead",
                 "Write better words after 'write:', or what to do after 'advice:'.",
+            )
+
+
+@rule()
+def nothing_to_swap_for(site: Site) -> Iterator[Finding]:
+    """An entry with `swap: yes` has just one phrase to write.
+
+    `hub check --fix` writes it in the place of the words. Which of several is right, only a person can tell.
+
+    Fails:
+
+    ```yaml title="content_data/house_style.yml"
+    utilise:
+      words: [utilise]
+      write: [use, make use of]
+      swap: yes
+      level: warning
+      reason: Short words are read faster.
+      source: House rule
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/house_style.yml"
+    utilise:
+      words: [utilise]
+      write: [use]
+      swap: yes
+      level: warning
+      reason: Short words are read faster.
+      source: House rule
+    ```
+    """
+    for name, term in site.house_style:
+        if term.swap and len(term.write) != 1:
+            yield Finding(
+                site.house_style.location(name, "swap"),
+                f"{quote(name)} is to be swapped, and {amount(len(term.write), 'phrase')} can be written",
+                "Write one phrase after 'write:' that fits wherever the words stand, or delete the line 'swap'.",
             )
 
 

@@ -11,6 +11,7 @@ from commshub.model.findings import Finding, Level
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 from commshub.text.prose import near_figures, own_words
+from commshub.text.replacements import replace_match
 
 # A number that counts something has a word behind it, or a pound sign before it; one from 1901 to 2099 is a year, and
 # an earlier one may be.
@@ -19,6 +20,9 @@ _COUNT = re.compile(
     r"(?![\d.,/:-]| ?\d)(?= [a-z])|\d(?<=£\d)\d{3,}(?![\d,])"
 )
 _OLD_YEAR = re.compile(r"1[0-8]\d\d|1900|2000")
+# Several things behind a number: people, or a word that is no plural by chance.
+_NO_PLURAL = "was|is|has|as|this|its|does|us|across|always|plus|less"
+_THINGS = re.compile(rf" (?:people|children|women|men|staff|(?!(?:{_NO_PLURAL})\b)[a-z]+s)\b")
 _IN_A_YEAR = re.compile(r"\b(?:in|since|from|until|before|after|Act of|[A-Z][a-z]+) $")
 _PER_CENT = re.compile(r"\d(?<![\w.,]\d)[\d,]*(?:\.\d+)?(?:[ \u00a0]%|[ \u00a0-]?per ?cent(?!\w))")
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
@@ -30,6 +34,7 @@ _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", 
 _GOV_UK = "Style guide: A to Z (GOV.UK)"
 
 _Right = Callable[[re.Match[str]], str | None]
+_Sure = Callable[[re.Match[str]], bool]
 
 
 @rule(Level.WARNING)
@@ -54,7 +59,7 @@ def without_comma(site: Site) -> Iterator[Finding]:
     We trained 1,200 people.
     ```
     """
-    yield from _found(site, _COUNT, _with_comma, "is a number without a comma")
+    yield from _found(site, _COUNT, _with_comma, "is a number without a comma", _is_no_year)
 
 
 @rule(Level.WARNING)
@@ -131,17 +136,24 @@ def span(site: Site) -> Iterator[Finding]:
     The course is for people aged 11 to 16 years.
     ```
     """
-    yield from _found(site, _SPAN, _with_to, "has a dash for 'to'")
+    yield from _found(site, _SPAN, _with_to, "has a dash for 'to'", _counts_up)
 
 
-def _found(site: Site, shape: re.Pattern[str], right: _Right, what: str) -> Iterator[Finding]:
+def _found(
+    site: Site, shape: re.Pattern[str], right: _Right, what: str, sure: _Sure = lambda _: True
+) -> Iterator[Finding]:
     titles = tuple(source.title for _, source in site.sources)
     for page in site.english_pages:
         for match in own_words(page.body, shape, titles) if shape.search(near_figures(page.body)) else ():
             words = right(match)
             if words:
-                location = page.location_in_text(match.start())
-                yield Finding(location, f"{quote(match.group())} {what}", f"Write '{words}'.", source=_GOV_UK)
+                yield Finding(
+                    page.location_in_text(*match.span()),
+                    f"{quote(match.group())} {what}",
+                    f"Write '{words}'.",
+                    source=_GOV_UK,
+                    fix=replace_match(page, match, words) if sure(match) else None,
+                )
 
 
 def _with_comma(match: re.Match[str]) -> str | None:
@@ -149,6 +161,13 @@ def _with_comma(match: re.Match[str]) -> str | None:
     if not before.endswith("£") and _OLD_YEAR.fullmatch(found) and _IN_A_YEAR.search(before):
         return None
     return f"{int(found):,}"
+
+
+def _is_no_year(match: re.Match[str]) -> bool:
+    """Whether a number is sure to count something."""
+    if match.string[: match.start()].endswith("£") or not _OLD_YEAR.fullmatch(match.group()):
+        return True
+    return bool(_THINGS.match(match.string, match.end()))
 
 
 def _with_sign(match: re.Match[str]) -> str:
@@ -163,4 +182,14 @@ def _as_word(match: re.Match[str]) -> str | None:
 
 
 def _with_to(match: re.Match[str]) -> str:
-    return " to ".join(re.split(r" ?[-–—] ?", match.group()))
+    return " to ".join(_both(match))
+
+
+def _counts_up(match: re.Match[str]) -> bool:
+    """Whether the second number is the larger one; "5-2 people" may be a result, or a slip."""
+    first, second = map(int, _both(match))
+    return first < second
+
+
+def _both(match: re.Match[str]) -> list[str]:
+    return re.split(r" ?[-–—] ?", match.group())

@@ -111,10 +111,10 @@ def _backwards(site: Site) -> Iterator[tuple[Location, WrittenDay, WrittenDay]]:
     for page in site.pages:
         for first, second in backwards(page.body):
             if is_in_sight(page.body, first.start):
-                yield page.location_in_text(first.start), first, second
+                yield page.location_in_text(first.start, second.end), first, second
     for path, text in site.data_texts:
         for first, second in backwards(text):
-            yield location_at(path, text, first.start), first, second
+            yield location_at(path, text, first.start, second.end), first, second
 
 
 def _told(site: Site, *, legal: bool) -> Iterator[Finding]:
@@ -124,7 +124,7 @@ def _told(site: Site, *, legal: bool) -> Iterator[Finding]:
         for promise in find_promises(page.body, site.today):
             if _is_ours(page, promise):
                 yield Finding(
-                    page.location_in_text(promise.start),
+                    page.location_of_words(promise.start, promise.words),
                     f"{quote(promise.words, 40)} is a promise whose day has passed",
                     "Write what came of it, or a new date and the reason; or take the sentence out.",
                 )

@@ -65,7 +65,7 @@ def too_hard(site: Site) -> Iterator[Finding]:
         if limit is not None and age > limit:
             hardest = max(sentences(page.body), key=_hardness)
             yield Finding(
-                page.location_in_text(hardest.start),
+                page.location_in_text(hardest.start, hardest.end),
                 f"This page reads like a text for {_readers(age)}, not for {_readers(limit)}",
                 f"Use shorter words and sentences, first in the hardest one: {quote(_plain(hardest), 60)}.",
                 source=SOURCE,
@@ -110,7 +110,7 @@ def long_sentences(site: Site) -> Iterator[Finding]:
         if limits and mean > limits.mean:
             longest = max(sentences(page.body), key=lambda each: each.words)
             yield Finding(
-                page.location_in_text(longest.start),
+                page.location_in_text(longest.start, longest.end),
                 f"The sentences of this page have {mean:.0f} words on average",
                 f"Keep to {limits.mean}. Begin with the longest, {quote(_plain(longest), _BEGINNING)}: make two of it.",
                 source=SOURCE,
@@ -152,7 +152,7 @@ def long_sentence(site: Site) -> Iterator[Finding]:
         for each in sentences(page.body) if limits and measure(page.body).longest > limits.most else ():
             if limits and each.words > limits.most:
                 yield Finding(
-                    page.location_in_text(each.start),
+                    page.location_in_text(each.start, each.end),
                     f"{quote(_plain(each), _BEGINNING)} starts a sentence of {each.words} words",
                     f"Make two or three of it, or a list: {limits.most} words is the most that readers can follow.",
                     source=SOURCE,

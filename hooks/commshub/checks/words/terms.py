@@ -4,11 +4,12 @@ The list is `content_data/house_style.yml`; each entry says what to write instea
 quotations that name their source, in titles of documents, and where a note beside them gives a reason.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from commshub.checks.rule import rule
-from commshub.model.findings import Finding, Level, Location, location_at
+from commshub.model.findings import Finding, Fix, Level, Location, location_at
 from commshub.model.house_style import Readers, TermRule
 from commshub.model.page import Page
 from commshub.model.page_kinds import Holds
@@ -16,6 +17,7 @@ from commshub.model.site import Site
 from commshub.text.formatting import listing, quote
 from commshub.text.inline_suppressions import IN_FACTS, IN_PAGE, InlineSuppression, find_inline_suppressions
 from commshub.text.phrases import long_form
+from commshub.text.replacements import fitted
 from commshub.text.term_search import Hit, Medium, TermIndex, find_terms, house_style, is_explained
 
 # Files whose words are not ours, or are the list itself: titles, what people type, what was found on an earlier day.
@@ -23,6 +25,11 @@ _NOT_OURS = frozenset(
     f"content_data/{name}.yml"
     for name in ("house_style", "plain_english", "search", "sources", "waivers", "baseline", "coverage_history")
 )
+
+# What can stand in any value of a file of facts, with quotes around it or without.
+_PLAIN = re.compile(r"[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*")
+# How much of what comes before tells whether other words fit.
+_BEFORE = 30
 
 # What every note begins with.
 _NOTE = "house-style:"
@@ -38,11 +45,25 @@ class _Text:
     page: Page | None = None
     name: str = ""
 
-    def location(self, offset: int) -> Location:
-        """Where a character of it stands in its file."""
+    def location(self, start: int, end: int) -> Location:
+        """Where words of it stand in its file."""
         if self.page is None:
-            return location_at(self.path, self.words, offset)
-        return self.page.location(self.name) if self.name else self.page.location_in_text(offset)
+            return location_at(self.path, self.words, start, end)
+        return self.page.location(self.name) if self.name else self.page.location_in_text(start, end)
+
+    def replace(self, hit: Hit, words: str) -> Fix | None:
+        """The edit that writes other words in the place of those that were found, if they fit as they are."""
+        better = fitted(hit.words, words, self.words[max(hit.start - _BEFORE, 0) : hit.start])
+        if better is None or not hit.is_as_listed:
+            return None
+        if self.medium is Medium.BODY and self.page:
+            return self.page.fix_in_text(hit.start, hit.end, better)
+        # Other signs may end a value, or start a note.
+        if not _PLAIN.fullmatch(better):
+            return None
+        in_field = self.page.location_in_field(self.name, hit.start, hit.end) if self.page else None
+        place = in_field if self.page else self.location(hit.start, hit.end)
+        return Fix(place, better) if place else None
 
     @property
     def reasons(self) -> tuple[InlineSuppression, ...]:
@@ -191,10 +212,11 @@ def unexplained(site: Site) -> Iterator[Finding]:
             seen.add(short)
             if not is_explained(hit, long, text.words, text.medium):
                 yield Finding(
-                    text.location(hit.start),
+                    text.location(hit.start, hit.end),
                     f"{quote(hit.words)} is not explained before it is used",
                     f"Write {quote(f'{long} ({short})', 90)} the first time. {_sentence(term.reason)}",
                     source=term.source,
+                    fix=text.replace(hit, f"{long} ({short})"),
                 )
 
 
@@ -225,7 +247,7 @@ def note_without_reason(site: Site) -> Iterator[Finding]:
         for note in text.reasons:
             if not note.words or not note.why:
                 yield Finding(
-                    text.location(note.start),
+                    text.location(note.start, note.end),
                     f"The note on {quote(note.words)} gives no reason" if note.words else "The note names no words",
                     "Write it as 'house-style: the words — why they are right here'.",
                 )
@@ -263,7 +285,7 @@ def note_without_use(site: Site) -> Iterator[Finding]:
         for note in text.reasons:
             if note.words and note.why and not any(note.covers(hit.words, hit.start) for hit, _ in found):
                 yield Finding(
-                    text.location(note.start),
+                    text.location(note.start, note.end),
                     f"The note on {quote(note.words)} has nothing to speak of",
                     "Take it out, or move it to the line of the words or the line above.",
                 )
@@ -275,10 +297,11 @@ def _told(site: Site, level: Level) -> Iterator[Finding]:
         for hit, term in reading.hits(text):
             if term.level is level and long_form(term, hit.phrase) is None:
                 yield Finding(
-                    text.location(hit.start),
+                    text.location(hit.start, hit.end),
                     f"{quote(hit.words, 40)} is not in our house style",
                     " ".join((advice(term), _sentence(term.reason))),
                     source=term.source,
+                    fix=text.replace(hit, term.write[0]) if term.swap and len(term.write) == 1 else None,
                 )
 
 

@@ -48,14 +48,14 @@ def wrong(site: Site) -> Iterator[Finding]:
     for page in site.pages:
         if not _WEEKDAYS.isdisjoint(vocabulary(page.body)):
             text = blank(CODE, page.body) if "`" in page.body else page.body
-            yield from (_finding(match, page.location_in_text(match.start())) for match in _wrong(text))
+            yield from (_finding(match, page.location_in_text(*match.span())) for match in _wrong(text))
         for name, value in page.words_at_top():
             # Every weekday ends like this, and few lines hold those letters.
             yield from (_finding(match, page.location(name)) for match in _wrong(value)) if "day" in value else ()
     for path, text in site.data_texts:
         if _WEEKDAYS.isdisjoint(vocabulary(text)):
             continue
-        yield from (_finding(match, location_at(path, text, match.start())) for match in _wrong(text))
+        yield from (_finding(match, location_at(path, text, *match.span())) for match in _wrong(text))
 
 
 def _wrong(text: str) -> Iterator[re.Match[str]]:

@@ -45,6 +45,8 @@ _PLAN_PARTS = (
 # The templates of `overrides/facts/` that facts are written through.
 FACT_TEMPLATES = (
     "contact",
+    "hours",
+    "when_closed",
     "phone",
     "email",
     "form",
@@ -79,7 +81,9 @@ CARE_FACTS = ("care_cards", "talk_now")
 
 # The ways to reach a contact: as a page asks for one, and as contacts.yml names it.
 CONTACT_DETAILS = {"phone": "phones", "email": "email", "form": "form", "website": "website"}
-_CONTACT_PARTS = (*CONTACT_DETAILS, "name", "hours")
+# Who answers when a contact is closed.
+WHEN_CLOSED = "when_closed"
+_CONTACT_PARTS = (*CONTACT_DETAILS, "name", "hours", WHEN_CLOSED)
 
 FACT_KINDS: dict[str, FactKind] = {
     kind.name: kind

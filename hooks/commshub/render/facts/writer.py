@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from commshub.content.fact_calls import fact_environment, find_calls
 from commshub.content.source_text import SourceText
-from commshub.model.fact_kinds import CONTACT_DETAILS
+from commshub.model.fact_kinds import CONTACT_DETAILS, WHEN_CLOSED
 from commshub.model.page import CALL, Page
 from commshub.model.site import Site
 from commshub.model.translations import language_of, main_language
@@ -74,8 +74,8 @@ class ContactFact:
         return self._templates.render("contact", contact=self._view)
 
     def __getattr__(self, part: str) -> str:
-        """The number, mail address, form or site as a link if there is one; the name and the hours as words."""
-        if self._view.get(CONTACT_DETAILS.get(part, "")):
+        """The number, address or site as a link if there is one; the name and the hours as words; who answers else."""
+        if self._view.get("fallbacks" if part == WHEN_CLOSED else CONTACT_DETAILS.get(part, "")):
             return self._templates.render(part, contact=self._view)
         if part in {"name", "hours"}:
             return _words(self._view[part])

@@ -11,7 +11,7 @@ from datetime import date, time
 from markupsafe import Markup
 
 from commshub.model.contact import Contact
-from commshub.model.facts import Message, Source, Statistic, Term
+from commshub.model.facts import Message, Source, Standard, Statistic, Term
 from commshub.model.hours import DAYS, EXCEPT, INCLUDING, MINUTES_OF_A_DAY, Hours, Span
 from commshub.model.site import Site
 from commshub.model.translations import ENGLISH
@@ -106,6 +106,11 @@ def statistic_in(language: str, statistic: Statistic, site: Site) -> View:
     """A figure, whose words stay in English."""
     view = statistic_view(statistic, site)
     return _marked(language, view, ("unit", "geography", "period", "source_title"), statistic.published)
+
+
+def standard_in(language: str, standard: Standard) -> View:
+    """How soon people can expect something, in English."""
+    return _marked(language, standard.model_dump(), ("time",), None)
 
 
 def source_in(language: str, source: Source) -> View:

@@ -92,7 +92,7 @@ def statistic_view(statistic: Statistic, site: Site) -> View:
         "period": statistic.period,
         "source_title": source.title if source else None,
         "source_address": source.address if source else None,
-        "published": day(statistic.published),
+        "published": day(statistic.published) if statistic.published else None,
     }
 
 

@@ -18,7 +18,7 @@ from commshub.model.site import Site
 from commshub.model.translations import language_of, main_language
 from commshub.render.facts.care import care_view
 from commshub.render.facts.figures import figure_tables
-from commshub.render.facts.localisation import contact_in, message_in, source_in, statistic_in, term_in
+from commshub.render.facts.localisation import contact_in, message_in, source_in, standard_in, statistic_in, term_in
 from commshub.render.facts.page_lists import list_template, list_view
 from commshub.render.facts.plan_views import plan_view
 from commshub.render.facts.views import View
@@ -212,6 +212,7 @@ class FactWriter:
             "statistic": lambda id_: self._plain(
                 "statistic", statistic_in(language, _known(id_, site.statistics.entries), site)
             ),
+            "standard": lambda id_: self._plain("standard", standard_in(language, _known(id_, site.standards.entries))),
             "glossary": lambda id_: self._plain("term", term_in(language, _known(id_, site.glossary.entries))),
             "source": lambda id_: self._plain("source", source_in(language, _known(id_, site.sources.entries))),
             "terms": lambda: self._terms(language),

@@ -4,7 +4,7 @@ from tiny_files import KINDS
 from tiny_hub import ROOT
 
 # What the legal pages call, and how they are declared.
-FACTS = (KINDS, "content_data/contacts.yml", "content_data/sources.yml")
+FACTS = (KINDS, "content_data/contacts.yml", "content_data/sources.yml", "content_data/standards.yml")
 
 Changes = tuple[tuple[str, str], ...]
 

@@ -1,7 +1,8 @@
-// Says of each number whether it is answered at this minute: on the cards of contacts, and in "Talk to someone now",
-// which also puts those that are answered first within their own list; the emergency stays at the top, and nothing is
-// hidden. Without this the hours stand there. Counted by the clock of the United Kingdom, wherever the phone is. The order
-// is set once: nothing moves under a finger.
+// Says of each number whether it is answered at this minute: on the cards of contacts and of care, and in "Talk to
+// someone now", which also puts those that are answered first within their own list; the emergency stays at the top, and
+// nothing is hidden. Where a text names who answers when a contact is closed, it shows the first that answers now.
+// Without this the hours stand there, and the contact that always answers. Counted by the clock of the United Kingdom,
+// wherever the phone is. The order is set once: nothing moves under a finger.
 "use strict";
 {
   const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -10,14 +11,20 @@
   const AHEAD = 14;
 
   const list = document.querySelector(".talk-now");
+  const entries = document.querySelectorAll(".talk-now [data-hours], .care [data-hours]");
   const cards = document.querySelectorAll(".contact-state");
-  const holidays = document.currentScript.dataset.bankHolidays.split(" ");
+  const fallbacks = document.querySelectorAll(".fallbacks");
+  const holidays = document.currentScript.dataset.bankHolidays.split(" ").filter(Boolean).sort();
+  // After the last bank holiday that is listed, nobody here knows which days are.
+  const lastKnown = holidays.at(-1) ?? "";
+
+  const FORM = new Intl.DateTimeFormat("en-GB", {
+    timeZone: "Europe/London", hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric",
+  });
 
   // Today's date in the United Kingdom as milliseconds of a day without hours, and the minutes since its midnight.
   const londonNow = () => {
-    const form = { timeZone: "Europe/London", hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric" };
-    const parts = new Intl.DateTimeFormat("en-GB", form).formatToParts(new Date());
-    const part = Object.fromEntries(parts.map(({ type, value }) => [type, Number(value)]));
+    const part = Object.fromEntries(FORM.formatToParts(new Date()).map(({ type, value }) => [type, Number(value)]));
     return { date: Date.UTC(part.year, part.month - 1, part.day), minute: part.hour * 60 + part.minute };
   };
 
@@ -26,13 +33,18 @@
     return { weekday: (day.getUTCDay() + 6) % 7, name: day.toISOString().slice(0, 10) };
   };
 
+  const closesOnBankHolidays = (item) => item.dataset.bankHolidays === "closed";
+
+  // Whether something can be said of a day: of one after the last listed bank holiday, only if they change nothing.
+  const isKnown = (item, name) => !closesOnBankHolidays(item) || name <= lastKnown;
+
   // The stretches in which a contact answers, from yesterday on, in minutes since midnight today. "01234:540-1020" says
   // Monday to Friday, 9am to 5pm.
   const stretches = (item, date) => {
     const found = [];
     for (let offset = -1; offset <= AHEAD; offset += 1) {
       const { weekday, name } = dayAt(date, offset);
-      if (item.dataset.bankHolidays === "closed" && holidays.includes(name)) continue;
+      if (!isKnown(item, name) || (closesOnBankHolidays(item) && holidays.includes(name))) continue;
       for (const span of item.dataset.hours.split(" ")) {
         const [days, opens, closes] = span.split(/[:-]/);
         if (days.includes(String(weekday))) found.push([offset * DAY + Number(opens), offset * DAY + Number(closes)]);
@@ -56,41 +68,58 @@
     return until;
   };
 
-  // Until when the contact answers if it does now, or else when it answers next.
+  // Whether a contact is open, until when, and when it opens next; nothing if its hours do not say.
   const state = (item, { date, minute }) => {
+    if (!item.dataset.hours || !isKnown(item, dayAt(date, 0).name)) return undefined;
     const all = stretches(item, date);
     const until = answeredUntil(all, minute);
-    if (until > minute) return { answers: true, words: `Open now, until ${clock(until)}` };
-    const next = all.find(([opens]) => opens > minute);
-    const when = next ? `Opens at ${clock(next[0])}${dayName(date, Math.floor(next[0] / DAY))}.` : "";
-    const passesOn = item.dataset.passesOn === "yes";
-    return { answers: passesOn, words: passesOn ? "Outside usual hours now: calls are passed on" : `Closed now. ${when}`.trim() };
+    return { open: until > minute, until, next: all.find(([opens]) => opens > minute)?.[0] };
+  };
+
+  const passesOn = (item) => item.dataset.passesOn === "yes";
+
+  const inWords = (item, { open, until, next }, date) => {
+    if (open) return `Open now, until ${clock(until)}`;
+    if (passesOn(item)) return "Outside usual hours now: calls are passed on";
+    return next === undefined ? "Closed now." : `Closed now. Opens at ${clock(next)}${dayName(date, Math.floor(next / DAY))}.`;
   };
 
   const say = (place, words) => {
     if (place && place.textContent !== words) place.textContent = words;
   };
 
-  const tellInList = (now) => {
-    for (const item of list?.querySelectorAll("[data-hours]") ?? []) {
-      const { answers, words } = state(item, now);
-      item.classList.toggle("talk-answers", answers);
-      say(item.querySelector(".talk-state"), words);
+  const tellInEntries = (now) => {
+    for (const item of entries) {
+      const found = state(item, now);
+      item.classList.toggle("talk-answers", Boolean(found?.open) || passesOn(item));
+      say(item.querySelector(".talk-state"), found ? inWords(item, found, now.date) : "");
     }
   };
 
   // A card has its hours beside this, and its words come from the page, which may be in any language.
-  const tellOnCards = ({ date, minute }) => {
+  const tellOnCards = (now) => {
     for (const card of cards) {
-      const open = answeredUntil(stretches(card, date), minute) > minute;
-      say(card, open ? card.dataset.open : card.dataset.closed);
+      const found = state(card, now);
+      say(card, found ? card.dataset[found.open ? "open" : "closed"] : "");
+    }
+  };
+
+  // While a contact is open, or if nobody knows, the last of its fallbacks stands there: it always answers.
+  const tellFallbacks = (now) => {
+    for (const group of fallbacks) {
+      const all = [...group.children];
+      const closed = state(group, now)?.open === false;
+      const answering = closed && all.find((each) => passesOn(each) || state(each, now)?.open);
+      const shown = answering || all.at(-1);
+      for (const each of all) each.hidden = each !== shown;
     }
   };
 
   const tell = () => {
     const now = londonNow();
-    tellInList(now);
+    tellInEntries(now);
     tellOnCards(now);
+    tellFallbacks(now);
   };
 
   tell();

@@ -110,7 +110,7 @@ def test_it_starts_in_spite_of_errors_and_shows_each_on_its_page(preview: Previe
     assert "The section 'What happens next' is missing" in page
     assert "(docs/get-help/worried.md, line 27)" in page
     assert "Add a heading '## What happens next' here" in page
-    assert "We ring you back within two working days." in page
+    assert "We ring you back as soon as we can." in page
     home = preview.page("")
     assert "<h1>" in home
     assert "Only in this preview" not in home
@@ -156,7 +156,7 @@ def test_it_outlives_what_cannot_be_read_and_goes_on_once_that_is_mended(
     preview.change(path, old, new)
     preview.says(words)
     preview.change(path, new, old)
-    preview.change(PAGE, "within two working days", "within a day")
+    preview.change(PAGE, "as soon as we can", "within a day")
     preview.shows(ADDRESS, "We ring you back within a day")
     assert "Traceback" not in preview.log.read_text(encoding="utf-8")
 

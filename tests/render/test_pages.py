@@ -166,6 +166,50 @@ def test_pages_for_the_worried_are_those_that_the_hub_names(
     assert is_help_page(page, site) is helps
 
 
+WORK = (
+    "help_pages: [get-help/]\n",
+    "help_pages: [get-help/]\nwork_pages: {audiences: [staff], kinds: [briefing], pages: [local/]}\n",
+)
+FOR_STAFF = ("audiences: [residents]", "audiences: [staff]")
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "shown"),
+    [
+        ("docs/a.md", guide("Talk.\n"), True),
+        ("docs/a.md", guide("Talk.\n", FOR_STAFF), False),
+        ("docs/a.md", guide("Talk.\n", ("audiences: [residents]", "audiences: [staff, residents]")), True),
+        ("docs/a.md", guide("Talk.\n", ("audiences: [residents]", "audiences: []")), True),
+        ("docs/a.md", guide("Talk.\n", ("kind: guide", "kind: briefing")), False),
+        ("docs/local/a.md", guide("Talk.\n"), False),
+        (ROUTE, tiny_file(ROUTE, ("reach: public", "reach: professional")), False),
+    ],
+    ids=["everybody", "staff", "staff-and-residents", "nobody-named", "kind", "folder", "professional-route"],
+)
+def test_a_page_lacks_the_exit_only_if_it_is_for_people_at_work(
+    expand: Expand, path: str, text: str, *, shown: bool
+) -> None:
+    assert _hub(expand(path, {path: text, KINDS: tiny_file(KINDS, WORK)}))["exit"] is shown
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("for-you/staff.md", False),
+        ("events/for-staff.md", False),
+        ("contacts/who-to-call-staff.md", False),
+        ("local/a.md", False),
+        ("for-you/families.md", True),
+        ("search.md", True),
+    ],
+)
+def test_a_page_that_the_hub_makes_lacks_the_exit_only_if_it_is_for_people_at_work(
+    tiny: MakeSite, path: str, *, shown: bool
+) -> None:
+    made = generated_page(path, "Words", tiny({KINDS: tiny_file(KINDS, WORK)}), title="A", description="B", section={})
+    assert (_hub(made)["exit"], _hub(made)["emergency"], bool(_hub(made)["emergency_phone"])) == (shown,) * 3
+
+
 def test_help_has_an_exit_and_says_999_once(expand: Expand) -> None:
     path = "docs/get-help/index.md"
     for page, shown in ((expand(path, {path: guide("Talk.\n")}), (True, True)), (expand(ROUTE), (True, False))):
@@ -242,7 +286,7 @@ def test_a_page_that_the_hub_makes_tells_as_much_as_one_that_was_written(tiny: M
     assert (made.meta["title"], made.meta["description"], made.markdown) == ("A page", "About it.", "Words\n")
     hub, written = _hub(made), _hub(expand(HELP, {HELP: guide("Talk.\n")}))
     assert set(hub) == set(written)
-    assert (hub["section"], hub["listed"], hub["exit"]) == (section, True, False)
+    assert (hub["section"], hub["listed"], hub["exit"]) == (section, True, True)
 
 
 def test_a_page_that_the_hub_makes_for_editors_is_not_listed(tiny: MakeSite) -> None:

@@ -39,9 +39,12 @@ def test_front_matter_is_always_whole(tiny: MakeSite) -> None:
         assert json.loads(front)["title"]
 
 
-def test_public_help_has_an_exit_and_other_pages_have_none(tiny: MakeSite) -> None:
-    pages = {page.path: page.meta["hub"] for page in stage_site(tiny({**TEMPLATES, HELP: guide("Talk.\n")})).pages}
+def test_pages_have_an_exit_unless_they_are_for_people_at_work(tiny: MakeSite) -> None:
+    change = ("help_pages: [get-help/]\n", "help_pages: [get-help/]\nwork_pages: {pages: [help.md]}\n")
+    files = {**TEMPLATES, HELP: guide("Talk.\n"), KINDS: tiny_file(KINDS, change)}
+    pages = {page.path: page.meta["hub"] for page in stage_site(tiny(files)).pages}
     assert pages["get-help/worried.md"]["exit"] is True  # type: ignore[index]
+    assert pages["index.md"]["exit"] is True  # type: ignore[index]
     assert pages["help.md"]["exit"] is False  # type: ignore[index]
 
 

@@ -24,7 +24,7 @@ from commshub.model.collection import Collection
 from commshub.model.contact import Contact
 from commshub.model.council import Council
 from commshub.model.events import Event
-from commshub.model.facts import Message, Source, Statistic, Term
+from commshub.model.facts import Message, Source, Standard, Statistic, Term
 from commshub.model.feedback_form import FeedbackForm
 from commshub.model.findings import Location
 from commshub.model.framework import CoverageHistory, Edition, Element, Framework, Release
@@ -47,7 +47,7 @@ NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "
 # Files of facts that a hub may have besides; they are read by the parts of the hub that use them.
 _ALLOWED = (
     *("events", "training", "projects", "house_style", "alerts", "waivers", "baseline", "coverage_history"),
-    *("bank_holidays", "care_cards", "chooser", "feedback_form", "pictures", "plain_english", "search"),
+    *("bank_holidays", "care_cards", "chooser", "feedback_form", "pictures", "plain_english", "search", "standards"),
 )
 
 # Each edition of the toolkit has a file of its own in this folder.
@@ -128,6 +128,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         contacts=parsing.collection(Contact, "contacts"),
         sources=parsing.collection(Source, "sources"),
         statistics=parsing.collection(Statistic, "statistics"),
+        standards=parsing.optional(Standard, "standards"),
         glossary=parsing.collection(Term, "glossary"),
         messages=_messages(parsing),
         plan=_plan(parsing),

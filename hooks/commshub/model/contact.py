@@ -10,17 +10,18 @@ from commshub.model.values import Address, Day, Mail, NonEmptyStr
 
 
 class Phone(Model):
-    """A telephone number as a reader sees it, with spaces."""
+    """A telephone number as a reader sees it, with spaces; `text` is the word to send to one that is not rung."""
 
     number: NonEmptyStr
     label: str | None = None
+    text: NonEmptyStr | None = None
 
 
 class Contact(Model):
     """An entry of `content_data/contacts.yml`.
 
     `checked_on` is the day somebody last rang, wrote or opened it; after `recheck_after_days` that no longer counts.
-    `public_because` is the reason why a person's own mailbox or mobile may be here; no reader sees it.
+    `out_of_hours` says who takes its calls when it is closed. `public_because` is the reason why a person's own mailbox or mobile may be here; no reader sees it.
     """
 
     role: NonEmptyStr
@@ -49,6 +50,11 @@ class Contact(Model):
     def is_live(self, today: date) -> bool:
         """Whether it has been checked, and not too long ago."""
         return self.checked_on <= today <= self.check_due
+
+    @property
+    def always_answers(self) -> bool:
+        """Whether a caller is heard at every hour: it never closes, or its calls go on to somebody when it does."""
+        return self.hours.always or bool(self.out_of_hours)
 
     @property
     def can_be_reached(self) -> bool:

@@ -45,6 +45,8 @@ _PLAN_PARTS = (
 # The templates of `overrides/facts/` that facts are written through.
 FACT_TEMPLATES = (
     "contact",
+    "hours",
+    "when_closed",
     "phone",
     "email",
     "form",
@@ -52,6 +54,7 @@ FACT_TEMPLATES = (
     "message",
     "holding_lines",
     "statistic",
+    "standard",
     "term",
     "terms",
     "figures",
@@ -79,7 +82,9 @@ CARE_FACTS = ("care_cards", "talk_now")
 
 # The ways to reach a contact: as a page asks for one, and as contacts.yml names it.
 CONTACT_DETAILS = {"phone": "phones", "email": "email", "form": "form", "website": "website"}
-_CONTACT_PARTS = (*CONTACT_DETAILS, "name", "hours")
+# Who answers when a contact is closed.
+WHEN_CLOSED = "when_closed"
+_CONTACT_PARTS = (*CONTACT_DETAILS, "name", "hours", WHEN_CLOSED)
 
 FACT_KINDS: dict[str, FactKind] = {
     kind.name: kind
@@ -88,6 +93,7 @@ FACT_KINDS: dict[str, FactKind] = {
         FactKind("message", "messages", "content_data/comms_plan.yml", "message"),
         FactKind("holding_lines", "", "content_data/comms_plan.yml", "situation"),
         FactKind("statistic", "statistics", "content_data/statistics.yml", "figure", ("value", "period")),
+        FactKind("standard", "standards", "content_data/standards.yml", "service standard"),
         FactKind("glossary", "glossary", "content_data/glossary.yml", "word", ("term", "meaning")),
         FactKind("source", "sources", "content_data/sources.yml", "source"),
         FactKind("pages", "", "content_data/pages.yml", "kind of page"),

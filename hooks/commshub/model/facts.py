@@ -21,6 +21,10 @@ class Source(Model):
 
     `called` are other names it goes by, `not_by` are those who are often taken for its publisher.
 
+    A law or a body that pages name has its `names` as pages write them; a law has the day from which it is `in_force`,
+    or its `commencement` in words if it comes in stages or later. On the day of `look_again` somebody sees whether that
+    is still right, and `to_confirm` says what a lawyer or somebody else has to settle before a hub goes live.
+
     `superseded_by` is the id of what took its place. `old_names` are names that no document in force goes by, and
     `old_addresses` those where it no longer stands, without what comes before the name of the site.
     """
@@ -33,6 +37,11 @@ class Source(Model):
     checked_on: Day
     called: tuple[NonEmptyStr, ...] = ()
     not_by: tuple[NonEmptyStr, ...] = ()
+    names: tuple[NonEmptyStr, ...] = ()
+    in_force: Day | None = None
+    commencement: NonEmptyStr | None = None
+    look_again: Day | None = None
+    to_confirm: NonEmptyStr | None = None
     superseded_by: NonEmptyStr | None = None
     old_names: tuple[NonEmptyStr, ...] = ()
     old_addresses: tuple[NonEmptyStr, ...] = ()
@@ -40,6 +49,8 @@ class Source(Model):
 
 class Statistic(Model):
     """A figure with what it counts, when, where and who says so; it is not shown after `review_by`.
+
+    `published` is left out where nobody knows the day on which the figure came out.
 
     Figures with the same `chart` stand in one table under that title, each with a bar and its `label`.
     """
@@ -51,7 +62,7 @@ class Statistic(Model):
     period: NonEmptyStr
     geography: NonEmptyStr
     source: NonEmptyStr
-    published: Day
+    published: Day | None = None
     review_by: Day
 
     @property
@@ -59,6 +70,13 @@ class Statistic(Model):
         """The value as a number, of "8,778" or "27%"; nothing for other words."""
         plain = _NUMBER.fullmatch(self.value)
         return float(plain[1].replace(",", "")) if plain else None
+
+
+class Standard(Model):
+    """What people can expect of a service: how soon (`time`), and what is then done (`promise`)."""
+
+    time: NonEmptyStr
+    promise: NonEmptyStr
 
 
 class Term(Model):

@@ -88,6 +88,11 @@ def for_you_page(audience: str) -> str:
     return f"{FOR_YOU}/{audience}.md"
 
 
+def pages_for_audience(audience: str) -> tuple[str, ...]:
+    """The pages that the hub makes for one audience: what is there for it, its events and its sheet for the wall."""
+    return for_you_page(audience), events_page(f"for-{audience}"), audience_sheet(audience)
+
+
 def pages_of_kinds(kinds: PageKinds, in_use: Container[str]) -> Iterator[str]:
     """The paths below `docs/` of the pages that `pages.yml` asks the hub to make, of the kinds that have pages."""
     yield from (path for id_, kind in kinds.kinds.items() if id_ in in_use and (path := combined_page(kind)))

@@ -20,6 +20,9 @@ _SPAN = re.compile(
     rf", (?:(?P<always>24 hours)|(?P<opens>{_TIME}) to (?P<closes>{_TIME}))"
 )
 EXCEPT = ", except bank holidays"
+INCLUDING = ", including bank holidays"
+# What stands in place of hours that the hub does not state, because they change too often or are still to be confirmed.
+SEE_WEBSITE = "See its website"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,17 @@ class Hours:
         return self.text.endswith(EXCEPT)
 
     @property
+    def says_bank_holidays(self) -> bool:
+        """Whether it is certain what holds on a bank holiday: it is said, or every day is the same."""
+        said = self.text.endswith((EXCEPT, INCLUDING))
+        return said or all(len(span.days) == len(DAYS) for span in self.spans) or self.always
+
+    @property
+    def is_stated(self) -> bool:
+        """Whether hours are stated at all, and enough is known of them to say whether somebody answers now."""
+        return bool(self.spans) and self.says_bank_holidays
+
+    @property
     def compact(self) -> str:
         """The spans for a script: "01234:540-1020 5:600-720", with days from 0 (Monday) and minutes after midnight."""
         return " ".join(f"{''.join(map(str, span.days))}:{span.opens}-{span.closes}" for span in self.spans)
@@ -68,13 +82,15 @@ class Hours:
 
 
 def parse_hours(text: object) -> Hours:
-    """Understand hours; several spans are parted by a semicolon, and bank holidays can be excepted at the end."""
+    """Understand hours; several spans are parted by a semicolon, and what holds on bank holidays stands at the end."""
     if isinstance(text, Hours):
         return text
     what = "hours"
     if not isinstance(text, str):
         raise wanted(what)
-    spans = tuple(_parse_span(part.strip()) for part in text.removesuffix(EXCEPT).split(";"))
+    if text == SEE_WEBSITE:
+        return Hours(text, ())
+    spans = tuple(_parse_span(part.strip()) for part in text.removesuffix(EXCEPT).removesuffix(INCLUDING).split(";"))
     if any(span is None for span in spans):
         raise wanted(what)
     return Hours(text, tuple(span for span in spans if span))

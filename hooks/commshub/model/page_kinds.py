@@ -158,6 +158,14 @@ class ContactDemand(Model):
     called: str | None = None
 
 
+class WorkPages(Model):
+    """Pages that only people at work read: by whom they are written for, by kind, and by page or folder."""
+
+    audiences: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
+
+
 class PageKinds(Model):
     """All of `content_data/pages.yml`."""
 
@@ -166,6 +174,7 @@ class PageKinds(Model):
     audiences: Mapping[str, str] = Field(default_factory=dict)
     for_you: Mapping[str, ForYou] = Field(default_factory=dict)
     help_pages: tuple[str, ...] = ()
+    work_pages: WorkPages = WorkPages()
     more_in: tuple[str, ...] = ()
     services: tuple[str, ...] = ()
     required_contacts: Mapping[str, ContactDemand] = Field(default_factory=dict)

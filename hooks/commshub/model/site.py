@@ -15,7 +15,7 @@ from commshub.model.council import Council
 from commshub.model.documents import Document
 from commshub.model.event_lists import calendars_of_events, pages_of_events
 from commshub.model.events import Event
-from commshub.model.facts import Message, Source, Statistic, Term
+from commshub.model.facts import Message, Source, Standard, Statistic, Term
 from commshub.model.feedback_form import FeedbackForm
 from commshub.model.findings import Location
 from commshub.model.framework import Edition, Element, Release
@@ -81,6 +81,7 @@ class Site:
     contacts: Collection[Contact] = field(default_factory=lambda: Collection("content_data/contacts.yml"))
     sources: Collection[Source] = field(default_factory=lambda: Collection("content_data/sources.yml"))
     statistics: Collection[Statistic] = field(default_factory=lambda: Collection("content_data/statistics.yml"))
+    standards: Collection[Standard] = field(default_factory=lambda: Collection("content_data/standards.yml"))
     glossary: Collection[Term] = field(default_factory=lambda: Collection("content_data/glossary.yml"))
     messages: Collection[Message] = field(default_factory=lambda: Collection("content_data/comms_plan.yml"))
     plan: Plan | None = None

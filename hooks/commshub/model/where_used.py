@@ -20,7 +20,7 @@ _NAMED = tuple(kind for kind in FACT_KINDS.values() if kind.collection and kind.
 _ALL_AT_ONCE = {("terms", None): "glossary", ("figures", None): "statistic", ("plan", "messages"): "message"}
 _PARTS = {"phone": "number", "email": "mail address"}
 # What a fact is called where readers see it.
-_SAYS = ("role", "term", "name", "title", "unit")
+_SAYS = ("role", "term", "name", "title", "unit", "promise")
 
 
 @dataclass(frozen=True, slots=True)

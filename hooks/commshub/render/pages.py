@@ -7,6 +7,7 @@ from datetime import date
 from typing import cast
 
 from commshub.model.findings import Finding
+from commshub.model.generated_pages import pages_for_audience
 from commshub.model.page import Page
 from commshub.model.site import Site
 from commshub.model.translations import language_of
@@ -86,7 +87,7 @@ def generated_page(  # noqa: PLR0913 - each part of a page is one thing that its
     path: str, markdown: str, site: Site, *, title: str, description: str, section: Mapping[str, str]
 ) -> StagedPage:
     """A page that the hub makes itself, in the part of the site that `section` names."""
-    helps = _is_among(path, site.kinds.help_pages)
+    for_residents = is_for_residents(path, site)
     meta = {
         "title": title,
         "description": description,
@@ -97,8 +98,8 @@ def generated_page(  # noqa: PLR0913 - each part of a page is one thing that its
             "review_due": None,
             "review_due_on": None,
             "owner": None,
-            "exit": helps,
-            "emergency": helps,
+            "exit": for_residents,
+            "emergency": for_residents,
             "date": None,
             "changed": last_change(site).isoformat(),
             "listed": not path.startswith(EDITORS),
@@ -108,7 +109,7 @@ def generated_page(  # noqa: PLR0913 - each part of a page is one thing that its
             "events": path.startswith(_EVENTS),
             "alerts": alerts_on(path, site),
             "findings": [],
-            "emergency_phone": emergency_phone(site) if helps else None,
+            "emergency_phone": emergency_phone(site) if for_residents else None,
             **NOTHING,
             "language": "",
             "languages": [],
@@ -121,7 +122,7 @@ def generated_page(  # noqa: PLR0913 - each part of a page is one thing that its
 
 def _meta(page: Page, site: Site, findings: Sequence[Finding]) -> Mapping[str, object]:
     published = page.day("date")
-    helps = is_help_page(page, site)
+    for_residents = page_is_for_residents(page, site)
     language = language_of(page, site)
     return {
         "reviewed": localised_day(language, page.last_reviewed) if page.last_reviewed and page.review_due else None,
@@ -129,8 +130,8 @@ def _meta(page: Page, site: Site, findings: Sequence[Finding]) -> Mapping[str, o
         "review_due": localised_day(language, page.review_due) if page.review_due else None,
         "review_due_on": page.review_due.isoformat() if page.review_due else None,
         "owner": role_in(language, page.text("owner"), site),
-        "exit": helps,
-        "emergency": helps and page.text("kind") != "route",
+        "exit": for_residents,
+        "emergency": for_residents and page.text("kind") != "route",
         "date": localised_day(language, published) if published else None,
         "changed": (published or page.last_reviewed or last_change(site)).isoformat(),
         "listed": not page.source_path.startswith(EDITORS),
@@ -160,8 +161,28 @@ def _finding_view(finding: Finding) -> Mapping[str, object]:
     }
 
 
+def page_is_for_residents(page: Page, site: Site) -> bool:
+    """Whether a resident may read a page, and so has to find 999 and the exit on it: `work_pages` names the others."""
+    work = site.kinds.work_pages
+    audiences = page.names("audiences")
+    only_at_work = bool(audiences) and all(each in work.audiences for each in audiences)
+    return not (
+        only_at_work
+        or page.text("kind") in work.kinds
+        or page.text("reach") == "professional"
+        or _is_among(page.untranslated_path, work.pages)
+    )
+
+
+def is_for_residents(path: str, site: Site) -> bool:
+    """The same of a page that the hub makes, by its path below `docs/`."""
+    work = site.kinds.work_pages
+    made_for = (page for each in work.audiences for page in pages_for_audience(each))
+    return not _is_among(path, work.pages) and path not in made_for
+
+
 def is_help_page(page: Page, site: Site) -> bool:
-    """Whether a worried reader may be on it, who may have to leave in a hurry; professional routes are not."""
+    """Whether a page says that its reader is worried, which a shared link must not tell; professional routes do not."""
     return _is_among(page.untranslated_path, site.kinds.help_pages) and page.text("reach") != "professional"
 
 

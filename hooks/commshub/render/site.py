@@ -169,7 +169,7 @@ def extra(site: Site) -> Mapping[str, object]:
         if council
         else {},
         "emergency": emergency_phone(site),
-        "bank_holidays": " ".join(each.isoformat() for each in site.bank_holidays.days) if site.bank_holidays else "",
+        "bank_holidays": " ".join(each.isoformat() for each in sorted(site.bank_holidays.days)) if site.bank_holidays else "",
         "exit_to": ADDRESSES[council.exit_to if council else ExitSite.BBC_WEATHER],
         "sample": site.is_sample,
         "as_of": day(site.today),

@@ -4,8 +4,8 @@ import re
 from functools import cache
 
 # Numbers of a few digits that the phone library does not count as ordinary ones: emergency, police, health, power cuts,
-# text relay, and the helplines for missing people, children and anyone who needs to talk.
-_SHORT_NUMBERS = frozenset({"999", "112", "101", "111", "119", "105", "18000", "116000", "116111", "116123"})
+# text relay, the helplines for missing people, children and anyone who needs to talk, and the crisis line for texts.
+_SHORT_NUMBERS = frozenset({"999", "112", "101", "111", "119", "105", "18000", "116000", "116111", "116123", "85258"})
 _RELAY_PREFIX = "18001"
 
 # Ofcom's telephone numbers for use in television, radio and films; for Belfast, the range of its older lists as well.

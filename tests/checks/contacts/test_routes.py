@@ -25,7 +25,7 @@ Talk to us first. We listen, and nothing happens without you.
 
 ## What happens next
 
-We ring you back within two working days.
+We ring you back as soon as we can.
 """
 CALL_EMERGENCY = '{{ contact("emergency").phone }}'
 TWO_CONTACTS = ("contacts: [prevent-team]", "contacts: [prevent-team, act-early-line]")
@@ -95,7 +95,7 @@ def test_a_contact_that_the_top_names_and_the_text_does_not_show_is_reported(tin
 
 
 def test_a_contact_is_shown_wherever_on_the_page_any_part_of_it_stands(tiny: MakeSite) -> None:
-    body = _body("two working days.", 'two working days. Or ring {{ contact("act-early-line").phone }}.')
+    body = _body("soon as we can.", 'soon as we can. Or ring {{ contact("act-early-line").phone }}.')
     assert not list(routes.contact_not_shown(tiny({ROUTE: route(body, TWO_CONTACTS)})))
 
 
@@ -142,7 +142,7 @@ def test_an_emergency_section_may_name_others_besides(tiny: MakeSite) -> None:
 
 def test_the_emergency_services_further_down_are_not_enough(tiny: MakeSite) -> None:
     body = _body(CALL_EMERGENCY, '{{ contact("prevent-team").phone }}').replace(
-        "two working days.", f"two working days. Or ring {CALL_EMERGENCY}."
+        "soon as we can.", f"soon as we can. Or ring {CALL_EMERGENCY}."
     )
     assert [finding.location for finding in routes.emergency_not_named(tiny({ROUTE: route(body)}))] == [
         Location(ROUTE, 13, 1)

@@ -148,7 +148,7 @@ def test_lines_that_the_hub_knows_are_fine(tiny: MakeSite) -> None:
         ),
         (
             CONTACTS,
-            ("hours: Monday to Friday, 9am to 5pm", "hours: Mon-Fri 9-5"),
+            ("hours: Monday to Friday, 9am to 5pm, including bank holidays", "hours: Mon-Fri 9-5"),
             (7, 3),
             "'hours' is 'Mon-Fri 9-5', not opening hours",
             "Write them as 'Monday to Friday, 9am to 5pm' or 'Every day, 24 hours', with ';' between several.",

@@ -214,6 +214,12 @@ def test_a_menu_entry_for_a_page_that_cannot_be_read_is_fine(tiny: MakeSite) -> 
             "'get-help/woried.md', one of the 'services', holds no page",
             "Name a page or a folder that is there, a folder with '/' at its end. Did you mean 'get-help/worried.md'?",
         ),
+        (
+            "help_pages: [get-help/]\nwork_pages: {pages: [get-hlp/]}",
+            Location(KINDS, 6, 22),
+            "'get-hlp/', one of the 'work_pages', holds no page",
+            "Name a page or a folder that is there, a folder with '/' at its end. Did you mean 'get-help/'?",
+        ),
     ],
 )
 def test_a_part_of_the_site_that_holds_no_page_is_reported(

@@ -10,7 +10,7 @@ from tiny_hub import MakeSite
 EMERGENCY = '## In an emergency\n\nCall {{ contact("emergency").phone }} now.\n\n'
 STEPS = "## What to do\n\nTalk to us first. We listen, and nothing happens without you.\n\n"
 WHO = '## Who to contact\n\n{{ contact("prevent-team") }}\n\n'
-NEXT = "## What happens next\n\nWe ring you back within two working days.\n"
+NEXT = "## What happens next\n\nWe ring you back as soon as we can.\n"
 
 
 def test_a_missing_section_is_placed_at_the_one_that_it_should_stand_before(tiny: MakeSite) -> None:

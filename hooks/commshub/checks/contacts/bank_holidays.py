@@ -9,6 +9,7 @@ from datetime import timedelta
 from commshub.checks.rule import rule
 from commshub.model.contact import Contact
 from commshub.model.findings import Finding, Level, Location
+from commshub.model.hours import EXCEPT, INCLUDING
 from commshub.model.site import Site
 from commshub.text.formatting import day, quote
 
@@ -54,6 +55,35 @@ def not_listed(site: Site) -> Iterator[Finding]:
             f"{quote(name)} closes on bank holidays, and no file lists them",
             f"Write the days into {_FILE}, from www.gov.uk/bank-holidays, or change the hours.",
         )
+
+
+@rule()
+def not_said(site: Site) -> Iterator[Finding]:
+    """The hours of a contact that closes say what holds on a bank holiday.
+
+    With no word on it, the site would tell people on Christmas Day that an office is open.
+
+    Fails:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      hours: Monday to Friday, 9am to 5pm
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/contacts.yml"
+    prevent-team:
+      hours: Every day, 9am to 5pm
+    ```
+    """
+    for name, contact in site.contacts:
+        if not contact.hours.says_bank_holidays:
+            yield Finding(
+                site.contacts.location(name, "hours"),
+                f"The hours of {quote(name)} do not say what holds on bank holidays",
+                f"Write '{EXCEPT}' or '{INCLUDING}' after them.",
+            )
 
 
 @rule(Level.WARNING)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from commshub.checks.rule import rule
 from commshub.model.collection import nearest
-from commshub.model.fact_kinds import CARE_FACTS, CONTACT_DETAILS
+from commshub.model.fact_kinds import CARE_FACTS, CONTACT_DETAILS, WHEN_CLOSED
 from commshub.model.findings import Finding, Level, Location
 from commshub.model.page import Page
 from commshub.model.page_kinds import Holds
@@ -212,7 +212,7 @@ def closes_without_fallback(site: Site) -> Iterator[Finding]:
 
     ```yaml title="content_data/contacts.yml"
     prevent-team:
-      hours: Monday to Friday, 9am to 5pm
+      hours: Monday to Friday, 9am to 5pm, except bank holidays
       fallback:
     ```
 
@@ -220,7 +220,7 @@ def closes_without_fallback(site: Site) -> Iterator[Finding]:
 
     ```yaml title="content_data/contacts.yml"
     prevent-team:
-      hours: Monday to Friday, 9am to 5pm
+      hours: Monday to Friday, 9am to 5pm, except bank holidays
       fallback: emergency
     ```
     """
@@ -243,7 +243,7 @@ def fallback_leads_nowhere(site: Site) -> Iterator[Finding]:
 
     ```yaml title="content_data/contacts.yml"
     prevent-team:
-      hours: Monday to Friday, 9am to 5pm
+      hours: Monday to Friday, 9am to 5pm, except bank holidays
       fallback: act-early-line
     act-early-line:
       hours: Every day, 9am to 5pm
@@ -254,7 +254,7 @@ def fallback_leads_nowhere(site: Site) -> Iterator[Finding]:
 
     ```yaml title="content_data/contacts.yml"
     prevent-team:
-      hours: Monday to Friday, 9am to 5pm
+      hours: Monday to Friday, 9am to 5pm, except bank holidays
       fallback: act-early-line
     act-early-line:
       hours: Every day, 9am to 5pm
@@ -396,6 +396,39 @@ def part_not_there(site: Site) -> Iterator[Finding]:
     """
     for page in site.pages:
         yield from _parts_not_there(site, page)
+
+
+@rule()
+def never_closed(site: Site) -> Iterator[Finding]:
+    """A page asks who answers when a contact is closed only of one that closes and names somebody.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    At night, call the {{ contact("emergency").when_closed }}.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    At night, call the {{ contact("prevent-team").when_closed }}.
+    ```
+    """
+    for page in site.pages:
+        for call in page.calls:
+            contact = site.contacts.get(call.argument or "") if call.name == "contact" else None
+            if contact and call.part == WHEN_CLOSED and contact.always_answers:
+                yield Finding(
+                    call.location,
+                    f"The contact {quote(call.argument or '')} answers at every hour",
+                    f"Write '.phone' in place of '.{WHEN_CLOSED}', or name a contact that closes.",
+                )
 
 
 def _parts_not_there(site: Site, page: Page) -> Iterator[Finding]:

@@ -62,7 +62,7 @@ def no_live_contact(site: Site) -> Iterator[Finding]:
 
 @rule()
 def fallback_closes(site: Site) -> Iterator[Finding]:
-    """The contact that a route names for out of hours answers at every hour of every day.
+    """The contact that a route names for out of hours answers at every hour of every day, or passes its calls on.
 
     Fails:
 
@@ -88,7 +88,7 @@ def fallback_closes(site: Site) -> Iterator[Finding]:
     """
     for page in _routes(site):
         fallback = site.contacts.get(page.text("fallback"))
-        if fallback and not fallback.hours.always:
+        if fallback and not fallback.always_answers:
             yield Finding(
                 page.location("fallback"),
                 f"The contact out of hours, {quote(page.text('fallback'))}, closes too",

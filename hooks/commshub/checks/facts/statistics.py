@@ -6,6 +6,7 @@ Whether a figure has passed its day is told by the rules on facts, and numbers o
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from datetime import date
 
 from commshub.checks.rule import rule
 from commshub.model.facts import Statistic
@@ -138,9 +139,9 @@ def _newest(site: Site) -> Mapping[str, str]:
 
 
 def _ends(figure: Statistic) -> str:
-    """The last day of the period that a figure counts, or the day on which it came out."""
+    """The last day of the period that a figure counts, or the day on which it came out, if one is known."""
     days = [each.last for each in find_days(figure.period)]
-    return max(days, default=figure.published).isoformat()
+    return max(days, default=figure.published or date.min).isoformat()
 
 
 def _ids_by_value(site: Site) -> dict[str, str]:

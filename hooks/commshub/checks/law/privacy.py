@@ -1,7 +1,7 @@
 """The privacy notice tells people all that the law gives them a right to be told.
 
-The sixteen points of the Information Commissioner's list are sections of the page that holds the line
-`document: privacy`. A point that does not apply keeps its section, which then says "This does not apply" and why.
+The sixteen points of the Information Commissioner's list, and the process for complaints that the law asks for since
+19 June 2026, are sections of the page that holds the line `document: privacy`. A point that does not apply keeps its section, which then says "This does not apply" and why.
 """
 
 import re
@@ -12,7 +12,7 @@ from commshub.checks.rule import rule
 from commshub.model.findings import Finding
 from commshub.model.page import Page, Section
 from commshub.model.site import Site
-from commshub.text.formatting import quote
+from commshub.text.formatting import listing, quote
 from commshub.text.legal_pages import PRIVACY, legal_pages, part_of, plain_text
 
 _LIST = "The right to be informed, Information Commissioner's Office"
@@ -20,12 +20,17 @@ _LEFT_OUT = re.compile(r"^(?:this|it) (?:does not|doesn't) apply\b|^not applicab
 # What holds for every council: each has purposes, a basis, an officer, and people with rights.
 _ALWAYS = (
     *("who-we-are", "data-protection-officer", "purposes", "lawful-basis", "categories"),
-    *("recipients", "retention", "rights", "complain"),
+    *("recipients", "retention", "rights", "data-complaints", "complain"),
 )
 # The section on each basis that gives people a right of its own, and how the basis is named.
 _RIGHTS = {
     "withdraw-consent": ("consent", re.compile(r"\b(?:6\(1\)\(a\)|9\(2\)\(a\)|basis is (?:their |your )?consent)")),
     "legitimate-interests": ("legitimate interests", re.compile(r"\b6\(1\)\(f\)")),
+}
+_COMPLAINTS = "Data Protection Act 2018, section 164A"
+_PROCESS = {
+    "that you acknowledge it": re.compile(r"\backnowledge", re.IGNORECASE),
+    "that you tell the outcome": re.compile(r"\boutcome\b", re.IGNORECASE),
 }
 _ARTICLE = re.compile(r"\barticle 6\b", re.IGNORECASE)
 
@@ -202,6 +207,51 @@ def officer(site: Site) -> Iterator[Finding]:
                 "Nobody can write to the data protection officer: no mail address and no form",
                 "Call a contact in this section that has an 'email:' or a 'form:' in content_data/contacts.yml.",
                 source=_LIST,
+            )
+
+
+@rule()
+def complaints_process(site: Site) -> Iterator[Finding]:
+    """The notice says how to complain to the council, that it acknowledges a complaint, and that it tells the outcome.
+
+    A complaint can be made electronically: the section calls a contact with a form or a mail address.
+
+    Fails:
+
+    ```markdown title="docs/legal/privacy.md"
+    ---
+    kind: legal
+    document: privacy
+    ---
+    ## Complaining to us about your information
+
+    {{ contact("prevent-team") }} We listen to you.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/legal/privacy.md"
+    ---
+    kind: legal
+    document: privacy
+    ---
+    ## Complaining to us about your information
+
+    {{ contact("prevent-team") }} We acknowledge a complaint within 30 days, and tell you the outcome.
+    ```
+    """
+    for page, section, words in _parts(site, "data-complaints"):
+        missing = [said for said, pattern in _PROCESS.items() if not pattern.search(words)]
+        calls = [call for call in page.calls_in(section) if call.name == "contact"]
+        known = [contact for call in calls if (contact := site.contacts.get(call.argument or ""))]
+        if known and not any(contact.email or contact.form for contact in known):
+            missing.insert(0, "how to complain by form or mail")
+        if words and missing and not _LEFT_OUT.match(words):
+            yield Finding(
+                page.location_of(section),
+                f"The process for complaints does not say {listing(missing)}",
+                "Write how people complain, that you acknowledge it within 30 days, and that you tell them the outcome.",
+                source=_COMPLAINTS,
             )
 
 

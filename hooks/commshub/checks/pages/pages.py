@@ -327,8 +327,8 @@ def menu_leads_nowhere(site: Site) -> Iterator[Finding]:
 def part_without_pages(site: Site) -> Iterator[Finding]:
     """Every page and folder that `pages.yml` sets apart holds pages.
 
-    `help_pages` carry the way out and the number for danger to life. A slip in a name there would take both away
-    without a word. A slip in `services` would take them out of other directories.
+    A link to one of the `help_pages` does not say what it is about. A slip in a name there would tell on a reader. A
+    slip in `services` would take pages out of other directories.
 
     Fails:
 
@@ -345,11 +345,13 @@ def part_without_pages(site: Site) -> Iterator[Finding]:
     paths = {page.source_path for page in site.pages} | {*site.kinds.required_pages, *site.generated_pages}
     folders = {f"{path.rpartition('/')[0]}/" for path in paths if "/" in path}
     there = frozenset(paths | folders)
-    for name in ("help_pages", "more_in", "services"):
-        for position, each in enumerate(getattr(site.kinds, name)):
+    parts = {name: ((name,), getattr(site.kinds, name)) for name in ("help_pages", "more_in", "services")}
+    parts["work_pages"] = (("work_pages", "pages"), site.kinds.work_pages.pages)
+    for name, (steps, places) in parts.items():
+        for position, each in enumerate(places):
             if each not in there:
                 yield Finding(
-                    site.location("content_data/pages.yml", name, position),
+                    site.location("content_data/pages.yml", *steps, position),
                     f"{quote(each)}, one of the '{name}', holds no page",
                     f"Name a page or a folder that is there, a folder with '/' at its end.{nearest(each, there)}",
                 )

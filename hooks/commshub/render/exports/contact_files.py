@@ -35,7 +35,7 @@ def _lines(contact: Contact) -> Iterator[str]:
     yield f"FN:{contact.role.translate(_ESCAPES)}"
     yield f"N:{contact.role.translate(_ESCAPES)};;;;"
     yield f"ORG:{contact.organisation.translate(_ESCAPES)}"
-    yield from (f"TEL;TYPE=VOICE:{dialled(phone.number)}" for phone in contact.phones)
+    yield from (f"TEL;TYPE={'TEXT' if phone.text else 'VOICE'}:{dialled(phone.number)}" for phone in contact.phones)
     if contact.email:
         yield f"EMAIL;TYPE=INTERNET:{contact.email}"
     if contact.website:

@@ -80,7 +80,7 @@ def _points(contact: Contact) -> Iterator[_Thing]:
         "contactType": contact.role,
         **({"email": contact.email} if contact.email else {}),
         **({"url": contact.form} if contact.form else {}),
-        "hoursAvailable": [_hours(span) for span in contact.hours.spans],
+        **({"hoursAvailable": [_hours(span) for span in contact.hours.spans]} if contact.hours.spans else {}),
     }
     for phone in contact.phones:
         yield {**common, "telephone": dialled(phone.number)}

@@ -5,6 +5,7 @@ drawing apart from its table could only repeat it.
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import groupby
 
 from commshub.model.facts import Statistic
@@ -46,8 +47,8 @@ def _whole(figures: Sequence[Statistic]) -> float | None:
 
 def _notes(figures: Sequence[Statistic], site: Site) -> Iterator[View]:
     """Where, when and by whom the figures were counted, once for all that have it in common."""
-    ordered = sorted(figures, key=lambda figure: (figure.source, figure.published))
-    for _, group in groupby(ordered, key=lambda figure: (figure.source, figure.published)):
+    ordered = sorted(figures, key=_origin)
+    for _, group in groupby(ordered, key=_origin):
         found = list(group)
         periods = dict.fromkeys(figure.period for figure in found)
         locations = dict.fromkeys(figure.geography for figure in found)
@@ -57,3 +58,8 @@ def _notes(figures: Sequence[Statistic], site: Site) -> Iterator[View]:
             "period": " and ".join(periods),
             "review_by": day(min(figure.review_by for figure in found)),
         }
+
+
+def _origin(figure: Statistic) -> tuple[str, date]:
+    """Where and when a figure came out; one without a day comes first."""
+    return figure.source, figure.published or date.min

@@ -11,8 +11,8 @@ from datetime import date, time
 from markupsafe import Markup
 
 from commshub.model.contact import Contact
-from commshub.model.facts import Message, Source, Statistic, Term
-from commshub.model.hours import DAYS, EXCEPT, MINUTES_OF_A_DAY, Hours, Span
+from commshub.model.facts import Message, Source, Standard, Statistic, Term
+from commshub.model.hours import DAYS, EXCEPT, INCLUDING, MINUTES_OF_A_DAY, Hours, Span
 from commshub.model.site import Site
 from commshub.model.translations import ENGLISH
 from commshub.model.ui_strings import ContactWords, Direction, UiStrings
@@ -34,16 +34,15 @@ def contact_in(language: str, id_: str, contact: Contact, site: Site) -> View:
     if language == ENGLISH or words is None:
         return view
     theirs = words.contacts.get(id_, ContactWords())
-    fallback = view["fallback"]
     return {
         **view,
         "name": theirs.role or _in_english(contact.role),
         **{part: _either(getattr(theirs, part), getattr(contact, part)) for part in _PARTS},
         "phones": [{**phone, "label": _in_english(phone["label"])} for phone in _each(view["phones"])],
         "hours": hours_in(language, contact.hours, words),
-        "fallback": {**fallback, "name": _role(contact.fallback, words, fallback["name"])}
-        if isinstance(fallback, Mapping)
-        else None,
+        "fallbacks": [
+            {**each, "name": _role(str(each["id"]), words, each["name"])} for each in _each(view["fallbacks"])
+        ],
         "checked_on": localised_day(language, contact.checked_on),
         "to_confirm": _in_english(contact.to_confirm),
     }
@@ -54,8 +53,8 @@ def _either(translated: str | None, english: str | None) -> object:
     return translated if translated and english else _in_english(english)
 
 
-def _role(id_: str | None, words: UiStrings, english: object) -> object:
-    theirs = words.contacts.get(id_ or "", ContactWords())
+def _role(id_: str, words: UiStrings, english: object) -> object:
+    theirs = words.contacts.get(id_, ContactWords())
     return theirs.role or _in_english(english)
 
 
@@ -63,10 +62,14 @@ def _each(views: object) -> Sequence[View]:
     return views if isinstance(views, list) else ()
 
 
-def hours_in(language: str, hours: Hours, words: UiStrings) -> str:
+def hours_in(language: str, hours: Hours, words: UiStrings) -> object:
     """Opening hours as readers of a language write them; names of days and times are the language's own."""
+    if not hours.spans:
+        return _in_english(hours.text)
     spans = "; ".join(_span_in(language, span, words) for span in hours.spans)
     comma = _comma(words)
+    if hours.text.endswith(INCLUDING):
+        return Markup("{}{} {}").format(spans, comma, _in_english(INCLUDING.strip(", ")))  # noqa: S704 - escapes its parts
     return f"{spans}{comma} {words.hours.except_holidays}" if hours.text.endswith(EXCEPT) else spans
 
 
@@ -103,6 +106,11 @@ def statistic_in(language: str, statistic: Statistic, site: Site) -> View:
     """A figure, whose words stay in English."""
     view = statistic_view(statistic, site)
     return _marked(language, view, ("unit", "geography", "period", "source_title"), statistic.published)
+
+
+def standard_in(language: str, standard: Standard) -> View:
+    """How soon people can expect something, in English."""
+    return _marked(language, standard.model_dump(), ("time",), None)
 
 
 def source_in(language: str, source: Source) -> View:

@@ -3,7 +3,7 @@
 Templates hold loops and ifs only, so everything that has to be worked out is worked out here.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from commshub.model.contact import Contact
 from commshub.model.facts import Source, SourceStatus, Statistic, Term
@@ -16,7 +16,6 @@ View = Mapping[str, object]
 
 def contact_view(name: str, contact: Contact, site: Site) -> View:
     """A contact's card."""
-    fallback = site.contacts.get(contact.fallback) if contact.fallback else None
     return {
         "id": name,
         "name": contact.role,
@@ -27,31 +26,59 @@ def contact_view(name: str, contact: Contact, site: Site) -> View:
         "form": contact.form,
         "website": contact.website,
         "hours": contact.hours.text,
-        "always": contact.hours.always,
-        "spans": contact.hours.compact,
-        "bank_holidays": not contact.hours.closes_on_bank_holidays,
+        **_hours(contact),
         "out_of_hours": contact.out_of_hours,
         "access": contact.access,
         "for_whom": contact.for_whom,
         "not_for": contact.not_for,
-        "fallback": _fallback(fallback) if fallback else None,
+        "fallbacks": [_fallback(id_, each) for id_, each in _fallbacks(contact, site)],
         "checked_on": day(contact.checked_on),
         "to_confirm": contact.to_confirm,
     }
 
 
 def _phones(contact: Contact) -> list[View]:
-    return [{"number": phone.number, "tel": dialled(phone.number), "label": phone.label} for phone in contact.phones]
+    """The numbers, each with the link that rings it or begins a text to it."""
+    return [
+        {
+            "number": phone.number,
+            "link": f"{'sms' if phone.text else 'tel'}:{dialled(phone.number)}",
+            "label": phone.label,
+            "text": phone.text,
+        }
+        for phone in contact.phones
+    ]
 
 
-def _fallback(contact: Contact) -> View:
-    """Who answers when a contact is closed; the first number, if there is one."""
-    first = contact.phones[0].number if contact.phones else None
+def _hours(contact: Contact) -> View:
+    """When a contact answers, as the script needs it; `stated` is no where nothing may be said about this minute."""
     return {
+        "always": contact.hours.always,
+        "stated": contact.hours.is_stated,
+        "spans": contact.hours.compact,
+        "bank_holidays": not contact.hours.closes_on_bank_holidays,
+        "passes_on": bool(contact.out_of_hours),
+    }
+
+
+def _fallbacks(contact: Contact, site: Site) -> Iterator[tuple[str, Contact]]:
+    """Who answers when a contact is closed, one after the other, down to the first that can be reached at every hour."""
+    seen = {""}
+    following = contact.fallback or ""
+    while following not in seen and (each := site.contacts.get(following)):
+        yield following, each
+        seen.add(following)
+        following = "" if each.always_answers else each.fallback or ""
+
+
+def _fallback(id_: str, contact: Contact) -> View:
+    """A contact that answers when another is closed: its first number, or where else it is reached."""
+    return {
+        "id": id_,
         "name": contact.role,
-        "number": first,
-        "tel": dialled(first) if first else None,
-        "short": bool(first) and is_short(first or ""),
+        "phone": _phones(contact)[0] if contact.phones else None,
+        "address": contact.form or contact.website,
+        **_hours(contact),
     }
 
 
@@ -65,7 +92,7 @@ def statistic_view(statistic: Statistic, site: Site) -> View:
         "period": statistic.period,
         "source_title": source.title if source else None,
         "source_address": source.address if source else None,
-        "published": day(statistic.published),
+        "published": day(statistic.published) if statistic.published else None,
     }
 
 

@@ -12,13 +12,13 @@ from markupsafe import Markup
 
 from commshub.content.fact_calls import fact_environment, find_calls
 from commshub.content.source_text import SourceText
-from commshub.model.fact_kinds import CONTACT_DETAILS
+from commshub.model.fact_kinds import CONTACT_DETAILS, WHEN_CLOSED
 from commshub.model.page import CALL, Page
 from commshub.model.site import Site
 from commshub.model.translations import language_of, main_language
 from commshub.render.facts.care import care_view
 from commshub.render.facts.figures import figure_tables
-from commshub.render.facts.localisation import contact_in, message_in, source_in, statistic_in, term_in
+from commshub.render.facts.localisation import contact_in, message_in, source_in, standard_in, statistic_in, term_in
 from commshub.render.facts.page_lists import list_template, list_view
 from commshub.render.facts.plan_views import plan_view
 from commshub.render.facts.views import View
@@ -74,8 +74,8 @@ class ContactFact:
         return self._templates.render("contact", contact=self._view)
 
     def __getattr__(self, part: str) -> str:
-        """The number, mail address, form or site as a link if there is one; the name and the hours as words."""
-        if self._view.get(CONTACT_DETAILS.get(part, "")):
+        """The number, address or site as a link if there is one; the name and the hours as words; who answers else."""
+        if self._view.get("fallbacks" if part == WHEN_CLOSED else CONTACT_DETAILS.get(part, "")):
             return self._templates.render(part, contact=self._view)
         if part in {"name", "hours"}:
             return _words(self._view[part])
@@ -212,6 +212,7 @@ class FactWriter:
             "statistic": lambda id_: self._plain(
                 "statistic", statistic_in(language, _known(id_, site.statistics.entries), site)
             ),
+            "standard": lambda id_: self._plain("standard", standard_in(language, _known(id_, site.standards.entries))),
             "glossary": lambda id_: self._plain("term", term_in(language, _known(id_, site.glossary.entries))),
             "source": lambda id_: self._plain("source", source_in(language, _known(id_, site.sources.entries))),
             "terms": lambda: self._terms(language),

@@ -1,0 +1,169 @@
+"""Laws and bodies that pages name: each is an entry of `content_data/sources.yml` that somebody looks at again.
+
+Laws come into force in stages, and bodies get new names. A page that states a law was right on one day only.
+"""
+
+import re
+from collections.abc import Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.facts import Source
+from commshub.model.findings import Finding, Level
+from commshub.model.page import CALL, CODE, blank
+from commshub.model.site import EDITORS, Site
+from commshub.text.formatting import day, quote
+
+_HOME = "content_data/sources.yml"
+_LAW = re.compile(r"\b(?:Act|Regulations|Order)\s+(?:19|20)\d\d\b|\bUK GDPR\b|\bUK General Data Protection Regulation\b")
+_LONGEST_TITLE = 160
+# The words of a title before "Act 2015": names with capitals, small words between them, and parts in brackets.
+_TITLE = re.compile(r"(?:(?:[A-Z][\w’'-]*,?|\([^)]*\)|and|of|to|for|the|in)\s+)*\Z")
+_LONGEST_NOTE = 120
+
+
+@rule()
+def not_listed(site: Site) -> Iterator[Finding]:
+    """Every law that a page states by its title is one of the `names` of a source.
+
+    The entry says from when the law is in force and when somebody looks at it again.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    The Riot Act 1914 says so.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    The law says so.
+    ```
+    """
+    names = tuple(name for _, source in site.sources for name in source.names)
+    for page in site.english_pages:
+        text = blank(CALL, blank(CODE, page.body))
+        for found in _LAW.finditer(text) if not page.path.startswith(EDITORS) else ():
+            before = " ".join(text[max(0, found.start() - _LONGEST_TITLE) : found.end()].split())
+            if not before.endswith(names):
+                yield Finding(
+                    page.location_in_text(found.start()),
+                    f"{quote(_title(text, found), 50)} is stated without an entry in the sources",
+                    f"Add the law to {_HOME}, with 'names:', 'in_force:' and 'look_again:'.",
+                )
+
+
+def _title(text: str, found: re.Match[str]) -> str:
+    """The title of a law as it stands, without an article before it."""
+    before = _TITLE.search(text[max(0, found.start() - _LONGEST_TITLE) : found.start()])
+    title = " ".join(f"{before.group() if before else ''}{found.group()}".split())
+    return re.sub(r"^(?:(?:the|and|of|to|for|in) )+", "", title, flags=re.IGNORECASE)
+
+
+def _is_law(source: Source) -> bool:
+    return any(_LAW.search(name) for name in source.names)
+
+
+@rule()
+def no_day(site: Site) -> Iterator[Finding]:
+    """A law says from when it is in force, and a law or a body says when somebody looks at it again.
+
+    Fails:
+
+    ```yaml title="content_data/sources.yml"
+    channel-guidance:
+      names: [Riot Act 1914]
+      look_again: 2027-06-01
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/sources.yml"
+    channel-guidance:
+      names: [Riot Act 1914]
+      commencement: In stages from 2026
+      look_again: 2027-06-01
+    ```
+    """
+    for name, source in site.sources:
+        if _is_law(source) and not (source.in_force or source.commencement):
+            yield Finding(
+                site.sources.location(name, "names"),
+                f"{quote(source.names[0], 40)} does not say from when it is in force",
+                "Write the day after 'in_force:', or after 'commencement:' in words how it comes into force.",
+            )
+        elif source.names and not source.look_again:
+            yield Finding(
+                site.sources.location(name, "names"),
+                f"{quote(source.names[0], 40)} has no day on which somebody looks again",
+                "Write a day after 'look_again:', at most a year ahead.",
+            )
+
+
+@rule(Level.WARNING)
+def look_again_due(site: Site) -> Iterator[Finding]:
+    """The day on which somebody was to look at a law or a body again has not passed.
+
+    Fails:
+
+    ```yaml title="content_data/sources.yml"
+    channel-guidance:
+      names: [Ofcom]
+      look_again: 2026-06-01
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/sources.yml"
+    channel-guidance:
+      names: [Ofcom]
+      look_again: 2027-06-01
+    ```
+    """
+    for name, source in site.sources:
+        if source.look_again and source.look_again < site.today:
+            yield Finding(
+                site.sources.location(name, "look_again"),
+                f"{quote(name, 40)} was to be looked at again by {day(source.look_again)}",
+                "See whether the law or the body has changed, mend the pages that name it, and write a later day.",
+            )
+
+
+@rule()
+def still_to_confirm(site: Site) -> Iterator[Finding]:
+    """No source goes live while something about it is still to be confirmed; only the sample may say so.
+
+    Fails:
+
+    ```yaml title="content_data/council.yml"
+    sample: no
+    ```
+
+    ```yaml title="content_data/sources.yml"
+    channel-guidance:
+      to_confirm: Ask the council's lawyer.
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/council.yml"
+    sample: yes
+    ```
+
+    ```yaml title="content_data/sources.yml"
+    channel-guidance:
+      to_confirm: Ask the council's lawyer.
+    ```
+    """
+    for name, source in site.sources:
+        if source.to_confirm and site.is_real:
+            yield Finding(
+                site.sources.location(name, "to_confirm"),
+                f"{quote(name, 40)} still has something to be confirmed",
+                f"Do what the line says, then delete it: {quote(source.to_confirm.rstrip('.'), _LONGEST_NOTE)}.",
+            )

@@ -6,7 +6,7 @@ from pydantic_core import PydanticCustomError
 
 from commshub.content.fact_calls import find_calls
 from commshub.content.front_matter import split_front_matter
-from commshub.content.headings import find_headings
+from commshub.text.document.headings import find_headings
 from commshub.content.source_text import SourceText
 from commshub.content.stray_calls import find_stray_calls
 from commshub.content.yaml_tree import YamlList, YamlMapping, YamlNode, YamlScalar, is_empty

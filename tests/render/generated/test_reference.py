@@ -6,7 +6,7 @@ import pytest
 
 from commshub.checks.registry import all_rules, concerns
 from commshub.checks.rule import Rule
-from commshub.content.headings import find_headings
+from commshub.text.document.headings import find_headings
 from commshub.model.findings import Level
 from commshub.model.site import Site
 from commshub.render.generated.reference import reference_pages, rule_section

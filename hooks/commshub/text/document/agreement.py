@@ -93,7 +93,7 @@ def agreed_links(found: Sequence[Link], engine: EngineNodes, source: str) -> tup
     )
     for number, (target, text, title) in zip(picked, engine.links, strict=True):
         at = _search(source, target, agreed[-1].start if agreed else 0)
-        link = found[number] if number is not None else Link(at, at, text, target, at, LinkKind.INLINE)
+        link = found[number] if number is not None else Link(at, at, text, text, target, at, LinkKind.INLINE)
         agreed.append(replace(link, text=text, target=target, title=title))
     return tuple(agreed)
 

@@ -177,7 +177,7 @@ def _as_node(
     target = unescape(_ESCAPED.sub(r"\1", target))
     if is_image:
         return Image(start - 1, end, " ".join(_ESCAPED.sub(r"\1", label).split()), target, at, kind, title)
-    return Link(start, end, words_of(label), target, at, kind, title)
+    return Link(start, end, words_of(label), label, target, at, kind, title)
 
 
 def words_of(label: str) -> str:
@@ -199,7 +199,7 @@ def autolinks(text: str, source: str) -> Iterator[Link]:
         for found in shape.finditer(text) if "<" in text else ():
             written = source[slice(*found.span("target"))]
             words = written.removeprefix(scheme)
-            yield Link(*found.span(), words, f"{scheme}{words}", found.start("target"), LinkKind.AUTOLINK)
+            yield Link(*found.span(), words, words, f"{scheme}{words}", found.start("target"), LinkKind.AUTOLINK)
 
 
 def elements(text: str, source: str) -> Iterator[Element]:
@@ -228,8 +228,8 @@ def html_links(source: str, tags: Sequence[Element]) -> Iterator[Link | Image]:
         if tag.tag == "a" and (href := tag.attribute("href")):
             after = bisect_right(closing, tag.start, key=lambda each: each.start)
             close = closing[after] if after < len(closing) else tag
-            words = words_of(source[tag.end : close.start])
-            yield Link(tag.start, close.end, words, href.value, href.value_at, LinkKind.HTML, title)
+            label = source[tag.end : close.start]
+            yield Link(tag.start, close.end, words_of(label), label, href.value, href.value_at, LinkKind.HTML, title)
         elif tag.tag == "img":
             src, alt = tag.attribute("src"), tag.attribute("alt")
             address, at = (src.value, src.value_at) if src else ("", tag.start)

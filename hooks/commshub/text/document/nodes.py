@@ -32,9 +32,13 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Link(Node):
-    """A link: the text that readers read, where it leads, and where that stands (in its definition, if it has one)."""
+    """A link: the text that readers read, where it leads, and where that stands (in its definition, if it has one).
+
+    `label` is the text as it is written, with its marks of emphasis.
+    """
 
     text: str
+    label: str
     target: str
     target_at: int
     kind: LinkKind

@@ -56,7 +56,7 @@ def read_plainly(text: str, source: str, fenced: tuple[Code, ...]) -> Reading | 
         elif (words := _words(label)) is None:
             return None
         else:
-            links.append(Link(*found.span(), words, target, at, kind, title))
+            links.append(Link(*found.span(), words, label, target, at, kind, title))
     rest = _LINK.sub(lambda each: spaces(each.group()), bare) if links or images else bare
     if "](" in rest or "][" in rest:
         return None

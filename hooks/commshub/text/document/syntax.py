@@ -1,7 +1,7 @@
 """The signs of Markdown and of HTML: fences, comments, tags, addresses and called facts."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from commshub.text.document.nodes import Node
 
@@ -34,6 +34,7 @@ DEFINITION = re.compile(
     re.MULTILINE,
 )
 REFERENCE = re.compile(r"\s?\[(?P<name>[^\]]*)\]")
+_TEMPLATE_ID = re.compile(r"\bid=\"(?P<id>[^\"]+)\"")
 _NOT_END_OF_LINE = re.compile(r"[^\n]")
 
 
@@ -52,3 +53,10 @@ def cover(text: str, nodes: Iterable[Node]) -> str:
             pieces += (text[last:first], spaces(text[first:end]))
             last = end
     return "".join((*pieces, text[last:])) if pieces else text
+
+
+def ids_in_template(template: str) -> Iterator[str]:
+    """The shapes of the ids in a template; what it fills in may be anything."""
+    for found in _TEMPLATE_ID.finditer(template):
+        parts = CALL.split(found["id"])
+        yield ".+".join(map(re.escape, parts))

@@ -107,7 +107,7 @@ def agreed_images(found: Sequence[Image], engine: EngineNodes, source: str) -> t
     )
     for number, (src, alt, title) in zip(picked, engine.images, strict=True):
         at = _search(source, src, agreed[-1].start if agreed else 0)
-        image = found[number] if number is not None else Image(at, at, alt, src, at, LinkKind.INLINE)
+        image = found[number] if number is not None else Image(at, at, alt, alt, src, at, LinkKind.INLINE)
         agreed.append(replace(image, alt=alt, src=src, title=title))
     return tuple(agreed)
 

@@ -42,19 +42,19 @@ class _Line:
         return not self.text.strip(" \t>")
 
 
-def read_blocks(text: str) -> Blocks:
-    """The blocks of a text from which code and comments have been taken."""
+def read_blocks(text: str, source: str) -> Blocks:
+    """The blocks of a source; `text` is the same without code and comments."""
     blocks = Blocks()
     for group in _groups(text):
-        if len(group) > 1 and (table := _table(group)):
+        if len(group) > 1 and (table := _table(group, source)):
             blocks.tables.append(table)
         elif group[0].text.lstrip(" ").startswith(">"):
-            blocks.quotes.append(_block(group))
+            blocks.quotes.append(_block(group, source))
         elif _MEANING.match(group[0].text) or (len(group) > 1 and _MEANING.match(group[1].text)):
-            blocks.meanings += [_block([line]) for line in group if _MEANING.match(line.text)]
+            blocks.meanings += [_block([line], source) for line in group if _MEANING.match(line.text)]
         elif not (_ITEM.match(group[0].text) or _HEADING.match(group[0].text) or _RULER.fullmatch(group[0].text)):
-            blocks.paragraphs.append(_block(group))
-    blocks.items += _items(text)
+            blocks.paragraphs.append(_block(group, source))
+    blocks.items += _items(text, source)
     return blocks
 
 
@@ -79,34 +79,35 @@ def _groups(text: str) -> Iterator[list[_Line]]:
         yield group
 
 
-def _block(lines: Sequence[_Line]) -> Block:
-    return Block(lines[0].at, lines[-1].end, "\n".join(line.text for line in lines))
+def _block(lines: Sequence[_Line], source: str) -> Block:
+    start, end = lines[0].at, lines[-1].end
+    return Block(start, end, source[start:end])
 
 
-def _items(text: str) -> Iterator[Item]:
+def _items(text: str, source: str) -> Iterator[Item]:
     in_list, free = False, True
     for line in _lines(text):
         found = _ITEM.match(line.text) if not line.is_empty and (in_list or free) else None
         if found and not _RULER.fullmatch(line.text):
             in_list = True
             first = line.at + found.start("words")
-            yield Item(line.at, line.end, found["words"], first, ordered=found["number"] is not None)
+            yield Item(line.at, line.end, source[first : line.end], first, ordered=found["number"] is not None)
         elif free and not line.is_empty and not line.text.startswith(" "):
             in_list = False
         free = line.is_empty or bool(_HEADING.match(line.text))
 
 
-def _table(lines: Sequence[_Line]) -> Table | None:
+def _table(lines: Sequence[_Line], source: str) -> Table | None:
     """The table that some lines are: the second of them parts its head from its rows."""
     head, below = lines[0], lines[1]
     if "|" not in head.text or not ("-" in below.text and _TABLE_LINE.fullmatch(below.text)):
         return None
-    rows = tuple(tuple(_cells(line)) for line in (head, *lines[2:]))
+    rows = tuple(tuple(_cells(line, source)) for line in (head, *lines[2:]))
     colon = below.text.find(":")
     return Table(head.at, lines[-1].end, rows, below.at + colon if colon >= 0 else None)
 
 
-def _cells(line: _Line) -> Iterator[Cell]:
+def _cells(line: _Line, source: str) -> Iterator[Cell]:
     """The cells of a row; a stroke behind a backslash parts none."""
     bare = line.text.strip(" \t>")
     first = line.at + line.text.index(bare)
@@ -116,5 +117,5 @@ def _cells(line: _Line) -> Iterator[Cell]:
         if inside and not (at + len(piece) == len(bare) and not piece.strip(_EDGE)):
             words = piece.strip(_EDGE)
             start = first + at + (piece.index(words) if words else 0)
-            yield Cell(start, start + len(words), words)
+            yield Cell(start, start + len(words), source[start : start + len(words)])
         at += len(piece) + 1

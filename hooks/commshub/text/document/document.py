@@ -37,6 +37,7 @@ from commshub.text.document.nodes import (
     Image,
     Item,
     Link,
+    LinkKind,
     Node,
     Table,
 )
@@ -45,6 +46,7 @@ from commshub.text.document.syntax import ATTRIBUTE_LIST, CALL, LIST_ID, cover
 
 # Stands for the characters of a called fact, which is words to Markdown whatever signs are in it.
 _CALL_SIGN = "\U00100000"
+_BRACKETED = frozenset({LinkKind.INLINE, LinkKind.REFERENCE})
 
 
 class Part(Enum):
@@ -53,6 +55,8 @@ class Part(Enum):
     CODE = auto()
     COMMENTS = auto()
     CALLS = auto()
+    ADDRESSES = auto()
+    """Where links and pictures lead, lists in braces and tags: all that Markdown and HTML hold besides words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +168,8 @@ class Document:
                 return self.comments
             case Part.CALLS:
                 return self.calls
+            case Part.ADDRESSES:
+                return self._addresses
 
     def is_in(self, nodes: Iterable[Node], offset: int) -> bool:
         """Whether a character stands in one of some nodes."""
@@ -180,6 +186,15 @@ class Document:
     def _covering_code(self) -> tuple[Code, ...]:
         """The code in which nothing is Markdown or HTML; in an element of HTML it still is."""
         return tuple(each for each in self.code if each.kind is not CodeKind.HTML)
+
+    @cached_property
+    def _addresses(self) -> tuple[Node, ...]:
+        """What stands behind the words of links and pictures, definitions, lists in braces and tags."""
+        links = ((each.kind, each.start + 1 + len(each.label), each.end) for each in self.links)
+        images = ((each.kind, each.start + 2 + len(each.label), each.end) for each in self.images)
+        behind = (Node(at, end) for kind, at, end in (*links, *images) if kind in _BRACKETED and at < end)
+        tags = (tag for tag in self.elements if self.body[tag.end - 1] == ">")
+        return (*behind, *self.definitions, *self.attribute_lists, *tags)
 
     @cached_property
     def _inlines(self) -> _Inlines:
@@ -223,7 +238,7 @@ class Document:
     def _blocks(self) -> Blocks:
         text = self._words
         hidden = (*(each for each in self.code if each.kind in {CodeKind.FENCE, CodeKind.INDENTED}), *self.comments)
-        return read_blocks(cover(text, hidden) if hidden else text)
+        return read_blocks(cover(text, hidden) if hidden else text, self.body)
 
 
 def document_of(page: Page) -> Document:

@@ -176,7 +176,7 @@ def _as_node(
     target, at, kind, title = place
     target = unescape(_ESCAPED.sub(r"\1", target))
     if is_image:
-        return Image(start - 1, end, " ".join(_ESCAPED.sub(r"\1", label).split()), target, at, kind, title)
+        return Image(start - 1, end, " ".join(_ESCAPED.sub(r"\1", label).split()), label, target, at, kind, title)
     return Link(start, end, words_of(label), label, target, at, kind, title)
 
 
@@ -233,4 +233,5 @@ def html_links(source: str, tags: Sequence[Element]) -> Iterator[Link | Image]:
         elif tag.tag == "img":
             src, alt = tag.attribute("src"), tag.attribute("alt")
             address, at = (src.value, src.value_at) if src else ("", tag.start)
-            yield Image(tag.start, tag.end, alt.value if alt else "", address, at, LinkKind.HTML, title)
+            words = alt.value if alt else ""
+            yield Image(tag.start, tag.end, words, words, address, at, LinkKind.HTML, title)

@@ -47,9 +47,10 @@ class Link(Node):
 
 @dataclass(frozen=True, slots=True)
 class Image(Node):
-    """A picture, and where the address of its file stands."""
+    """A picture, and where the address of its file stands; `label` is its alternative text as it is written."""
 
     alt: str
+    label: str
     src: str
     src_at: int
     kind: LinkKind

@@ -52,7 +52,7 @@ def read_plainly(text: str, source: str, fenced: tuple[Code, ...]) -> Reading | 
         target, title = source[slice(*found.span("target"))], found["title"] or ""
         at, kind = found.start("target"), LinkKind.INLINE
         if found["image"]:
-            images.append(Image(*found.span(), " ".join(label.split()), target, at, kind, title))
+            images.append(Image(*found.span(), " ".join(label.split()), label, target, at, kind, title))
         elif (words := _words(label)) is None:
             return None
         else:

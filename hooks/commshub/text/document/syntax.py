@@ -18,15 +18,17 @@ FENCE = re.compile(
 BLOCK_COMMENT = re.compile(r"^ {0,3}(?P<comment><!--(?P<text>.*?)-->)", re.DOTALL | re.MULTILINE)
 COMMENT = re.compile(r"<!--(?P<text>.*?)-->", re.DOTALL)
 CODE_SPAN = re.compile(r"(?<![\\`])(?P<ticks>`+)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)", re.DOTALL)
+# A tag that nobody closes ends where the next begins; in its quotation marks a tag may hold anything.
 TAG = re.compile(
-    r"<(?P<close>/?)(?P<tag>[A-Za-z][A-Za-z0-9-]*)(?P<attributes>(?:[\s/](?:\"[^\"]*\"|'[^']*'|[^<>\"'])*)?)>"
+    r"<(?P<close>/?)(?P<tag>[A-Za-z][A-Za-z0-9-]*)"
+    r"(?P<attributes>(?:[\s/](?:(?:\"[^\"]*\"|'[^']*'|[^<>\"'])*(?=>)|[^<>]*))?)(?:>|(?=<)|\Z)"
 )
 ATTRIBUTE = re.compile(
     r"(?P<name>[^\s\"'<>/=]+)(?:\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s\"'<>=`]+)))?"
 )
 AUTOLINK = re.compile(r"<(?P<target>[A-Za-z][A-Za-z0-9+.-]*://[^<>\n]*)>")
 MAIL_LINK = re.compile(r"<(?P<target>(?:mailto:)?[^<>\s!]+@[^@<>\s]+)>")
-ATTRIBUTE_LIST = re.compile(r"\{(?::[ ]?|(?=[#.]))(?P<list>[^{}\n]*)\}")
+ATTRIBUTE_LIST = re.compile(r"\{:?[ ]*(?P<list>(?=[#.]|[^{}\n]*=)[^{}\n]*)\}")
 LIST_ID = re.compile(r"#(?P<id>[^\s}]+)")
 DEFINITION = re.compile(
     r"^[ ]{0,3}\[(?P<name>[^\[\]]*)\]:[ ]*(?:\n[ ]*)?(?P<target>[^\s]+)[ ]*(?:\n[ ]*)?"

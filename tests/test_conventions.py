@@ -13,9 +13,9 @@ import yaml
 from jinja2 import Environment, nodes
 
 from commshub.checks.registry import all_rules
-from commshub.content.headings import EXTENSIONS
 from commshub.model.fact_kinds import FACT_TEMPLATES
 from commshub.model.parse_errors import ErrorKind
+from commshub.text.document.headings import EXTENSIONS
 from tiny_hub import ROOT
 
 PACKAGE = ROOT / "hooks" / "commshub"

@@ -6,9 +6,9 @@ from collections.abc import Callable
 import pytest
 from markdown import markdown
 
-from commshub.content.headings import EXTENSIONS
 from commshub.model.page import Page
 from commshub.render.sections import laid_out
+from commshub.text.document.headings import EXTENSIONS
 from tiny_files import HELP, KINDS, guide, tiny_file
 from tiny_hub import MakeSite
 

@@ -6,7 +6,6 @@ from pydantic_core import PydanticCustomError
 
 from commshub.content.fact_calls import find_calls
 from commshub.content.front_matter import split_front_matter
-from commshub.content.headings import find_headings
 from commshub.content.source_text import SourceText
 from commshub.content.stray_calls import find_stray_calls
 from commshub.content.yaml_tree import YamlList, YamlMapping, YamlNode, YamlScalar, is_empty
@@ -16,6 +15,7 @@ from commshub.model.page import FieldValue, Heading, Page, Section
 from commshub.model.page_kinds import FieldRule, Holds, PageKinds
 from commshub.model.parse_errors import ErrorKind, ParseError
 from commshub.model.values import parse_day
+from commshub.text.document.headings import find_headings
 
 _DAYS = {Holds.DATE, Holds.EXPIRY}
 _LISTS = {Holds.CONTACTS, Holds.AUDIENCES}

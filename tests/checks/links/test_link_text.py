@@ -30,6 +30,28 @@ def test_a_link_that_says_nothing_is_reported(words: str, tiny: MakeSite) -> Non
 
 
 @pytest.mark.parametrize(
+    ("link", "words"),
+    [
+        ("[click here][x]\n\n[x]: index.md", "click here"),
+        ("[click here]\n\n[click here]: index.md", "click here"),
+        ('<a href="../">click <b>here</b></a>', "click <b>here</b>"),
+    ],
+)
+def test_a_link_that_says_nothing_is_found_however_it_is_written(link: str, words: str, tiny: MakeSite) -> None:
+    (finding,) = link_text.vague(tiny({**LISTS, HELP: guide(f"See {link}\n")}))
+    assert (finding.location, finding.message) == (
+        Location(HELP, 9, 5),
+        f"The link '{words}' does not say where it leads",
+    )
+
+
+def test_a_picture_that_is_a_link_announces_its_file(tiny: MakeSite) -> None:
+    text = "[![Our plan](a.png)](a.pdf) [![Our plan (PDF, 2 MB)](b.png)](b.pdf)\n"
+    (finding,) = link_text.file_unannounced(tiny({HELP: guide(text)}))
+    assert finding.location == Location(HELP, 9, 1)
+
+
+@pytest.mark.parametrize(
     "words", ["https://www.gov.uk/prevent", "http://gov.uk", "www.gov.uk/prevent", "gov.uk/prevent", "HTTPS://GOV.UK"]
 )
 def test_an_address_as_words_is_reported(words: str, tiny: MakeSite) -> None:

@@ -1,5 +1,7 @@
 """What the rule on links says, and when it keeps quiet."""
 
+from dataclasses import replace
+
 import pytest
 
 from commshub.checks.links import links
@@ -71,6 +73,88 @@ def test_a_link_that_arrives_or_leads_elsewhere_is_fine(tiny: MakeSite, link: st
 
 def test_a_link_to_a_picture_that_is_there_is_fine(tiny: MakeSite) -> None:
     assert not list(links.leads_nowhere(tiny({HELP: guide("![a map](map.png)\n"), "docs/map.png": b"png"})))
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        ("[do](nowhere.md)", 9, 6),
+        ("- [do](nowhere.md)", 9, 8),
+        ("| a |\n|---|\n| [do](nowhere.md) |", 11, 8),
+        ("[click here][x]\n\n[x]: nowhere.md", 11, 6),
+        ("[x]\n\n[x]: <nowhere.md> 'Do'", 11, 7),
+        ('See <a class="b" href="nowhere.md">what to do</a>.', 9, 24),
+        ("<div>\n<a href='nowhere.md'>what to do</a>\n</div>", 10, 10),
+        ('<img src="nowhere.md" alt="">', 9, 11),
+        ("![Map][x]\n\n[x]: nowhere.md", 11, 6),
+        ("[![Map](https://a.example/b.png)](nowhere.md)", 9, 35),
+    ],
+)
+def test_a_link_is_found_however_it_is_written(tiny: MakeSite, text: str, line: int, column: int) -> None:
+    (finding,) = links.leads_nowhere(tiny({HELP: guide(f"{text}\n")}))
+    assert finding.location == Location(HELP, line, column)
+    assert finding.message == "The link to 'nowhere.md' leads to no page"
+
+
+def test_an_address_in_html_is_that_of_the_page_as_it_is_served(tiny: MakeSite) -> None:
+    text = '<a href="../get-help/worried/">do</a>\n\n<a href="get-help/worried.md">do</a>\n'
+    assert list(links.leads_nowhere(tiny({HELP: guide(text)}))) == [
+        Finding(
+            Location(HELP, 11, 10),
+            "The link to 'get-help/worried.md' leads to no page",
+            "Write it in Markdown, '[words](page.md)': an address in HTML stays as it was typed."
+            " Did you mean 'get-help/worried.md'?",
+        )
+    ]
+
+
+PARTS = "\n## Next\n\n## Next\n\n### A *b* {#own}\n\nWords <a id='old'></a> and more.\n{: #words }\n"
+
+
+@pytest.mark.parametrize(
+    ("link", "column", "message"),
+    [
+        ("[do](#nowhere)", 6, "There is no part '#nowhere' on this page"),
+        ("[do](help.md#nowhere)", 6, "There is no part '#nowhere' on this page"),
+        ("[do](get-help/worried.md#nowhere)", 6, "There is no part '#nowhere' on 'get-help/worried.md'"),
+        ("[do](#next_2)", 6, "There is no part '#next_2' on this page"),
+        ("<a href='#nowhere'>do</a>", 10, "There is no part '#nowhere' on this page"),
+        ("<a href='../get-help/worried/#nowhere'>do</a>", 10, "There is no part '#nowhere' on 'get-help/worried.md'"),
+    ],
+)
+def test_a_link_to_no_part_of_a_page_is_reported(tiny: MakeSite, link: str, column: int, message: str) -> None:
+    (finding,) = links.no_such_part(tiny({HELP: guide(f"{link}\n{PARTS}")}))
+    assert (finding.location, finding.message) == (Location(HELP, 9, column), message)
+    assert finding.hint.startswith("Write the id of a heading that is there.")
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        *("[do](#next)", "[do](#next_1)", "[do](#own)", "[do](#old)", "[do](#words)", "[do](#main)", "[do](#)"),
+        *("[do](help.md#next)", "[do](search.md#anything)", "[do](https://www.gov.uk/#a)", "`[do](#nowhere)`"),
+    ],
+)
+def test_a_link_to_a_part_that_is_there_is_fine(tiny: MakeSite, link: str) -> None:
+    assert not list(links.no_such_part(tiny({HELP: guide(f"{link}\n{PARTS}")})))
+
+
+def test_the_parts_of_a_called_fact_may_be_linked_to(tiny: MakeSite) -> None:
+    text = "[now](#talk-to-someone-now) [danger](#talk-danger) [no](#nowhere)\n\n{{ talk_now() }}\n"
+    template = '<h2 id="talk-to-someone-now">Talk</h2><h3 id="talk-{{ card.id }}">{{ card.need }}</h3>'
+    site = replace(tiny({HELP: guide(text)}), fact_templates=(("overrides/facts/talk_now.html", template),))
+    assert [each.message for each in links.no_such_part(site)] == ["There is no part '#nowhere' on this page"]
+
+
+@pytest.mark.parametrize("link", ["[our guidance](#)", "[our guidance]()", "<a href='#'>our guidance</a>"])
+def test_a_link_without_an_address_is_reported(tiny: MakeSite, link: str) -> None:
+    assert list(links.no_address(tiny({HELP: guide(f"See {link}.\n")}))) == [
+        Finding(
+            Location(HELP, 9, 5),
+            "The link 'our guidance' leads nowhere",
+            "Write the address of a page or a site into it, or take the link off the words.",
+        )
+    ]
 
 
 @pytest.mark.parametrize("words", ["on page 35", "See page 2", "turn to page 101"])

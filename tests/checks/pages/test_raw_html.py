@@ -19,6 +19,28 @@ def test_what_runs_or_asks_is_reported(tiny: MakeSite, tag: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        ("- a\n    - <form>\n", 10, 7),
+        ("- Words\n\n    `a` <form>\n", 11, 9),
+        ("> <form>\n", 9, 3),
+        ("<div>\n`<form>`\n</div>\n", 10, 2),
+        ("<form", 9, 1),
+        ("<form title='>", 9, 1),
+        ("`a` <!-- b --> <form>", 9, 16),
+    ],
+)
+def test_it_is_found_wherever_a_browser_would_meet_it(tiny: MakeSite, text: str, line: int, column: int) -> None:
+    (finding,) = raw_html.active_element(tiny({HELP: guide(text)}))
+    assert finding.location == Location(HELP, line, column)
+
+
+@pytest.mark.parametrize("text", ["a\n\n    <form>\n", "- a\n\n        <form>\n", "> a\n>\n>     <form>\n"])
+def test_code_that_is_set_in_is_fine(tiny: MakeSite, text: str) -> None:
+    assert not list(raw_html.active_element(tiny({HELP: guide(text)})))
+
+
 @pytest.mark.parametrize("text", ["A `<script>` tag.", "<!-- <form> -->", "```\n<form>\n```", "<p>a</p>", "2 < form"])
 def test_text_about_html_is_fine(tiny: MakeSite, text: str) -> None:
     assert not list(raw_html.active_element(tiny({HELP: guide(f"{text}\n")})))
@@ -64,6 +86,8 @@ def test_other_attributes_are_fine(tiny: MakeSite, text: str) -> None:
         ("[a](javascript:go())", "javascript", 5),
         ('<a href="JavaScript:go()">a</a>', "javascript", 10),
         ("![a](data:image/png;base64,AAAA)", "data", 6),
+        ("[b]: javascript:go()\n\n[a][b]", "javascript", 6),
+        ("<a href='&#106;avascript:go()'>a</a>", "javascript", 10),
     ],
 )
 def test_links_that_run_are_reported(tiny: MakeSite, text: str, scheme: str, column: int) -> None:
@@ -86,6 +110,8 @@ def test_words_with_a_colon_are_fine(tiny: MakeSite) -> None:
         ("![a](https://p.example/a.jpg)", 6),
         ('<img alt="a" src="https://p.example/a.jpg">', 19),
         ("<video src=//p.example/a.jpg></video>", 12),
+        ("<img srcset='a.jpg 1x, https://p.example/a.jpg' alt=''>", 24),
+        ("[![a](https://p.example/a.jpg)](index.md)", 7),
     ],
 )
 def test_what_is_loaded_from_elsewhere_is_reported(tiny: MakeSite, text: str, column: int) -> None:

@@ -6,11 +6,11 @@ import pytest
 
 from commshub.checks.registry import all_rules, concerns
 from commshub.checks.rule import Rule
-from commshub.content.headings import find_headings
 from commshub.model.findings import Level
 from commshub.model.site import Site
 from commshub.render.generated.reference import reference_pages, rule_section
 from commshub.render.pages import StagedPage
+from commshub.text.document.headings import find_headings
 from tiny_files import CONTACTS, KINDS, tiny_file
 from tiny_hub import MakeSite
 

@@ -11,8 +11,8 @@ from functools import cache
 from commshub.checks.rule import rule
 from commshub.model.collection import nearest
 from commshub.model.findings import Finding, Location, location_at
-from commshub.model.page import CODE, blank
 from commshub.model.site import UNPUBLISHED, Site
+from commshub.text.document.document import Part, document_of
 from commshub.text.formatting import quote
 
 _LIST = "content_data/pages.yml"
@@ -104,7 +104,7 @@ def _addresses(site: Site) -> Iterator[tuple[Location, str, str]]:
     """The scheme and the domain of every address in a page or in the facts, and where it stands."""
     for page in site.pages:
         if "://" in page.body:
-            for match in _ADDRESS.finditer(blank(CODE, page.body)):
+            for match in _ADDRESS.finditer(document_of(page).without(Part.CODE)):
                 yield page.location_in_text(*match.span()), match["scheme"], match["domain"]
     for path, content in site.data_texts:
         if path not in _NOT_LINKED:

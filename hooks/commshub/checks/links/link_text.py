@@ -10,12 +10,12 @@ from functools import lru_cache
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Level
-from commshub.model.page import CODE, COMMENT, Page, blank
+from commshub.model.page import Page
 from commshub.model.site import Site
+from commshub.text.document.document import document_of
+from commshub.text.document.nodes import Link, LinkKind
 from commshub.text.formatting import quote
 
-LINK = re.compile(r"\[(?<!!\[)(?P<words>[^\[\]]+)\]\(<?(?P<target>[^)\s>]*)(?:(?!\n)[\s>][^)\n]*)?\)")
-_BARE = re.compile(r"<(?P<words>https?://[^\s<>]+)>")
 # An address with something behind its domain, or with what only machines read before it.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)+/\S+", re.IGNORECASE)
 _FILE = re.compile(r"\.(?P<ending>pdf|docx?|xlsx?|pptx?|odt|ods|odp|csv|zip|mp3|mp4|rtf)(?:[?#]|$)", re.IGNORECASE)
@@ -63,11 +63,11 @@ def vague(site: Site) -> Iterator[Finding]:
     """
     vague_words = frozenset(map(_plain, site.plain_english.vague_links))
     for page in site.english_pages:
-        for match in _links(page):
-            if _plain(match["words"]) in vague_words:
+        for link in _links(page):
+            if _plain(link.text) in vague_words:
                 yield Finding(
-                    page.location_in_text(*match.span()),
-                    f"The link {quote(match['words'])} does not say where it leads",
+                    page.location_in_text(link.start, link.end),
+                    f"The link {quote(link.label)} does not say where it leads",
                     "Put the link on the words that name the page, as in 'You can read [what happens next](…)'.",
                     source=_WCAG,
                 )
@@ -98,11 +98,11 @@ def bare_address(site: Site) -> Iterator[Finding]:
     ```
     """
     for page in site.english_pages:
-        for match in (*_links(page), *_bare_links(page)):
-            if _ADDRESS.fullmatch(match["words"].strip()):
+        for link in document_of(page).links:
+            if _ADDRESS.fullmatch(link.text):
                 yield Finding(
-                    page.location_in_text(*match.span()),
-                    f"{quote(match['words'], 36)} is an address, not words",
+                    page.location_in_text(link.start, link.end),
+                    f"{quote(link.text, 36)} is an address, not words",
                     "Write the name of the page or site in the square brackets, and the address in the round ones.",
                     source=_WCAG,
                 )
@@ -132,16 +132,16 @@ def two_places(site: Site) -> Iterator[Finding]:
     """
     vague_words = frozenset(map(_plain, site.plain_english.vague_links))
     for page in site.english_pages:
-        first: dict[str, re.Match[str]] = {}
-        for match in _links(page):
-            words, target = _plain(match["words"]), match["target"].rstrip("/")
-            other = first.setdefault(words, match)
-            known = other["target"].rstrip("/")
-            if known != target and words not in vague_words:
-                line = page.location_in_text(*other.span()).line
+        first: dict[str, Link] = {}
+        for link in _links(page):
+            words, target = _plain(link.text), link.target.rstrip("/")
+            other = first.setdefault(words, link)
+            known = other.target.rstrip("/")
+            if words and known != target and words not in vague_words:
+                line = page.location_in_text(other.start, other.end).line
                 yield Finding(
-                    page.location_in_text(*match.span()),
-                    f"The link {quote(match['words'])} leads to another place than before",
+                    page.location_in_text(link.start, link.end),
+                    f"The link {quote(link.label)} leads to another place than before",
                     f"Give it words of its own: the same words lead to {quote(known, 60)} on line {line}.",
                     source=_WCAG,
                 )
@@ -173,41 +173,27 @@ def file_unannounced(site: Site) -> Iterator[Finding]:
     ```
     """
     for page in site.english_pages:
-        for match in _links(page):
-            found = _FILE.search(match["target"])
+        for link in _links(page):
+            found = _FILE.search(link.target)
             if not found:
                 continue
             ending = found["ending"].lower()
             name = _FILE_NAMES.get(ending, ending.upper())
-            words = match["words"]
+            words = link.label
             named = any(each.casefold() in words.casefold().replace("-", " ") for each in (name, ending))
             if not (named and _SIZE.search(words)):
                 missing = f"it is a file ({name})" if not named else "how large the file is"
                 yield Finding(
-                    page.location_in_text(*match.span()),
+                    page.location_in_text(link.start, link.end),
                     f"The link {quote(words)} does not say {'that ' if not named else ''}{missing}",
                     f"Write the sort and the size behind the words of the link: '({name}, 200 KB)'.",
                     source="Content design: planning, writing and managing content (GOV.UK)",
                 )
 
 
-def _links(page: Page) -> tuple[re.Match[str], ...]:
-    """The links of a page with words of ours; pictures are none, and what stands in code is not one either."""
-    return _links_in(page.body) if "](" in page.body else ()
-
-
-@lru_cache(maxsize=4096)  # every rule here reads them
-def _links_in(body: str) -> tuple[re.Match[str], ...]:
-    return tuple(LINK.finditer(_text(body)))
-
-
-def _bare_links(page: Page) -> Iterator[re.Match[str]]:
-    return _BARE.finditer(_text(page.body)) if "<http" in page.body else iter(())
-
-
-def _text(body: str) -> str:
-    text = blank(CODE, body) if "`" in body or "~~~" in body else body
-    return blank(COMMENT, text) if "<!--" in text else text
+def _links(page: Page) -> Iterator[Link]:
+    """The links of a page with words of ours."""
+    return (link for link in document_of(page).links if link.kind is not LinkKind.AUTOLINK)
 
 
 @lru_cache(maxsize=4096)  # many pages have the same links

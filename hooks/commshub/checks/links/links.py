@@ -3,28 +3,35 @@
 import posixpath
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from urllib.parse import unquote
 
 from commshub.checks.rule import rule
 from commshub.model.collection import nearest
 from commshub.model.findings import Finding, Level
-from commshub.model.page import CODE, Page, blank
+from commshub.model.page import Page
 from commshub.model.site import Site
+from commshub.text.anchors import anchors_of, is_anchor
+from commshub.text.document.document import document_of
+from commshub.text.document.nodes import LinkKind
 from commshub.text.formatting import quote
-
-# Where a Markdown link or picture leads, in the text or in a line `[name]: address` of its own; links with a scheme,
-# and those within a page, lead elsewhere.
-_TARGET = r"<?(?![a-z][a-z0-9+.-]*:|#|//)(?P<target>[^)\s>#?]+)(?:[#?][^)\s>]*)?>?(?:\s+(?:\"[^\"]*\"|'[^']*'))?"
-_LINKS = (
-    re.compile(rf"\]\({_TARGET}\)", re.IGNORECASE),
-    re.compile(rf"^ {{0,3}}\[[^\]^\n]+\]: +{_TARGET} *$", re.IGNORECASE | re.MULTILINE),
-)
-
 
 # Names that tell nothing of which page is meant.
 _EVERYWHERE = frozenset({"", "index", "docs"})
 
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(r"\b(?:on|see|at|go to|turn to) page \d+\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """Where a link or a picture leads within the hub: the path, and the part of the page behind `#`."""
+
+    offset: int
+    end: int
+    path: str
+    anchor: str
+    as_html: bool
 
 
 @rule()
@@ -51,21 +58,113 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
     See [the home page](index.md).
     ```
     """
-    made = frozenset(f"docs/{path}" for path in (*site.generated_pages, *site.generated_files))
-    there = frozenset(name for name in site.file_names if name.startswith("docs/")) | made
+    there = _there(site)
+    urls = frozenset(map(_url, there))
     for page in site.pages:
         folder = posixpath.dirname(page.path)
-        for start, end, target in _targets(page):
-            if posixpath.normpath(posixpath.join(folder, target)) in there:
+        for target in _targets(page):
+            if not target.path:
                 continue
-            near = nearest(target, tuple(posixpath.relpath(name, folder) for name in there))
-            meant = _only_one_meant(target, folder, there)
+            if target.as_html:
+                arrives = posixpath.normpath(posixpath.join(_url(page.path), target.path)) in urls
+                hint = "Write it in Markdown, '[words](page.md)': an address in HTML stays as it was typed."
+            else:
+                arrives = posixpath.normpath(posixpath.join(folder, target.path)) in there
+                hint = "Link to a file that is there, written from this page's folder."
+            if not arrives:
+                near = nearest(target.path, tuple(posixpath.relpath(name, folder) for name in there))
+                message = f"The link to {quote(target.path, 45)} leads to no page"
+                meant = None if target.as_html else _only_one_meant(target.path, folder, there)
+                end = target.offset + len(target.path)
+                as_typed = page.body[target.offset : end] == target.path
+                yield Finding(
+                    page.location_in_text(target.offset, target.end),
+                    message,
+                    f"{hint}{near}",
+                    fix=page.fix_in_text(target.offset, end, meant) if meant and as_typed else None,
+                )
+
+
+@rule(Level.WARNING)
+def no_such_part(site: Site) -> Iterator[Finding]:
+    """A link to a part of a page leads to a heading that is there, or to another part that has an id.
+
+    Whoever presses "talk to someone now" and lands at the top of a long page has to look for it again. What the hub
+    makes itself is looked at when it is made.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Read [what happens next](#next).
+
+    ## What happens next
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Read [what happens next](#what-happens-next).
+
+    ## What happens next
+    ```
+    """
+    for page in site.pages:
+        for target in _targets(page) if "#" in page.body else ():
+            other = _page_at(site, page, target)
+            if not (target.anchor and other) or is_anchor(other, target.anchor, site.fact_templates):
+                continue
+            where = "this page" if other is page else quote(other.source_path, 30)
             yield Finding(
-                page.location_in_text(start, end),
-                f"The link to {quote(target, 45)} leads to no page",
-                f"Link to a file that is there, written from this page's folder.{near}",
-                fix=page.fix_in_text(start, end, meant) if meant else None,
+                page.location_in_text(target.offset, target.end),
+                f"There is no part {quote(f'#{target.anchor}', 30)} on {where}",
+                f"Write the id of a heading that is there.{nearest(target.anchor, anchors_of(other))}",
             )
+
+
+@rule(Level.WARNING)
+def no_address(site: Site) -> Iterator[Finding]:
+    """A link has an address.
+
+    A link that somebody meant to fill in later does nothing when it is pressed.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Read [our guidance](#).
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    Read [our guidance](index.md).
+    ```
+    """
+    for page in site.pages:
+        for link in document_of(page).links:
+            if link.target.strip() in {"", "#"}:
+                yield Finding(
+                    page.location_in_text(link.start, link.end),
+                    f"The link {quote(link.text)} leads nowhere",
+                    "Write the address of a page or a site into it, or take the link off the words.",
+                )
+
+
+def _there(site: Site) -> frozenset[str]:
+    """The files below `docs/` that a page may link to."""
+    made = (f"docs/{path}" for path in (*site.generated_pages, *site.generated_files))
+    return frozenset((*(name for name in site.file_names if name.startswith("docs/")), *made))
 
 
 def _only_one_meant(target: str, folder: str, there: frozenset[str]) -> str | None:
@@ -87,11 +186,35 @@ def _form(path: str) -> str:
     return re.sub(r"(?:(?:/|^)index)?(?:\.md|\.html?)?/?$", "", plain)
 
 
-def _targets(page: Page) -> Iterator[tuple[int, int, str]]:
-    """Where the links of a page lead, each with its place in the text; what stands in code is no link."""
-    text = blank(CODE, page.body) if "`" in page.body or "~" in page.body else page.body
-    for pattern in _LINKS:
-        yield from ((*match.span("target"), unquote(match["target"])) for match in pattern.finditer(text))
+def _url(path: str) -> str:
+    """Where a file is served: of a page its own folder, without the `/` at its end."""
+    folder, name = posixpath.split(path)
+    return folder if name == "index.md" else path.removesuffix(".md")
+
+
+def _targets(page: Page) -> Iterator[_Target]:
+    """Where the links and pictures of a page lead within the hub, each place once."""
+    document = document_of(page)
+    places = (
+        *((link.target_at, link.target, link.kind) for link in document.links),
+        *((image.src_at, image.src, image.kind) for image in document.images),
+    )
+    for offset, target, kind in dict.fromkeys(places):
+        if target and not _SCHEME.match(target) and "{{" not in target:
+            address, _, anchor = target.partition("#")
+            path = unquote(address.partition("?")[0])
+            yield _Target(offset, offset + len(target), path, unquote(anchor), as_html=kind is LinkKind.HTML)
+
+
+def _page_at(site: Site, page: Page, target: _Target) -> Page | None:
+    """The page that an editor wrote and that a link of a page leads to."""
+    if not target.path:
+        return page
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), target.path))
+    if target.as_html:
+        url = posixpath.normpath(posixpath.join(_url(page.path), target.path))
+        return next((each for each in site.pages if _url(each.path) == url), None)
+    return site.page_at(path.removeprefix("docs/"))
 
 
 @rule(Level.WARNING)

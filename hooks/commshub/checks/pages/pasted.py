@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Level
-from commshub.model.page import CODE, blank
 from commshub.model.site import Site
+from commshub.text.document.document import Part, document_of
 from commshub.text.formatting import quote
 
 # A line that stops in the middle of its words, a gap, and a line that goes on in small letters. Headings, tables,
@@ -44,7 +44,7 @@ def sentence_broken_off(site: Site) -> Iterator[Finding]:
     ```
     """
     for page in site.pages:
-        for match in _BREAK.finditer(blank(CODE, page.body) if "`" in page.body else page.body):
+        for match in _BREAK.finditer(document_of(page).without(Part.CODE)):
             if len(match["before"].split()) >= _LEAST_WORDS:
                 yield Finding(
                     page.location_in_text(*match.span("after")),

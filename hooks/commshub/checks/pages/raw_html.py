@@ -5,30 +5,27 @@ them to that. Whatever else stands in a page would be blocked, and the reader wo
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from itertools import chain
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding
-from commshub.model.page import CODE, COMMENT, Page, blank
+from commshub.model.page import Page
 from commshub.model.site import Site
+from commshub.text.document.document import Document, document_of
 from commshub.text.formatting import quote
 
-_ACTIVE = re.compile(
-    r"<(?P<tag>script|style|iframe|frame|object|embed|form|input|button|link|meta|base|applet|portal)\b", re.IGNORECASE
+_ACTIVE = frozenset(
+    (
+        *("script", "style", "iframe", "frame", "object", "embed", "form", "input", "button", "link", "meta", "base"),
+        *("applet", "portal"),
+    )
 )
-# The attributes of a tag, and those that stand in braces behind a heading, a link or a paragraph.
-_ATTRIBUTES = re.compile(r"<[a-z][^<>]*>|\{:?[ ]?[^{}\n]*=[^{}\n]*\}", re.IGNORECASE)
-_NOT_OURS = re.compile(r"(?<=[\s{:\"'])(?P<name>style|on[a-z]{3,})\s*=", re.IGNORECASE)
-_RUNS = re.compile(
-    r"(?:\]\(\s*<?|(?:href|src|action)\s*=\s*[\"']?\s*)(?P<scheme>javascript|vbscript|data):", re.IGNORECASE
-)
-_ELSEWHERE = re.compile(
-    r"!\[[^\]]*\]\(\s*<?(?P<picture>(?:https?:)?//[^\s)>]+)"
-    r"|<(?:img|audio|video|source|track)\b[^>]*?\b(?:src|srcset|poster)\s*=\s*[\"']?(?P<source>(?:https?:)?//[^\s\"'>]+)",
-    re.IGNORECASE,
-)
-# The line below a table's head, where a column of it has a colon.
-_ALIGNED = re.compile(r"^(?=[^\n]*:)(?=[^\n]*\|)[ >]*\|?[ ]*:?-+:?[ ]*(?:\|[ ]*:?-+:?[ ]*)*\|?[ ]*$", re.MULTILINE)
+_LOADING = frozenset({"img", "audio", "video", "source", "track"})
+_NOT_OURS = re.compile(r"style|on[a-z]{3,}")
+_RUNS = re.compile(r"\s*(?P<scheme>javascript|vbscript|data):", re.IGNORECASE)
+# One address, or several with the widths for which they are.
+_ELSEWHERE = re.compile(r"(?:^|[\s,])(?P<address>(?:https?:)?//[^\s,]+)", re.IGNORECASE)
 
 
 @rule()
@@ -55,13 +52,14 @@ def active_element(site: Site) -> Iterator[Finding]:
     Watch [the film of four minutes](https://video.example/1).
     ```
     """
-    for page, text in _texts(site, "<"):
-        for match in _ACTIVE.finditer(text):
-            yield Finding(
-                page.location_in_text(*match.span()),
-                f"{quote('<' + match['tag'].lower() + '>')} cannot stand in a page",
-                "Take it out, and link to what it shows. Pages here run nothing and load nothing from elsewhere.",
-            )
+    for page, document in _documents(site):
+        for element in document.elements:
+            if element.tag in _ACTIVE and not element.closes:
+                yield Finding(
+                    page.location_in_text(element.start, element.end),
+                    f"{quote(f'<{element.tag}>')} cannot stand in a page",
+                    "Take it out, and link to what it shows. Pages here run nothing and load nothing from elsewhere.",
+                )
 
 
 @rule()
@@ -88,12 +86,15 @@ def style_or_handler(site: Site) -> Iterator[Finding]:
     **Call us.**
     ```
     """
-    for page, text in _texts(site, "="):
-        for tag in _ATTRIBUTES.finditer(text):
-            for match in _NOT_OURS.finditer(tag.group()):
+    for page, document in _documents(site):
+        in_tags = (each.attributes for each in document.elements)
+        in_braces = (each.attributes for each in document.attribute_lists)
+        for attribute in chain.from_iterable((*in_tags, *in_braces)):
+            if _NOT_OURS.fullmatch(attribute.name):
+                name = page.body[attribute.start : attribute.start + len(attribute.name)]
                 yield Finding(
-                    page.location_in_text(*(tag.start() + at for at in match.span("name"))),
-                    f"{quote(match['name'] + '=')} cannot stand in a page: browsers block it here",
+                    page.location_in_text(attribute.start, attribute.start + len(attribute.name)),
+                    f"{quote(f'{name}=')} cannot stand in a page: browsers block it here",
                     "Take it out. For weight write **two stars** around the words.",
                 )
 
@@ -120,13 +121,19 @@ def link_that_runs(site: Site) -> Iterator[Finding]:
     Go [to the start](index.md).
     ```
     """
-    for page, text in _texts(site, ":"):
-        for match in _RUNS.finditer(text):
-            yield Finding(
-                page.location_in_text(*match.span("scheme")),
-                f"A link that starts with {quote(match['scheme'].lower() + ':')} leads nowhere here",
-                "Link to a page, or to a file below docs/.",
-            )
+    for page, document in _documents(site):
+        addresses = (
+            *((link.target_at, link.target) for link in document.links),
+            *((image.src_at, image.src) for image in document.images),
+            *_attributes(document, frozenset({"href", "src", "action"})),
+        )
+        for offset, address in dict.fromkeys(addresses):
+            if found := _RUNS.match(address):
+                yield Finding(
+                    page.location_in_text(offset + found.start("scheme"), offset + found.end("scheme")),
+                    f"A link that starts with {quote(found['scheme'].lower() + ':')} leads nowhere here",
+                    "Link to a page, or to a file below docs/.",
+                )
 
 
 @rule()
@@ -153,14 +160,18 @@ def picture_from_elsewhere(site: Site) -> Iterator[Finding]:
     See [pictures of the library](https://pictures.example/library.html).
     ```
     """
-    for page, text in _texts(site, "//"):
-        for match in _ELSEWHERE.finditer(text):
-            group = "picture" if match["picture"] else "source"
-            yield Finding(
-                page.location_in_text(*match.span(group)),
-                f"{quote(match[group], 40)} would be loaded from another site",
-                "Put the file below docs/ and name it there, or write a link to it.",
-            )
+    for page, document in _documents(site):
+        addresses = (
+            *((image.src_at, image.src) for image in document.images),
+            *_attributes(document, frozenset({"src", "srcset", "poster"}), _LOADING),
+        )
+        for offset, address in dict.fromkeys(addresses):
+            for found in _ELSEWHERE.finditer(address):
+                yield Finding(
+                    page.location_in_text(offset + found.start("address"), offset + found.end("address")),
+                    f"{quote(found['address'], 40)} would be loaded from another site",
+                    "Put the file below docs/ and name it there, or write a link to it.",
+                )
 
 
 @rule()
@@ -191,18 +202,27 @@ def aligned_table(site: Site) -> Iterator[Finding]:
     | 2026 | 831 |
     ```
     """
-    for page, text in _texts(site, "|"):
-        for match in _ALIGNED.finditer(text):
-            yield Finding(
-                page.location_in_text(match.start() + match.group().index(":"), match.end()),
-                "The table says how a column is aligned",
-                "Take the colons out of this line: '|---|---|'.",
-                fix=page.fix_in_text(*match.span(), match.group().replace(":", "-")),
-            )
+    for page, document in _documents(site):
+        for table in document.tables:
+            if table.aligned_at is not None:
+                start, end = table.aligned_at, page.body.find("\n", table.aligned_at)
+                line = page.body[start : None if end < 0 else end]
+                yield Finding(
+                    page.location_in_text(start, start + len(line)),
+                    "The table says how a column is aligned",
+                    "Take the colons out of this line: '|---|---|'.",
+                    fix=page.fix_in_text(start, start + len(line), line.replace(":", "-")),
+                )
 
 
-def _texts(site: Site, sign: str) -> Iterator[tuple[Page, str]]:
-    """The pages that have a sign in them, with their text but for code and comments, which nobody's browser runs."""
-    for page in site.pages:
-        if sign in page.body:
-            yield page, blank(COMMENT, blank(CODE, page.body))
+def _documents(site: Site) -> Iterator[tuple[Page, Document]]:
+    return ((page, document_of(page)) for page in site.pages)
+
+
+def _attributes(
+    document: Document, names: Container[str], tags: Container[str] | None = None
+) -> Iterator[tuple[int, str]]:
+    """The values of some attributes of tags, each with its place."""
+    for element in document.elements:
+        if tags is None or element.tag in tags:
+            yield from ((each.value_at, each.value) for each in element.attributes if each.name in names)

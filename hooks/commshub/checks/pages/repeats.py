@@ -6,15 +6,13 @@ from collections.abc import Iterator
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Level
-from commshub.model.page import CODE, blank
 from commshub.model.site import Site
+from commshub.text.document.document import Document, document_of
 from commshub.text.formatting import quote
 
-_POINT = re.compile(r"^ *(?:[-*+]|\d+\.) +(?P<words>.+)$")
 # Shorter points, such as "Yes" or a call of a source, may well stand under two headings.
 _LEAST_WORDS = 5
 _BEGINNING = 6
-_SIGNS = frozenset("-*+0123456789")
 
 
 @rule(Level.WARNING)
@@ -46,7 +44,7 @@ def same_point(site: Site) -> Iterator[Finding]:
     """
     for page in site.pages:
         first: dict[tuple[str, ...], int] = {}
-        for at, point in _alike(blank(CODE, page.body) if "`" in page.body else page.body):
+        for at, point in _alike(document_of(page)):
             words = _stems(point)
             if len(words) >= _LEAST_WORDS and words in first:
                 yield Finding(
@@ -57,21 +55,10 @@ def same_point(site: Site) -> Iterator[Finding]:
             first.setdefault(words, at)
 
 
-def _alike(text: str) -> Iterator[tuple[int, str]]:
+def _alike(document: Document) -> Iterator[tuple[int, str]]:
     """The points that begin as another does, each with its place; to compare only those is far quicker."""
-    points = list(_points(text))
-    starts = Counter(words[:_BEGINNING].casefold() for _, words in points)
-    return ((at, words) for at, words in points if starts[words[:_BEGINNING].casefold()] > 1)
-
-
-def _points(text: str) -> Iterator[tuple[int, str]]:
-    at = 0
-    for line in text.split("\n"):
-        # Most lines are no points, and their first letter tells.
-        point = _POINT.match(line) if line.lstrip(" ")[:1] in _SIGNS else None
-        if point:
-            yield at + point.start("words"), point["words"]
-        at += len(line) + 1
+    starts = Counter(item.text[:_BEGINNING].casefold() for item in document.items)
+    return ((item.text_at, item.text) for item in document.items if starts[item.text[:_BEGINNING].casefold()] > 1)
 
 
 def _stems(words: str) -> tuple[str, ...]:

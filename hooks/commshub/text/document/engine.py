@@ -1,4 +1,4 @@
-"""Python-Markdown, made to say on which line each heading stands.
+"""Python-Markdown, which decides what a page holds, made to say on which line each heading stands.
 
 The engine forgets the lines of what it reads. So every line that may become a heading gets a mark, which is read and
 taken out as soon as the engine has parted the text into blocks, before anything looks at the words. A heading without a
@@ -8,8 +8,8 @@ mark is one that hardly anybody would write; it is looked for by its words.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from html import unescape
+from functools import cache, lru_cache
+from html import escape, unescape
 from typing import cast
 from xml.etree.ElementTree import Element
 
@@ -17,7 +17,7 @@ from markdown import Markdown
 from markdown.extensions.toc import TocExtension, TocTreeprocessor, strip_tags
 from markdown.treeprocessors import Treeprocessor
 
-from commshub.model.page import CALL
+from commshub.text.document.syntax import CALL
 
 # A mark is one character for private use, the first for the first line that is marked and so on; another range stands
 # for called facts. A text that holds such characters itself is read without marks.
@@ -50,32 +50,47 @@ class EngineHeading:
     column: int
 
 
-def python_markdown_headings(body: str, extensions: Sequence[str]) -> tuple[EngineHeading, ...]:
-    """The headings that Python-Markdown makes of a text. Called facts are words to it, as in the built page."""
+@dataclass(frozen=True, slots=True)
+class EngineReading:
+    """What Python-Markdown makes of a text: its headings, and the whole as HTML. Called facts stand in it as typed."""
+
+    headings: tuple[EngineHeading, ...] = ()
+    html: str = ""
+
+
+@lru_cache(maxsize=64)  # headings are asked for first, and all else a little later
+def read_with_python_markdown(body: str, extensions: tuple[str, ...]) -> EngineReading:
+    """What Python-Markdown makes of a text. Called facts are words to it, as in the built page."""
     if not body.strip():
         # The engine does nothing at all with such a text, and would leave the headings of the page before it.
-        return ()
+        return EngineReading()
     lines = body.split("\n")
     positions: list[_Position] = []
     can_be_marked = not _MARK.search(body) and not _CALL_MARK.search(body)
     text, calls = _hide_calls("\n".join(_marked(lines, positions))) if can_be_marked else (body, [])
-    engine, toc = _engine(tuple(extensions))
+    engine, toc = _engine(extensions)
     try:
-        engine.reset().convert(text)
+        html = engine.reset().convert(text)
     except RecursionError:
         # Lists within lists, hundreds deep, stop the engine. Such a page has no headings that anybody could read, and
         # an engine that stopped half-way is not used again.
         _engine.cache_clear()
-        return ()
+        return EngineReading()
     headings: list[EngineHeading] = []
     for found, location in zip(_flatten(getattr(engine, "toc_tokens", [])), toc.locations, strict=True):
-        words = unescape(strip_tags(str(found["html"])))
-        words = _CALL_MARK.sub(lambda mark: calls[ord(mark.group()) - FIRST_CALL], words) if calls else words
+        words = _with_calls(unescape(strip_tags(str(found["html"]))), calls)
         after = headings[-1].line + 1 if headings else 0
         marked = positions[location.mark] if location.mark is not None and location.mark < len(positions) else None
         line, column = marked or _position(words, lines, after)
         headings.append(EngineHeading(int(str(found["level"])), words, location.id, line, column))
-    return tuple(headings)
+    if can_be_marked:
+        html = _with_calls(_MARK.sub("", html), [escape(call) for call in calls])
+    return EngineReading(tuple(headings), html)
+
+
+def _with_calls(text: str, calls: Sequence[str]) -> str:
+    """A text with the called facts in the place of their marks."""
+    return _CALL_MARK.sub(lambda mark: calls[ord(mark.group()) - FIRST_CALL], text) if calls else text
 
 
 def _marked(lines: Sequence[str], positions: list[_Position]) -> Iterator[str]:

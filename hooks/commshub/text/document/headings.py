@@ -68,9 +68,9 @@ def _misleads(line: str, before: str) -> bool:
 
 def _ask_the_engine(body: str, first_line: int) -> tuple[Heading, ...]:
     """Python-Markdown's own headings."""
-    from commshub.content.heading_engine import python_markdown_headings  # noqa: PLC0415 - slow to import, and seldom needed
+    from commshub.text.document.engine import read_with_python_markdown  # noqa: PLC0415 - slow to import, and seldom needed
 
     return tuple(
         Heading(found.level, found.text, found.id, found.line + first_line, found.column)
-        for found in python_markdown_headings(body, EXTENSIONS)
+        for found in read_with_python_markdown(body, EXTENSIONS).headings
     )

@@ -12,8 +12,8 @@ from markdown import Markdown
 from markdown.extensions.toc import strip_tags
 from markdown.treeprocessors import Treeprocessor
 
-from commshub.content.headings import EXTENSIONS, find_headings
 from commshub.model.page import Heading
+from commshub.text.document.headings import EXTENSIONS, find_headings
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""The parsed document of a page: the one place that knows Markdown and HTML."""

@@ -45,9 +45,13 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class FactCall:
-    """A called fact: `contact("press-office").phone` has the argument `press-office` and the part `phone`."""
+    """A called fact: `contact("press-office").phone` has the argument `press-office` and the part `phone`.
+
+    `location` is where its brackets open, and `end` the place behind those that close it.
+    """
 
     location: Location
+    end: Location
     name: str
     argument: str | None
     part: str | None

@@ -13,8 +13,9 @@ import yaml
 from jinja2 import Environment, nodes
 
 from commshub.checks.registry import all_rules
-from commshub.model.fact_kinds import FACT_TEMPLATES
+from commshub.model.fact_kinds import FACT_KINDS, FACT_TEMPLATES
 from commshub.model.parse_errors import ErrorKind
+from commshub.render.facts.renderers import RENDERERS
 from commshub.text.document.headings import EXTENSIONS
 from tiny_hub import ROOT
 
@@ -43,7 +44,7 @@ MAY_IMPORT = {
 }
 # What one file of a room may take from another room where the rest of its room may not.
 ONLY = {
-    "render -> content": {"render/facts/writer.py": {"content.fact_calls", "content.source_text"}},
+    "render -> content": {"render/facts/writer.py": {"content.fact_calls"}},
     "render -> checks": {"render/generated/reference.py": {"checks.registry", "checks.rule"}},
     "cli -> engine": {"cli/folders.py": {"engine.publishing"}},
 }
@@ -216,6 +217,15 @@ def test_every_way_of_being_unreadable_is_put_into_words() -> None:
 def test_headings_are_found_with_the_extensions_of_the_site() -> None:
     settings = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
     assert sorted(settings["markdown_extensions"]) == sorted(EXTENSIONS)
+
+
+def test_every_kind_of_fact_has_its_renderer() -> None:
+    assert sorted(RENDERERS) == sorted(FACT_KINDS)
+
+
+def test_only_templates_are_run_and_no_text_of_a_page() -> None:
+    runs = [name for name in NAMES if any(_is_of(module, {"jinja2.sandbox"}) for module in _imports(name))]
+    assert runs == ["event_pack/papers.py", "render/facts/templates.py"]
 
 
 def test_every_sort_of_fact_has_its_template() -> None:

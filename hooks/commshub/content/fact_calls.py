@@ -1,138 +1,160 @@
-"""Find the facts that a page calls by id: `{{ contact("prevent-team") }}`.
+"""Parse the facts that a page calls by id: `{{ contact("prevent-team") }}`.
 
-The text is read as Jinja's own lexer reads it. Only calls of one fact with one quoted id are allowed, so that an editor
-can read every call, and so that a page can never run anything.
+This is the one parser of a call: checks, rendering and reports go by what it returns. It reads tokens and runs nothing.
+Only calls of one fact with one quoted id are allowed, so that an editor can read every call. Code and comments show a
+call as it was typed.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache
-
-from jinja2 import Environment, TemplateSyntaxError
-from jinja2.sandbox import SandboxedEnvironment
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from commshub.content.source_text import SourceText
 from commshub.model.findings import Location, location_at
 from commshub.model.page import FactCall
 from commshub.model.parse_errors import ErrorKind, ParseError
 
-# Jinja's comments and blocks start with signs that Markdown uses itself (`{#id}` names a heading), so they are moved
-# out of the way to characters that no readable file can hold.
-_OUT_OF_THE_WAY = {
-    "block_start_string": "\x00%",
-    "block_end_string": "%\x00",
-    "comment_start_string": "\x00#",
-    "comment_end_string": "#\x00",
-}
-
-# How nearly every call is written. What else stands between `{{` and `}}` is left to Jinja's lexer, which is slower.
-PLAIN_CALL = re.compile(
-    r"(?<!\{)\{\{ ?(?P<name>[a-z]+)"
-    r"(?:\((?:\"(?P<argument>[\w-]*)\")?\)(?:\.(?P<part>[a-z_]+))?|\.(?P<own>[a-z_]+))"
-    r" ?\}\}(?!\})"
+# What shows calls as typed, or opens one: whatever begins first decides. A fence is what the Markdown engine takes for
+# one, and code within a paragraph ends in the line that it begins in: an odd backtick must hide no call below.
+_OPENING = re.compile(
+    r"^(?P<fence>`{3,}|~{3,})[ ]*(?:\{[^\n]*\}|\.?[\w#.+-]*[ ]*(?:hl_lines=[\"'][^\n]*[\"'])?)[ ]*\n"
+    r"(?:.*?\n)?(?P=fence)[ ]*$"
+    r"|<!--.*?-->"
+    r"|(?<![\\`])(?P<ticks>`+)(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`)"
+    r"|(?P<opening>\{\{[-+]?)",
+    re.DOTALL | re.MULTILINE,
 )
+_CLOSING = re.compile(r"-?\}\}")
+_TOKEN = re.compile(
+    r"(?P<space>\s+)|(?P<string>'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\")|(?P<number>\d\w*)|(?P<name>\w+)"
+    r"|(?P<sign>!=|[-+/*%~\[\](){}<>=.:|,;])",
+    re.DOTALL,
+)
+_CLOSES = {"(": ")", "[": "]", "{": "}"}
 
-_Token = tuple[int, str, str]
+
+@dataclass(frozen=True, slots=True)
+class CallSpan:
+    """A call, or what cannot be read as one, and the offsets in the text between which it stands."""
+
+    start: int
+    end: int
+    parsed: FactCall | ParseError
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    kind: str
+    text: str
 
 
 class _BrokenCallError(Exception):
-    """What a `{{` opens cannot be read; `location` is where it stands."""
-
-    def __init__(self, location: Location, reason: str) -> None:
-        super().__init__(reason)
-        self.location = location
-
-
-def fact_environment() -> SandboxedEnvironment:
-    """The sandbox in which facts are written into pages."""
-    return SandboxedEnvironment(**_OUT_OF_THE_WAY, keep_trailing_newline=True)
-
-
-@cache
-def _lexing_environment() -> Environment:
-    return fact_environment()
+    """What a `{{` opens cannot be read to its end."""
 
 
 def find_calls(text: SourceText, body: str, first_line: int) -> tuple[tuple[FactCall, ...], tuple[ParseError, ...]]:
-    """The facts that a page's text calls, in order, and the calls that cannot be read."""
-    if "{{" not in body:
-        return (), ()
-    plain = tuple(PLAIN_CALL.finditer(body))
-    if len(plain) == body.count("{{") == body.count("}}"):
-        return tuple(_plain_calls(plain, text.path, body, first_line)), ()
+    """The facts that a page's text calls, in order, and the calls that cannot be read.
+
+    What follows a call that does not end cannot be told from it, so it is left to the next check.
+    """
     calls: list[FactCall] = []
     parse_errors: list[ParseError] = []
-    try:
-        for location, tokens in _expressions(text.path, body, first_line):
-            call = _call(location, tokens)
-            if call:
-                calls.append(call)
-            else:
-                found = "".join(token for _, _, token in tokens).strip()
-                parse_errors.append(ParseError(ErrorKind.STRANGE_CALL, location, found=found))
-    except _BrokenCallError as error:
-        parse_errors.append(ParseError(ErrorKind.BROKEN_CALL, error.location, found=str(error)))
+    for span in scan_calls(text.path, body, first_line):
+        if isinstance(span.parsed, FactCall):
+            calls.append(span.parsed)
+        else:
+            parse_errors.append(span.parsed)
+            if span.parsed.kind is ErrorKind.BROKEN_CALL:
+                break
     return tuple(calls), tuple(parse_errors)
 
 
-def _plain_calls(found: Iterable[re.Match[str]], path: str, body: str, first_line: int) -> Iterator[FactCall]:
-    line, seen = first_line, 0
-    for match in found:
-        line += body.count("\n", seen, match.start())
-        start = body.rfind("\n", 0, match.start()) + 1
-        seen = match.start()
-        location = Location(path, line, match.start() - start + 1).over(match.group())
-        yield FactCall(location, match["name"], match["argument"], match["part"] or match["own"])
+def scan_calls(path: str, body: str, first_line: int = 1) -> Iterator[CallSpan]:
+    """Each call of a text with its span, in order; scanning goes on behind the brackets of one that does not end."""
+    if "{{" not in body:
+        return
+    at = 0
+    while match := _OPENING.search(body, at):
+        at = match.end()
+        if match["opening"]:
+            span = _span(path, body, first_line, match)
+            yield span
+            at = span.end
 
 
-def _expressions(path: str, body: str, first_line: int) -> Iterator[tuple[Location, list[_Token]]]:
-    """What stands between each `{{` and its `}}`, with the place of the `{{`.
+def _span(path: str, body: str, first_line: int, opening: re.Match[str]) -> CallSpan:
+    """The call that two brackets open."""
+    location = _location(path, body, first_line, opening.start())
+    try:
+        tokens, inner_end, end = _expression(body, opening.end())
+    except _BrokenCallError as error:
+        return CallSpan(opening.start(), opening.end(), ParseError(ErrorKind.BROKEN_CALL, location, found=str(error)))
+    call = _call(location, _location(path, body, first_line, end), tokens)
+    if call:
+        return CallSpan(opening.start(), end, call)
+    typed = body[opening.end() : inner_end].strip()
+    return CallSpan(opening.start(), end, ParseError(ErrorKind.STRANGE_CALL, location, found=typed))
+
+
+def _location(path: str, body: str, first_line: int, offset: int) -> Location:
+    within = location_at(path, body, offset)
+    return Location(path, within.line + first_line - 1, within.column)
+
+
+def _expression(body: str, at: int) -> tuple[list[_Token], int, int]:
+    """The tokens up to the closing brackets, and the offsets before and behind those.
 
     Raises:
-        _BrokenCallError: what one `{{` opens cannot be read to its end.
+        _BrokenCallError: a bracket or a quote is missing, or a sign stands there that no call holds.
     """
-    offset = 0
-    inside: list[_Token] | None = None
-    opening, location = 0, Location(path)
-    try:
-        for token in _lexing_environment().lexer.tokeniter(body, path):
-            _, kind, value = token
-            # The lexer leaves out the spaces before a `{{-`.
-            offset = body.index(value, offset)
-            if kind == "variable_begin":
-                inside, opening = [], offset
-                within = location_at(path, body, offset)
-                location = Location(path, within.line + first_line - 1, within.column)
-            elif kind == "variable_end" and inside is not None:
-                yield location.over(body[opening : offset + len(value)]), inside
-                inside = None
-            elif inside is not None:
-                inside.append(token)
-            offset += len(value)
-    except TemplateSyntaxError as error:
-        raise _BrokenCallError(location, error.message or "") from error
-    if inside is not None:
-        raise _BrokenCallError(location, "unexpected end of the text")
+    tokens: list[_Token] = []
+    open_brackets: list[str] = []
+    while at < len(body):
+        closing = None if open_brackets else _CLOSING.match(body, at)
+        if closing:
+            return tokens, closing.start(), closing.end()
+        match = _TOKEN.match(body, at)
+        if match is None:
+            raise _BrokenCallError(f"unexpected char {body[at]!r} at {at}")
+        if match["sign"]:
+            _balance(match["sign"], open_brackets)
+        if match.lastgroup and not match["space"]:
+            tokens.append(_Token(match.lastgroup, match.group()))
+        at = match.end()
+    raise _BrokenCallError("unexpected end of the text")
 
 
-def _call(location: Location, tokens: list[_Token]) -> FactCall | None:
+def _balance(sign: str, open_brackets: list[str]) -> None:
+    """Keep in mind what a bracket opens or closes; `open_brackets` holds the signs that are to come.
+
+    Raises:
+        _BrokenCallError: it closes what is not open.
+    """
+    if sign in _CLOSES:
+        open_brackets.append(_CLOSES[sign])
+    elif sign in _CLOSES.values():
+        if not open_brackets:
+            raise _BrokenCallError(f"unexpected {sign!r}")
+        expected = open_brackets.pop()
+        if expected != sign:
+            raise _BrokenCallError(f"unexpected {sign!r}, expected {expected!r}")
+
+
+def _call(location: Location, end: Location, tokens: Sequence[_Token]) -> FactCall | None:
     """`name("id")`, `name("id").part`, `name()` or `name.part`; anything else is not a call of a fact."""
-    words = [value for _, kind, value in tokens if kind != "whitespace"]
-    kinds = [kind for _, kind, _ in tokens if kind != "whitespace"]
-    if not kinds or kinds[0] != "name":
-        return None
-    name, rest, rest_kinds = words[0], words[1:], kinds[1:]
-    argument: str | None = None
-    if rest[:2] == ["(", ")"]:
-        rest, rest_kinds = rest[2:], rest_kinds[2:]
-    elif rest_kinds[:3] == ["operator", "string", "operator"] and rest[0] == "(" and rest[2] == ")":
-        argument = rest[1][1:-1]
-        rest, rest_kinds = rest[3:], rest_kinds[3:]
-    elif rest[:1] != ["."]:
-        return None
-    part: str | None = None
-    if rest:
-        if rest_kinds != ["operator", "name"] or rest[0] != ".":
+    kinds = [token.text if token.kind == "sign" else token.kind for token in tokens]
+    argument = part = None
+    match kinds:
+        case ["name", "(", "string", ")", *rest]:
+            argument = tokens[2].text[1:-1]
+        case ["name", "(", ")", *rest]:
+            pass
+        case ["name", ".", "name"]:
+            rest = kinds[1:]
+        case _:
             return None
-        part = rest[1]
-    return FactCall(location, name, argument, part)
+    if rest == [".", "name"]:
+        part = tokens[-1].text
+    elif rest:
+        return None
+    return FactCall(location.to(end), tokens[0].text, argument, part)

@@ -45,7 +45,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class FactCall:
-    """A called fact: `contact("press-office").phone` has the argument `press-office` and the part `phone`."""
+    """A called fact: `contact("press-office").phone` has the argument `press-office` and the part `phone`.
+
+    `location` spans its brackets.
+    """
 
     location: Location
     name: str

@@ -28,6 +28,14 @@ def test_single_curly_brackets_are_no_call(tiny: MakeSite) -> None:
     assert not list(facts.broken_call(tiny({HELP: guide("The group {a, b} and a heading {#steps}.\n")})))
 
 
+@pytest.mark.parametrize("call", ['contact("nobody")', "contact(", "1 + 1", 'wishes("all")', "council.mayor"])
+def test_an_example_in_code_is_no_call_of_a_fact(tiny: MakeSite, call: str) -> None:
+    site = tiny({HELP: guide(f"Write `{{{{ {call} }}}}`, or:\n\n```markdown\n{{{{ {call} }}}}\n```\n")})
+    rules = (facts.broken_call, facts.strange_call, facts.unknown_fact, facts.unknown_id)
+    assert [finding for each in rules for finding in each(site)] == []
+    assert [page.calls for page in site.pages if page.path == HELP] == [()]
+
+
 @pytest.mark.parametrize("call", ["contact(prevent-team)", "1 + 1", 'contact("a", "b")', 'contact("a").phone.upper()'])
 def test_what_is_not_one_fact_with_one_id_is_reported(tiny: MakeSite, call: str) -> None:
     site = tiny({HELP: guide(f"Ring {{{{ {call} }}}} now.\n")})

@@ -86,10 +86,10 @@ def _event_page(id_: str, event: Event, site: Site, writer: FactWriter) -> Stage
     path, upcoming = event_page(id_), event.is_upcoming(site.today)
     contact = event.registration.through if event.registration else event.organiser
     view = event_view(id_, event, site, path)
-    card = f'\n\n## How to book\n\n{{{{ contact("{contact}") }}}}' if contact and upcoming else ""
+    card = f"\n\n## How to book\n\n{writer.contact_card(contact)}" if contact and upcoming else ""
     page = generated_page(
         path,
-        f"{writer.show('event', event=view, words=_words(site))}{writer.fill(card, path)}",
+        f"{writer.show('event', event=view, words=_words(site))}{card}",
         site,
         title=event.title,
         description=event.summary or f"{event.title}: {view['when']}.",

@@ -1,12 +1,16 @@
-"""What an editor writes is words and never code, and nothing behind a fact can be reached."""
+"""What stands in the place of a call: an editor's words are never code, and nothing behind a fact can be reached."""
 
 from collections.abc import Callable
 
 import pytest
-from jinja2 import TemplateError
 
-from commshub.render.facts.writer import FactTemplates, UnknownFactError
-from tiny_files import CONTACTS, COUNCIL, GLOSSARY, STATISTICS, tiny_file
+from commshub.model.fact_kinds import FACT_KINDS
+from commshub.model.findings import Location
+from commshub.model.page import FactCall
+from commshub.render.facts.renderers import RENDERERS, UnknownFactError, render_call
+from fact_templates import TEMPLATES
+from tiny_files import CONTACTS, COUNCIL, GLOSSARY, HELP, STATISTICS, guide, tiny_file
+from tiny_hub import MakeSite
 
 Write = Callable[..., str]
 
@@ -18,7 +22,7 @@ ODD = """<script>alert("1")</script> & 'co'"""
 SHOWN = "&lt;script&gt;alert(&#34;1&#34;)&lt;/script&gt; &amp; &#39;co&#39;"
 ODD_ROLE = {CONTACTS: tiny_file(CONTACTS, ("role: Littleton Prevent team", f"role: >-\n    {ODD}"))}
 
-# Ways to look behind a fact. All are calls of a fact by their form, so they get as far as the sandbox.
+# Ways to look behind a fact. All are calls of a fact by their form, so they get as far as a renderer.
 TRICKS = [
     'contact("prevent-team").__class__',
     'contact("prevent-team")._view',
@@ -88,18 +92,6 @@ def test_an_address_cannot_break_out_of_its_link(write: Write) -> None:
     )
 
 
-def test_a_template_cannot_look_behind_a_fact_either() -> None:
-    templates = FactTemplates([("overrides/facts/message.html", "{{ message.__class__ }}")])
-    with pytest.raises(TemplateError):
-        templates.render("message", message="Words")
-
-
-def test_a_template_that_asks_for_what_is_not_there_is_refused() -> None:
-    templates = FactTemplates([("overrides/facts/message.html", "{{ mesage }}")])
-    with pytest.raises(TemplateError):
-        templates.render("message", message="Words")
-
-
 @pytest.mark.parametrize("call", ['contact("nobody")', 'message("nothing")', 'glossary("word")', 'source("paper")'])
 def test_an_id_that_is_not_there_is_never_written(write: Write, call: str) -> None:
     with pytest.raises(UnknownFactError):
@@ -110,13 +102,59 @@ def test_an_id_that_is_not_there_is_never_written(write: Write, call: str) -> No
     "call", ['contact("emergency").email', 'contact("prevent-team").form', 'contact("prevent-team").website']
 )
 def test_a_way_to_reach_somebody_that_is_not_there_is_never_written(write: Write, call: str) -> None:
-    with pytest.raises(TemplateError):
+    with pytest.raises(UnknownFactError):
         write(f"{{{{ {call} }}}}")
+
+
+PROGRAMS = [
+    "7 * 7",
+    '"a" * 999999999',
+    "[].append(1)",
+    'contact("emergency", "mayor")',
+    "contact(emergency)",
+    'council.name | replace("L", "l")',
+    "council.name.upper()",
+    "range(9)[0]",
+    "''.__class__.__mro__[1].__subclasses__()",
+    "",
+]
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+@pytest.mark.parametrize("preview", [False, True])
+def test_nothing_that_a_page_holds_is_run(write: Write, program: str, *, preview: bool) -> None:
+    text = f"{{{{ {program} }}}} and {{{{ council.name }}}}"
+    assert write(text, preview=preview) == f"{{{{ {program} }}}} and Littleton Council"
+
+
+@pytest.mark.parametrize("name", FACT_KINDS)
+def test_every_kind_refuses_an_id_and_a_part_that_are_not_there(tiny: MakeSite, name: str) -> None:
+    site = tiny({**TEMPLATES, HELP: guide("Talk.\n")})
+    page, here = site.pages[0], Location(HELP)
+    nothing = FactCall(here, here, name, "nothing", None)
+    odd = FactCall(here, here, name, "nothing" if FACT_KINDS[name].takes_id else None, "__class__")
+    for call in (nothing, odd):
+        with pytest.raises(UnknownFactError):
+            render_call(call, site, page)
+
+
+def test_a_fact_without_its_file_is_refused(tiny: MakeSite) -> None:
+    site = tiny({**TEMPLATES, COUNCIL: None, PLAN: None})
+    here = Location(HELP)
+    for name, part in (("council", "name"), ("plan", "risks")):
+        with pytest.raises(UnknownFactError):
+            RENDERERS[name](FactCall(here, here, name, None, part), site, site.pages[0])
+
+
+@pytest.mark.parametrize("shown", ["`{{ council.name }}`", "```\n{{ contact(\n```\n", "`{{ contact('nobody') }}`"])
+@pytest.mark.parametrize("preview", [False, True])
+def test_code_shows_a_call_as_typed(write: Write, shown: str, *, preview: bool) -> None:
+    assert write(f"{shown} and {{{{ council.name }}}}", preview=preview) == f"{shown} and Littleton Council"
 
 
 @pytest.mark.parametrize("call", TRICKS)
 def test_nothing_behind_a_fact_can_be_reached(write: Write, call: str) -> None:
-    with pytest.raises(TemplateError):
+    with pytest.raises(UnknownFactError):
         write(f"{{{{ {call} }}}}")
 
 
@@ -126,18 +164,18 @@ def test_nothing_behind_a_fact_can_be_reached(write: Write, call: str) -> None:
         *TRICKS,
         'contact("nobody")',
         'contact("emergency").email',
-        'contact("emergency", "mayor")',
-        "contact(emergency)",
-        "7 * 7",
-        '"a" * 999999999',
-        'council.name | replace("L", "l")',
-        "council.name.upper()",
-        "",
+        'pages("nothing")',
     ],
 )
 def test_a_preview_leaves_what_cannot_be_written_as_it_was_typed(write: Write, call: str) -> None:
     text = f"{{{{ {call} }}}} and {{{{ council.name }}}}"
     assert write(text, preview=True) == f"{{{{ {call} }}}} and Littleton Council"
+
+
+@pytest.mark.parametrize("broken", ["{{ contact(", '{{ contact("emergency }}', "{{ contact) }}", "{{{ council.name }"])
+def test_a_preview_writes_the_facts_beside_a_call_that_does_not_end(write: Write, broken: str) -> None:
+    text = f"{{{{ council.area }}}} {broken}\n\n{{{{ council.name }}}}"
+    assert write(text, preview=True) == f"Littleton {broken}\n\nLittleton Council"
 
 
 def test_a_preview_without_templates_leaves_every_fact_that_needs_one(write: Write) -> None:

@@ -131,8 +131,8 @@ def test_nothing_that_a_page_holds_is_run(write: Write, program: str, *, preview
 def test_every_kind_refuses_an_id_and_a_part_that_are_not_there(tiny: MakeSite, name: str) -> None:
     site = tiny({**TEMPLATES, HELP: guide("Talk.\n")})
     page, here = site.pages[0], Location(HELP)
-    nothing = FactCall(here, here, name, "nothing", None)
-    odd = FactCall(here, here, name, "nothing" if FACT_KINDS[name].takes_id else None, "__class__")
+    nothing = FactCall(here, name, "nothing", None)
+    odd = FactCall(here, name, "nothing" if FACT_KINDS[name].takes_id else None, "__class__")
     for call in (nothing, odd):
         with pytest.raises(UnknownFactError):
             render_call(call, site, page)
@@ -143,7 +143,7 @@ def test_a_fact_without_its_file_is_refused(tiny: MakeSite) -> None:
     here = Location(HELP)
     for name, part in (("council", "name"), ("plan", "risks")):
         with pytest.raises(UnknownFactError):
-            RENDERERS[name](FactCall(here, here, name, None, part), site, site.pages[0])
+            RENDERERS[name](FactCall(here, name, None, part), site, site.pages[0])
 
 
 @pytest.mark.parametrize("shown", ["`{{ council.name }}`", "```\n{{ contact(\n```\n", "`{{ contact('nobody') }}`"])

@@ -85,7 +85,7 @@ def _edits(node: ast.AST, lines: list[str]) -> Iterator[tuple[int, int, int, str
         case ast.Constant(value=int() as number) if not isinstance(number, bool):
             yield line, start, end, str(number + 1)
             yield line, start, end, str(number - 1)
-        case ast.Return(value=ast.expr()):
+        case ast.Return(value=ast.expr() as value) if not (isinstance(value, ast.Constant) and value.value is None):
             yield line, start, end, "return None"
         case ast.Expr(value=value) if not isinstance(value, ast.Constant):
             yield line, start, end, "pass"

@@ -11,6 +11,7 @@ from pathlib import Path
 
 Files = Mapping[str, bytes]
 FilesIn = Callable[[Path], Files]
+Build = Callable[..., subprocess.CompletedProcess[str]]
 
 NEWS = """\
 ---
@@ -109,10 +110,10 @@ def test_two_builds_are_the_same_byte_for_byte(hub_folder: Path, files_in: Files
 
 
 def test_the_sitemap_dates_pages_by_their_content_and_leaves_out_the_editors_guide(
-    hub_folder: Path, files_in: FilesIn
+    hub_folder: Path, build: Build, files_in: FilesIn
 ) -> None:
     _write_news_and_a_page_for_editors(hub_folder)
-    _built(hub_folder)
+    assert build(hub_folder, "--strict", "--quiet").returncode == 0
     site = files_in(hub_folder / "site")
     assert "editors/how-we-write/index.html" in site
     assert "editors/rules/index.html" in site
@@ -120,8 +121,8 @@ def test_the_sitemap_dates_pages_by_their_content_and_leaves_out_the_editors_gui
     assert gzip.decompress(site["sitemap.xml.gz"]).decode() == SITEMAP
 
 
-def test_the_packed_sitemap_is_stamped_with_the_newest_day_of_the_content(hub_folder: Path) -> None:
+def test_the_packed_sitemap_is_stamped_with_the_newest_day_of_the_content(hub_folder: Path, build: Build) -> None:
     _write_news_and_a_page_for_editors(hub_folder)
-    _built(hub_folder)
+    assert build(hub_folder, "--strict", "--quiet").returncode == 0
     header = (hub_folder / "site" / "sitemap.xml.gz").read_bytes()[:10]
     assert int.from_bytes(header[4:8], "little") == datetime(2026, 11, 9, tzinfo=UTC).timestamp()

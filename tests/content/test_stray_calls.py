@@ -1,0 +1,44 @@
+"""Calls of facts that stand where none are filled in."""
+
+import pytest
+
+from commshub.content.source_text import SourceText
+from commshub.content.stray_calls import find_stray_calls
+from commshub.content.yaml_tree import YamlMapping, parse_yaml
+from commshub.model.findings import Location
+from commshub.model.parse_errors import ErrorKind, ParseError
+
+
+def _found(content: str, path: str = "content_data/alerts.yml") -> tuple[ParseError, ...]:
+    table, errors = parse_yaml(path, content, flags=frozenset())
+    assert errors == ()
+    assert isinstance(table, YamlMapping)
+    return find_stray_calls(SourceText(path, content), table)
+
+
+@pytest.mark.parametrize(
+    ("content", "found"),
+    [
+        ("a: plain\n", []),
+        ("a: Ring {{ contact('x') }} now\n", [(1, 9, "{{ contact('x') }}")]),
+        ("a:\n  - b\n  - c: 'Call {{ x }} and {{ y }}'\n", [(3, 14, "{{ x }}"), (3, 26, "{{ y }}")]),
+        ("a: Open {{ only\n", [(1, 9, "{{")]),
+        ("a: '{% if x %}'\n", [(1, 5, "{% if x %}")]),
+        ("# {{ a note }}\na: b\n", []),
+    ],
+)
+def test_each_is_found_once_where_it_opens(content: str, found: list[tuple[int, int, str]]) -> None:
+    errors = _found(content)
+    assert {error.kind for error in errors} <= {ErrorKind.STRAY_CALL}
+    assert [(error.location.line, error.location.column, error.found) for error in errors] == found
+
+
+def test_the_text_of_a_new_page_may_hold_calls() -> None:
+    content = "kinds:\n  a: {draft: '{{ x }}', note: '{{ y }}'}\nplaceholders: ['{{']\n"
+    assert [error.found for error in _found(content, "content_data/pages.yml")] == ["{{ y }}"]
+    assert len(_found(content)) == 3
+
+
+def test_the_file_is_named() -> None:
+    (error,) = _found("a: '{{ x }}'\n")
+    assert error.location == Location("content_data/alerts.yml", 1, 5)

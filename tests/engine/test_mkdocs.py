@@ -1,0 +1,89 @@
+"""The hub as events of MkDocs, one by one: what each does without a whole build."""
+
+from pathlib import Path
+
+import pytest
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, PluginError
+from mkdocs.structure.files import File, Files
+
+from commshub.engine.mkdocs import Hub
+
+
+@pytest.fixture
+def config(hub_folder: Path) -> MkDocsConfig:
+    """The settings of the tiny hub."""
+    return load_config(str(hub_folder / "mkdocs.yml"))
+
+
+def _started(command: str) -> Hub:
+    hub = Hub()
+    hub.on_startup(command=command, dirty=False)
+    return hub
+
+
+def test_a_build_is_made_in_a_folder_of_its_own_that_goes_when_it_is_broken_off(config: MkDocsConfig) -> None:
+    site = Path(config.site_dir)
+    hub = _started("build")
+    hub.on_config(config)
+    staging = Path(config.site_dir)
+    assert (config.site_name, config.site_url) == (
+        "Prevent help - Littleton Council",
+        "https://prevent.littleton.example/",
+    )
+    assert staging != site
+    assert staging.parent == site.parent
+    assert staging.is_dir()
+    hub.on_shutdown()
+    assert not staging.exists()
+
+
+def test_a_preview_is_made_where_mkdocs_makes_it(config: MkDocsConfig) -> None:
+    site = config.site_dir
+    _started("serve").on_config(config)
+    assert config.site_dir == site
+
+
+@pytest.mark.parametrize(("command", "stops"), [("build", True), ("serve", False)])
+def test_an_error_in_the_content_stops_a_build_and_no_preview(
+    config: MkDocsConfig, hub_folder: Path, command: str, *, stops: bool
+) -> None:
+    (hub_folder / "content_data" / "contacts.yml").write_text("a: [\n", encoding="utf-8")
+    hub = _started(command)
+    if stops:
+        with pytest.raises(PluginError, match="to mend before this hub can be published"):
+            hub.on_config(config)
+    else:
+        hub.on_config(config)
+
+
+def test_only_pages_and_files_that_the_hub_made_are_handed_over(
+    config: MkDocsConfig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # MkDocs notes who makes a file, and only knows that while it calls its plugins.
+    monkeypatch.setattr(config.plugins, "_current_plugin", "hooks/hub.py", raising=False)
+    hub = _started("serve")
+    hub.on_config(config)
+    ours = File("javascripts/menu.js", config.theme.custom_dir, config.site_dir, use_directory_urls=True)
+    part = File("styles/base.css", config.theme.custom_dir, config.site_dir, use_directory_urls=True)
+    theirs = File("assets/theme.js", "/elsewhere", config.site_dir, use_directory_urls=True)
+    typed = File("index.md", config.docs_dir, config.site_dir, use_directory_urls=True)
+    files = hub.on_files(Files([ours, part, theirs, typed]), config=config)
+    names = {file.src_uri for file in files}
+    assert {"javascripts/menu.js", "index.md", "get-help/worried.md", "search/index.json"} <= names
+    assert not {"styles/base.css", "assets/theme.js"} & names
+    assert files.get_file_from_path("index.md") is not typed
+
+
+def test_a_fault_is_told_and_nothing_is_published(caplog: pytest.LogCaptureFixture) -> None:
+    with pytest.raises(Abort, match=r"Nothing was published\."):
+        Hub().on_build_error(ValueError("odd"))
+    assert [record.getMessage() for record in caplog.records if record.levelname == "ERROR"] == [
+        "The hub itself has a fault: ValueError: odd. Tell whoever looks after its code."
+    ]
+
+
+def test_what_mkdocs_says_itself_is_left_to_it(caplog: pytest.LogCaptureFixture) -> None:
+    Hub().on_build_error(PluginError("said"))
+    assert caplog.records == []

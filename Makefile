@@ -25,7 +25,7 @@ TESTS := lint types data browser tests
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve check test $(TESTS) nightly mutants bench bench-exports bench-browser format lock upgrade clean FORCE
+.PHONY: help site serve check test $(TESTS) nightly mutants bench bench-exports bench-browser format lock upgrade release clean FORCE
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -88,6 +88,9 @@ lock: $(VENV)-lock/.installed ## pin what pyproject.toml asks for, keeping today
 
 upgrade: $(VENV)-lock/.installed ## pin the newest versions that pyproject.toml allows
 	@$(call pin,--upgrade)
+
+release: $(VENV)/.installed-dev ## see that a version is ready, and how to tag it
+	@$(PYTHON) scripts/release.py
 
 clean: ## take away everything that make has made
 	rm -rf site .site-next* .site-last .site.lock $(VENV) $(VENV)-lock .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -48,6 +48,7 @@ WITHOUT_EXAMPLES = {
 
 # The rules whose example has one way to be mended.
 OFFER_A_FIX = {
+    "accessibility.heading",
     "dates-and-times.day-form",
     "dates-and-times.span-of-time",
     "dates-and-times.time-form",

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 from click.testing import Result
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from commshub.checks.registry import run_rules
 from commshub.cli.mending import mend
@@ -99,6 +101,31 @@ def test_what_only_a_person_can_decide_is_left_and_told(run: Run, folder: Path) 
     assert result.stderr == "Nothing can be mended without a decision of yours.\n"
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("Come on 03/04/2026.", id="a day that could be in March or in April"),
+        pytest.param("Come on 13/04/26.", id="a century that is left to guess"),
+        pytest.param("Ring us 9-5pm.", id="a time in the morning or in the evening"),
+        pytest.param("We met 1:00-3:00.", id="at night or in the afternoon"),
+        pytest.param("We met at 12pm.", id="midnight or midday"),
+        pytest.param("We met at 5:30.", id="in the morning or in the evening"),
+        pytest.param("We met at 5 p.m.", id="a full stop that is also that of the sentence"),
+        pytest.param("1st of all, ring us.", id="a word that begins a sentence"),
+        pytest.param("The room 2500 is full.", id="a number that counts nothing"),
+        pytest.param("We met 5-2 people.", id="a span that runs backwards"),
+        pytest.param("See [the page](worryed.md).", id="a link to a name that is only similar"),
+        pytest.param("See [the page](../questions/).", id="a link to a folder that is not there"),
+        pytest.param("Ring 01632 960001.", id="a number that a call would show with its owner"),
+    ],
+)
+def test_what_can_be_meant_in_two_ways_is_left(words: str, tiny_tree: SourceTree) -> None:
+    text = tiny_tree.files[PAGE].decode() + f"\n{words}\n"
+    tree = changed(tiny_tree, {PAGE: text})
+    assert len(_check(tree)) > len(_check(tiny_tree)), "it is a finding"
+    assert mend(tree, _check).files == {}
+
+
 def test_the_difference_is_shown_and_nothing_is_written(run: Run, folder: Path) -> None:
     _append(folder, PLANTED)
     before = (folder / PAGE).read_bytes()
@@ -174,6 +201,15 @@ MISTAKES = {
 }
 
 
+# What stands at the top of a page and in a file of facts, as it is, with mistakes, and mended.
+TITLE = "title: Is Prevent a way of spying on people?"
+TOPS = [
+    ("title: {}", ["Prevent is no spying.", "Prevent is no spying"]),
+    ('title: "{}"', ["No terror hotline:", "No Anti-Terrorist Hotline"]),
+    ("title: {}  # short", ["0300", '"0300"']),
+]
+
+
 def test_mistakes_planted_in_the_sample_are_mended_and_nothing_else(sample_tree: SourceTree) -> None:
     for path, pairs in MISTAKES.items():
         own = sample_tree.files[path].decode()
@@ -181,8 +217,64 @@ def test_mistakes_planted_in_the_sample_are_mended_and_nothing_else(sample_tree:
         mended = mend(planted, _check)
         assert mended.files.keys() == {path}
         assert mended.files[path][1].decode() == own + "".join(right for _, right in pairs)
-        left = _rules(_check(changed(planted, {path: mended.files[path][1]})))
-        assert left <= _rules(_check(planted))
+        left = _check(changed(planted, {path: mended.files[path][1]}))
+        assert [each for each in left if each.fix] == []
+        assert _rules(left) <= _rules(_check(planted))
+
+
+@pytest.mark.parametrize(("form", "words"), TOPS, ids=["plain", "quoted", "without quotes"])
+def test_values_at_the_top_of_a_page_are_mended_where_they_stand(
+    form: str, words: list[str], sample_tree: SourceTree
+) -> None:
+    path = "docs/questions/is-prevent-spying.md"
+    wrong, right = (sample_tree.files[path].decode().replace(TITLE, form.format(each)) for each in words)
+    assert wrong != right
+    assert mend(changed(sample_tree, {path: wrong}), _check).files == {path: (wrong.encode(), right.encode())}
+
+
+def test_values_in_a_file_of_facts_are_mended_where_they_stand(sample_tree: SourceTree) -> None:
+    path = "content_data/glossary.yml"
+    entry = "\nhotline:\n  term: {}  # a note on 0300\n  meaning: The {} of the police.\n"
+    wrong, right = (
+        sample_tree.files[path] + entry.format(*each).encode()
+        for each in (("0300", "counter-terrorism hotline"), ('"0300"', "Anti-Terrorist Hotline"))
+    )
+    assert mend(changed(sample_tree, {path: wrong}), _check).files == {path: (wrong, right)}
+
+
+# Sentences that any page may hold, wrong and right.
+SENTENCES = [
+    ("It was on 3rd March 2026.", "It was on 3 March 2026."),
+    ("It was on March 3, 2026.", "It was on 3 March 2026."),
+    ("It was on 2026-03-03.", "It was on 3 March 2026."),
+    ("It was at 9.00am.", "It was at 9am."),
+    ("It was at 17:30.", "It was at 5:30pm."),
+    ("Open 9am-5pm.", "Open 9am to 5pm."),
+    ("It was in 2025/26.", "It was in 2025 to 2026."),
+    ("It was at 12 noon.", "It was at midday."),
+    ("We met 1200 people.", "We met 1,200 people."),
+    ("We met 45 per cent.", "We met 45%."),
+    ("It was the 2nd of them.", "It was the second of them."),
+    ("We met 11-16 pupils.", "We met 11 to 16 pupils."),
+    ("Nothing is wrong here.", "Nothing is wrong here."),
+]
+
+
+@settings(max_examples=25)
+@given(
+    st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=8),
+    st.sampled_from([" ", "\n", "\n\n"]),
+    st.sampled_from(["\n", "\r\n"]),
+)
+def test_however_many_mistakes_stand_together_all_are_mended(
+    tiny_tree: SourceTree, pairs: list[tuple[str, str]], between: str, end: str
+) -> None:
+    own = tiny_tree.files[PAGE].decode()
+    wrong, right = (
+        f"{own}\n- {between.join(pair[number] for pair in pairs)}\n".replace("\n", end).encode() for number in (0, 1)
+    )
+    mended = mend(changed(tiny_tree, {PAGE: wrong}), _check)
+    assert mended.files == ({PAGE: (wrong, right)} if wrong != right else {})
 
 
 def _rules(findings: Sequence[Finding]) -> Counter[tuple[str, str]]:

@@ -1,6 +1,7 @@
 """`hub report committee`: the update that a scrutiny committee gets."""
 
 import io
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -88,3 +89,16 @@ def test_without_a_plan_there_is_no_report(run: Run, folder: Path) -> None:
     result = run("report", "committee")
     assert result.exit_code == 2
     assert result.output == "The plan cannot be read. Run hub check to see why.\n"
+
+
+def test_without_the_package_for_word_files_it_says_how_to_install_it(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "docx", None)
+    result = run("report", "committee", "--output", "report.docx")
+    assert (result.exit_code, result.output) == (
+        2,
+        "Word files need one more package. Install it: .venv/bin/pip install --editable '.[docx]'\n",
+    )
+    assert not (folder / "report.docx").exists()
+    assert run("report", "committee", "--output", "report.md").exit_code == 0

@@ -23,9 +23,7 @@ cli(["build", "--strict", "--quiet", "--site-dir", "without"])
 """
 
 
-def test_the_site_is_the_same_without_material_byte_for_byte(
-    hub_folder: Path, build: Build, files_in: FilesIn
-) -> None:
+def test_the_site_is_the_same_without_material_byte_for_byte(hub_folder: Path, build: Build, files_in: FilesIn) -> None:
     assert build(hub_folder, "--strict", "--quiet", "--site-dir", "with").returncode == 0
     settings = yaml.safe_load((hub_folder / "mkdocs.yml").read_text(encoding="utf-8"))
     assert settings["theme"]["name"] == "material"

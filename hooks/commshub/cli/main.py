@@ -17,6 +17,7 @@ from commshub.cli.where import where
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="prevent-communications-hub", message="%(prog)s %(version)s")
 def hub() -> None:
     """Check, explain and extend a Prevent communications hub."""
 

@@ -11,7 +11,8 @@ from commshub.cli.opening import open_hub
 from commshub.content.source_tree import HubError
 from commshub.model.plan import Plan
 from commshub.model.site import Site
-from commshub.reporting.committee import committee_report
+from commshub.reporting.committee import CommitteeReport, committee_report
+from commshub.reporting.documents import report_docx, report_markdown
 
 
 @click.group()
@@ -31,8 +32,6 @@ def committee(since: date | None, output: Path | None) -> None:
 
     Without a file it is printed as Markdown. Exits with 0, or with 2 if it could not be made.
     """
-    from commshub.reporting.documents import report_docx, report_markdown  # noqa: PLC0415 - slow, and seldom needed
-
     try:
         site, plan = _hub()
         begins = plan.period.span[0] if plan.period.span else site.today
@@ -40,7 +39,7 @@ def committee(since: date | None, output: Path | None) -> None:
         if output is None:
             click.echo(report_markdown(made), nl=False)
         elif output.suffix == ".docx":
-            _write(output, report_docx(made))
+            _write(output, _as_word(made))
         else:
             _write(output, report_markdown(made).encode())
     except HubError as error:
@@ -54,6 +53,19 @@ def _hub() -> tuple[Site, Plan]:
         message = "The plan cannot be read. Run hub check to see why."
         raise HubError(message)
     return site, site.plan
+
+
+def _as_word(made: CommitteeReport) -> bytes:
+    """The report as a Word file.
+
+    Raises:
+        HubError: the package that writes such files is not installed.
+    """
+    try:
+        return report_docx(made)
+    except ModuleNotFoundError as error:
+        message = "Word files need one more package. Install it: .venv/bin/pip install --editable '.[docx]'"
+        raise HubError(message) from error
 
 
 def _write(output: Path, content: bytes) -> None:

@@ -192,6 +192,17 @@ class Page:
         line = self.body.split("\n")[heading.line - self.body_line]
         return Location(self.path, heading.line, heading.column).over(line[heading.column - 1 :].rstrip())
 
+    def location_of_heading_words(self, heading: Heading) -> Location | None:
+        """Where the words of a heading with signs in front stand in the file, if they stand there letter by letter."""
+        line = self.body.split("\n")[heading.line - self.body_line]
+        at = len(line) - len(line.lstrip("# "))
+        if not line.startswith("#" * heading.level + " ") or not line.startswith(heading.text, at):
+            return None
+        # Behind them may stand an id, or signs that close the heading.
+        if line[at + len(heading.text) :].strip(" #") not in {"", f"{{#{heading.id}}}"}:
+            return None
+        return Location(self.path, heading.line, at + 1).over(heading.text)
+
     def words_at_top(self) -> Iterator[tuple[str, str]]:
         """The fields that hold words, with their names."""
         return ((name, value) for name, value in self.fields.items() if isinstance(value, str))

@@ -3,12 +3,13 @@
 import io
 from collections.abc import Iterator
 from datetime import UTC, datetime, time
-
-from docx import Document
-from docx.document import Document as WordDocument
+from typing import TYPE_CHECKING
 
 from commshub.reporting.committee import CommitteeReport, ReportSection, ReportTable
 from commshub.text.formatting import day
+
+if TYPE_CHECKING:
+    from docx.document import Document as WordDocument
 
 
 def report_markdown(report: CommitteeReport) -> str:
@@ -36,7 +37,13 @@ def _table_lines(table: ReportTable) -> Iterator[str]:
 
 
 def report_docx(report: CommitteeReport) -> bytes:
-    """The report as a Word document. It bears the council's name, and no person's."""
+    """The report as a Word document. It bears the council's name, and no person's.
+
+    Raises:
+        ModuleNotFoundError: what the extra `docx` brings is not installed.
+    """
+    from docx import Document  # noqa: PLC0415 - an extra: most councils send no Word files
+
     document = Document()
     properties = document.core_properties
     properties.title, properties.author, properties.last_modified_by = report.title, report.council, report.council
@@ -51,7 +58,7 @@ def report_docx(report: CommitteeReport) -> bytes:
     return output.getvalue()
 
 
-def _add(document: WordDocument, section: ReportSection) -> None:
+def _add(document: "WordDocument", section: ReportSection) -> None:
     for paragraph in section.paragraphs:
         document.add_paragraph(paragraph)
     for point in section.points:

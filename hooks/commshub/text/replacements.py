@@ -3,7 +3,7 @@
 import re
 
 from commshub.model.findings import Fix
-from commshub.model.page import Page
+from commshub.model.page import Heading, Page
 
 # How much of what comes before is looked at.
 _BEFORE = 30
@@ -19,6 +19,12 @@ def replace_match(page: Page, match: re.Match[str], words: str) -> Fix | None:
         return None
     text = fitted(match.group(), words, page.body[max(start - _BEFORE, 0) : start])
     return page.fix_in_text(start, end, text) if text else None
+
+
+def reword_heading(page: Page, heading: Heading, words: str) -> Fix | None:
+    """The edit that writes other words into a heading whose id is given, so that links to it still arrive."""
+    place = page.location_of_heading_words(heading) if heading.id else None
+    return Fix(place, words) if place else None
 
 
 def fitted(found: str, words: str, before: str) -> str | None:

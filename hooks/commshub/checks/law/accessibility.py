@@ -12,6 +12,7 @@ from commshub.model.site import Site
 from commshub.text.accessibility_statement import MODEL, REGULATIONS, STANDARD, ComplianceStatus, statements
 from commshub.text.formatting import amount, listing, quote
 from commshub.text.legal_pages import ACCESSIBILITY, legal_pages, part_of
+from commshub.text.replacements import reword_heading
 
 TITLE = "Accessibility statement"
 _HEADED = ("compliance-status", "non-accessible-content", "preparation", "feedback", "enforcement")
@@ -88,6 +89,7 @@ def heading(site: Site) -> Iterator[Finding]:
                     each.page.location_of(section),
                     f"The heading {quote(section.heading.text, 40)} is not that of the model statement",
                     f"Write '## {asked.title_in('en')}'.",
+                    fix=reword_heading(each.page, section.heading, asked.title_in("en")),
                     source=MODEL,
                 )
 

@@ -6,6 +6,7 @@ Names are taken from the facts: the glossary, contacts, sources, `council.yml`, 
 import calendar
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from commshub.checks.rule import rule
@@ -59,7 +60,8 @@ def title_case(site: Site) -> Iterator[Finding]:
         page.location("title") for page in site.pages if page.text("kind") in site.plain_english.titles_are_names
     }
     common = _CommonWords(site)
-    for location, text in _headings(site):
+    for each in _titles(site):
+        location, text = each.location, each.text
         if location in own_titles:
             continue
         rest = names.sub(lambda match: "#" * len(match.group()), text)
@@ -95,15 +97,15 @@ def stop_at_the_end(site: Site) -> Iterator[Finding]:
     ## What to do
     ```
     """
-    for location, text in _headings(site):
-        if text.endswith((".", ":")) and not text.endswith("..."):
-            better = text.rstrip(".: ")
+    for each in _titles(site):
+        if each.text.endswith((".", ":")) and not each.text.endswith("..."):
+            better = each.text.rstrip(".: ")
             yield Finding(
-                location,
-                f"The heading {quote(text, 40)} ends with a {'colon' if text.endswith(':') else 'full stop'}",
+                each.location,
+                f"The heading {quote(each.text, 40)} ends with a {'colon' if each.text.endswith(':') else 'full stop'}",
                 f"Write {quote(better, 80)}.",
                 source=_GOV_UK,
-                fix=_without_its_end(site, location, text, len(better)),
+                fix=each.instead(better),
             )
 
 
@@ -132,7 +134,8 @@ def all_capitals(site: Site) -> Iterator[Finding]:
     ```
     """
     known = frozenset(site.plain_english.known_letters)
-    for location, text in _headings(site):
+    for each in _titles(site):
+        location, text = each.location, each.text
         words = [word for word in _WORD.findall(text) if word not in known]
         if text.isupper() and (len(words) > 1 or any(len(word) > _LONGEST_ACRONYM for word in words)):
             yield Finding(
@@ -143,29 +146,28 @@ def all_capitals(site: Site) -> Iterator[Finding]:
             )
 
 
-def _headings(site: Site) -> Iterator[tuple[Location, str]]:
-    """The titles and headings of pages in English, as they were written."""
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """A title or a heading as it was written; `words` is the place of its words, if the file holds them so."""
+
+    location: Location
+    text: str
+    words: Location | None
+
+    def instead(self, text: str) -> Fix | None:
+        """The edit that writes another text in its place."""
+        return Fix(self.words, text) if self.words else None
+
+
+def _titles(site: Site) -> Iterator[_Title]:
+    """The titles and headings of pages in English."""
     for page in site.english_pages:
         if page.text("title"):
-            yield page.location("title"), page.title
+            place = page.location_in_field("title", 0, len(page.title))
+            yield _Title(page.location("title"), page.title, place)
         for heading in page.headings:
             if heading.text:
-                yield page.location_of_heading(heading), heading.text
-
-
-def _without_its_end(site: Site, location: Location, text: str, length: int) -> Fix | None:
-    """The edit that cuts a heading or a title after some letters, if the file holds it letter by letter."""
-    page = site.page_at(location.path.removeprefix("docs/"))
-    if page is None:
-        return None
-    if location == page.location("title"):
-        end = page.location_in_field("title", length, len(text))
-        return Fix(end, "") if end else None
-    line = page.body.split("\n")[location.line - page.body_line].rstrip()
-    if not line.startswith("#") or not line.endswith(text):
-        return None
-    last = len(line) - len(text) + length
-    return Fix(Location(page.path, location.line, last + 1).over(line[last:]), "")
+                yield _Title(page.location_of_heading(heading), heading.text, page.location_of_heading_words(heading))
 
 
 class _CommonWords:

@@ -59,7 +59,7 @@ def without_comma(site: Site) -> Iterator[Finding]:
     We trained 1,200 people.
     ```
     """
-    yield from _found(site, _COUNT, _with_comma, "is a number without a comma", _is_no_year)
+    yield from _found(site, _COUNT, _with_comma, "is a number without a comma", _counts_something)
 
 
 @rule(Level.WARNING)
@@ -163,11 +163,9 @@ def _with_comma(match: re.Match[str]) -> str | None:
     return f"{int(found):,}"
 
 
-def _is_no_year(match: re.Match[str]) -> bool:
-    """Whether a number is sure to count something."""
-    if match.string[: match.start()].endswith("£") or not _OLD_YEAR.fullmatch(match.group()):
-        return True
-    return bool(_THINGS.match(match.string, match.end()))
+def _counts_something(match: re.Match[str]) -> bool:
+    """Whether a number is sure to be a count or a price, and no year, room or number to text."""
+    return match.string[: match.start()].endswith("£") or bool(_THINGS.match(match.string, match.end()))
 
 
 def _with_sign(match: re.Match[str]) -> str:

@@ -107,7 +107,7 @@ def _in_sight(text: str) -> str:
     document = document_of_text(text)
     targets = (
         Node(link.target_at, link.target_at + len(link.target))
-        for link in document.links
+        for link in (document.links if "](" in text else ())
         if not link.target.startswith(("tel:", "mailto:"))
     )
     return blank(_ADDRESS, cover(document.without(Part.CALLS), targets))

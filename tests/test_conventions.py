@@ -49,6 +49,39 @@ ONLY = {
     "cli -> engine": {"cli/folders.py": {"engine.publishing"}},
 }
 
+# Where Markdown and HTML are known, and may be looked for by regular expressions.
+KNOWS_MARKDOWN = ("content/", "text/document/")
+MATCHES = {"compile", "findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn"}
+# Signs of Markdown or HTML in a pattern: `](`, `][`, `![`, a tag, a comment, a backtick, a fence, a heading.
+MARKDOWN = re.compile(
+    r"\\\](?:\(\?:)?\\[(\[]|!\\\[|<(?:/\??|\(\?[:!]|\(|\[)*[A-Za-z^(]|<!--|`|~\{"
+    r"|(?<!\[)\^(?:\[ [^\]]*\][*+]?| \{0,3\}| )?\(?#"
+)
+GROUPS = re.compile(r"\(\?P<\w+>|\(\?P=\w+\)|\(\?<[=!]")
+# What is left of them, by file, and why; the list may only become shorter.
+MARKDOWN_ELSEWHERE = {
+    "checks/pages/placeholders.py": (1, "a '#' that begins a comment of YAML"),
+    "checks/words/balance.py": (1, "points of lists that say more than a link"),
+    "cli/new.py": (1, "a backtick that was typed for an apostrophe"),
+    "engine/output_checks.py": (7, "looks at finished pages once more, whatever made them"),
+    "event_pack/papers.py": (1, "writes Markdown: signs to be escaped"),
+    "model/page.py": (3, "for the rules on privacy and for `render`, until they read passages and documents"),
+    "model/search.py": (1, "a backtick that was typed for an apostrophe"),
+    "render/exports/linked_data.py": (2, "takes text out of HTML, until it is taken before HTML is made"),
+    "render/exports/search_index.py": (1, "takes text out of HTML, until it is taken before HTML is made"),
+    "render/facts/page_lists.py": (2, "takes the words of a first paragraph, until `render` asks the document"),
+    "render/facts/writer.py": (2, "the headings of facts, which a typed renderer will know"),
+    "render/generated/combined_page.py": (1, "writes Markdown: signs to be escaped"),
+    "render/generated/reference.py": (1, "the titles of fences in the docstrings of rules"),
+    "render/glossary.py": (3, "words that are not explained, until `render` asks the document"),
+    "render/navigation.py": (1, "links of the menu's page, until `render` asks the document"),
+    "render/printed_links.py": (1, "the links of a finished page"),
+    "render/sections.py": (1, "HTML in a section, until `render` asks the document"),
+    "text/inline_suppressions.py": (1, "a note that lets words stand"),
+    "text/phrases.py": (1, "what may part two words of a phrase"),
+    "text/placeholders.py": (1, "a name in brackets that is no link"),
+}
+
 # The clock, the disk and the environment belong to the edges. What is made of the content knows none of them.
 EDGES = ("content/source_tree.py", "engine/", "cli/")
 OUTSIDE_WORLD = {
@@ -267,3 +300,68 @@ def test_the_pins_hold_hashes_and_no_address(name: str) -> None:
     pins = re.findall(r"^[\w.-]+==.*\n.*$", text, re.MULTILINE)
     assert pins
     assert [pin for pin in pins if "--hash=sha256:" not in pin] == []
+
+
+def _patterns(name: str) -> Iterator[str]:
+    """The words of every regular expression in a file: what `re` is given, and what is put together before."""
+    source = (PACKAGE / name).read_text(encoding="utf-8")
+    for node in ast.walk(_tree(name)):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in {f"re.{each}" for each in MATCHES}:
+            pattern: ast.expr = node.args[0]
+        elif isinstance(node, ast.Assign | ast.Return) and isinstance(node.value, ast.Constant | ast.JoinedStr):
+            pattern = node.value
+            if not re.match(r"\(?\s*r[f\"]", ast.get_source_segment(source, pattern) or ""):
+                continue
+        else:
+            continue
+        parts = [each.value for each in ast.walk(pattern) if isinstance(each, ast.Constant)]
+        yield GROUPS.sub("(", "".join(part for part in parts if isinstance(part, str)))
+
+
+def test_markdown_and_html_are_known_in_one_place() -> None:
+    read = {
+        name: sum(bool(MARKDOWN.search(pattern)) for pattern in _patterns(name))
+        for name in NAMES
+        if not name.startswith(KNOWS_MARKDOWN)
+    }
+    assert {name: count for name, count in read.items() if count} == {
+        name: count for name, (count, _) in MARKDOWN_ELSEWHERE.items()
+    }
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        *(
+            r"\]\([^)]*\)",
+            r"\]\[",
+            r"!\[[^\]]*",
+            r"<img\b",
+            r"</?[a-z]+>",
+            r"<[^>]*>",
+            "<!--.*?-->",
+            r"`[^`]+`",
+            "^#+ ",
+        ),
+        *("^ {0,3}#", r"~{3,}", r"<(?:script|style)", r"\](?:\([^)]*\)|\[)", r"^[ \t>]*#", r"<(?!https?:)[A-Za-z/!?]"),
+    ],
+)
+def test_signs_of_markdown_and_html_are_told(pattern: str) -> None:
+    assert MARKDOWN.search(GROUPS.sub("(", pattern))
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"(?P<name>[a-z]+)",
+        r"(?<=[a-z])b",
+        r"[^\w](?:a|b)",
+        r"(?<!\d)x",
+        r"\bpage \d+\b",
+        r"[A-Z](?=\s|$)",
+        "[^#]",
+        r"a < b",
+    ],
+)
+def test_other_patterns_are_none(pattern: str) -> None:
+    assert not MARKDOWN.search(GROUPS.sub("(", pattern))

@@ -7,8 +7,9 @@ import pytest
 from markdown.extensions.toc import slugify
 
 from commshub.model.findings import Location
-from commshub.model.page import CODE, Heading, Page, Section, blank, count_words
+from commshub.model.page import CODE, Heading, Page, Section, blank
 from commshub.model.page_kinds import SectionRule
+from commshub.text.document.words import count_words, count_words_below
 from tiny_files import HELP, ROUTE, guide, tiny_file
 from tiny_hub import MakeSite
 
@@ -95,12 +96,17 @@ def test_a_section_is_known_by_its_id_or_its_heading_in_any_language(text: str, 
 
 def test_a_section_counts_what_stands_below_its_heading(tiny: MakeSite) -> None:
     page = _help(tiny, "Before.\n\n## First\n\nOne two.\n\n### Within\n\nThree.\n\n## Second\n\nFour.\n")
-    assert [(section.heading.text, section.words) for section in page.sections] == [("First", 4), ("Second", 1)]
+    assert [(section.heading.text, count_words_below(page, section)) for section in page.sections] == [
+        ("First", 4),
+        ("Second", 1),
+    ]
 
 
 def test_a_heading_of_the_first_level_ends_a_section(tiny: MakeSite) -> None:
     page = _help(tiny, "## First\n\nOne.\n\n# Another part\n\nTwo three.\n")
-    assert [(section.heading.text, section.words, section.last_line) for section in page.sections] == [("First", 1, 12)]
+    assert [
+        (section.heading.text, count_words_below(page, section), section.last_line) for section in page.sections
+    ] == [("First", 1, 12)]
 
 
 def test_the_first_of_two_sections_that_answer_is_taken(tiny: MakeSite) -> None:

@@ -7,6 +7,7 @@ from functools import cached_property
 from commshub.model.page import Page
 from commshub.model.page_kinds import SectionRule
 from commshub.model.site import Site
+from commshub.text.document.words import count_words_below
 from commshub.text.placeholders import is_unfinished
 
 
@@ -75,7 +76,7 @@ def has_section(page: Page, id_: str) -> bool:
     rule = next((each for each in _rules(page) if each.id == id_), None)
     section = page.section(rule) if rule else None
     section = section or next((each for each in page.sections if each.heading.anchor == id_), None)
-    return section is not None and (section.words > 0 or bool(page.calls_in(section)))
+    return section is not None and (count_words_below(page, section) > 0 or bool(page.calls_in(section)))
 
 
 def _rules(page: Page) -> tuple[SectionRule, ...]:

@@ -5,8 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from functools import cache, lru_cache
-from html import unescape
+from functools import cache
 
 from commshub.model.findings import Fix, Location, location_at
 from commshub.model.page_kinds import Kind, SectionRule
@@ -21,8 +20,6 @@ COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 LINK_TARGET = re.compile(
     r"\]\([^)]*\)|\]\[[^\]]*\]|^ {0,3}\[[^\]]+\]: *\S+(?: +[\"'(].*)?$|\{[:#.][^}]*\}|</?[A-Za-z][^>]*>", re.MULTILINE
 )
-# The vowel signs of Arabic and of the scripts of India are no letters to Python, but they do not end a word.
-_WORD = re.compile(r"[^\W_](?:[\w'’\u064b-\u0670\u0900-\u0963\u0980-\u0dff-]|[.,](?=\d))*")
 CODE = re.compile(r"^(?P<fence>`{3,}|~{3,}).*?^(?P=fence)[ ]*$|`[^`\n]+`", re.DOTALL | re.MULTILINE)
 
 
@@ -73,11 +70,6 @@ class Section:
     def is_headed(self, rule: SectionRule, language: str) -> bool:
         """Whether its heading is the one that a kind of page asks for in a language."""
         return _plain(self.heading.text) == _plain(rule.heading.get(language, ""))
-
-    @property
-    def words(self) -> int:
-        """How many words a reader sees below the heading, called facts not counted."""
-        return count_words(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,17 +223,3 @@ def blank(pattern: re.Pattern[str], text: str) -> str:
 def _spaces(match: re.Match[str]) -> str:
     found = match.group()
     return re.sub(r"[^\n]", " ", found) if "\n" in found else " " * len(found)
-
-
-def is_in_sight(markdown: str, at: int) -> bool:
-    """Whether a reader sees what stands at a place as words: it is in no note, code, called fact or address."""
-    for pattern in (COMMENT, CODE, CALL, LINK_TARGET):
-        markdown = blank(pattern, markdown)
-    return not markdown[at].isspace()
-
-
-@lru_cache(maxsize=4096)  # the same section is counted by several rules
-def count_words(markdown: str) -> int:
-    """How many words of a Markdown text a reader sees: no comments, link addresses, called facts or markup."""
-    visible = LINK_TARGET.sub("]", CALL.sub("", COMMENT.sub("", markdown)))
-    return len(_WORD.findall(unescape(visible)))

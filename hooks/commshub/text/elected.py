@@ -7,8 +7,9 @@ a picture, or who is called by a party.
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
-from commshub.model.page import CALL, CODE, COMMENT, blank
+from commshub.text.document.document import Document, Part, document_of_text
 from commshub.text.quotations import BLOCKQUOTE, QUOTED, block_at
 
 # What follows "Councillor" without being a name.
@@ -38,9 +39,6 @@ _SIGNED = re.compile(rf"^[ \t>]*(?:—|–|--) ?[^\n]{{0,60}}?\b(?P<who>{_TITLED
 _LEADS_IN = re.compile(rf"\b(?P<who>{_TITLED}|{_OFFICE})[^\n]{{0,80}}:\s*\Z")
 _MAY_SPEAK = re.compile(r"Cllr|Councillor|Alderman|[Ll]eader|[Mm]ember|[Hh]older|[Mm]ayor|[Cc]ommissioner|\bMP\b")
 
-_PICTURE = re.compile(
-    r"!\[(?P<alt>[^\]]*)\]|<img\b[^>]*?\balt=\"(?P<html>[^\"]*)\"|<figcaption>(?P<caption>.*?)</figcaption>", re.DOTALL
-)
 # "A card for councillors" shows a card.
 SHOWN = re.compile(
     rf"{_TITLED}|{_OFFICE}|(?<!for )(?<!for our )(?<!to )(?<!by )\b(?:[Cc]ouncillors?|Cllrs?|MPs)\b(?!['’])"
@@ -59,7 +57,7 @@ Mention = tuple[int, str]
 
 def prose_without_calls(body: str) -> str:
     """The words of a page, without code, notes and called facts, each where it stood."""
-    return blank(CALL, blank(COMMENT, blank(CODE, body)))
+    return document_of_text(body).without(Part.CODE, Part.COMMENTS, Part.CALLS)
 
 
 def quoted(body: str) -> Iterator[Mention]:
@@ -115,18 +113,26 @@ def _in_blocks(text: str) -> Iterator[Mention]:
 
 def shown(body: str) -> Iterator[Mention]:
     """Where a picture shows somebody in an elected office, as its description or the words beside it say."""
-    if "![" not in body and "<img" not in body and "<figcaption" not in body:
-        return
-    text = prose_without_calls(body)
+    document = document_of_text(body)
+    described = sorted((*((each.start, each.alt) for each in document.images), *_captions(document)))
+    text = prose_without_calls(body) if described else ""
     seen: set[int] = set()
-    for match in _PICTURE.finditer(text):
-        group = next(name for name in ("alt", "html", "caption") if match[name] is not None)
-        within = SHOWN.search(match[group])
-        block, end = block_at(text, match.start())
+    for start, words in described:
+        within = SHOWN.search(words)
+        block, end = block_at(text, start)
         beside = TITLED.search(text, block, end)
-        if (within or beside) and block not in seen:
+        somebody = within or beside
+        if somebody and block not in seen:
             seen.add(block)
-            yield match.start(), (within or beside or match).group()
+            yield start, somebody.group()
+
+
+def _captions(document: Document) -> Iterator[Mention]:
+    """The captions of pictures, each with where it starts."""
+    tags = [tag for tag in document.elements if tag.tag == "figcaption"]
+    for tag, end in pairwise(tags):
+        if not tag.closes and end.closes:
+            yield tag.start, document.body[tag.end : end.start]
 
 
 def parties(body: str, names: Sequence[str], words: Sequence[str]) -> Iterator[Mention]:

@@ -8,17 +8,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from commshub.model.page import CODE, blank
+from commshub.text.document.document import Part, document_of_text
+from commshub.text.document.nodes import Comment, Node
+from commshub.text.document.syntax import cut
 
 IN_PAGE = re.compile(r"<!--\s*house-style:(?P<note>(?:(?!-->).)*)-->", re.DOTALL)
 IN_FACTS = re.compile(r"#[ ]*house-style:(?P<note>[^\n]*)")
 # What parts the words from the reason. The note is found first and parted then: one pattern for both would try each
 # space of a long note as the end of each of its pieces.
 _PARTS = re.compile(r"\s(?:—|–|--?)(?!\S)|:(?!\S)")
-_CODE_OR_NOTE = re.compile(
-    rf"(?P<code>{CODE.pattern})|^[ \t]*<!--\s*house-style:.*?-->[ \t]*(?:\n|\Z)|[ \t]*<!--\s*house-style:.*?-->",
-    re.DOTALL | re.MULTILINE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,7 @@ def find_inline_suppressions(text: str, pattern: re.Pattern[str]) -> Iterator[In
     if "house-style:" not in text:
         return
     # A note that an example shows is none.
-    for note in pattern.finditer(blank(CODE, text) if pattern is IN_PAGE else text):
+    for note in pattern.finditer(document_of_text(text).without(Part.CODE) if pattern is IN_PAGE else text):
         first = text.rfind("\n", 0, note.start()) + 1
         last = _end_of_line(text, note.end())
         alone = not (text[first : note.start()] + text[note.end() : last]).strip()
@@ -63,7 +61,15 @@ def without_inline_suppressions(markdown: str) -> str:
     """A page's text without such notes; those that an example shows stay."""
     if "house-style:" not in markdown:
         return markdown
-    return _CODE_OR_NOTE.sub(lambda found: found["code"] or "", markdown)
+    notes = (each for each in document_of_text(markdown).comments if each.text.lstrip().startswith("house-style:"))
+    return cut(markdown, (_with_spaces(markdown, note) for note in notes))
+
+
+def _with_spaces(text: str, note: Comment) -> Node:
+    """A note with the spaces before it, or with its lines if it fills them."""
+    start, end = len(text[: note.start].rstrip(" \t")), _end_of_line(text, note.end)
+    fills_lines = text[start - 1 : start] in {"", "\n"} and not text[note.end : end].strip(" \t")
+    return Node(start, min(end + 1, len(text)) if fills_lines else note.end)
 
 
 def _end_of_line(text: str, offset: int) -> int:

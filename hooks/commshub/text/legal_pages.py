@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 
 from commshub.model.council import Council
-from commshub.model.page import CODE, COMMENT, LINK_TARGET, Heading, Page, Section, blank
+from commshub.model.page import Heading, Page, Section
 from commshub.model.site import Site
+from commshub.text.document.document import Part, document_of, document_of_text
 
 ACCESSIBILITY = "accessibility"
 PRIVACY = "privacy"
@@ -40,18 +41,15 @@ def start_of(page: Page, section: Section) -> int:
 
 def prose_of(page: Page) -> str:
     """The text of a page with spaces in the place of notes, code and the targets of links."""
-    text = page.body
-    for pattern in (COMMENT, CODE, LINK_TARGET):
-        text = blank(pattern, text)
-    return text
+    return document_of(page).without(Part.COMMENTS, Part.CODE, Part.ADDRESSES)
 
 
 def plain_text(markdown: str, council: Council | None) -> str:
     """A text as a reader sees it: no marks, one space between words, and the council's details written out."""
-    text = COMMENT.sub("", markdown)
+    text = document_of_text(markdown).cut(Part.COMMENTS, Part.ADDRESSES)
     if council:
         text = _COUNCIL_CALL.sub(lambda call: str(getattr(council, call["part"], call.group())), text)
-    return " ".join(_MARKS.sub("", LINK_TARGET.sub("]", text)).split())
+    return " ".join(_MARKS.sub("", text).split())
 
 
 def headings_below(page: Page, section: Section) -> tuple[Heading, ...]:

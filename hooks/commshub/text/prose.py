@@ -9,23 +9,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from commshub.model.page import CALL, CODE, COMMENT, LINK_TARGET, blank
+from commshub.model.page import blank
+from commshub.text.document.document import Part, document_of_text
 from commshub.text.quotations import QUOTED, block_at, is_in_title
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-# What hides words, in the order in which it is taken out. The signs are quicker to look for than the pattern beside
-# them, and a text without any of them has none of what it fits.
-_HIDDEN = (
-    (("`", "~~~"), CODE),
-    (("<!--",), COMMENT),
-    (("{{",), CALL),
-    (("](", "]["), re.compile(r"\](?:\([^)]*\)|\[[^\]]*\])")),
-    (("]:", "<", "{:", "{#", "{."), LINK_TARGET),
-    (("://", "www.", "@"), _ADDRESS),
-)
 _POINT = re.compile(r"(?:[-*+•]|\d+[.)]|:)[ \t]+")
 _UNDERLINE = re.compile(r"(?:=+|-{2,})\s*")
-LINK = re.compile(r"\[([^\]]*)\]\(")
 # The digits of a line that stand close together, and how much of what is around them belongs to them.
 _FIGURES = re.compile(r"[0-9](?:[^\n]{0,20}[0-9])*")
 _AROUND = 20
@@ -67,11 +57,8 @@ class Measure:
 @lru_cache(maxsize=4096)  # several rules read the same page
 def visible(body: str) -> str:
     """A page's text with spaces in the place of all that no reader sees as words: each word keeps its place."""
-    text = body
-    for signs, pattern in _HIDDEN:
-        if any(sign in text for sign in signs):
-            text = blank(pattern, text)
-    return text
+    text = document_of_text(body).without(*Part)
+    return blank(_ADDRESS, text) if any(sign in text for sign in ("://", "www.", "@")) else text
 
 
 @lru_cache(maxsize=4096)  # as above
@@ -184,12 +171,16 @@ def _told(body: str) -> tuple[tuple[int, int], ...]:
     return tuple(
         (start, end)
         for start, end in _blocks(text)
-        if text[start:end].strip(_MARKS) and not _is_little_but_links(body[start:end])
+        if text[start:end].strip(_MARKS) and not _is_little_but_links(body, start, end)
     )
 
 
-def _is_little_but_links(block: str) -> bool:
-    if "](" not in block:
+def _is_little_but_links(body: str, start: int, end: int) -> bool:
+    document = document_of_text(body)
+    links = ((each.start, each.label) for each in document.links)
+    images = ((each.start, each.label) for each in document.images)
+    linked = sum(len(label) for at, label in (*links, *images) if start <= at < end)
+    if not linked:
         return False
-    linked = sum(len(words) for words in LINK.findall(block))
-    return linked * 2 > len(LINK_TARGET.sub("", block))
+    hidden = sum(each.end - each.start for each in document.nodes(Part.ADDRESSES) if start <= each.start < end)
+    return linked * 2 > end - start - hidden

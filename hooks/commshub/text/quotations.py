@@ -5,12 +5,14 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
 
+from commshub.text.document.document import document_of_text
+
 LIST_ITEM = re.compile(r"[ \t>]*(?:[-*+•]|\d+[.)])[ \t]")
 BLOCKQUOTE = re.compile(r" {0,3}>")
 # However many there are, they part two blocks once; in a quotation its signs stand in them.
 _EMPTY_LINES = re.compile(r"\n(?:[ \t]*(?:>[ \t]*)*\n)+")
 # A quotation says whose words it holds: by a called source, by a link, or by a name after a dash in a line of its own.
-SOURCE = re.compile(r"\{\{ ?source\(|\]\(|https?://|^[ \t>]*(?:—|–|--) ?\w|\bSource: \w", re.MULTILINE)
+_SOURCE = re.compile(r"\{\{ ?source\(|https?://|^[ \t>]*(?:—|–|--) ?\w|\bSource: \w", re.MULTILINE)
 QUOTED = re.compile(
     r"“[^“”]*”"
     r"|(?<![\w])‘[^‘\n]*?[^\s‘]’(?!\w)"
@@ -54,16 +56,23 @@ def is_quoted(text: str, start: int, end: int) -> bool:
     first, last = block_at(text, start)
     block = text[first:last]
     if BLOCKQUOTE.match(block):
-        return bool(SOURCE.search(_with_neighbours(text, start)))
+        return _names_source(text, *_with_neighbours(text, start))
     within = any(found.start() < start - first and end - first < found.end() for found in QUOTED.finditer(block))
-    return within and bool(SOURCE.search(block))
+    return within and _names_source(text, first, last)
 
 
-def _with_neighbours(text: str, offset: int) -> str:
-    """A quotation with the paragraphs before and after it, one of which may say who is quoted."""
+def _names_source(text: str, first: int, last: int) -> bool:
+    """Whether a part of a text says where its words come from."""
+    if _SOURCE.search(text[first:last]):
+        return True
+    return any(first <= link.start < last for link in document_of_text(text).links)
+
+
+def _with_neighbours(text: str, offset: int) -> tuple[int, int]:
+    """From where to where a quotation goes with its neighbours, one of which may say who is quoted."""
     blocks = _blocks(text)
     number = _number_of_block(blocks, offset)
-    return text[blocks[max(number - 1, 0)][0] : blocks[min(number + 1, len(blocks) - 1)][1]]
+    return blocks[max(number - 1, 0)][0], blocks[min(number + 1, len(blocks) - 1)][1]
 
 
 def is_in_title(text: str, start: int, end: int, titles: Iterable[str]) -> bool:

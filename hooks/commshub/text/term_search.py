@@ -12,7 +12,8 @@ from enum import Enum, auto
 from functools import cache, lru_cache
 
 from commshub.model.house_style import Readers, TermRule, Where
-from commshub.model.page import CALL, CODE, COMMENT, LINK_TARGET, blank
+from commshub.model.page import blank
+from commshub.text.document.document import Part, document_of_text
 from commshub.text.phrases import Phrase, phrase, phrases_of, small, vocabulary
 from commshub.text.quotations import is_in_title, is_quoted, paragraph_at
 
@@ -149,9 +150,7 @@ def _prose(text: str, medium: Medium) -> str:
     """A text with spaces in the place of all that no reader takes for words of ours."""
     if medium is Medium.FACTS:
         return blank(_ADDRESS, blank(_NOT_PROSE, text))
-    for pattern in (CODE, COMMENT, CALL, LINK_TARGET, _ADDRESS):
-        text = blank(pattern, text)
-    return text
+    return blank(_ADDRESS, document_of_text(text).without(*Part))
 
 
 def _hit(name: str, found: Phrase, match: re.Match[str]) -> Hit:

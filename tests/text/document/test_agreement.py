@@ -106,5 +106,6 @@ def test_on_every_page(path: Path) -> None:
 @given(st.lists(LINES, max_size=10))
 @example(["- a", "", "    [a](b.md)", "", "        [a](b.md)"])
 @example(["<div>", "[a](b.md)", "</div>", "", "[a](b.md)"])
+@example(["[a", "b](c.md)", ":   d"])
 def test_on_awkward_pages(lines: list[str]) -> None:
     _assert_agrees("\n".join(lines))

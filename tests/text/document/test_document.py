@@ -141,6 +141,7 @@ def test_parts_are_taken_out_and_the_rest_keeps_its_place() -> None:
 def test_each_link_stands_where_its_words_do(lines: list[str]) -> None:
     document: Document = document_of_text("\n".join(lines))
     for link in document.links:
+        # In a few odd texts no signs show a link, and it is placed where its address stands.
         if link.kind is not LinkKind.HTML and link.end > link.start:
             written = _letters(document.body[link.start : link.end])
             assert [word for word in link.text.split() if _letters(word) not in written] == []

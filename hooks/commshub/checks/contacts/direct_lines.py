@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, location_at
-from commshub.model.page import CODE, LINK_TARGET, blank
 from commshub.model.site import Site
 from commshub.text.direct_lines import EXTENSION, is_mobile, is_private, may_have_extension, names_person
+from commshub.text.document.document import Part, document_of
 from commshub.text.formatting import quote
 
 _PRIVACY = "House rule on privacy"
@@ -103,7 +103,7 @@ def extension(site: Site) -> Iterator[Finding]:
     hint = "Say which team to ask for; the switchboard knows who is at their desk."
     for page in site.pages:
         if may_have_extension(page.body):
-            for match in EXTENSION.finditer(blank(LINK_TARGET, blank(CODE, page.body))):
+            for match in EXTENSION.finditer(document_of(page).without(Part.CODE, Part.ADDRESSES)):
                 yield Finding(
                     page.location_in_text(*match.span()),
                     f"{quote(match.group())} rings at one desk",

@@ -12,11 +12,14 @@ from commshub.model.findings import Finding, Fix, Location, location_at
 from commshub.model.page import Page, blank, is_in_sight
 from commshub.model.site import Site
 from commshub.text.direct_lines import MAIL
+from commshub.text.document.document import Part, document_of_text
+from commshub.text.document.nodes import Node
+from commshub.text.document.syntax import cover
 from commshub.text.formatting import quote
 from commshub.text.phone_numbers import digits, is_short
 
-# What is not text that a reader sees: called facts, and addresses of links (but for those that ring or write).
-_OUT_OF_SIGHT = re.compile(r"\{\{.*?\}\}|https?://[^\s)>\"']+|\]\((?!tel:|mailto:)[^)]*\)", re.DOTALL)
+# What is no detail of a contact, though it may look like one.
+_ADDRESS = re.compile(r"https?://[^\s)>\"']+")
 
 # A number starts neither inside a word, an amount, a date or an address, nor behind a decimal point.
 _START = r"(?<![\w/£$-])(?<!\d[.,])"
@@ -100,14 +103,25 @@ def _details(text: str, find: _Find) -> Iterator[tuple[int, str]]:
 
 def _phone_numbers(text: str) -> Iterator[re.Match[str]]:
     if any(len(run) > 1 and run.startswith(_STARTS_OF_NUMBERS) for run in _RUN_OF_DIGITS.findall(text)):
-        seen = blank(_OUT_OF_SIGHT, text)
+        seen = _in_sight(text)
         yield from _PHONE.finditer(seen)
         yield from _SHORT.finditer(seen)
 
 
 def _mail_addresses(text: str) -> Iterator[re.Match[str]]:
     if "@" in text:
-        yield from MAIL.finditer(blank(_OUT_OF_SIGHT, text))
+        yield from MAIL.finditer(_in_sight(text))
+
+
+def _in_sight(text: str) -> str:
+    """What a reader sees of a text: no called facts, and no addresses of links but those that ring or write."""
+    document = document_of_text(text)
+    targets = (
+        Node(link.target_at, link.target_at + len(link.target))
+        for link in (document.links if "](" in text else ())
+        if not link.target.startswith(("tel:", "mailto:"))
+    )
+    return blank(_ADDRESS, cover(document.without(Part.CALLS), targets))
 
 
 def _hint(typed: _Typed, owner: str | None, part: str, what: str) -> str:

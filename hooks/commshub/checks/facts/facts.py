@@ -9,9 +9,10 @@ from commshub.checks.rule import rule
 from commshub.model.collection import Collection, nearest
 from commshub.model.fact_kinds import FACT_KINDS, FACT_TEMPLATES, FactKind
 from commshub.model.findings import Finding, Location
-from commshub.model.page import CODE, COMMENT, TEMPLATE_PIECE, FactCall, blank
+from commshub.model.page import TEMPLATE_PIECE, FactCall
 from commshub.model.parse_errors import ErrorKind
 from commshub.model.site import Site
+from commshub.text.document.document import Part, document_of
 from commshub.text.formatting import day, listing, quote
 
 _NO_PROGRAM = "text holds no templates"
@@ -148,7 +149,8 @@ def template_piece(site: Site) -> Iterator[Finding]:
     ```
     """
     for page in site.pages:
-        for found in TEMPLATE_PIECE.finditer(blank(COMMENT, blank(CODE, page.body))) if "{%" in page.body else ():
+        text = document_of(page).without(Part.CODE, Part.COMMENTS) if "{%" in page.body else ""
+        for found in TEMPLATE_PIECE.finditer(text):
             yield Finding(
                 page.location_in_text(*found.span()),
                 f"{quote(found.group(), 30)} would be shown as typed: {_NO_PROGRAM}",

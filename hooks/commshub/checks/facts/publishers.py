@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from commshub.checks.rule import rule
 from commshub.model.facts import Source
 from commshub.model.findings import Finding
-from commshub.model.page import CALL, CODE, Page, blank
+from commshub.model.page import Page
 from commshub.model.site import Site
+from commshub.text.document.document import Part, document_of
 from commshub.text.formatting import quote
 
 _SENTENCE = re.compile(r"[^.!?\n]*(?:\n(?!\n)[^.!?\n]*)*")
@@ -74,7 +75,7 @@ def _credited(page: Page, source: Source) -> Iterator[Finding]:
     """Every sentence of a page that credits a document to somebody who did not publish it."""
     document = re.compile("|".join(re.escape(name) for name in (source.title, *source.called)), re.IGNORECASE)
     other = re.compile(rf"\b(?:{'|'.join(re.escape(name) for name in source.not_by)})\b")
-    for sentence in _SENTENCE.finditer(blank(CODE, blank(CALL, page.body))):
+    for sentence in _SENTENCE.finditer(document_of(page).without(Part.CODE, Part.CALLS)):
         words = re.sub(r"\s", " ", sentence.group())
         found, named = document.search(words), other.search(words)
         if found and named and source.publisher not in words:

@@ -12,8 +12,8 @@ from commshub.checks.rule import rule
 from commshub.model.collection import Collection, nearest
 from commshub.model.facts import Source, SourceStatus
 from commshub.model.findings import Finding
-from commshub.model.page import CODE, blank
 from commshub.model.site import Site
+from commshub.text.document.document import Part, document_of
 from commshub.text.formatting import quote
 from commshub.text.quotations import is_quoted, paragraph_at
 
@@ -67,7 +67,7 @@ def replaced_link(site: Site) -> Iterator[Finding]:
     for page in site.pages:
         if not pattern or not any(address in page.body for address in by_address):
             continue
-        for found in pattern.finditer(blank(CODE, page.body)):
+        for found in pattern.finditer(document_of(page).without(Part.CODE)):
             today = by_address[found["address"]]
             yield Finding(
                 page.location_in_text(*found.span()),

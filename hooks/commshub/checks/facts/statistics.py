@@ -11,8 +11,8 @@ from functools import cache
 from commshub.checks.rule import rule
 from commshub.model.facts import Statistic
 from commshub.model.findings import Finding, Level
-from commshub.model.page import is_in_sight
 from commshub.model.site import Site
+from commshub.text.document.words import is_in_sight
 from commshub.text.formatting import quote
 from commshub.text.quotations import block_at
 from commshub.text.written_days import find_days

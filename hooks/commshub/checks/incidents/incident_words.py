@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Location
-from commshub.model.page import LINK_TARGET, Page, blank
+from commshub.model.page import Page
 from commshub.model.site import Site
-from commshub.text.elected import prose_without_calls
+from commshub.text.document.document import Part, document_of
 from commshub.text.formatting import quote
 
 _KIND = "incident"
@@ -108,7 +108,7 @@ def _texts(site: Site) -> Iterator[_Text]:
     paths = set()
     for page in site.pages_of(_KIND):
         paths.add(page.source_path)
-        yield _Text(blank(LINK_TARGET, prose_without_calls(page.body)), page)
+        yield _Text(document_of(page).without(*Part), page)
         yield from (_Text(page.text(name), page, name) for name in LINES)
     for id_, alert in site.alerts:
         if alert.link in paths:

@@ -12,6 +12,7 @@ from commshub.checks.rule import rule
 from commshub.model.findings import Finding
 from commshub.model.page import Page, Section
 from commshub.model.site import Site
+from commshub.text.document.document import Part, document_of_text
 from commshub.text.formatting import quote
 from commshub.text.legal_pages import COOKIES, legal_pages, part_of, plain_text, start_of
 
@@ -20,7 +21,6 @@ _NOTHING = re.compile(
     r"^nothing\b|\b(?:stores?|sets?|uses?|keeps?|puts?) (?:no |nothing)|\bdo(?:es)? not (?:store|set|use|keep)\b",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"`(?P<name>[^`\n]+)`")
 # What other councils' pages on cookies name, and this site has not got.
 _TRACKERS = re.compile(
     r"\b(?:Google Analytics|Google Tag Manager|Matomo|Hotjar|Siteimprove|Silktide|Microsoft Clarity|Facebook Pixel|"
@@ -76,7 +76,7 @@ def not_named(site: Site) -> Iterator[Finding]:
     ```
     """
     for page, section in _parts(site):
-        named = {found["name"] for found in _NAME.finditer(section.text)}
+        named = {code.text for code in document_of_text(section.text).code}
         for name in site.kinds.stored:
             if name not in named:
                 yield Finding(
@@ -127,10 +127,11 @@ def not_stored(site: Site) -> Iterator[Finding]:
     """
     for page, section in _parts(site):
         start = start_of(page, section)
-        for found in _NAME.finditer(section.text):
-            if found["name"] not in site.kinds.stored and not _denied(section.text, found.start()):
-                yield _not_there(page, start + found.start(), found["name"])
-        for found in _TRACKERS.finditer(_NAME.sub(lambda name: " " * len(name.group()), section.text)):
+        document = document_of_text(section.text)
+        for code in document.code:
+            if code.text not in site.kinds.stored and not _denied(section.text, code.start):
+                yield _not_there(page, start + code.start, code.text)
+        for found in _TRACKERS.finditer(document.without(Part.CODE)):
             if found.group() not in site.kinds.stored and not _denied(section.text, found.start()):
                 yield _not_there(page, start + found.start(), found.group())
 

@@ -12,6 +12,7 @@ from commshub.checks.rule import rule
 from commshub.model.findings import Finding
 from commshub.model.page import Page, Section
 from commshub.model.site import Site
+from commshub.text.document.document import document_of
 from commshub.text.formatting import listing, quote
 from commshub.text.legal_pages import PRIVACY, legal_pages, part_of, plain_text
 
@@ -338,15 +339,19 @@ def route_without_link(site: Site) -> Iterator[Finding]:
     ```
     """
     for notice in islice(legal_pages(site, PRIVACY), 1):
-        link = re.compile(
-            rf"\]\([^)\s]*(?:{re.escape(notice.source_path.rpartition('/')[2])}|privacy)[^)]*\)", re.IGNORECASE
-        )
+        names = (notice.source_path.rpartition("/")[2].casefold(), "privacy")
         for page in site.pages_of("route"):
             # What a translation links to is what its original does; a page without the section is told to add it.
-            if not page.language and part_of(page, "consent") and not link.search(page.body):
+            if not page.language and part_of(page, "consent") and not _links_to_any(page, names):
                 yield Finding(
                     page.location(),
                     "This way to get help does not link to the privacy notice",
                     f"Add a link to docs/{notice.source_path}, best in the section on consent.",
                     source=_LIST,
                 )
+
+
+def _links_to_any(page: Page, names: tuple[str, ...]) -> bool:
+    """Whether a link of a page leads to an address with one of some names in it."""
+    targets = [link.target.casefold() for link in document_of(page).links]
+    return any(name in target for target in targets for name in names)

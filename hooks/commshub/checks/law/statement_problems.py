@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding
-from commshub.model.page import LINK_TARGET
 from commshub.model.site import Site
 from commshub.model.success_criteria import CRITERIA
 from commshub.text.accessibility_statement import CRITERION, MODEL, Problem, Statement, statements
+from commshub.text.document.document import Part, document_of_text
 from commshub.text.formatting import day, quote
 from commshub.text.written_days import WrittenDay, find_days
 
@@ -22,7 +22,7 @@ def _problems(site: Site) -> Iterator[tuple[Statement, Problem]]:
 
 def _opening(problem: Problem) -> str:
     """The first words of a problem, to tell it from the others."""
-    return quote(re.sub(r"^\W+", "", LINK_TARGET.sub("", problem.text)), 22)
+    return quote(re.sub(r"^\W+", "", document_of_text(problem.text).cut(Part.ADDRESSES)), 22)
 
 
 @rule()

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from commshub.checks.rule import rule
 from commshub.model.collection import nearest
 from commshub.model.findings import Finding, Level, Location
-from commshub.model.page import count_words
 from commshub.model.site import Site
+from commshub.text.document.words import count_words
 from commshub.text.formatting import amount, listing, quote
 
 

@@ -12,6 +12,7 @@ from commshub.model.findings import Finding, Fix, Location
 from commshub.model.page import Heading, Page, Section
 from commshub.model.page_kinds import SectionRule
 from commshub.model.site import Site
+from commshub.text.document.words import count_words_below
 from commshub.text.formatting import amount, quote
 from commshub.text.placeholders import is_unfinished
 
@@ -301,7 +302,7 @@ def empty(site: Site) -> Iterator[Finding]:
 
 
 def _is_empty(page: Page, section: Section) -> bool:
-    return not section.words and not page.calls_in(section)
+    return not count_words_below(page, section) and not page.calls_in(section)
 
 
 @rule()
@@ -334,7 +335,7 @@ def too_short(site: Site) -> Iterator[Finding]:
     """
     for page in site.pages:
         for asked, section in _found(page):
-            words = section.words
+            words = count_words_below(page, section)
             if words < asked.least_words and not _is_empty(page, section) and not _is_unfinished(site, section):
                 yield Finding(
                     page.location_of(section),

@@ -14,9 +14,10 @@ from commshub.model.contact import Contact
 from commshub.model.council import Nation
 from commshub.model.facts import Message
 from commshub.model.findings import Finding, Level, Location
-from commshub.model.page import CALL, CODE, LINK_TARGET, Page
+from commshub.model.page import Page
 from commshub.model.site import Site
 from commshub.model.translations import ENGLISH, in_language, is_older, main_language, other_languages, translations
+from commshub.text.document.document import Part, document_of_text
 from commshub.text.formatting import amount, day, quote
 
 _COUNCIL = "content_data/council.yml"
@@ -439,7 +440,7 @@ def other_letters(site: Site) -> Iterator[Finding]:
 
 def _share(script: str, body: str) -> float:
     """How much of a text is in a script, by the Unicode names of its letters; 1 for a text without any letters."""
-    visible = LINK_TARGET.sub("]", CODE.sub("", CALL.sub("", body)))
+    visible = document_of_text(body).without(Part.CODE, Part.CALLS, Part.ADDRESSES)
     letters = [letter for letter in visible if letter.isalpha()]
     fitting = sum(unicodedata.name(letter, "").startswith(script) for letter in letters)
     return fitting / len(letters) if letters else 1

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Level
-from commshub.model.page import count_words
 from commshub.model.site import Site
+from commshub.text.document.words import count_words
 from commshub.text.formatting import quote
 
 # The brackets stand in the middle of somebody else's sentence.

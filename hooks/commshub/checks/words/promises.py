@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Level, Location, location_at
-from commshub.model.page import Page, is_in_sight
+from commshub.model.page import Page
 from commshub.model.site import Site
 from commshub.text.accessibility_statement import Statement
+from commshub.text.document.words import is_in_sight
 from commshub.text.formatting import quote
 from commshub.text.legal_pages import ACCESSIBILITY
 from commshub.text.promises import Promise, find_promises

@@ -112,17 +112,15 @@ def agreed_images(found: Sequence[Image], engine: EngineNodes, source: str) -> t
     return tuple(agreed)
 
 
-def agreed_code(found: Sequence[Code], engine: EngineNodes, source: str) -> tuple[Code, ...]:
-    """The code that the engine makes, each piece where it stands."""
+def agreed_code(found: Sequence[Code], texts: Sequence[str], source: str) -> tuple[Code, ...]:
+    """The pieces of code that the engine makes, each where it stands; what no signs show is an element of HTML."""
     agreed: list[Code] = []
-    for is_block, texts in ((True, engine.blocks), (False, engine.spans)):
-        candidates = [each for each in found if (each.kind is not CodeKind.SPAN) is is_block]
-        picked = _pick([(_bare(each.text),) * 2 for each in candidates], [(_bare(text),) * 2 for text in texts])
-        for number, text in zip(picked, texts, strict=True):
-            at = _search(source, text.strip().partition("\n")[0], 0)
-            code = candidates[number] if number is not None else Code(at, at, text, CodeKind.HTML)
-            agreed.append(replace(code, text=text))
-    return tuple(sorted(agreed, key=lambda each: each.start))
+    picked = _pick([(_bare(each.text),) * 2 for each in found], [(_bare(text),) * 2 for text in texts])
+    for number, text in zip(picked, texts, strict=True):
+        at = _search(source, text.strip().partition("\n")[0], 0)
+        code = found[number] if number is not None else Code(at, at, text, CodeKind.HTML)
+        agreed.append(replace(code, text=text))
+    return tuple(agreed)
 
 
 def _bare(code: str) -> str:

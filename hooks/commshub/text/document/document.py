@@ -42,7 +42,7 @@ from commshub.text.document.nodes import (
     Table,
 )
 from commshub.text.document.plain import read_plainly
-from commshub.text.document.syntax import ATTRIBUTE_LIST, CALL, LIST_ID, cover
+from commshub.text.document.syntax import ATTRIBUTE_LIST, CALL, LIST_ID, cover, cut
 
 # Stands for the characters of a called fact, which is words to Markdown whatever signs are in it.
 _CALL_SIGN = "\U00100000"
@@ -53,6 +53,7 @@ class Part(Enum):
     """What a rule may take out of a text before it looks at the rest."""
 
     CODE = auto()
+    """What an editor has marked as code. Lines that are set in are mostly words that somebody meant to be read."""
     COMMENTS = auto()
     CALLS = auto()
     ADDRESSES = auto()
@@ -159,21 +160,21 @@ class Document:
         """The text with spaces in the place of some parts, so that what is left keeps its line and column."""
         return _without(self, frozenset(parts))
 
+    def cut(self, *parts: Part) -> str:
+        """The text without some parts; what stood on both sides of them stands together."""
+        return cut(self.body, _all_nodes(self, frozenset(parts)))
+
     def nodes(self, part: Part) -> Iterable[Node]:
         """The nodes that a part consists of."""
         match part:
             case Part.CODE:
-                return self._covering_code
+                return tuple(each for each in self._covering_code if each.kind is not CodeKind.INDENTED)
             case Part.COMMENTS:
                 return self.comments
             case Part.CALLS:
                 return self.calls
             case Part.ADDRESSES:
                 return self._addresses
-
-    def is_in(self, nodes: Iterable[Node], offset: int) -> bool:
-        """Whether a character stands in one of some nodes."""
-        return any(node.start <= offset < node.end for node in nodes)
 
     @cached_property
     def _words(self) -> str:
@@ -194,7 +195,8 @@ class Document:
         images = ((each.kind, each.start + 2 + len(each.label), each.end) for each in self.images)
         behind = (Node(at, end) for kind, at, end in (*links, *images) if kind in _BRACKETED and at < end)
         tags = (tag for tag in self.elements if self.body[tag.end - 1] == ">")
-        return (*behind, *self.definitions, *self.attribute_lists, *tags)
+        whole = (link for link in self.links if link.kind is LinkKind.AUTOLINK)
+        return (*behind, *whole, *self.definitions, *self.attribute_lists, *tags)
 
     @cached_property
     def _inlines(self) -> _Inlines:
@@ -210,11 +212,10 @@ class Document:
         bare = cover(self._words, fenced)
         notes = tuple(block_comments(bare))
         bare = cover(bare, notes)
-        set_in = tuple(indented_code(bare))
-        candidates = (*fenced, *set_in, *code_spans(cover(bare, set_in), self.body))
-        code = agreed_code(candidates, rendered, self.body)
-        covering = tuple(each for each in code if each.kind is not CodeKind.HTML)
-        bare = cover(bare, covering)
+        blocks = agreed_code((*fenced, *indented_code(bare)), rendered.blocks, self.body)
+        bare = cover(bare, (each for each in blocks if each.kind is not CodeKind.HTML))
+        spans = agreed_code(tuple(code_spans(bare, self.body)), rendered.spans, self.body)
+        bare = cover(bare, (each for each in spans if each.kind is not CodeKind.HTML))
         notes = (*notes, *comments(bare))
         bare = cover(bare, notes)
         named = definitions(bare)
@@ -228,7 +229,7 @@ class Document:
         return _Inlines(
             agreed_links([each for each in found if isinstance(each, Link)], rendered, self.body),
             agreed_images([each for each in found if isinstance(each, Image)], rendered, self.body),
-            code,
+            tuple(sorted((*blocks, *spans), key=lambda each: each.start)),
             notes,
             tags,
             named,

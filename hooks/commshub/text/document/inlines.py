@@ -68,7 +68,7 @@ def comments(text: str) -> Iterator[Comment]:
 
 
 def indented_code(text: str) -> Iterator[Code]:
-    """Lines that may be code because they are set in: there is an empty line or a heading above."""
+    """Lines that may be code because they are set in: there is an empty line, a heading or a tag above."""
     lines = text.split("\n")
     at, start, kept = 0, -1, list[str]()
     free = True
@@ -83,7 +83,7 @@ def indented_code(text: str) -> Iterator[Code]:
             start, kept = (at, [line]) if start < 0 else (start, [*kept, line])
         elif start >= 0:
             kept.append(line)
-        free = not bare or line.startswith("#")
+        free = not bare or line.startswith("#") or line.endswith(">")
         at += len(line) + 1
 
 

@@ -22,6 +22,8 @@ _LINK = re.compile(
     r"(?P<image>!?)\[(?P<label>(?:[^\[\]\n|&]|\n(?=[^\s>#*+:=|~\d-]))*)\]"
     r"\((?P<target>[^()\s<>\"'|&]*)(?: \"(?P<title>[^\"\n|&()]*)\")?\)"
 )
+# The meaning of a term: the lines above it are terms, each by itself.
+_MEANING = re.compile(r"^ {0,3}: ", re.MULTILINE)
 _EMPHASIS = re.compile(r"(\*{1,3})(?=[^\s*])([^*\n]+)(?<=[^\s*])\1")
 _MARK = re.compile(r"\*|(?<!\w)_|_(?!\w)")
 
@@ -53,7 +55,7 @@ def read_plainly(text: str, source: str, fenced: tuple[Code, ...]) -> Reading | 
         at, kind = found.start("target"), LinkKind.INLINE
         if found["image"]:
             images.append(Image(*found.span(), " ".join(label.split()), label, target, at, kind, title))
-        elif (words := _words(label)) is None:
+        elif (words := _words(label)) is None or ("\n" in label and _MEANING.search(bare)):
             return None
         else:
             links.append(Link(*found.span(), words, label, target, at, kind, title))

@@ -1,7 +1,7 @@
 """The signs of Markdown and of HTML: fences, comments, tags, addresses and called facts."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from commshub.text.document.nodes import Node
 
@@ -47,12 +47,21 @@ def spaces(text: str) -> str:
 
 def cover(text: str, nodes: Iterable[Node]) -> str:
     """A text with spaces in the place of some nodes, so that what is left keeps its line and column."""
+    return _replace(text, nodes, spaces)
+
+
+def cut(text: str, nodes: Iterable[Node]) -> str:
+    """A text without some nodes."""
+    return _replace(text, nodes, lambda _: "")
+
+
+def _replace(text: str, nodes: Iterable[Node], other: Callable[[str], str]) -> str:
     pieces: list[str] = []
     last = 0
     for start, end in sorted((node.start, node.end) for node in nodes):
         if end > last:
             first = max(start, last)
-            pieces += (text[last:first], spaces(text[first:end]))
+            pieces += (text[last:first], other(text[first:end]))
             last = end
     return "".join((*pieces, text[last:])) if pieces else text
 

@@ -1,0 +1,37 @@
+"""The words of a text in Markdown that a reader sees: no code that is marked, no notes, no calls, no addresses."""
+
+import re
+from functools import lru_cache
+from html import unescape
+
+from commshub.model.page import Page, Section
+from commshub.text.document.document import Part, document_of_text
+
+# The vowel signs of Arabic and of the scripts of India are no letters to Python, but they do not end a word.
+_WORD = re.compile(r"[^\W_](?:[\w'’\u064b-\u0670\u0900-\u0963\u0980-\u0dff-]|[.,](?=\d))*")
+_NOT_COUNTED = (Part.COMMENTS, Part.CALLS, Part.ADDRESSES)
+
+
+def count_words(markdown: str) -> int:
+    """How many words of a Markdown text a reader sees."""
+    return _count(document_of_text(markdown).without(*_NOT_COUNTED))
+
+
+def count_words_below(page: Page, section: Section) -> int:
+    """How many words a reader sees below a heading, called facts not counted."""
+    lines = _counted_lines(page.body)
+    return _count("\n".join(lines[section.heading.line - page.body_line + 1 : section.last_line - page.body_line + 1]))
+
+
+def is_in_sight(markdown: str, at: int) -> bool:
+    """Whether a reader sees what stands at a place as words: it is in no note, code, called fact or address."""
+    return not document_of_text(markdown).without(*Part)[at].isspace()
+
+
+def _count(visible: str) -> int:
+    return len(_WORD.findall(unescape(visible)))
+
+
+@lru_cache(maxsize=256)  # the sections of a page are counted one after another
+def _counted_lines(body: str) -> list[str]:
+    return document_of_text(body).without(*_NOT_COUNTED).split("\n")

@@ -79,7 +79,7 @@ def test_pages_for_editors_are_left_out(tiny: MakeSite) -> None:
 
 def test_letters_without_a_topic_lead_nowhere(tiny: MakeSite) -> None:
     site = tiny(TEMPLATES)
-    pages = (generated_page("a.md", "", site, title="Ask", description="", section={}),)
+    pages = (generated_page("a.md", "", site, title="Ask", description="", section=None),)
     assert letters(pages, site)[:2] == [{"letter": "A", "id": "letter-a"}, {"letter": "B", "id": None}]
     text = topics_page(pages, site, FactWriter(site)).markdown
     assert '<a href="#letter-a">A</a>' in text

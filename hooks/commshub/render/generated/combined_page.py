@@ -10,6 +10,7 @@ from commshub.model.page_kinds import Kind, Look
 from commshub.model.site import Site
 from commshub.render.facts.page_lists import grouped
 from commshub.render.facts.writer import FactWriter
+from commshub.render.frame import Link
 from commshub.render.pages import StagedPage, generated_page
 from commshub.render.sections import framed
 from commshub.render.urls import url_of
@@ -35,7 +36,7 @@ def combined_pages(site: Site, writer: FactWriter) -> Iterator[StagedPage]:
                 site,
                 title=kind.together,
                 description=f"{kind.name}: all {len(pages)} on one page, to read, to search in or to print.",
-                section={"title": index.title, "url": url_of(index.source_path)} if index else {},
+                section=Link(index.title, url_of(index.source_path)) if index else None,
             )
 
 

@@ -9,6 +9,7 @@ from commshub.model.generated_pages import COVERAGE_PAGE
 from commshub.model.site import Site
 from commshub.render.charts import View, line
 from commshub.render.facts.writer import FactWriter
+from commshub.render.frame import Link
 from commshub.render.pages import StagedPage, generated_page
 from commshub.render.urls import relative_url, url_of
 from commshub.text.formatting import day
@@ -26,7 +27,7 @@ _WORDS = {
 
 def coverage_page(site: Site, writer: FactWriter) -> StagedPage:
     """The page itself."""
-    section = {"title": "In our area", "url": url_of("local/index.md")}
+    section = Link("In our area", url_of("local/index.md"))
     text = writer.show("coverage", **_coverage_view(site))
     return generated_page(COVERAGE_PAGE, text, site, title=TITLE, description=_DESCRIPTION, section=section)
 

@@ -12,6 +12,7 @@ from commshub.model.page_kinds import Kind
 from commshub.model.site import Site
 from commshub.model.uses import Use
 from commshub.model.where_used import used_contacts
+from commshub.render.frame import Link
 from commshub.render.pages import EDITORS, StagedPage, generated_page
 from commshub.text.formatting import amount
 
@@ -20,7 +21,7 @@ _EXAMPLE = re.compile(r"^```(\w+) title=\"([^\"]+)\".*$", re.MULTILINE)
 
 def reference_pages(site: Site) -> tuple[StagedPage, ...]:
     """The reference of rules, that of kinds of pages, and the places that use each contact."""
-    guide = {"title": "Editors' guide", "url": EDITORS}
+    guide = Link("Editors' guide", EDITORS)
     return (
         generated_page(
             RULES_PAGE,

@@ -10,6 +10,7 @@ from commshub.model.findings import Finding, Level, Location
 from commshub.render.facts.writer import FactWriter
 from commshub.render.frame import Link, PageFrame, Phone, ReviewStamp, ShareFrame
 from commshub.render.pages import StagedPage, emergency_phone, generated_page, is_help_page, last_change, stage_page
+from commshub.render.written import as_typed
 from fact_templates import TEMPLATES
 from tiny_files import CONTACTS, HELP, KINDS, ROUTE, guide, real, tiny_file
 from tiny_hub import TODAY, MakeSite
@@ -185,7 +186,9 @@ def test_a_preview_shows_what_was_found_and_leaves_what_is_wrong_as_typed(expand
 
 def test_a_page_that_the_hub_makes_tells_what_it_is_and_where_it_belongs(tiny: MakeSite) -> None:
     section = Link("In our area", "local/")
-    made = generated_page("local/a.md", "Words", tiny(real()), title="A page", description="About it.", section=section)
+    made = generated_page(
+        "local/a.md", as_typed("Words"), tiny(real()), title="A page", description="About it.", section=section
+    )
     assert made.markdown == "Words\n"
     assert made.frame == PageFrame(
         title="A page",
@@ -197,7 +200,7 @@ def test_a_page_that_the_hub_makes_tells_what_it_is_and_where_it_belongs(tiny: M
 
 
 def test_a_page_of_help_that_the_hub_makes_has_an_exit_and_the_emergency_number(tiny: MakeSite) -> None:
-    made = generated_page("get-help/a.md", "Words", tiny(), title="A", description="B", section=None)
+    made = generated_page("get-help/a.md", as_typed("Words"), tiny(), title="A", description="B", section=None)
     assert (made.frame.has_exit, made.frame.emergency_phone) == (True, EMERGENCY)
 
 
@@ -205,5 +208,5 @@ def test_a_page_of_help_that_the_hub_makes_has_an_exit_and_the_emergency_number(
 def test_a_page_that_the_hub_makes_for_editors_or_for_few_is_not_listed(
     tiny: MakeSite, path: str, *, listed: bool
 ) -> None:
-    made = generated_page(path, "Words", tiny(), title="A", description="B", section=None, listed=listed)
+    made = generated_page(path, as_typed("Words"), tiny(), title="A", description="B", section=None, listed=listed)
     assert made.frame.is_listed is False

@@ -8,6 +8,7 @@ import pytest
 from commshub.render.facts.writer import FactWriter
 from commshub.render.frame import ShareFrame
 from commshub.render.pages import generated_page, stage_page
+from commshub.render.written import as_typed
 from fact_templates import TEMPLATES
 from tiny_files import COUNCIL, HELP, ROUTE, guide, tiny_file
 from tiny_hub import ROOT, MakeSite
@@ -81,5 +82,5 @@ def test_a_page_that_the_hub_makes_is_shared_like_any_other(tiny: MakeSite) -> N
     told = {}
     for path in ("help.md", "editors/rules.md"):
         words = {"title": "Get help", "description": "Who to talk to."}
-        told[path] = generated_page(path, "Words", tiny(LETTERS), **words, section=None).frame.share
+        told[path] = generated_page(path, as_typed("Words"), tiny(LETTERS), **words, section=None).frame.share
     assert told == {"help.md": ABOUT_ITSELF, "editors/rules.md": COUNCIL_ONLY}

@@ -1,20 +1,25 @@
 """The whole site as plain pages."""
 
 import json
+from collections import Counter
 from dataclasses import replace
 from itertools import chain
 
 import pytest
 
 from commshub.checks.registry import run_rules
+from commshub.coverage.elements import CoveredElement, coverage
 from commshub.model.council import Brand
 from commshub.model.findings import Finding, Location
+from commshub.model.page import Page
+from commshub.model.site import Site
 from commshub.render.exports.brand import brand_style
 from commshub.render.exports.policy import page_policy
-from commshub.render.facts.writer import UnknownFactError
+from commshub.render.facts.writer import FactWriter, UnknownFactError
 from commshub.render.frame import CouncilFrame, Link, Phone, SiteFrame
 from commshub.render.languages import words_view
 from commshub.render.site import StagedSite, site_frame, stage_preview, stage_site
+from commshub.render.written import Written
 from fact_templates import TEMPLATES
 from tiny_files import CONTACTS, COUNCIL, GLOSSARY, HELP, KINDS, guide, real, tiny_file
 from tiny_hub import MakeSite
@@ -145,6 +150,27 @@ def test_besides_its_pages_the_site_has_a_style_sheet_and_what_programs_read(tin
 
 def test_two_expansions_of_the_same_hub_are_the_same(tiny: MakeSite) -> None:
     assert stage_site(tiny(TEMPLATES)) == stage_site(tiny(TEMPLATES))
+
+
+def test_each_page_is_written_once_and_coverage_is_computed_once(sample: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    written: Counter[str] = Counter()
+    computed: list[Site] = []
+    write, compute = FactWriter.write, coverage
+
+    def write_and_count(writer: FactWriter, page: Page) -> Written:
+        written[page.source_path] += 1
+        return write(writer, page)
+
+    def compute_and_count(site: Site) -> tuple[CoveredElement, ...]:
+        computed.append(site)
+        return compute(site)
+
+    monkeypatch.setattr(FactWriter, "write", write_and_count)
+    monkeypatch.setattr("commshub.render.site.coverage", compute_and_count)
+    stage_site(sample)
+    assert {path for path, times in written.items() if times != 1} == set()
+    assert {page.source_path for page in sample.pages} <= written.keys()
+    assert len(computed) == 1
 
 
 def test_no_call_is_left_on_a_page_of_content(tiny: MakeSite) -> None:

@@ -18,6 +18,7 @@ from commshub.render.navigation import menu_address, neighbours
 from commshub.render.sections import laid_out
 from commshub.render.sharing import share_view
 from commshub.render.urls import url_of
+from commshub.render.written import Written, as_typed
 from commshub.text.phone_numbers import dialled
 
 EMERGENCY = "emergency"
@@ -33,7 +34,12 @@ class StagedPage:
 
     path: str
     frame: PageFrame
-    markdown: str
+    written: Written
+
+    @property
+    def markdown(self) -> str:
+        """The content of the page for the engine."""
+        return self.written.markdown
 
     @property
     def text(self) -> str:
@@ -44,13 +50,13 @@ class StagedPage:
 def stage_page(page: Page, site: Site, writer: FactWriter, findings: Sequence[Finding] | None = None) -> StagedPage:
     """Write the facts into a page. In a preview `findings` are shown on it, and facts that are wrong stay as typed."""
     shown = replace(page, body=laid_out(page, writer.explainer.explain(page)))
-    markdown = writer.write(shown) if findings is None else writer.preview(shown)
-    return StagedPage(page.source_path, _frame(page, site, writer, findings or ()), markdown)
+    written = writer.write(shown) if findings is None else writer.preview(shown)
+    return StagedPage(page.source_path, _frame(page, site, writer, findings or ()), written)
 
 
 def generated_page(  # noqa: PLR0913 - each part of a page is one thing that its maker knows
     path: str,
-    markdown: str,
+    written: Written,
     site: Site,
     *,
     title: str,
@@ -78,7 +84,7 @@ def generated_page(  # noqa: PLR0913 - each part of a page is one thing that its
         alerts=alerts_on(path, site),
         share=share_view(path, title, description, site, private=is_hidden_path(path, site)),
     )
-    return StagedPage(path, frame, f"{markdown}\n")
+    return StagedPage(path, frame, written + as_typed("\n"))
 
 
 def _frame(page: Page, site: Site, writer: FactWriter, findings: Sequence[Finding]) -> PageFrame:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from commshub.coverage.elements import CoveredElement, coverage
 from commshub.model.council import Council
 from commshub.model.exit_sites import ADDRESSES, ExitSite
 from commshub.model.findings import Finding
@@ -57,10 +58,11 @@ def stage_site(site: Site) -> StagedSite:
     """
     writer = FactWriter(site)
     written = (stage_page(page, site, writer) for page in site.pages)
-    pages = (*written, *reference_pages(site), *_made(site, writer))
+    covered = coverage(site)
+    pages = (*written, *reference_pages(site), *_made(site, writer, covered))
     told = _with_linked_data((*pages, *_finding_aids(pages, site, writer)), site, writer)
     plain = _plain_site(site, told, policy=page_policy())
-    return replace(plain, files={**plain.files, **_pictures(plain.pages, site), **_for_programs(site)})
+    return replace(plain, files={**plain.files, **_pictures(plain.pages, site), **_for_programs(site, covered)})
 
 
 def stage_preview(site: Site, findings: Sequence[Finding]) -> StagedSite:
@@ -78,15 +80,15 @@ def stage_preview(site: Site, findings: Sequence[Finding]) -> StagedSite:
     pages = (*pages, *reference_pages(site))
     # The other pages that the hub makes rest on the facts and on templates, of which any may be what is broken.
     if not findings:
-        pages = (*pages, *_made(site, writer))
+        pages = (*pages, *_made(site, writer, coverage(site)))
         pages = (*pages, *_finding_aids(pages, site, writer))
     return _plain_site(site, pages)
 
 
-def _made(site: Site, writer: FactWriter) -> tuple[StagedPage, ...]:
+def _made(site: Site, writer: FactWriter, covered: Sequence[CoveredElement]) -> tuple[StagedPage, ...]:
     """The pages that are made of the facts."""
     return (
-        coverage_page(site, writer),
+        coverage_page(site, writer, covered),
         *call_sheets(site, writer),
         *chooser_pages(site, writer),
         *event_pages(site, writer),
@@ -114,12 +116,12 @@ def _with_linked_data(pages: Sequence[StagedPage], site: Site, writer: FactWrite
     )
 
 
-def _for_programs(site: Site) -> Mapping[str, str]:
+def _for_programs(site: Site, covered: Sequence[CoveredElement]) -> Mapping[str, str]:
     """What only programs read: those of readers, of other councils, of search engines and of hosts."""
     return {
         **contact_files(site),
         **feeds(site),
-        **open_data(site),
+        **open_data(site, covered),
         **open_referral(site),
         **files_for_robots(site),
         **host_files(),

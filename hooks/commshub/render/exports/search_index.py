@@ -132,7 +132,7 @@ def _headings(page: Page, usual: frozenset[str]) -> list[tuple[str, str]]:
 def _counted(page: StagedPage, known: str) -> Counter[str]:
     """How often each word stands on a page, but for those that search knows of it already."""
     left_out = _STOP_WORDS.union(search_words(known))
-    counted = Counter(search_words(visible_text(page.markdown)))
+    counted = Counter(search_words(visible_text(page.written.words)))
     return Counter(
         {
             word: times

@@ -16,6 +16,7 @@ from commshub.render.facts.writer import FactWriter
 from commshub.render.frame import Link
 from commshub.render.pages import StagedPage, generated_page
 from commshub.render.urls import relative_url, url_of
+from commshub.render.written import Written
 
 TITLE = "Who to call"
 # Empty squares around a code, as ISO/IEC 18004 asks for.
@@ -45,7 +46,7 @@ def call_sheets(site: Site, writer: FactWriter) -> Iterator[StagedPage]:
         yield _page(audience_sheet(audience), title, text, site, listed=False)
 
 
-def _page(path: str, title: str, text: str, site: Site, *, listed: bool = True) -> StagedPage:
+def _page(path: str, title: str, text: Written, site: Site, *, listed: bool = True) -> StagedPage:
     return generated_page(
         path,
         text,

@@ -28,6 +28,7 @@ from commshub.render.frame import Link
 from commshub.render.languages import words_view
 from commshub.render.pages import StagedPage, generated_page
 from commshub.render.urls import url_of
+from commshub.render.written import as_typed, joined
 
 # A subscriber's calendar shows what the file holds: without this, an event would go from it on the morning after.
 _KEPT_IN_CALENDARS = timedelta(days=366)
@@ -88,10 +89,12 @@ def _event_page(id_: str, event: Event, site: Site, writer: FactWriter) -> Stage
     path, upcoming = event_page(id_), event.is_upcoming(site.today)
     contact = event.registration.through if event.registration else event.organiser
     view = event_view(id_, event, site, path)
-    card = f"\n\n## How to book\n\n{writer.contact_card(contact)}" if contact and upcoming else ""
+    about = writer.show("event", event=view, words=_words(site))
+    if contact and upcoming:
+        about = joined((about, as_typed("## How to book"), writer.contact_card(contact)), "\n\n")
     return generated_page(
         path,
-        f"{writer.show('event', event=view, words=_words(site))}{card}",
+        about,
         site,
         title=event.title,
         description=event.summary or f"{event.title}: {view['when']}.",

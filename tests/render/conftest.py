@@ -23,6 +23,6 @@ def write(tiny: MakeSite) -> Write:
         page = site.page_at(path.removeprefix("docs/"))
         assert page
         writer = FactWriter(site)
-        return (writer.preview(page) if preview else writer.write(page)).strip()
+        return (writer.preview(page) if preview else writer.write(page)).markdown.strip()
 
     return written

@@ -6,6 +6,7 @@ import pytest
 
 from commshub.model.site import Site
 from commshub.render.alerts import alerts_on
+from commshub.render.frame import AlertFrame, Link
 from tiny_hub import MakeSite
 
 ALERT = """\
@@ -29,31 +30,31 @@ def _site(tiny: MakeSite, *alerts: str, today: date = date(2026, 11, 20)) -> Sit
 
 
 def _shown(site: Site) -> list[tuple[object, object]]:
-    return [(each["id"], each["shown"]) for each in alerts_on("index.md", site)]
+    return [(each.id, each.shown) for each in alerts_on("index.md", site)]
 
 
 def test_a_template_is_told_all_that_it_shows(tiny: MakeSite) -> None:
     alert = _alert("closed", "2026-11-20", "2026-11-27") + "  link: get-help/worried.md\n"
-    assert alerts_on("index.md", _site(tiny, alert)) == [
-        {
-            "id": "closed",
-            "level": "notice",
-            "name": "Notice",
-            "title": "T",
-            "text": "X",
-            "start": "2026-11-20T09:00:00+00:00",
-            "end": "2026-11-27T17:30:00+00:00",
-            "starts": "9am on 20 November 2026",
-            "ends": "5:30pm on 27 November 2026",
-            "link": {"title": "I am worried about someone", "url": "get-help/worried/"},
-            "shown": True,
-        }
-    ]
+    assert alerts_on("index.md", _site(tiny, alert)) == (
+        AlertFrame(
+            id="closed",
+            level="notice",
+            name="Notice",
+            title="T",
+            text="X",
+            start="2026-11-20T09:00:00+00:00",
+            end="2026-11-27T17:30:00+00:00",
+            starts="9am on 20 November 2026",
+            ends="5:30pm on 27 November 2026",
+            link=Link("I am worried about someone", "get-help/worried/"),
+            shown=True,
+        ),
+    )
 
 
 def test_in_summer_the_moments_say_so(tiny: MakeSite) -> None:
     (view,) = alerts_on("index.md", _site(tiny, _alert("a", "2026-07-01", "2026-07-02"), today=date(2026, 7, 1)))
-    assert (view["start"], view["starts"]) == ("2026-07-01T09:00:00+01:00", "9am on 1 July 2026")
+    assert (view.start, view.starts) == ("2026-07-01T09:00:00+01:00", "9am on 1 July 2026")
 
 
 @pytest.mark.parametrize(
@@ -86,5 +87,5 @@ def test_what_will_be_urgent_keeps_nothing_away_yet(tiny: MakeSite) -> None:
 
 def test_a_page_has_its_own_alerts_only(tiny: MakeSite) -> None:
     site = _site(tiny, _alert("a", "2026-11-20", "2026-11-27", pages="[get-help/]"))
-    assert alerts_on("index.md", site) == []
-    assert [each["id"] for each in alerts_on("get-help/worried.md", site)] == ["a"]
+    assert alerts_on("index.md", site) == ()
+    assert [each.id for each in alerts_on("get-help/worried.md", site)] == ["a"]

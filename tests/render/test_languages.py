@@ -8,9 +8,10 @@ import yaml
 
 from commshub.checks.registry import run_rules
 from commshub.render.facts.writer import FactWriter
+from commshub.render.frame import Link, PageFrame, ReviewStamp, TranslationFrame, Version
 from commshub.render.languages import council_in, localised_day, role_in, words_view
 from commshub.render.pages import stage_page
-from commshub.render.site import frames, stage_preview
+from commshub.render.site import site_frame, stage_preview
 from fact_templates import TEMPLATES
 from tiny_files import COUNCIL, KINDS, guide, tiny_file
 from tiny_hub import ROOT, TINY, MakeSite
@@ -21,8 +22,7 @@ HOME = "docs/index.md"
 WELSH_HOME = "docs/cy/index.md"
 ADVICE = "docs/legal/privacy.md"
 
-Meta = Mapping[str, object]
-Told = Callable[..., Meta]
+Told = Callable[..., PageFrame]
 
 
 def _words(**changes: object) -> str:
@@ -46,42 +46,35 @@ HUB = {
 def told(tiny: MakeSite) -> Told:
     """What the templates are told about a page of the tiny hub in two languages."""
 
-    def tell(path: str, files: Mapping[str, str | None] | None = None) -> Meta:
+    def tell(path: str, files: Mapping[str, str | None] | None = None) -> PageFrame:
         site = tiny({**TEMPLATES, **HUB, **(files or {})})
         page = site.page_at(path.removeprefix("docs/"))
         assert page
-        meta = stage_page(page, site, FactWriter(site)).meta["hub"]
-        assert isinstance(meta, dict)
-        return meta
+        return stage_page(page, site, FactWriter(site)).frame
 
     return tell
 
 
 def test_each_version_of_a_page_leads_to_the_others_by_their_own_names(told: Told) -> None:
-    english = {"code": "en", "name": "English", "url": ""}
-    welsh = {"code": "cy", "name": "Cymraeg", "url": "cy/"}
-    assert told(HOME)["languages"] == [{**english, "here": True}, {**welsh, "here": False}]
-    assert told(WELSH_HOME)["languages"] == [{**english, "here": False}, {**welsh, "here": True}]
+    english, welsh = ("en", "English", ""), ("cy", "Cymraeg", "cy/")
+    assert told(HOME).versions == (Version(*english, here=True), Version(*welsh, here=False))
+    assert told(WELSH_HOME).versions == (Version(*english, here=False), Version(*welsh, here=True))
 
 
 def test_a_page_in_one_language_leads_to_no_other(told: Told) -> None:
-    assert told("docs/get-help/worried.md")["languages"] == []
-    assert told(HOME, {WELSH_HOME: None})["languages"] == []
+    assert told("docs/get-help/worried.md").versions == ()
+    assert told(HOME, {WELSH_HOME: None}).versions == ()
 
 
 def test_a_page_that_only_stands_where_a_translation_would_is_no_version(told: Told) -> None:
     other = _welsh(("translation_of: index.md", "translation_of: get-help/worried.md"))
-    assert told(HOME, {WELSH_HOME: other})["languages"] == []
+    assert told(HOME, {WELSH_HOME: other}).versions == ()
 
 
 def test_days_and_the_owner_are_in_the_language_of_the_page(told: Told) -> None:
-    told_of = told(WELSH_HOME)
-    assert [told_of[name] for name in ("language", "reviewed", "review_due", "owner")] == [
-        "cy",
-        "4 Tachwedd 2026",
-        "4 Tachwedd 2027",
-        "Tîm Prevent",
-    ]
+    frame = told(WELSH_HOME)
+    assert frame.language == "cy"
+    assert frame.review == ReviewStamp("4 Tachwedd 2026", "2026-11-04", "4 Tachwedd 2027", "2027-11-04", "Tîm Prevent")
 
 
 @pytest.mark.parametrize(
@@ -96,20 +89,17 @@ def test_a_translation_tells_whether_somebody_has_to_look_at_it(
     told: Told, lines: str, older: str | None, *, checked: bool
 ) -> None:
     text = _welsh(("language: cy", f"language: cy\n{lines}"))
-    assert told(WELSH_HOME, {WELSH_HOME: text})["translation"] == {
-        "checked": checked,
-        "older": older,
-        "original": "",
-        "original_language": "en",
-    }
-    assert told(HOME)["translation"] is None
+    assert told(WELSH_HOME, {WELSH_HOME: text}).translation == TranslationFrame(
+        checked=checked, older=older, original="", original_language="en"
+    )
+    assert told(HOME).translation is None
 
 
 def test_help_in_another_language_has_an_exit_too(told: Told) -> None:
     path = "docs/cy/get-help/worried.md"
     text = _welsh(("translation_of: index.md", "translation_of: get-help/worried.md"))
-    assert told(path, {path: text})["exit"] is True
-    assert told(WELSH_HOME)["exit"] is True
+    assert told(path, {path: text}).has_exit is True
+    assert told(WELSH_HOME).has_exit is True
 
 
 @pytest.mark.parametrize(
@@ -131,29 +121,25 @@ def test_the_frame_in_another_language_leads_to_what_is_translated_and_tells_wha
     entry = "  - {title: Home, page: index.md}"
     menu = f"{entry}\n  - {{title: Help, page: get-help/worried.md}}"
     kinds = tiny_file(KINDS, (entry, menu), ("[index.md]\n", "[index.md, legal/privacy.md]\n"))
-    frame = frames(tiny({**HUB, KINDS: kinds, ADVICE: guide("We ask.\n", ("title: Get help", "title: Privacy"))}))
-    assert frame["menu"] == [{"title": "Home", "url": ""}, {"title": "Help", "url": "get-help/worried/"}]
-    welsh = frame["in_language"]["cy"]  # type: ignore[index]
-    assert welsh["menu"] == [
-        {"title": "Cartref", "url": "cy/"},
-        {"title": "Help", "url": "get-help/worried/", "lang": "en"},
-    ]
-    assert welsh["footer"] == [
-        {"title": "Privacy", "url": "legal/privacy/", "lang": "en"},
-        {"title": "All topics", "url": "topics/", "lang": "en"},
-    ]
-    assert (frame["home"], welsh["home"]) == ("", "cy/")
-    assert welsh["council"]["name"] == "Cyngor Littleton"
-    assert welsh["council"]["service_name"] == "Prevent help"
-    assert welsh["council"]["service_lang"] == "en"
-    assert "name_lang" not in welsh["council"]
-    assert (welsh["words"]["code"], welsh["words"]["direction"], welsh["as_of"]) == ("cy", "ltr", "20 Tachwedd 2026")
+    frame = site_frame(tiny({**HUB, KINDS: kinds, ADVICE: guide("We ask.\n", ("title: Get help", "title: Privacy"))}))
+    assert frame.menu == (Link("Home", ""), Link("Help", "get-help/worried/"))
+    assert frame.in_language
+    welsh = frame.in_language["cy"]
+    assert welsh.menu == (Link("Cartref", "cy/"), Link("Help", "get-help/worried/", "en"))
+    assert welsh.footer == (Link("Privacy", "legal/privacy/", "en"), Link("All topics", "topics/", "en"))
+    assert (frame.home, welsh.home) == ("", "cy/")
+    assert welsh.council
+    assert (welsh.council.name, welsh.council.name_lang) == ("Cyngor Littleton", None)
+    assert (welsh.council.service_name, welsh.council.service_lang) == ("Prevent help", "en")
+    assert (welsh.words["code"], welsh.words["direction"], welsh.as_of) == ("cy", "ltr", "20 Tachwedd 2026")
 
 
 def test_a_language_without_words_speaks_the_main_one(tiny: MakeSite) -> None:
     site = tiny()
     assert words_view("cy", site) == words_view("en", site)
     assert words_view("en", site)["skip"] == "Skip to main content"
+    # They are put together once for a language, however many contacts and pages ask for them.
+    assert words_view("en", site) is words_view("cy", site)
     assert council_in("cy", site) == {}
     assert role_in("cy", "prevent-team", site) == "Littleton Prevent team"
     assert role_in("cy", "nobody", site) is None
@@ -162,13 +148,14 @@ def test_a_language_without_words_speaks_the_main_one(tiny: MakeSite) -> None:
 def test_a_hub_without_any_words_can_still_be_shown_to_its_editor(tiny: MakeSite) -> None:
     site = tiny({**TEMPLATES, **HUB, WORDS: "name: English\n", WELSH_WORDS: None})
     plain = stage_preview(site, run_rules(site))
-    assert plain.extra["hub"]["in_language"]["cy"]["words"] == {"code": "en-GB", "direction": "ltr"}  # type: ignore[index]
+    assert plain.frame.in_language
+    assert plain.frame.in_language["cy"].words == {"code": "en-GB", "direction": "ltr"}
 
 
 def test_a_page_in_a_language_that_nobody_listed_can_be_previewed(tiny: MakeSite) -> None:
     site = tiny({**TEMPLATES, WELSH_HOME: _welsh()})
     plain = stage_preview(site, run_rules(site))
-    assert set(plain.extra["hub"]["in_language"]) == {"cy"}  # type: ignore[index]
+    assert set(plain.frame.in_language or ()) == {"cy"}
 
 
 def test_the_tiny_hub_speaks_as_the_sample_does() -> None:

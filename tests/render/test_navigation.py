@@ -2,6 +2,7 @@
 
 import pytest
 
+from commshub.render.frame import Link
 from commshub.render.navigation import menu_address, neighbours
 from tiny_files import KINDS, guide, tiny_file
 from tiny_hub import MakeSite
@@ -44,7 +45,7 @@ def _learn(tiny: MakeSite, index: str = "[C](c.md) [A](./a.md#top) [B](b.md)\n",
     site = tiny({**pages, **others, KINDS: tiny_file(KINDS, MORE)})
     page = site.page_at("learn/a.md")
     assert page
-    return [each["title"] for each in neighbours(page, site)]
+    return [each.title for each in neighbours(page, site)]
 
 
 def test_neighbours_stand_in_the_order_of_the_folders_own_page(tiny: MakeSite) -> None:
@@ -71,12 +72,12 @@ def test_neighbours_have_the_address_below_the_root_of_the_site(tiny: MakeSite) 
     page, index = site.page_at("learn/a.md"), site.page_at("learn/index.md")
     assert page
     assert index
-    assert neighbours(page, site) == [{"title": "B", "url": "learn/b/"}]
-    assert neighbours(index, site) == []
+    assert neighbours(page, site) == (Link("B", "learn/b/"),)
+    assert neighbours(index, site) == ()
 
 
 def test_only_folders_that_are_named_have_neighbours(tiny: MakeSite) -> None:
     site = tiny({"docs/get-help/index.md": guide("Read.\n"), "docs/get-help/b.md": guide("Read.\n", ("Get help", "B"))})
     page = site.page_at("get-help/b.md")
     assert page
-    assert neighbours(page, site) == []
+    assert neighbours(page, site) == ()

@@ -1,31 +1,34 @@
 """What others see of a page when somebody shares it."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 import pytest
 
 from commshub.render.facts.writer import FactWriter
+from commshub.render.frame import ShareFrame
 from commshub.render.pages import generated_page, stage_page
+from commshub.render.written import as_typed
 from fact_templates import TEMPLATES
 from tiny_files import COUNCIL, HELP, ROUTE, guide, tiny_file
 from tiny_hub import ROOT, MakeSite
 
-Share = Callable[[str, Mapping[str, str | bytes]], object]
+Share = Callable[[str, Mapping[str, str | bytes]], ShareFrame | None]
 
 FONT = "overrides/fonts/dejavu-sans-bold.ttf"
 LETTERS = {FONT: (ROOT / FONT).read_bytes()}
-COUNCIL_ONLY = {
-    "site": "Littleton Council",
-    "title": "Littleton Council",
-    "description": "Information from the council.",
-    "picture": "images/share/council.png",
-}
-ABOUT_ITSELF = {
-    "site": "Littleton Council",
-    "title": "Get help",
-    "description": "Who to talk to.",
-    "picture": "images/share/help.png",
-}
+COUNCIL_ONLY = ShareFrame(
+    site="Littleton Council",
+    title="Littleton Council",
+    description="Information from the council.",
+    picture="images/share/council.png",
+)
+ABOUT_ITSELF = ShareFrame(
+    site="Littleton Council",
+    title="Get help",
+    description="Who to talk to.",
+    picture="images/share/help.png",
+)
 EDITORS = "docs/editors/index.md"
 
 
@@ -33,13 +36,11 @@ EDITORS = "docs/editors/index.md"
 def shared(tiny: MakeSite) -> Share:
     """What is told of a page of the tiny hub to those with whom it is shared."""
 
-    def tell(path: str, files: Mapping[str, str | bytes]) -> object:
+    def tell(path: str, files: Mapping[str, str | bytes]) -> ShareFrame | None:
         site = tiny({**TEMPLATES, **files})
         page = site.page_at(path.removeprefix("docs/"))
         assert page
-        hub = stage_page(page, site, FactWriter(site)).meta["hub"]
-        assert isinstance(hub, dict)
-        return hub["share"]
+        return stage_page(page, site, FactWriter(site)).frame.share
 
     return tell
 
@@ -59,7 +60,7 @@ def test_another_page_tells_its_title_and_has_a_picture_of_its_own(shared: Share
 
 
 def test_no_picture_is_named_where_none_can_be_drawn(shared: Share) -> None:
-    assert shared(HELP, {HELP: guide("We talk.\n")}) == {**ABOUT_ITSELF, "picture": None}
+    assert shared(HELP, {HELP: guide("We talk.\n")}) == replace(ABOUT_ITSELF, picture=None)
 
 
 def test_nothing_is_told_while_nobody_knows_whose_page_it_is(shared: Share) -> None:
@@ -80,8 +81,6 @@ def test_help_in_another_language_does_not_even_tell_the_language(shared: Share)
 def test_a_page_that_the_hub_makes_is_shared_like_any_other(tiny: MakeSite) -> None:
     told = {}
     for path in ("help.md", "editors/rules.md"):
-        page = generated_page(path, "Words", tiny(LETTERS), title="Get help", description="Who to talk to.", section={})
-        hub = page.meta["hub"]
-        assert isinstance(hub, dict)
-        told[path] = hub["share"]
+        words = {"title": "Get help", "description": "Who to talk to."}
+        told[path] = generated_page(path, as_typed("Words"), tiny(LETTERS), **words, section=None).frame.share
     assert told == {"help.md": ABOUT_ITSELF, "editors/rules.md": COUNCIL_ONLY}

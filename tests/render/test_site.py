@@ -1,17 +1,25 @@
 """The whole site as plain pages."""
 
 import json
+from collections import Counter
+from dataclasses import replace
 from itertools import chain
 
 import pytest
 
 from commshub.checks.registry import run_rules
+from commshub.coverage.elements import CoveredElement, coverage
 from commshub.model.council import Brand
 from commshub.model.findings import Finding, Location
+from commshub.model.page import Page
+from commshub.model.site import Site
 from commshub.render.exports.brand import brand_style
 from commshub.render.exports.policy import page_policy
-from commshub.render.facts.writer import UnknownFactError
-from commshub.render.site import StagedSite, extra, stage_preview, stage_site
+from commshub.render.facts.writer import FactWriter, UnknownFactError
+from commshub.render.frame import CouncilFrame, Link, Phone, SiteFrame
+from commshub.render.languages import words_view
+from commshub.render.site import StagedSite, site_frame, stage_preview, stage_site
+from commshub.render.written import Written
 from fact_templates import TEMPLATES
 from tiny_files import CONTACTS, COUNCIL, GLOSSARY, HELP, KINDS, guide, real, tiny_file
 from tiny_hub import MakeSite
@@ -33,34 +41,34 @@ def test_every_page_is_there_and_so_are_those_that_the_hub_makes(tiny: MakeSite)
     }
 
 
-def test_front_matter_is_always_whole(tiny: MakeSite) -> None:
+def test_front_matter_is_always_whole_and_holds_the_title_alone(tiny: MakeSite) -> None:
     for page in stage_site(tiny(TEMPLATES)).pages:
         _, front, _ = page.text.split("---\n", 2)
-        assert json.loads(front)["title"]
+        assert json.loads(front) == {"title": page.frame.title}
 
 
 def test_pages_have_an_exit_unless_they_are_for_people_at_work(tiny: MakeSite) -> None:
     change = ("help_pages: [get-help/]\n", "help_pages: [get-help/]\nwork_pages: {pages: [help.md]}\n")
     files = {**TEMPLATES, HELP: guide("Talk.\n"), KINDS: tiny_file(KINDS, change)}
-    pages = {page.path: page.meta["hub"] for page in stage_site(tiny(files)).pages}
-    assert pages["get-help/worried.md"]["exit"] is True  # type: ignore[index]
-    assert pages["index.md"]["exit"] is True  # type: ignore[index]
-    assert pages["help.md"]["exit"] is False  # type: ignore[index]
+    pages = {page.path: page.frame for page in stage_site(tiny(files)).pages}
+    assert pages["get-help/worried.md"].has_exit is True
+    assert pages["index.md"].has_exit is True
+    assert pages["help.md"].has_exit is False
 
 
 def test_a_preview_shows_findings_where_they_are(tiny: MakeSite) -> None:
     site = tiny({**TEMPLATES, HELP: "no top\n"})
     plain = stage_preview(site, run_rules(site))
-    shown = {page.path: page.meta["hub"]["findings"] for page in plain.pages}  # type: ignore[index]
-    assert [each["id"] for each in shown["help.md"]] == ["front-matter.missing"]
-    assert shown["index.md"] == []
+    shown = {page.path: page.frame.findings for page in plain.pages}
+    assert [each.id for each in shown["help.md"]] == ["front-matter.missing"]
+    assert shown["index.md"] == ()
 
 
 def test_a_finding_about_facts_is_shown_on_the_home_page(tiny: MakeSite) -> None:
     finding = Finding(Location("content_data/contacts.yml", 3), "Words", "More words.", id="x.y")
     plain = stage_preview(tiny(TEMPLATES), (finding,))
     home = next(page for page in plain.pages if page.path == "index.md")
-    assert [each["path"] for each in home.meta["hub"]["findings"]] == ["content_data/contacts.yml"]  # type: ignore[index]
+    assert home.frame.findings == (finding,)
 
 
 HOME = "docs/index.md"
@@ -69,69 +77,62 @@ PLAN = "content_data/comms_plan.yml"
 
 def _shown(plain: StagedSite) -> dict[str, list[str]]:
     """The findings that each page shows, by the path of the page."""
-    shown = {}
-    for page in plain.pages:
-        hub = page.meta["hub"]
-        assert isinstance(hub, dict)
-        shown[page.path] = [each["id"] for each in hub["findings"]]
-    return shown
+    return {page.path: [each.id for each in page.frame.findings] for page in plain.pages}
 
 
 def test_every_template_is_told_about_the_council(tiny: MakeSite) -> None:
-    told = extra(tiny())
-    assert told == {
-        "council": {
-            "name": "Littleton Council",
-            "short_name": "Littleton",
-            "area": "Littleton",
-            "service_name": "Prevent help",
-            "website": "https://www.littleton.example",
-            "logo": None,
-        },
-        "emergency": {"number": "999", "tel": "999"},
-        "bank_holidays": "",
-        "exit_to": "https://www.bbc.co.uk/weather",
-        "sample": True,
-        "as_of": "20 November 2026",
-        "menu": [{"title": "Home", "url": ""}],
-        "footer": [{"title": "All topics", "url": "topics/"}],
-        "home": "",
-        "words": told["words"],
-    }
+    site = tiny()
+    assert site_frame(site) == SiteFrame(
+        council=CouncilFrame(
+            name="Littleton Council",
+            short_name="Littleton",
+            area="Littleton",
+            service_name="Prevent help",
+            website="https://www.littleton.example",
+            logo=None,
+        ),
+        emergency=Phone("999", "999"),
+        bank_holidays="",
+        exit_to="https://www.bbc.co.uk/weather",
+        sample=True,
+        as_of="20 November 2026",
+        menu=(Link("Home", ""),),
+        footer=(Link("All topics", "topics/"),),
+        home="",
+        words=words_view("en", site),
+        in_language={},
+    )
 
 
 def test_the_footer_has_the_pages_that_every_hub_has_and_the_list_of_topics(tiny: MakeSite) -> None:
     pages = {f"docs/{name}.md": guide("Talk.\n", ("Get help", name)) for name in ("contacts", "other")}
     required = ("[index.md]", "[index.md, legal/privacy.md, contacts.md]")
-    assert extra(tiny({**pages, KINDS: tiny_file(KINDS, required)}))["footer"] == [
-        {"title": "contacts", "url": "contacts/"},
-        {"title": "All topics", "url": "topics/"},
-    ]
+    assert site_frame(tiny({**pages, KINDS: tiny_file(KINDS, required)})).footer == (
+        Link("contacts", "contacts/"),
+        Link("All topics", "topics/"),
+    )
 
 
 def test_the_menu_is_the_one_that_is_declared_in_its_order(tiny: MakeSite) -> None:
     menu = "menu:\n  - {title: Help, page: get-help/index.md}\n  - {title: Home, page: index.md}\n"
     kinds = tiny_file(KINDS, ("menu:\n  - {title: Home, page: index.md}\n", menu))
-    assert extra(tiny({KINDS: kinds}))["menu"] == [
-        {"title": "Help", "url": "get-help/"},
-        {"title": "Home", "url": ""},
-    ]
+    assert site_frame(tiny({KINDS: kinds})).menu == (Link("Help", "get-help/"), Link("Home", ""))
 
 
 def test_only_a_sample_says_that_it_is_one(tiny: MakeSite) -> None:
-    assert extra(tiny(real()))["sample"] is False
+    assert site_frame(tiny(real())).sample is False
 
 
 def test_while_the_council_cannot_be_read_the_rest_is_told(tiny: MakeSite) -> None:
-    told = extra(tiny({COUNCIL: None}))
-    assert (told["council"], told["sample"]) == ({}, False)
-    assert told["emergency"] == {"number": "999", "tel": "999"}
+    frame = site_frame(tiny({COUNCIL: None}))
+    assert (frame.council, frame.sample) == (None, False)
+    assert frame.emergency == Phone("999", "999")
 
 
 def test_the_councils_colour_is_a_file_of_the_site(tiny: MakeSite) -> None:
     plain = stage_site(tiny(TEMPLATES))
     assert plain.files["stylesheets/hub.css"] == brand_style(Brand(colour="#17495c"))
-    assert plain.extra == {"hub": {**extra(tiny(TEMPLATES)), "in_language": {}, "policy": page_policy()}}
+    assert plain.frame == replace(site_frame(tiny(TEMPLATES)), policy=page_policy())
     assert stage_preview(tiny({**TEMPLATES, COUNCIL: None}), ()).files["stylesheets/hub.css"] == ""
 
 
@@ -152,6 +153,27 @@ def test_besides_its_pages_the_site_has_a_style_sheet_and_what_programs_read(tin
 
 def test_two_expansions_of_the_same_hub_are_the_same(tiny: MakeSite) -> None:
     assert stage_site(tiny(TEMPLATES)) == stage_site(tiny(TEMPLATES))
+
+
+def test_each_page_is_written_once_and_coverage_is_computed_once(sample: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    written: Counter[str] = Counter()
+    computed: list[Site] = []
+    write, compute = FactWriter.write, coverage
+
+    def write_and_count(writer: FactWriter, page: Page) -> Written:
+        written[page.source_path] += 1
+        return write(writer, page)
+
+    def compute_and_count(site: Site) -> tuple[CoveredElement, ...]:
+        computed.append(site)
+        return compute(site)
+
+    monkeypatch.setattr(FactWriter, "write", write_and_count)
+    monkeypatch.setattr("commshub.render.site.coverage", compute_and_count)
+    stage_site(sample)
+    assert {path for path, times in written.items() if times != 1} == set()
+    assert {page.source_path for page in sample.pages} <= written.keys()
+    assert len(computed) == 1
 
 
 def test_no_call_is_left_on_a_page_of_content(tiny: MakeSite) -> None:
@@ -177,7 +199,7 @@ def test_a_page_that_cannot_be_read_at_all_has_its_findings_on_a_page_made_for_i
     plain = stage_preview(site, run_rules(site))
     assert _shown(plain)["help.md"] == ["files.not-utf8"]
     (page,) = (page for page in plain.pages if page.path == "help.md")
-    assert (page.markdown, page.meta["title"]) == ("", "help.md")
+    assert (page.markdown, page.frame.title) == ("", "help.md")
 
 
 def test_a_finding_about_a_page_is_shown_there_and_nowhere_else(tiny: MakeSite) -> None:

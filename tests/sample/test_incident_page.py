@@ -1,13 +1,13 @@
 """A page after an incident in the sample, as an editor would write it: nothing speaks against it, and it is found."""
 
 import re
-from typing import cast
 
 from commshub.checks.registry import run_rules
 from commshub.cli.new import scaffold
 from commshub.content.site import parse_site
 from commshub.content.source_tree import SourceTree
 from commshub.model.site import Site
+from commshub.render.frame import Fact, FactValue, Link, Phone
 from commshub.render.pages import StagedPage
 from commshub.render.site import StagedSite, stage_site
 from tiny_hub import TODAY, changed
@@ -54,17 +54,16 @@ def test_what_a_new_page_says_by_itself_passes_every_rule(sample_tree: SourceTre
 def test_it_is_a_page_of_help_that_is_led_to_from_everywhere(sample_tree: SourceTree, sample: Site) -> None:
     plain = stage_site(_with_page(sample_tree, sample))
     page = _page(plain, PATH)
-    assert page.hub["exit"]
-    assert page.hub["emergency"]
-    assert page.hub["facts"] == [
-        {"name": "This page was agreed at", "values": [{"words": "9:30am on 20 November 2026", "url": None}]},
-        {"name": "We write again by", "values": [{"words": "5pm on 20 November 2026", "url": None}]},
-    ]
+    assert page.frame.has_exit
+    assert page.frame.emergency_phone == Phone("999", "999")
+    assert page.frame.kind.facts == (
+        Fact("This page was agreed at", (FactValue("9:30am on 20 November 2026"),)),
+        Fact("We write again by", (FactValue("5pm on 20 November 2026"),)),
+    )
     assert "The police lead, and speak about what happened." in page.markdown
-    link = {"title": "After what happened at the market", "url": "get-help/after-what-happened/"}
+    link = Link("After what happened at the market", "get-help/after-what-happened/")
     for path in ("index.md", "get-help/index.md"):
-        alerts = cast("list[dict[str, object]]", _page(plain, path).hub["alerts"])
-        assert [each["link"] for each in alerts] == [link]
+        assert [each.link for each in _page(plain, path).frame.alerts] == [link]
     assert "../after-what-happened/" in _page(plain, "get-help/after-an-incident.md").markdown
     assert "get-help/after-what-happened/" in plain.files["changes.xml"]
 

@@ -33,9 +33,9 @@ def _planted(id_: str, event: Event) -> tuple[Event, list[str]]:
 
 
 def _everything(plain: StagedSite) -> Iterator[tuple[str, str]]:
-    yield from ((page.path, page.text) for page in plain.pages)
+    yield from ((page.path, f"{page.frame} {page.text}") for page in plain.pages)
     yield from ((path, f"{path} {text}") for path, text in plain.files.items())
-    yield "extra", repr(plain.extra)
+    yield "frame", repr(plain.frame)
 
 
 def test_no_private_word_of_any_event_is_published(sample: Site) -> None:

@@ -11,7 +11,7 @@ import logging
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -30,6 +30,9 @@ from commshub.model.findings import Finding, Level, count
 from commshub.render.printed_links import with_addresses
 from commshub.render.site import StagedSite, stage_preview, stage_site
 from commshub.reporting.text import closing_sentence, text_report
+
+if TYPE_CHECKING:
+    from commshub.render.frame import PageFrame
 
 # Only warnings of loggers below "mkdocs" count under `--strict`.
 log = logging.getLogger("mkdocs.hooks.hub")
@@ -50,7 +53,8 @@ class Hub:
     def __init__(self) -> None:
         """Know nothing yet."""
         self._previewing = False
-        self._staged = StagedSite((), {}, {})
+        self._staged: StagedSite | None = None
+        self._frames: Mapping[str, PageFrame] = {}
         self._content: tuple[tuple[str, str], ...] = ()
         self._staging: StagingDir | None = None
         self._planned: frozenset[str] = frozenset()
@@ -74,7 +78,8 @@ class Hub:
         if site.council:
             config.site_name = f"{site.council.service_name} - {site.council.name}"
             config.site_url = site.council.hub_address
-        config.extra.update(self._staged.extra)
+        self._frames = {page.path: page.frame for page in self._staged.pages}
+        config.extra["hub"] = self._staged.frame
         self._stage(config)
         return config
 
@@ -83,10 +88,11 @@ class Hub:
         for file in tuple(files):
             if file.is_documentation_page() or _is_unused(file, config):
                 files.remove(file)
-        for page in self._staged.pages:
-            files.append(File.generated(config, page.path, content=page.text))
-        for path, content in self._staged.files.items():
-            files.append(File.generated(config, path, content=content))
+        if self._staged:
+            for page in self._staged.pages:
+                files.append(File.generated(config, page.path, content=page.text))
+            for path, content in self._staged.files.items():
+                files.append(File.generated(config, path, content=content))
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -98,9 +104,16 @@ class Hub:
         return env
 
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-        """Date the page by its content. MkDocs would date it by the clock, and no two builds would be the same."""
+        """Hand the page its frame, and date it by its content: MkDocs would date it by the clock.
+
+        It stays with the page, because the list of addresses for search engines reads the frames of all pages.
+        """
         del config, files
-        page.update_date = page.meta["hub"]["changed"]
+        frame = self._frames[page.file.src_uri]
+        page.meta["frame"] = frame
+        if frame.template:
+            page.meta["template"] = frame.template
+        page.update_date = frame.changed.isoformat()
         return markdown
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:

@@ -6,7 +6,7 @@ alert that is not over, each with its moments; a script in the browser shows tho
 
 from commshub.model.alerts import Alert, AlertLevel
 from commshub.model.site import Site
-from commshub.render.facts.views import View
+from commshub.render.frame import AlertFrame, Link
 from commshub.render.urls import url_of
 from commshub.text.formatting import moment
 
@@ -14,7 +14,7 @@ from commshub.text.formatting import moment
 _NAMES = {AlertLevel.URGENT: "Urgent", AlertLevel.NOTICE: "Notice"}
 
 
-def alerts_on(source_path: str, site: Site) -> list[View]:
+def alerts_on(source_path: str, site: Site) -> tuple[AlertFrame, ...]:
     """The alerts of a page that are not over. All urgent ones are shown at once, or else the first notice alone."""
     found = [
         (name, alert) for name, alert in site.alerts if alert.covers(source_path) and not alert.is_over(site.today)
@@ -23,21 +23,21 @@ def alerts_on(source_path: str, site: Site) -> list[View]:
     begun = [name for name, alert in found if alert.has_begun(site.today)]
     urgent = [name for name, alert in found if name in begun and alert.level is AlertLevel.URGENT]
     shown = urgent or begun[:1]
-    return [_view(name, alert, site, shown=name in shown) for name, alert in found]
+    return tuple(_framed(name, alert, site, shown=name in shown) for name, alert in found)
 
 
-def _view(name: str, alert: Alert, site: Site, *, shown: bool) -> View:
+def _framed(name: str, alert: Alert, site: Site, *, shown: bool) -> AlertFrame:
     page = site.page_at(alert.link) if alert.link else None
-    return {
-        "id": name,
-        "level": str(alert.level),
-        "name": _NAMES[alert.level],
-        "title": alert.title,
-        "text": alert.text,
-        "start": alert.start.isoformat(),
-        "end": alert.end.isoformat(),
-        "starts": moment(alert.start),
-        "ends": moment(alert.end),
-        "link": {"title": page.title, "url": url_of(page.source_path)} if page else None,
-        "shown": shown,
-    }
+    return AlertFrame(
+        id=name,
+        level=str(alert.level),
+        name=_NAMES[alert.level],
+        title=alert.title,
+        text=alert.text,
+        start=alert.start.isoformat(),
+        end=alert.end.isoformat(),
+        starts=moment(alert.start),
+        ends=moment(alert.end),
+        link=Link(page.title, url_of(page.source_path)) if page else None,
+        shown=shown,
+    )

@@ -1,8 +1,10 @@
 """What the frame of a page shows in the page's language: its words, its links, and the same page in other languages."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from commshub.model.page import Page
@@ -15,24 +17,27 @@ from commshub.model.translations import (
     original_of,
     other_languages,
 )
+from commshub.model.ui_strings import Labels
+from commshub.render.frame import CouncilFrame, Link, SiteFrame, TranslationFrame, Version, Words
 from commshub.render.urls import url_of
 from commshub.text.formatting import day
 
 if TYPE_CHECKING:
     from babel import Locale
 
-View = Mapping[str, object]
-
 # What a preview shows while no file of words can be read.
-_WITHOUT_WORDS = {"code": "en-GB", "direction": "ltr"}
+_WITHOUT_WORDS: Words = MappingProxyType({"code": "en-GB", "direction": "ltr"})
 
 
-def words_view(language: str, site: Site) -> View:
+def words_view(language: str, site: Site) -> Words:
     """The words of the hub itself in a language."""
     words = site.words.get(language) or site.words.get(main_language(site))
-    if words is None:
-        return _WITHOUT_WORDS
-    return {"code": words.code, "direction": str(words.direction), **words.labels.model_dump()}
+    return _words(words.code, str(words.direction), words.labels) if words else _WITHOUT_WORDS
+
+
+@lru_cache(maxsize=64)  # every called contact and every page asks for them
+def _words(code: str, direction: str, labels: Labels) -> Words:
+    return MappingProxyType({"code": code, "direction": direction, **labels.model_dump()})
 
 
 def council_in(language: str, site: Site) -> Mapping[str, str]:
@@ -69,71 +74,67 @@ def locale_of(language: str) -> "Locale":
         return Locale.parse("en_GB")
 
 
-def frame_in(language: str, frame: View, site: Site) -> View:
+def frame_in(language: str, frame: SiteFrame, site: Site) -> SiteFrame:
     """What stands around every page in a language: its words, the council's names, and links to what is translated.
 
     A link to a page that is not translated keeps its title and tells its language, so that nobody follows it unawares.
     """
     there = {url_of(page.untranslated_path): page for page in site.pages if page.language == language}
     home = there.get("")
-    return {
-        **frame,
-        "council": _council_of_frame(language, frame["council"], site),
-        "as_of": localised_day(language, site.today),
-        "menu": _links(frame["menu"], there, site),
-        "footer": _links(frame["footer"], there, site),
-        "home": url_of(home.source_path) if home else "",
-        "words": words_view(language, site),
-    }
+    return replace(
+        frame,
+        council=_council_of_frame(language, frame.council, site) if frame.council else None,
+        as_of=localised_day(language, site.today),
+        menu=_links(frame.menu, there, site),
+        footer=_links(frame.footer, there, site),
+        home=url_of(home.source_path) if home else "",
+        words=words_view(language, site),
+    )
 
 
-def _council_of_frame(language: str, council: object, site: Site) -> View:
-    """The council as the frame names it; `name_lang` and `service_lang` are there where a name stays as it is."""
-    if not isinstance(council, Mapping) or not council:
-        return {}
+def _council_of_frame(language: str, council: CouncilFrame, site: Site) -> CouncilFrame:
+    """The council as the frame names it; a name that it does not have in the language is marked as the main one's."""
     own, main = council_in(language, site), main_language(site)
-    marks = {"name_lang": main} if "name" not in own else {}
-    marks |= {"service_lang": main} if "service_name" not in own else {}
-    return {**council, **own, **marks}
+    return replace(
+        council,
+        name=own.get("name", council.name),
+        service_name=own.get("service_name", council.service_name),
+        name_lang=None if "name" in own else main,
+        service_lang=None if "service_name" in own else main,
+    )
 
 
-def _links(links: object, there: Mapping[str, Page], site: Site) -> Sequence[View]:
+def _links(links: Sequence[Link], there: Mapping[str, Page], site: Site) -> tuple[Link, ...]:
     """Links of the frame, each to the translation of its page if there is one."""
     main = main_language(site)
-    return [
-        {"title": page.title, "url": url_of(page.source_path)}
-        if (page := there.get(link["url"]))
-        else {**link, "lang": main}
-        for link in (links if isinstance(links, list) else ())
-    ]
+    return tuple(
+        Link(page.title, url_of(page.source_path)) if (page := there.get(link.url)) else replace(link, lang=main)
+        for link in links
+    )
 
 
-def page_in_languages(page: Page, site: Site) -> View:
-    """What the templates are told about the languages of a page."""
-    original = original_of(page, site)
-    versions = tuple(_versions(original or page, page, site))
-    return {
-        "language": page.language,
-        "languages": list(versions) if len(versions) > 1 else [],
-        "translation": _translation(page, original, site) if original else None,
-    }
+def versions_of(page: Page, site: Site) -> tuple[Version, ...]:
+    """The same page in every language that has it, each language named by its own word; none if there is only one."""
+    versions = tuple(_versions(original_of(page, site) or page, page, site))
+    return versions if len(versions) > 1 else ()
 
 
-def _versions(original: Page, page: Page, site: Site) -> Iterator[View]:
-    """The same page in every language that has it, each language named by its own word."""
+def _versions(original: Page, page: Page, site: Site) -> Iterator[Version]:
     for language in (main_language(site), *other_languages(site)):
         version, words = in_language(original, language, site), site.words.get(language)
         if version and words:
-            address = url_of(version.source_path)
-            yield {"code": language, "name": words.name, "url": address, "here": version is page}
+            yield Version(language, words.name, url_of(version.source_path), version is page)
 
 
-def _translation(page: Page, original: Page, site: Site) -> View:
+def translation_of(page: Page, site: Site) -> TranslationFrame | None:
     """Whether somebody has to look at a translation again, and the page that it was made from."""
+    original = original_of(page, site)
+    if original is None:
+        return None
     reviewed = original.last_reviewed
-    return {
-        "checked": page.day("translation_checked") is not None,
-        "older": localised_day(page.language, reviewed) if reviewed and is_older(page, original) else None,
-        "original": url_of(original.source_path),
-        "original_language": main_language(site),
-    }
+    return TranslationFrame(
+        checked=page.day("translation_checked") is not None,
+        older=localised_day(page.language, reviewed) if reviewed and is_older(page, original) else None,
+        original=url_of(original.source_path),
+        original_language=main_language(site),
+    )

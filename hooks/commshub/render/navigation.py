@@ -2,10 +2,10 @@
 
 import posixpath
 import re
-from collections.abc import Mapping
 
 from commshub.model.page import Page
 from commshub.model.site import Site
+from commshub.render.frame import Link
 from commshub.render.urls import url_of
 
 # Where the links of a list of pages lead, in their order.
@@ -19,7 +19,7 @@ def menu_address(source_path: str, site: Site) -> str | None:
     return max(above, key=len, default=None)
 
 
-def neighbours(page: Page, site: Site) -> list[Mapping[str, str]]:
+def neighbours(page: Page, site: Site) -> tuple[Link, ...]:
     """Pages like this one in its folder, in the order in which the folder's own page lists them.
 
     Only folders that `more_in` of pages.yml names have them: under each of forty questions they would be in the way.
@@ -27,12 +27,12 @@ def neighbours(page: Page, site: Site) -> list[Mapping[str, str]]:
     folder, _, name = page.source_path.rpartition("/")
     index = site.page_at(f"{folder}/index.md")
     if f"{folder}/" not in site.kinds.more_in or name == "index.md" or index is None:
-        return []
+        return ()
     listed = [posixpath.normpath(posixpath.join(folder, target)) for target in LINK.findall(index.body)]
     locations = {path: location for location, path in reversed(list(enumerate(listed)))}
     found = [other for other in site.pages if other is not page and _is_like(other, page, folder)]
     found.sort(key=lambda other: (locations.get(other.source_path, len(locations)), other.title.casefold()))
-    return [{"title": other.title, "url": url_of(other.source_path)} for other in found]
+    return tuple(Link(other.title, url_of(other.source_path)) for other in found)
 
 
 def _is_like(other: Page, page: Page, folder: str) -> bool:

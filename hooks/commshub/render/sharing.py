@@ -6,13 +6,14 @@ help never shows what it is about: it is a page of the council, with the council
 
 from commshub.model.site import Site
 from commshub.model.translations import main_language
-from commshub.render.languages import View, words_view
+from commshub.render.frame import ShareFrame
+from commshub.render.languages import words_view
 
 _FOLDER = "images/share/"
 COUNCIL_PICTURE = f"{_FOLDER}council.png"
 
 
-def share_view(path: str, title: str, description: str, site: Site, *, private: bool) -> View | None:
+def share_view(path: str, title: str, description: str, site: Site, *, private: bool) -> ShareFrame | None:
     """What the templates say of a page, by its path below `docs/`, to those with whom it is shared.
 
     Nothing is said while nobody knows whose site it is, and no picture is named that cannot be drawn. A private page
@@ -22,9 +23,9 @@ def share_view(path: str, title: str, description: str, site: Site, *, private: 
         return None
     council = site.council.name
     if private:
-        title, description = council, str(words_view(main_language(site), site).get("shared", ""))
+        title, description = council, words_view(main_language(site), site).get("shared", "")
     picture = COUNCIL_PICTURE if private else card_path(path)
-    return {"site": council, "title": title, "description": description, "picture": picture if site.font else None}
+    return ShareFrame(council, title, description, picture if site.font else None)
 
 
 def card_path(path: str) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from commshub.coverage.elements import CoveredElement, coverage
+from commshub.model.council import Council
 from commshub.model.exit_sites import ADDRESSES, ExitSite
 from commshub.model.findings import Finding
 from commshub.model.generated_pages import TOPICS_PAGE
@@ -20,6 +22,7 @@ from commshub.render.exports.search_index import SEARCH_INDEX, search_index
 from commshub.render.exports.share_cards import share_cards
 from commshub.render.exports.styles import STYLE_SHEET, style_sheet
 from commshub.render.facts.writer import FactWriter
+from commshub.render.frame import CouncilFrame, Link, SiteFrame
 from commshub.render.generated.call_sheets import call_sheets
 from commshub.render.generated.chooser import chooser_pages
 from commshub.render.generated.combined_page import combined_pages
@@ -40,11 +43,11 @@ _HOME = "docs/index.md"
 
 @dataclass(frozen=True, slots=True)
 class StagedSite:
-    """What an engine builds: pages, other files by path, and the facts that every template is given."""
+    """What an engine builds: pages, other files by path, and the frame that all pages have in common."""
 
     pages: tuple[StagedPage, ...]
     files: Mapping[str, str | bytes]
-    extra: Mapping[str, object]
+    frame: SiteFrame
 
 
 def stage_site(site: Site) -> StagedSite:
@@ -55,10 +58,11 @@ def stage_site(site: Site) -> StagedSite:
     """
     writer = FactWriter(site)
     written = (stage_page(page, site, writer) for page in site.pages)
-    pages = (*written, *reference_pages(site), *_made(site, writer))
+    covered = coverage(site)
+    pages = (*written, *reference_pages(site), *_made(site, writer, covered))
     told = _with_linked_data((*pages, *_finding_aids(pages, site, writer)), site, writer)
     plain = _plain_site(site, told, policy=page_policy())
-    return replace(plain, files={**plain.files, **_pictures(plain.pages, site), **_for_programs(site)})
+    return replace(plain, files={**plain.files, **_pictures(plain.pages, site), **_for_programs(site, covered)})
 
 
 def stage_preview(site: Site, findings: Sequence[Finding]) -> StagedSite:
@@ -76,15 +80,15 @@ def stage_preview(site: Site, findings: Sequence[Finding]) -> StagedSite:
     pages = (*pages, *reference_pages(site))
     # The other pages that the hub makes rest on the facts and on templates, of which any may be what is broken.
     if not findings:
-        pages = (*pages, *_made(site, writer))
+        pages = (*pages, *_made(site, writer, coverage(site)))
         pages = (*pages, *_finding_aids(pages, site, writer))
     return _plain_site(site, pages)
 
 
-def _made(site: Site, writer: FactWriter) -> tuple[StagedPage, ...]:
+def _made(site: Site, writer: FactWriter, covered: Sequence[CoveredElement]) -> tuple[StagedPage, ...]:
     """The pages that are made of the facts."""
     return (
-        coverage_page(site, writer),
+        coverage_page(site, writer, covered),
         *call_sheets(site, writer),
         *chooser_pages(site, writer),
         *event_pages(site, writer),
@@ -100,24 +104,24 @@ def _finding_aids(pages: tuple[StagedPage, ...], site: Site, writer: FactWriter)
 
 def _plain_site(site: Site, pages: tuple[StagedPage, ...], *, policy: str = "") -> StagedSite:
     files = {STYLE_SHEET: style_sheet(site), SEARCH_INDEX: search_index(pages, site), **event_files(site)}
-    return StagedSite(pages, files, {"hub": {**frames(site), "policy": policy}})
+    return StagedSite(pages, files, replace(site_frame(site), policy=policy))
 
 
 def _with_linked_data(pages: Sequence[StagedPage], site: Site, writer: FactWriter) -> tuple[StagedPage, ...]:
     """The pages, each with what it says to programs."""
     told = linked_data(site, writer)
     return tuple(
-        replace(page, meta={**page.meta, "linked_data": told[page.path]}) if page.path in told else page
+        replace(page, frame=replace(page.frame, linked_data=told[page.path])) if page.path in told else page
         for page in pages
     )
 
 
-def _for_programs(site: Site) -> Mapping[str, str]:
+def _for_programs(site: Site, covered: Sequence[CoveredElement]) -> Mapping[str, str]:
     """What only programs read: those of readers, of other councils, of search engines and of hosts."""
     return {
         **contact_files(site),
         **feeds(site),
-        **open_data(site),
+        **open_data(site, covered),
         **open_referral(site),
         **files_for_robots(site),
         **host_files(),
@@ -128,8 +132,7 @@ def _pictures(pages: Sequence[StagedPage], site: Site) -> Mapping[str, bytes]:
     """The pictures that pages show those with whom they are shared; a preview is shared with nobody, and has none."""
     written = {page.source_path: page for page in site.pages}
     told = [page for page in pages if not _says_nothing(page.path, written.get(page.path), site)]
-    titles = {page.path: str(page.meta["title"]) for page in told}
-    return share_cards(site, {card_path(path): title for path, title in titles.items()})
+    return share_cards(site, {card_path(page.path): page.frame.title for page in told})
 
 
 def _says_nothing(path: str, page: Page | None, site: Site) -> bool:
@@ -152,37 +155,43 @@ def _shown_on(page: Page, findings: Sequence[Finding]) -> Sequence[Finding]:
     ]
 
 
-def extra(site: Site) -> Mapping[str, object]:
-    """What the header and the footer of every page show."""
+def site_frame(site: Site) -> SiteFrame:
+    """What stands around every page: in the hub's main language, and in each of the others by its code."""
+    frame = _main_frame(site)
+    # In a preview there may be a page in a language that nobody has listed yet.
+    codes = sorted({*other_languages(site), *(page.language for page in site.pages if page.language)})
+    return replace(frame, in_language={code: frame_in(code, frame, site) for code in codes})
+
+
+def _main_frame(site: Site) -> SiteFrame:
     council = site.council
     titles = {**{page.source_path: page.title for page in site.pages}, TOPICS_PAGE: "All topics"}
     footer = [path for path in (*site.kinds.required_pages, TOPICS_PAGE) if path in titles and path != "index.md"]
-    return {
-        "council": {
-            "name": council.name,
-            "short_name": council.short_name,
-            "area": council.area,
-            "service_name": council.service_name,
-            "website": council.website,
-            "logo": council.brand.logo,
-        }
-        if council
-        else {},
-        "emergency": emergency_phone(site),
-        "bank_holidays": " ".join(each.isoformat() for each in sorted(site.bank_holidays.days)) if site.bank_holidays else "",
-        "exit_to": ADDRESSES[council.exit_to if council else ExitSite.BBC_WEATHER],
-        "sample": site.is_sample,
-        "as_of": day(site.today),
-        "menu": [{"title": entry.title, "url": url_of(entry.page)} for entry in site.kinds.menu],
-        "footer": [{"title": titles[path], "url": url_of(path)} for path in footer],
-        "home": "",
-        "words": words_view(main_language(site), site),
-    }
+    return SiteFrame(
+        council=_council_frame(council) if council else None,
+        emergency=emergency_phone(site),
+        bank_holidays=_bank_holidays(site),
+        exit_to=ADDRESSES[council.exit_to if council else ExitSite.BBC_WEATHER],
+        sample=site.is_sample,
+        as_of=day(site.today),
+        menu=tuple(Link(entry.title, url_of(entry.page)) for entry in site.kinds.menu),
+        footer=tuple(Link(titles[path], url_of(path)) for path in footer),
+        home="",
+        words=words_view(main_language(site), site),
+    )
 
 
-def frames(site: Site) -> Mapping[str, object]:
-    """What the templates are told of the hub: in its main language, and in each of the others by its code."""
-    frame = extra(site)
-    # In a preview there may be a page in a language that nobody has listed yet.
-    codes = sorted({*other_languages(site), *(page.language for page in site.pages if page.language)})
-    return {**frame, "in_language": {code: frame_in(code, frame, site) for code in codes}}
+def _bank_holidays(site: Site) -> str:
+    """The days on which contacts are closed, as the script of hours reads them."""
+    return " ".join(each.isoformat() for each in sorted(site.bank_holidays.days)) if site.bank_holidays else ""
+
+
+def _council_frame(council: Council) -> CouncilFrame:
+    return CouncilFrame(
+        name=council.name,
+        short_name=council.short_name,
+        area=council.area,
+        service_name=council.service_name,
+        website=council.website,
+        logo=council.brand.logo,
+    )

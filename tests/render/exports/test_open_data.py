@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from commshub.coverage.elements import coverage
 from commshub.model.site import Site
 from commshub.render.exports.contact_files import contact_files
 from commshub.render.exports.open_data import open_data
@@ -30,10 +31,14 @@ open-evening:
 """
 
 
+def _files(site: Site) -> Mapping[str, str]:
+    return open_data(site, coverage(site))
+
+
 @pytest.fixture(scope="module")
 def files(sample: Site) -> Mapping[str, Any]:
     """All files of the sample hub, read."""
-    return {path: json.loads(text) for path, text in open_data(sample).items()}
+    return {path: json.loads(text) for path, text in _files(sample).items()}
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -63,7 +68,7 @@ def test_each_file_says_that_it_is_a_sample_until_it_is_none(
     tiny: MakeSite, files: Mapping[str, Any], name: str
 ) -> None:
     assert files[f"{FOLDER}/{name}.json"]["sample"] is True
-    theirs = open_data(tiny({**real(), HELP: guide("{{ plan.outcomes }}\n")}))
+    theirs = _files(tiny({**real(), HELP: guide("{{ plan.outcomes }}\n")}))
     assert json.loads(theirs[f"{FOLDER}/{name}.json"])["sample"] is False
 
 
@@ -82,7 +87,7 @@ def test_contacts_and_pages_are_all_there(sample: Site, files: Mapping[str, Any]
 
 
 def test_nothing_private_of_an_event_is_in_it(tiny: MakeSite) -> None:
-    files = open_data(tiny({EVENTS: EVENT}))
+    files = _files(tiny({EVENTS: EVENT}))
     (event,) = json.loads(files["data/events.json"])["events"]
     assert (event["place"], event["starts"]) == ("Littleton", "2026-12-08T18:00:00Z")
     assert not [path for path, text in files.items() if "ecret" in text]
@@ -90,14 +95,14 @@ def test_nothing_private_of_an_event_is_in_it(tiny: MakeSite) -> None:
 
 def test_every_file_that_pages_may_link_to_is_made(sample: Site, tiny: MakeSite) -> None:
     for site in (sample, tiny(), tiny({HELP: guide("{{ plan.outcomes }}\n")})):
-        made = {*open_data(site), *open_referral(site), *contact_files(site), *event_files(site)}
+        made = {*_files(site), *open_referral(site), *contact_files(site), *event_files(site)}
         assert set(site.generated_files) <= made
-        assert {*open_data(site), *event_files(site)} <= set(site.generated_files)
+        assert {*_files(site), *event_files(site)} <= set(site.generated_files)
 
 
 def test_objectives_that_no_page_shows_are_not_in_it(tiny: MakeSite) -> None:
     def objectives(text: str) -> list[str]:
-        files = open_data(tiny({HELP: guide(text)}))
+        files = _files(tiny({HELP: guide(text)}))
         return [each["title"] for each in json.loads(files["data/objectives.json"])["objectives"]]
 
     assert objectives("{{ plan.outcomes }}\n") == []
@@ -105,4 +110,4 @@ def test_objectives_that_no_page_shows_are_not_in_it(tiny: MakeSite) -> None:
 
 
 def test_without_a_council_there_is_none(tiny: MakeSite) -> None:
-    assert open_data(tiny({COUNCIL: None})) == {}
+    assert _files(tiny({COUNCIL: None})) == {}

@@ -1,11 +1,13 @@
 """The plan for other programs: only what pages show of it, and nothing that is nobody's business."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
 from pydantic import BaseModel
 
+from commshub.coverage.elements import coverage
 from commshub.model.site import Site
 from commshub.render.exports.open_data import open_data
 from commshub.render.exports.open_plan import open_plan
@@ -20,6 +22,10 @@ PUBLIC = {
     *("objectives.*.metrics.method", "objectives.*.metrics.source"),
     *("channels.*.name", "ratings.scale.*", "ratings.parts.*.evidence"),
 }
+
+
+def _files(site: Site) -> Mapping[str, str]:
+    return open_data(site, coverage(site))
 
 
 def _planted(value: object, path: str, canaries: dict[str, str]) -> object:
@@ -47,7 +53,7 @@ def test_exactly_the_public_texts_of_the_plan_leave_the_hub(sample: Site) -> Non
     assert isinstance(planted, type(plan))
     # The names by which an audience finds its channels stay as they are, or no channel would be reached.
     site = replace(sample, plan=planted.model_copy(update={"audiences": sample.plan.audiences}))
-    text = "".join(open_data(site).values())
+    text = "".join(_files(site).values())
     assert {path for word, path in canaries.items() if word in text} == PUBLIC
     assert len(canaries) > 300
 
@@ -104,11 +110,11 @@ def test_a_message_is_there_if_a_page_calls_it(tiny: MakeSite) -> None:
 def test_a_plan_that_only_editors_see_is_not_published(tiny: MakeSite) -> None:
     site = tiny({"docs/editors/index.md": guide("{{ plan.outcomes }}\n")})
     assert (site.shown_of_plan, open_plan(site)) == (frozenset(), None)
-    assert "data/plan.json" not in open_data(site)
+    assert "data/plan.json" not in _files(site)
 
 
 def test_what_is_done_is_told_with_its_day(sample: Site) -> None:
-    plan = json.loads(open_data(sample)["data/plan.json"])["plan"]
+    plan = json.loads(_files(sample)["data/plan.json"])["plan"]
     assert plan["timetable"][0] == {
         "day": "2026-04-07",
         "what": "News on the pre-election period and what it changes",

@@ -69,5 +69,5 @@ def test_the_files_for_hosts_are_published(tiny: MakeSite, path: str) -> None:
 
 def test_a_preview_states_no_policy(tiny: MakeSite) -> None:
     site = tiny(TEMPLATES)
-    assert stage_site(site).extra["hub"]["policy"] == page_policy()  # type: ignore[index]
-    assert stage_preview(site, ()).extra["hub"]["policy"] == ""  # type: ignore[index]
+    assert stage_site(site).frame.policy == page_policy()
+    assert stage_preview(site, ()).frame.policy == ""

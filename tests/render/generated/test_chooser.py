@@ -1,6 +1,7 @@
 """The pages that are made of the chooser."""
 
 from commshub.render.facts.writer import FactWriter
+from commshub.render.frame import Link, Phone
 from commshub.render.generated.chooser import chooser_pages
 from commshub.render.site import stage_site
 from fact_templates import TEMPLATES
@@ -28,7 +29,7 @@ FILES = {**TEMPLATES, "content_data/chooser.yml": CHOOSER}
 def test_every_question_is_a_page_with_its_answers_as_links(tiny: MakeSite) -> None:
     site = tiny(FILES)
     first, second = chooser_pages(site, FactWriter(site))
-    assert (first.path, first.meta["title"], first.meta["description"]) == (
+    assert (first.path, first.frame.title, first.frame.description) == (
         "get-help/what-is-happening.md",
         "What is happening?",
         "Choose what is closest.",
@@ -46,20 +47,17 @@ def test_every_question_is_a_page_with_its_answers_as_links(tiny: MakeSite) -> N
 
 def test_the_way_back_leads_to_the_question_before(tiny: MakeSite) -> None:
     site = tiny({**FILES, "docs/get-help/index.md": guide("Choose.\n")})
-    sections = [page.meta["hub"]["section"] for page in chooser_pages(site, FactWriter(site))]  # type: ignore[index]
+    sections = [page.frame.section for page in chooser_pages(site, FactWriter(site))]
     assert sections == [
-        {"title": "Get help", "url": "get-help/"},
-        {"title": "What is happening?", "url": "get-help/what-is-happening/"},
+        Link("Get help", "get-help/"),
+        Link("What is happening?", "get-help/what-is-happening/"),
     ]
 
 
 def test_questions_are_help_pages_with_an_exit_and_the_emergency_number(tiny: MakeSite) -> None:
     site = tiny(FILES)
     for page in chooser_pages(site, FactWriter(site)):
-        hub = page.meta["hub"]
-        assert isinstance(hub, dict)
-        assert (hub["exit"], hub["emergency"]) == (True, True)
-        assert hub["emergency_phone"] == {"number": "999", "tel": "999"}
+        assert (page.frame.has_exit, page.frame.emergency_phone) == (True, Phone("999", "999"))
 
 
 def test_the_questions_are_pages_of_the_site(tiny: MakeSite) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from commshub.render.facts.writer import FactWriter
+from commshub.render.frame import Link
 from commshub.render.generated.combined_page import combined_pages
 from commshub.render.pages import StagedPage
 from fact_templates import TEMPLATES
@@ -50,9 +51,9 @@ def test_all_pages_of_the_kind_stand_open_on_it_in_the_order_of_their_groups(tin
             "docs/questions/b.md": _question("Who checks?", "Trust"),
         },
     )
-    assert (page.path, page.meta["title"]) == ("questions/all.md", "All questions")
-    assert page.meta["description"] == "Question: all 2 on one page, to read, to search in or to print."
-    assert page.meta["hub"]["section"] == {"title": "Questions", "url": "questions/"}  # type: ignore[index]
+    assert (page.path, page.frame.title) == ("questions/all.md", "All questions")
+    assert page.frame.description == "Question: all 2 on one page, to read, to search in or to print."
+    assert page.frame.section == Link("Questions", "questions/")
     assert page.markdown.partition("</nav>")[2].strip() == (
         "## Who checks? {#b}\n\n"
         '<div class="lead" markdown="1">\n\nNo.\n\n</div>\n\n'

@@ -94,7 +94,7 @@ def test_what_is_over_is_in_the_list_of_its_month_alone_and_nobody_is_led_to_it(
         "events/in-2026-12.md",
     }
     assert "This event has taken place." in events["events/in-2026-12.md"].markdown
-    assert {path for path, page in events.items() if page.is_listed} == {"events/index.md"}
+    assert {path for path, page in events.items() if page.frame.is_listed} == {"events/index.md"}
     assert "Shorter lists" not in events["events/index.md"].markdown
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from commshub.render.facts.writer import FactWriter
+from commshub.render.frame import Link
 from commshub.render.generated.for_you import for_you_pages, tasks_of
 from commshub.render.pages import StagedPage
 from fact_templates import TEMPLATES
@@ -46,9 +47,9 @@ def test_one_page_leads_to_a_page_for_each(tiny: MakeSite) -> None:
 
 def test_whom_to_ask_stands_first_and_then_what_to_do(tiny: MakeSite) -> None:
     page = _made(tiny, {HELP: _for_venues("Booking")})["for-you/venues.md"]
-    assert (page.meta["title"], page.meta["hub"]["section"]) == (  # type: ignore[index]
+    assert (page.frame.title, page.frame.section) == (
         "For you: Venues",
-        {"title": "What is here for you", "url": "for-you/"},
+        Link("What is here for you", "for-you/"),
     )
     assert page.markdown.startswith('## Who to ask first\n\n<div class="contact contact-emergency">')
     assert (

@@ -8,6 +8,7 @@ from commshub.checks.registry import all_rules, concerns
 from commshub.checks.rule import Rule
 from commshub.model.findings import Level
 from commshub.model.site import Site
+from commshub.render.frame import Link
 from commshub.render.generated.reference import reference_pages, rule_section
 from commshub.render.pages import StagedPage
 from commshub.text.document.headings import find_headings
@@ -104,15 +105,13 @@ def test_the_examples_show_calls_as_they_are_typed(rules_page: StagedPage) -> No
 
 def test_the_pages_are_in_the_editors_guide(tiny: MakeSite) -> None:
     made = reference_pages(tiny())
-    assert [(page.path, page.meta["title"]) for page in made] == [
+    assert [(page.path, page.frame.title) for page in made] == [
         ("editors/rules.md", "What the checks look for"),
         ("editors/kinds-of-pages.md", "Kinds of pages"),
         ("editors/where-contacts-are-used.md", "Where contacts are used"),
     ]
     for page in made:
-        hub = page.meta["hub"]
-        assert isinstance(hub, dict)
-        assert (hub["section"], hub["listed"]) == ({"title": "Editors' guide", "url": "editors/"}, False)
+        assert (page.frame.section, page.frame.is_listed) == (Link("Editors' guide", "editors/"), False)
 
 
 def test_every_kind_of_page_is_shown_with_what_it_must_have(tiny: MakeSite) -> None:

@@ -8,6 +8,7 @@ from commshub.content.site import parse_site
 from commshub.content.source_tree import read_source_tree
 from commshub.model.findings import Finding, Location
 from commshub.model.site import Site
+from commshub.render.frame import Phone
 from commshub.render.pages import StagedPage
 from commshub.render.site import stage_preview, stage_site
 from fact_templates import TEMPLATES
@@ -66,15 +67,14 @@ def test_the_control_has_no_name_that_could_be_sent(tiny: MakeSite) -> None:
 
 def test_it_has_a_template_of_its_own_and_no_place_among_the_pages_found(tiny: MakeSite) -> None:
     page = _page(tiny(TEMPLATES))
-    assert (page.meta["template"], page.is_listed) == ("search.html", False)
+    assert (page.frame.template, page.frame.is_listed) == ("search.html", False)
 
 
 @pytest.mark.parametrize("path", ["search.md", "topics.md"])
 def test_in_the_sample_the_ways_to_find_a_page_show_999_and_the_exit(path: str) -> None:
     site = parse_site(read_source_tree(ROOT), TODAY)
     page = next(page for page in stage_site(site).pages if page.path == path)
-    assert (page.hub["exit"], page.hub["emergency"]) == (True, True)
-    assert page.hub["emergency_phone"] == {"number": "999", "tel": "999"}
+    assert (page.frame.has_exit, page.frame.emergency_phone) == (True, Phone("999", "999"))
 
 
 def test_a_preview_with_findings_does_without_it(tiny: MakeSite) -> None:

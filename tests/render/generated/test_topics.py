@@ -5,6 +5,7 @@ from commshub.render.facts.writer import FactWriter
 from commshub.render.generated.topics import letters, topics_page, topics_view
 from commshub.render.pages import generated_page
 from commshub.render.site import stage_site
+from commshub.render.written import as_typed
 from fact_templates import TEMPLATES
 from tiny_files import GLOSSARY, HELP, guide, tiny_file
 from tiny_hub import MakeSite
@@ -79,7 +80,7 @@ def test_pages_for_editors_are_left_out(tiny: MakeSite) -> None:
 
 def test_letters_without_a_topic_lead_nowhere(tiny: MakeSite) -> None:
     site = tiny(TEMPLATES)
-    pages = (generated_page("a.md", "", site, title="Ask", description="", section={}),)
+    pages = (generated_page("a.md", as_typed(""), site, title="Ask", description="", section=None),)
     assert letters(pages, site)[:2] == [{"letter": "A", "id": "letter-a"}, {"letter": "B", "id": None}]
     text = topics_page(pages, site, FactWriter(site)).markdown
     assert '<a href="#letter-a">A</a>' in text

@@ -7,7 +7,6 @@ what everybody may know.
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from html import unescape
 from urllib.parse import urljoin
 
@@ -132,7 +131,7 @@ def _answer(page: Page, writer: FactWriter) -> str:
     for rule in page.kind.asked_sections(page.fields) if page.kind else ():
         section = page.section(rule) if rule.shown_as is Look.LEAD else None
         if section:
-            text = LINK.sub(r"\1", _TAG.sub("", writer.write(replace(page, body=section.text))))
+            text = LINK.sub(r"\1", _TAG.sub("", writer.words(section.text, page)))
             return " ".join(_MARKUP.sub("", unescape(text)).split())
     return ""
 

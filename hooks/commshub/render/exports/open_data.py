@@ -4,13 +4,13 @@ Each model names what is published, field by field. What is not named here stays
 may know, of a page nothing that it does not show.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from urllib.parse import urljoin
 
 from pydantic import Field
 
-from commshub.coverage.elements import coverage, totals
+from commshub.coverage.elements import CoveredElement, totals
 from commshub.model.council import Council
 from commshub.model.generated_pages import PLAN_DATA, data_file, data_form, event_page
 from commshub.model.site import EDITORS, Site
@@ -93,12 +93,12 @@ class OpenCoverage(Published):
     listed: int
 
 
-def open_data(site: Site) -> Mapping[str, str]:
+def open_data(site: Site, covered: Sequence[CoveredElement]) -> Mapping[str, str]:
     """The files by path: the entries of each sort, and the schema of their form."""
     if site.council is None:
         return {}
     files = {}
-    for name, model, entries in _tables(site, site.council):
+    for name, model, entries in _tables(site, site.council, covered):
         written = [entry.model_dump(mode="json") for entry in entries]
         files[data_file(name)] = whole_file(name, written, site)
         files[data_form(name)] = schema_of(name, model, site.council)
@@ -109,13 +109,15 @@ def open_data(site: Site) -> Mapping[str, str]:
     return files
 
 
-def _tables(site: Site, council: Council) -> Iterator[tuple[str, type[Published], list[Published]]]:
+def _tables(
+    site: Site, council: Council, covered: Sequence[CoveredElement]
+) -> Iterator[tuple[str, type[Published], list[Published]]]:
     root = council.hub_address
     yield "contacts", OpenContact, list(_contacts(site))
     yield "events", OpenEvent, list(_events(site, root))
     yield "pages", OpenPage, list(_pages(site, root))
     yield "objectives", OpenObjective, list(_objectives(site))
-    yield "coverage", OpenCoverage, list(_coverage(site))
+    yield "coverage", OpenCoverage, list(_coverage(site, covered))
 
 
 def _contacts(site: Site) -> Iterator[OpenContact]:
@@ -178,8 +180,8 @@ def _objectives(site: Site) -> Iterator[OpenObjective]:
         )
 
 
-def _coverage(site: Site) -> Iterator[OpenCoverage]:
+def _coverage(site: Site, covered: Sequence[CoveredElement]) -> Iterator[OpenCoverage]:
     if site.edition and site.edition.framework:
-        counts = {state.value: number for state, number in totals(coverage(site)).items()}
+        counts = {state.value: number for state, number in totals(covered).items()}
         names = ("shown", "attested", "missing", "listed")
         yield OpenCoverage(edition=site.edition.framework.edition, **{name: counts.get(name, 0) for name in names})

@@ -46,7 +46,7 @@ _TAG = re.compile(r"<[^>]*>")
 
 def search_index(pages: Sequence[StagedPage], site: Site) -> str:
     """The file itself; the same pages give the same bytes."""
-    shown = [page for page in pages if page.is_listed]
+    shown = [page for page in pages if page.frame.is_listed]
     numbers = {page.path: number for number, page in enumerate(shown)}
     sections: dict[str, int] = {}
     usual = _usual_headings(site)
@@ -54,12 +54,12 @@ def search_index(pages: Sequence[StagedPage], site: Site) -> str:
     told = []
     for page in shown:
         source = site.page_at(page.path)
-        section = page.section_title
+        section = page.frame.section.title if page.frame.section else ""
         names = site.search.names.get(page.path, ())
         headings = list(_headings(source, usual)) if source else []
-        entry = [url_of(page.path), page.title, excerpt(page.description)]
+        entry = [url_of(page.path), page.frame.title, excerpt(page.frame.description)]
         entries.append([*entry, sections.setdefault(section, len(sections)), names, headings])
-        told.append(" ".join((page.title, entry[2], *names, *(text for _, text in headings))))
+        told.append(" ".join((page.frame.title, entry[2], *names, *(text for _, text in headings))))
     index = {
         "pages": entries,
         "sections": list(sections),
@@ -132,7 +132,7 @@ def _headings(page: Page, usual: frozenset[str]) -> list[tuple[str, str]]:
 def _counted(page: StagedPage, known: str) -> Counter[str]:
     """How often each word stands on a page, but for those that search knows of it already."""
     left_out = _STOP_WORDS.union(search_words(known))
-    counted = Counter(search_words(visible_text(page.markdown)))
+    counted = Counter(search_words(visible_text(page.written.words)))
     return Counter(
         {
             word: times

@@ -8,14 +8,13 @@ says it with an English voice.
 from collections.abc import Sequence
 from datetime import date, time
 
-from markupsafe import Markup
-
 from commshub.model.contact import Contact
 from commshub.model.facts import Message, Source, Standard, Statistic, Term
 from commshub.model.hours import DAYS, EXCEPT, INCLUDING, MINUTES_OF_A_DAY, Hours, Span
 from commshub.model.site import Site
 from commshub.model.translations import ENGLISH
 from commshub.model.ui_strings import ContactWords, Direction, UiStrings
+from commshub.render.facts.templates import EnglishText
 from commshub.render.facts.views import View, contact_view, source_view, statistic_view, term_view
 from commshub.render.languages import locale_of, localised_day, words_view
 
@@ -24,7 +23,7 @@ _PARTS = ("for_whom", "not_for", "out_of_hours", "access")
 
 def _in_english(text: object) -> object:
     """A text that nobody has translated, marked as English; nothing stays nothing."""
-    return Markup('<span lang="en" dir="ltr">{}</span>').format(text) if text else text
+    return EnglishText.of(str(text)) if text else text
 
 
 def contact_in(language: str, id_: str, contact: Contact, site: Site) -> View:

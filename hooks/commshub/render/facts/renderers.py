@@ -1,12 +1,10 @@
-"""One renderer for each kind of fact that a page can call: from a parsed call to the HTML or the words in its place.
+"""One renderer for each kind of fact that a page can call: from a parsed call to what stands in its place.
 
 Nothing of a page is run: its call is data, and `FACT_KINDS` says which names, ids and parts there are.
 """
 
 from collections.abc import Callable, Mapping
 from typing import TypeVar
-
-from markupsafe import Markup, escape
 
 from commshub.model.fact_kinds import CONTACT_DETAILS, FACT_KINDS, WHEN_CLOSED
 from commshub.model.page import FactCall, Page
@@ -17,14 +15,15 @@ from commshub.render.facts.figures import figure_tables
 from commshub.render.facts.localisation import contact_in, message_in, source_in, standard_in, statistic_in, term_in
 from commshub.render.facts.page_lists import list_template, list_view
 from commshub.render.facts.plan_views import plan_view
-from commshub.render.facts.templates import render_template
+from commshub.render.facts.templates import as_words, render_template
 from commshub.render.facts.views import View
 from commshub.render.languages import council_in
+from commshub.render.written import Written
 
 # The parts of a contact that have a template of their own, and what of the contact there must be for each.
 _CONTACT_TEMPLATES = {**CONTACT_DETAILS, WHEN_CLOSED: "fallbacks"}
 
-Renderer = Callable[[FactCall, Site, Page], str]
+Renderer = Callable[[FactCall, Site, Page], Written]
 _Entry = TypeVar("_Entry")
 
 
@@ -32,7 +31,7 @@ class UnknownFactError(Exception):
     """A page calls a fact that is not there; the checks report it before anything is written."""
 
 
-def render_call(call: FactCall, site: Site, page: Page) -> str:
+def render_call(call: FactCall, site: Site, page: Page) -> Written:
     """What stands on a page in the place of a call.
 
     Raises:
@@ -45,7 +44,7 @@ def render_call(call: FactCall, site: Site, page: Page) -> str:
     return RENDERERS[call.name](call, site, page)
 
 
-def _contact(call: FactCall, site: Site, page: Page) -> str:
+def _contact(call: FactCall, site: Site, page: Page) -> Written:
     """The card of a contact; its number, address, form or site as a link; who answers when it is closed; or words."""
     id_, contact = _entry(call, site.contacts.entries)
     view = contact_in(language_of(page, site), id_, contact, site)
@@ -56,73 +55,73 @@ def _contact(call: FactCall, site: Site, page: Page) -> str:
     return render_template(call.part, site, contact=view)
 
 
-def _message(call: FactCall, site: Site, page: Page) -> str:
+def _message(call: FactCall, site: Site, page: Page) -> Written:
     id_, message = _entry(call, site.messages.entries)
     return _whole_or_part("message", message_in(language_of(page, site), id_, message, site), call, site)
 
 
-def _holding_lines(call: FactCall, site: Site, _page: Page) -> str:
+def _holding_lines(call: FactCall, site: Site, _page: Page) -> Written:
     _, situation = _entry(call, site.plan.situations if site.plan else {})
     return _whole_or_part("holding_lines", {"lines": situation.lines}, call, site)
 
 
-def _statistic(call: FactCall, site: Site, page: Page) -> str:
+def _statistic(call: FactCall, site: Site, page: Page) -> Written:
     _, statistic = _entry(call, site.statistics.entries)
     return _whole_or_part("statistic", statistic_in(language_of(page, site), statistic, site), call, site)
 
 
-def _standard(call: FactCall, site: Site, page: Page) -> str:
+def _standard(call: FactCall, site: Site, page: Page) -> Written:
     _, standard = _entry(call, site.standards.entries)
     return _whole_or_part("standard", standard_in(language_of(page, site), standard), call, site)
 
 
-def _glossary(call: FactCall, site: Site, page: Page) -> str:
+def _glossary(call: FactCall, site: Site, page: Page) -> Written:
     _, term = _entry(call, site.glossary.entries)
     return _whole_or_part("term", term_in(language_of(page, site), term), call, site)
 
 
-def _source(call: FactCall, site: Site, page: Page) -> str:
+def _source(call: FactCall, site: Site, page: Page) -> Written:
     _, source = _entry(call, site.sources.entries)
     return _whole_or_part("source", source_in(language_of(page, site), source), call, site)
 
 
-def _pages(call: FactCall, site: Site, page: Page) -> str:
+def _pages(call: FactCall, site: Site, page: Page) -> Written:
     """Links to all pages of a kind."""
     kind, _ = _entry(call, site.kinds.kinds)
     return render_template(list_template(kind), site, **list_view(kind, page, site))
 
 
-def _terms(_call: FactCall, site: Site, page: Page) -> str:
+def _terms(_call: FactCall, site: Site, page: Page) -> Written:
     """Every word of the glossary in the order of the alphabet."""
     language = language_of(page, site)
     terms = sorted((term for _, term in site.glossary), key=lambda term: term.term.casefold())
     return render_template("terms", site, terms=[term_in(language, term) for term in terms])
 
 
-def _figures(_call: FactCall, site: Site, _page: Page) -> str:
+def _figures(_call: FactCall, site: Site, _page: Page) -> Written:
     return render_template("figures", site, tables=figure_tables(site))
 
 
-def _care_cards(_call: FactCall, site: Site, _page: Page) -> str:
+def _care_cards(_call: FactCall, site: Site, _page: Page) -> Written:
     return render_template("care_cards", site, **care_view(site))
 
 
-def _talk_now(_call: FactCall, site: Site, _page: Page) -> str:
+def _talk_now(_call: FactCall, site: Site, _page: Page) -> Written:
     return render_template("talk_now", site, **care_view(site))
 
 
-def _plan(call: FactCall, site: Site, _page: Page) -> str:
+def _plan(call: FactCall, site: Site, _page: Page) -> Written:
     """A part of the communications plan, drawn by its template."""
     if site.plan is None or call.part is None:
         raise UnknownFactError(call.name)
     return render_template(f"plan/{call.part}", site, **plan_view(call.part, site.plan, site))
 
 
-def _council(call: FactCall, site: Site, page: Page) -> str:
+def _council(call: FactCall, site: Site, page: Page) -> Written:
     """What the council or its service is called, or where it is found."""
     if site.council is None or call.part is None:
         raise UnknownFactError(call.name)
-    return _words({**site.council.model_dump(), **council_in(language_of(page, site), site)}[call.part])
+    return as_words({**site.council.model_dump(), **council_in(language_of(page, site), site)}[call.part])
 
 
 def _entry(call: FactCall, entries: Mapping[str, _Entry]) -> tuple[str, _Entry]:
@@ -137,14 +136,9 @@ def _entry(call: FactCall, entries: Mapping[str, _Entry]) -> tuple[str, _Entry]:
     return id_, entries[id_]
 
 
-def _whole_or_part(template: str, view: View, call: FactCall, site: Site) -> str:
+def _whole_or_part(template: str, view: View, call: FactCall, site: Site) -> Written:
     """A fact through its template, or the one part of it that is called, as words."""
-    return _words(view[call.part]) if call.part else render_template(template, site, **{template: view})
-
-
-def _words(value: object) -> Markup:
-    """A part of a fact as words, never as code; what is marked as English already stays so."""
-    return escape(value)
+    return as_words(view[call.part]) if call.part else render_template(template, site, **{template: view})
 
 
 # What an editor calls a fact, and what writes it.

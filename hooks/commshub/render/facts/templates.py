@@ -1,15 +1,37 @@
-"""The templates of `overrides/facts/`, which turn facts that are ready to be shown into HTML."""
+"""The templates of `overrides/facts/`, which turn facts that are ready to be shown into HTML, and into words.
 
-from collections.abc import Iterable
+The words come from the same template without its tags, so that both say the same. The tags are taken out of the
+template when it is loaded, before anything is put into it: no HTML that holds an editor's words is ever taken apart.
+"""
+
+import re
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from jinja2 import FunctionLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from commshub.model.site import Site
+from commshub.render.written import Written
 
 _FOLDER = "overrides/facts/"
+# Elements within a sentence; all others part words.
+_INLINE_TAG = re.compile(r"</?(?:a|dfn|em|q|span|strong|time)\b[^>]*>")
+_TAG = re.compile(r"<[^>]*>")
+
+
+class EnglishText(Markup):
+    """Words on a page in another language that nobody has translated, marked as English for screen readers."""
+
+    words: str
+
+    @classmethod
+    def of(cls, words: str) -> "EnglishText":
+        """The words with the mark around them."""
+        marked = cls(Markup('<span lang="en" dir="ltr">{}</span>').format(words))
+        marked.words = words
+        return marked
 
 
 class FactTemplates:
@@ -18,24 +40,47 @@ class FactTemplates:
     def __init__(self, templates: Iterable[tuple[str, str]]) -> None:
         """Take the templates as pairs of path and text."""
         sources = dict(templates)
+        self._html = _environment(sources.get, lambda value: value)
+        self._words = _environment(lambda path: _without_tags(sources.get(path)), plain_words)
 
-        def load(name: str) -> tuple[str, str, None] | None:
-            """The text and, for a fault in it, the path of a template."""
-            path = f"{_FOLDER}{name}"
-            return (sources[path], path, None) if path in sources else None
+    def render(self, name: str, **views: object) -> Written:
+        """One fact as HTML, without empty lines: they would end a block of HTML in Markdown. And as words."""
+        html = self._html.get_template(f"{name}.html").render(**views)
+        words = self._words.get_template(f"{name}.html").render(**views)
+        return Written("\n".join(line for line in html.splitlines() if line.strip()), words)
 
-        self._environment = SandboxedEnvironment(
-            loader=FunctionLoader(load),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
 
-    def render(self, name: str, **views: object) -> Markup:
-        """The HTML of one fact, without empty lines: they would end a block of HTML in Markdown."""
-        text = self._environment.get_template(f"{name}.html").render(**views)
-        return Markup("\n".join(line for line in text.splitlines() if line.strip()))  # noqa: S704 - escaped above
+def plain_words(value: object) -> object:
+    """A value as words: without the mark of its language, and nothing of a drawing."""
+    if isinstance(value, EnglishText):
+        return value.words
+    return "" if isinstance(value, Markup) else value
+
+
+def as_words(value: object) -> Written:
+    """Words of a fact, never as code; what is marked as English already stays so."""
+    return Written(escape(value), escape(plain_words(value)))
+
+
+def _environment(text_of: Callable[[str], str | None], finalize: Callable[[object], object]) -> SandboxedEnvironment:
+    def load(name: str) -> tuple[str, str, None] | None:
+        """The text and, for a fault in it, the path of a template."""
+        path = f"{_FOLDER}{name}"
+        text = text_of(path)
+        return None if text is None else (text, path, None)
+
+    return SandboxedEnvironment(
+        loader=FunctionLoader(load),
+        finalize=finalize,
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _without_tags(template: str | None) -> str | None:
+    return None if template is None else _TAG.sub(" ", _INLINE_TAG.sub("", template))
 
 
 # A preview has the site of before and after a change; a test run has one after the other.
@@ -44,7 +89,7 @@ def _compiled(templates: tuple[tuple[str, str], ...]) -> FactTemplates:
     return FactTemplates(templates)
 
 
-def render_template(name: str, site: Site, **views: object) -> Markup:
+def render_template(name: str, site: Site, **views: object) -> Written:
     """What a template of a site makes of some facts.
 
     Raises:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from jinja2 import TemplateError
 
@@ -14,6 +15,7 @@ from commshub.render.facts.renderers import DIFFERS_BY_PAGE, UnknownFactError, r
 from commshub.render.facts.templates import render_template
 from commshub.render.glossary import Explainer
 from commshub.render.kinds import Groups
+from commshub.render.written import Written, as_typed, joined
 from commshub.text.inline_suppressions import without_inline_suppressions
 
 # The name on a card is a heading of the third level, and of the second where no such heading stands above it.
@@ -29,20 +31,20 @@ class FactWriter:
         self._site = site
         self.explainer = Explainer(site)
         self.groups = Groups(site)
-        self._rendered: dict[tuple[str, str | None, str | None, str, str], str] = {}
+        self._rendered: dict[tuple[str, str | None, str | None, str, str], Written] = {}
 
-    def write(self, page: Page) -> str:
-        """The page's Markdown with every called fact in its place.
+    def write(self, page: Page) -> Written:
+        """The page's text with every called fact in its place.
 
         Raises:
             UnknownFactError: an id is called that is not there.
         """
         return _with_calls_replaced(page, lambda call: self._render(call, page))
 
-    def preview(self, page: Page) -> str:
-        """The page's Markdown with those facts in place that can be; the other calls stay as they were typed."""
+    def preview(self, page: Page) -> Written:
+        """The page's text with those facts in place that can be; the other calls stay as they were typed."""
 
-        def attempt(call: FactCall) -> str | None:
+        def attempt(call: FactCall) -> Written | None:
             try:
                 return self._render(call, page)
             except (TemplateError, UnknownFactError):
@@ -50,11 +52,19 @@ class FactWriter:
 
         return _with_calls_replaced(page, attempt)
 
-    def show(self, template: str, **views: object) -> str:
+    def words(self, text: str, page: Page) -> str:
+        """A part of a page's text with the words of every called fact in its place.
+
+        Raises:
+            UnknownFactError: an id is called that is not there.
+        """
+        return _with_calls_replaced(replace(page, body=text), lambda call: self._render(call, page)).words
+
+    def show(self, template: str, **views: object) -> Written:
         """What a template makes of something that no page calls."""
         return render_template(template, self._site, **views)
 
-    def contact_card(self, name: str) -> str:
+    def contact_card(self, name: str) -> Written:
         """The card of a contact that no page calls.
 
         Raises:
@@ -65,7 +75,7 @@ class FactWriter:
             raise UnknownFactError(name)
         return self.show("contact", contact=contact_in(main_language(self._site), name, contact, self._site))
 
-    def _render(self, call: FactCall, page: Page) -> str:
+    def _render(self, call: FactCall, page: Page) -> Written:
         for_page = page.path if call.name in DIFFERS_BY_PAGE else ""
         key = (call.name, call.argument, call.part, page.language, for_page)
         if key not in self._rendered:
@@ -73,17 +83,20 @@ class FactWriter:
         return self._rendered[key]
 
 
-def _with_calls_replaced(page: Page, render: Callable[[FactCall], str | None]) -> str:
-    """The page's Markdown with something in the place of each call; nothing leaves the call as it was typed."""
+def _with_calls_replaced(page: Page, render: Callable[[FactCall], Written | None]) -> Written:
+    """The page's text with something in the place of each call; nothing leaves the call as it was typed."""
     body = without_inline_suppressions(page.body)
-    pieces: list[str] = []
+    pieces: list[Written] = []
     end = 0
     for span in scan_calls(page.path, body):
-        text = render(span.parsed) if isinstance(span.parsed, FactCall) else None
-        if text is not None:
-            pieces += (body[end : span.start], text)
+        fact = render(span.parsed) if isinstance(span.parsed, FactCall) else None
+        if fact is not None:
+            pieces += (as_typed(body[end : span.start]), fact)
             end = span.end
-    return _with_ranked_headings("".join((*pieces, body[end:]))) if pieces else body
+    if not pieces:
+        return as_typed(body)
+    text = joined((*pieces, as_typed(body[end:])))
+    return Written(_with_ranked_headings(text.markdown), text.words)
 
 
 def _with_ranked_headings(text: str) -> str:

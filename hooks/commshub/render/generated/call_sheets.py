@@ -4,7 +4,6 @@ There is one for everybody, and one for each audience that has somebody to ask f
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import segno
 from markupsafe import Markup
@@ -14,8 +13,10 @@ from commshub.model.site import Site
 from commshub.render.facts.care import care_view
 from commshub.render.facts.views import contact_view
 from commshub.render.facts.writer import FactWriter
+from commshub.render.frame import Link
 from commshub.render.pages import StagedPage, generated_page
 from commshub.render.urls import relative_url, url_of
+from commshub.render.written import Written
 
 TITLE = "Who to call"
 # Empty squares around a code, as ISO/IEC 18004 asks for.
@@ -42,18 +43,18 @@ def call_sheets(site: Site, writer: FactWriter) -> Iterator[StagedPage]:
         first = contact_view(name, contact, site) if contact else None
         text = writer.show("call_sheet", first=first, others=(), **shown)
         title = f"{TITLE}: {site.kinds.audiences.get(audience, audience)}"
-        page = _page(audience_sheet(audience), title, text, site)
-        yield replace(page, meta={**page.meta, "hub": {**page.hub, "listed": False}})
+        yield _page(audience_sheet(audience), title, text, site, listed=False)
 
 
-def _page(path: str, title: str, text: str, site: Site) -> StagedPage:
+def _page(path: str, title: str, text: Written, site: Site, *, listed: bool = True) -> StagedPage:
     return generated_page(
         path,
         text,
         site,
         title=title,
         description="One page to print and put on a wall: who to call, with a code that leads a phone to this site.",
-        section={"title": "Contacts", "url": url_of("contacts.md")},
+        section=Link("Contacts", url_of("contacts.md")),
+        listed=listed,
     )
 
 

@@ -6,6 +6,7 @@ from commshub.model.chooser import FOLDER, Chooser, ChooserAnswer, question_page
 from commshub.model.site import Site
 from commshub.render.facts.views import View
 from commshub.render.facts.writer import FactWriter
+from commshub.render.frame import Link
 from commshub.render.pages import StagedPage, generated_page
 from commshub.render.urls import relative_url, url_of
 
@@ -33,10 +34,10 @@ def _answer(answer: ChooserAnswer, path: str) -> View:
     return {"text": answer.text, "hint": answer.hint, "url": relative_url(path, target)}
 
 
-def _before(name: str, chooser: Chooser, site: Site) -> dict[str, str]:
+def _before(name: str, chooser: Chooser, site: Site) -> Link:
     """The question that leads to this one; for the first, the page that lists all ways to get help."""
     for other, question in chooser.questions.items():
         if any(answer.next == name for answer in question.answers):
-            return {"title": question.question, "url": url_of(question_page(other))}
+            return Link(question.question, url_of(question_page(other)))
     index = site.page_at(f"{FOLDER}/index.md")
-    return {"title": index.title if index else "Get help", "url": url_of(f"{FOLDER}/index.md") if index else ""}
+    return Link(index.title, url_of(f"{FOLDER}/index.md")) if index else Link("Get help", "")

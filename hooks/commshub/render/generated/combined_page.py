@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from commshub.model.generated_pages import combined_page
 from commshub.model.page import Page
@@ -10,9 +9,11 @@ from commshub.model.page_kinds import Kind, Look
 from commshub.model.site import Site
 from commshub.render.facts.page_lists import grouped
 from commshub.render.facts.writer import FactWriter
+from commshub.render.frame import Link
 from commshub.render.pages import StagedPage, generated_page
 from commshub.render.sections import framed
 from commshub.render.urls import url_of
+from commshub.render.written import Written, joined
 
 # What means something in Markdown, and is to be read as it stands in a title.
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|])")
@@ -31,26 +32,31 @@ def combined_pages(site: Site, writer: FactWriter) -> Iterator[StagedPage]:
             index = site.page_at(f"{kind.folder}/index.md")
             yield generated_page(
                 path,
-                "\n".join(_text(groups, writer)),
+                _written(path, groups, writer),
                 site,
                 title=kind.together,
                 description=f"{kind.name}: all {len(pages)} on one page, to read, to search in or to print.",
-                section={"title": index.title, "url": url_of(index.source_path)} if index else {},
+                section=Link(index.title, url_of(index.source_path)) if index else None,
             )
 
 
-def _text(groups: list[tuple[str, list[Page]]], writer: FactWriter) -> Iterator[str]:
+def _written(path: str, groups: list[tuple[str, list[Page]]], writer: FactWriter) -> Written:
+    """The list of what is on the page, and all of it, written as the one page that it is."""
     views = [
         {"name": name, "pages": [{"title": page.title, "anchor": _anchor(page)} for page in group]}
         for name, group in groups
     ]
-    yield writer.show("together", groups=views)
-    for _, group in groups:
-        for page in group:
-            title = _MARKUP.sub(r"\\\1", page.title)
-            yield f"\n## {title} {{#{_anchor(page)}}}\n"
-            yield writer.write(replace(page, body="\n".join(_parts(page, page.kind))))
-            yield f"\n[Where this comes from: {title}]({_anchor(page)}.md)\n"
+    body = "\n".join(line for _, group in groups for page in group for line in _part(page))
+    page = Page(f"docs/{path}", None, {}, {}, body, body_line=1, last_line=1)
+    return joined((writer.show("together", groups=views), writer.write(page)), "\n")
+
+
+def _part(page: Page) -> Iterator[str]:
+    """A page as a part of this one."""
+    title = _MARKUP.sub(r"\\\1", page.title)
+    yield f"\n## {title} {{#{_anchor(page)}}}\n"
+    yield "\n".join(_parts(page, page.kind))
+    yield f"\n[Where this comes from: {title}]({_anchor(page)}.md)\n"
 
 
 def _parts(page: Page, kind: Kind | None) -> Iterator[str]:

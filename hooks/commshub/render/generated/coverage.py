@@ -1,14 +1,15 @@
 """The page "How we meet the benchmark": every element of the toolkit, what shows it, and what is missing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from commshub.coverage.elements import CoveredElement, State, coverage, totals
+from commshub.coverage.elements import CoveredElement, State, totals
 from commshub.coverage.evidence import EvidenceFound
 from commshub.model.generated_pages import COVERAGE_PAGE
 from commshub.model.site import Site
 from commshub.render.charts import View, line
 from commshub.render.facts.writer import FactWriter
+from commshub.render.frame import Link
 from commshub.render.pages import StagedPage, generated_page
 from commshub.render.urls import relative_url, url_of
 from commshub.text.formatting import day
@@ -24,20 +25,19 @@ _WORDS = {
 }
 
 
-def coverage_page(site: Site, writer: FactWriter) -> StagedPage:
+def coverage_page(site: Site, writer: FactWriter, covered: Sequence[CoveredElement]) -> StagedPage:
     """The page itself."""
-    section = {"title": "In our area", "url": url_of("local/index.md")}
-    text = writer.show("coverage", **_coverage_view(site))
+    section = Link("In our area", url_of("local/index.md"))
+    text = writer.show("coverage", **_coverage_view(site, covered))
     return generated_page(COVERAGE_PAGE, text, site, title=TITLE, description=_DESCRIPTION, section=section)
 
 
-def _coverage_view(site: Site) -> View:
+def _coverage_view(site: Site, covered: Sequence[CoveredElement]) -> View:
     """The page's facts; nothing while the toolkit cannot be read."""
     edition = site.edition
     framework = edition.framework if edition else None
     if framework is None:
         return {"parts": [], "counts": None}
-    covered = coverage(site)
     counts = totals(covered)
     asked = len(covered) - counts[State.LISTED]
     by_part = sorted(covered, key=lambda each: (_order(each.part_in(framework)), each.element.number))

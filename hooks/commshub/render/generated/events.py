@@ -5,7 +5,7 @@ such page, and a link to it must not stop the next build. It goes with the event
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 from commshub.model.event_lists import (
@@ -24,12 +24,15 @@ from commshub.model.translations import main_language
 from commshub.render.exports.calendars import calendar_event, calendar_of
 from commshub.render.facts.event_views import event_view
 from commshub.render.facts.writer import FactWriter
+from commshub.render.frame import Link
 from commshub.render.languages import words_view
 from commshub.render.pages import StagedPage, generated_page
 from commshub.render.urls import url_of
+from commshub.render.written import as_typed, joined
 
 # A subscriber's calendar shows what the file holds: without this, an event would go from it on the morning after.
 _KEPT_IN_CALENDARS = timedelta(days=366)
+_ALL_EVENTS = Link("Events", url_of(EVENTS_PAGE))
 
 _Events = Sequence[tuple[str, Event]]
 
@@ -86,22 +89,24 @@ def _event_page(id_: str, event: Event, site: Site, writer: FactWriter) -> Stage
     path, upcoming = event_page(id_), event.is_upcoming(site.today)
     contact = event.registration.through if event.registration else event.organiser
     view = event_view(id_, event, site, path)
-    card = f"\n\n## How to book\n\n{writer.contact_card(contact)}" if contact and upcoming else ""
-    page = generated_page(
+    about = writer.show("event", event=view, words=_words(site))
+    if contact and upcoming:
+        about = joined((about, as_typed("## How to book"), writer.contact_card(contact)), "\n\n")
+    return generated_page(
         path,
-        f"{writer.show('event', event=view, words=_words(site))}{card}",
+        about,
         site,
         title=event.title,
         description=event.summary or f"{event.title}: {view['when']}.",
-        section={"title": "Events", "url": url_of(EVENTS_PAGE)},
+        section=_ALL_EVENTS,
+        listed=upcoming,
     )
-    return _listed(page, listed=upcoming)
 
 
 def _list(shelf: Shelf, shorter: Sequence[Shelf], site: Site, writer: FactWriter) -> StagedPage:
     up = "../" * url_of(shelf.path).count("/")
     index = site.page_at("local/index.md")
-    above = {"title": index.title if index else "Home", "url": url_of("local/index.md") if index else ""}
+    above = Link(index.title, url_of("local/index.md")) if index else Link("Home", "")
     text = writer.show(
         "events",
         events=[event_view(id_, event, site, shelf.path) for id_, event in shelf.events],
@@ -109,20 +114,15 @@ def _list(shelf: Shelf, shorter: Sequence[Shelf], site: Site, writer: FactWriter
         calendar=f"{up}{shelf.calendar}",
         words=_words(site),
     )
-    page = generated_page(
+    return generated_page(
         shelf.path,
         text,
         site,
         title=shelf.title,
         description="Talks, evenings and other events on Prevent in our area, with a calendar to subscribe to.",
-        section=above if shelf.path == EVENTS_PAGE else {"title": "Events", "url": url_of(EVENTS_PAGE)},
+        section=above if shelf.path == EVENTS_PAGE else _ALL_EVENTS,
+        listed=shelf.listed,
     )
-    return _listed(page, listed=shelf.listed)
-
-
-def _listed(page: StagedPage, *, listed: bool) -> StagedPage:
-    """A page that readers are led to, or one that only those find who know its address."""
-    return replace(page, meta={**page.meta, "hub": {**page.hub, "listed": listed}})
 
 
 def _filters(events: _Events, site: Site) -> Iterator[Shelf]:

@@ -10,14 +10,16 @@ from commshub.model.site import Site
 from commshub.render.facts.page_lists import page_view
 from commshub.render.facts.views import View
 from commshub.render.facts.writer import FactWriter
+from commshub.render.frame import Link
 from commshub.render.pages import EDITORS, StagedPage, generated_page
+from commshub.render.written import Written, as_typed, joined
 
 # So many pages of a kind are shown; a longer list is left to the page that has them all.
 _MOST = 5
 
 TITLE = "What is here for you"
 _DESCRIPTION = "Choose what fits you best. Each page gathers what is here for you, and says whom to ask first."
-ALL = {"title": TITLE, "url": f"{FOR_YOU}/"}
+ALL = Link(TITLE, f"{FOR_YOU}/")
 
 
 def for_you_pages(site: Site, writer: FactWriter) -> Iterator[StagedPage]:
@@ -30,17 +32,17 @@ def for_you_pages(site: Site, writer: FactWriter) -> Iterator[StagedPage]:
         for name, each in audiences.items()
     ]
     text = writer.show("for_you_index", audiences=choices)
-    yield generated_page(FOR_YOU_INDEX, text, site, title=TITLE, description=_DESCRIPTION, section={})
+    yield generated_page(FOR_YOU_INDEX, text, site, title=TITLE, description=_DESCRIPTION, section=None)
     for name, each in audiences.items():
         path, who = for_you_page(name), site.kinds.audiences.get(name, name)
         description = f"What is here for you: {who}. Whom to ask first, and the pages by what you want to do."
-        text = "\n".join(_text(name, each, site, writer))
+        text = joined(_text(name, each, site, writer), "\n")
         yield generated_page(path, text, site, title=f"For you: {who}", description=description, section=ALL)
 
 
-def _text(audience: str, each: ForYou, site: Site, writer: FactWriter) -> Iterator[str]:
+def _text(audience: str, each: ForYou, site: Site, writer: FactWriter) -> Iterator[Written]:
     if each.contact:
-        yield f"## Who to ask first\n\n{writer.contact_card(each.contact)}\n"
+        yield as_typed("## Who to ask first\n\n") + writer.contact_card(each.contact) + as_typed("\n")
     yield writer.show("for_you", tasks=list(tasks_of(audience, site)))
 
 

@@ -12,7 +12,9 @@ from commshub.model.page_kinds import Kind
 from commshub.model.site import Site
 from commshub.model.uses import Use
 from commshub.model.where_used import used_contacts
+from commshub.render.frame import Link
 from commshub.render.pages import EDITORS, StagedPage, generated_page
+from commshub.render.written import as_typed
 from commshub.text.formatting import amount
 
 _EXAMPLE = re.compile(r"^```(\w+) title=\"([^\"]+)\".*$", re.MULTILINE)
@@ -20,11 +22,11 @@ _EXAMPLE = re.compile(r"^```(\w+) title=\"([^\"]+)\".*$", re.MULTILINE)
 
 def reference_pages(site: Site) -> tuple[StagedPage, ...]:
     """The reference of rules, that of kinds of pages, and the places that use each contact."""
-    guide = {"title": "Editors' guide", "url": EDITORS}
+    guide = Link("Editors' guide", EDITORS)
     return (
         generated_page(
             RULES_PAGE,
-            "\n".join(_rules()),
+            as_typed("\n".join(_rules())),
             site,
             title="What the checks look for",
             description="Every rule, why it is there, and an example.",
@@ -32,7 +34,7 @@ def reference_pages(site: Site) -> tuple[StagedPage, ...]:
         ),
         generated_page(
             KINDS_PAGE,
-            "\n".join(_kinds(site)),
+            as_typed("\n".join(_kinds(site))),
             site,
             title="Kinds of pages",
             description="What each kind of page must have at its top and in it.",
@@ -40,7 +42,7 @@ def reference_pages(site: Site) -> tuple[StagedPage, ...]:
         ),
         generated_page(
             WHERE_PAGE,
-            "\n".join(_contacts(site)),
+            as_typed("\n".join(_contacts(site))),
             site,
             title="Where contacts are used",
             description="The pages and files that each contact stands in, to look at before you change one.",

@@ -1,7 +1,5 @@
 """The page of search: a control that a script brings to life, and without it the contacts and the way to all topics."""
 
-from dataclasses import replace
-
 from commshub.model.generated_pages import SEARCH_PAGE, TOPICS_PAGE
 from commshub.model.site import Site
 from commshub.render.exports.search_index import SEARCH_INDEX, always_shown, shown_contacts
@@ -30,6 +28,14 @@ def search_page(pages: tuple[StagedPage, ...], site: Site, writer: FactWriter) -
         contacts=contacts,
         letters=letters(pages, site),
     )
-    page = generated_page(SEARCH_PAGE, text, site, title=TITLE, description=_DESCRIPTION, section={})
     # Nobody looks for the page of search, neither with a search engine nor with itself.
-    return replace(page, meta={**page.meta, "template": "search.html", "hub": {**page.hub, "listed": False}})
+    return generated_page(
+        SEARCH_PAGE,
+        text,
+        site,
+        title=TITLE,
+        description=_DESCRIPTION,
+        section=None,
+        listed=False,
+        template="search.html",
+    )

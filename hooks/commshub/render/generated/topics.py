@@ -45,7 +45,7 @@ class Topic(NamedTuple):
 def topics_page(pages: Sequence[StagedPage], site: Site, writer: FactWriter) -> StagedPage:
     """The page itself. `pages` are all others."""
     text = writer.show("topics", search=relative_url(TOPICS_PAGE, SEARCH_PAGE), **topics_view(pages, site))
-    return generated_page(TOPICS_PAGE, text, site, title=TITLE, description=_DESCRIPTION, section={})
+    return generated_page(TOPICS_PAGE, text, site, title=TITLE, description=_DESCRIPTION, section=None)
 
 
 def topics_view(pages: Sequence[StagedPage], site: Site) -> View:
@@ -88,9 +88,9 @@ def _rank(letter: str) -> int:
 
 def _named(pages: Sequence[StagedPage], site: Site) -> Iterator[Topic]:
     for page in pages:
-        if page.is_listed:
-            yield Topic(page.title, page.path)
-            same = folded(page.title)
+        if page.frame.is_listed:
+            yield Topic(page.frame.title, page.path)
+            same = folded(page.frame.title)
             yield from (Topic(name, page.path) for name in site.search.names.get(page.path, ()) if folded(name) != same)
 
 

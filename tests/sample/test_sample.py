@@ -51,4 +51,4 @@ def test_every_way_into_help_leads_to_a_contact_that_answers_at_night(sample: Si
         if page.text("kind") == "route":
             fallback = sample.contacts.get(page.text("fallback"))
             assert fallback is not None, page.path
-            assert fallback.hours.always, page.path
+            assert fallback.always_answers, page.path

@@ -1,7 +1,6 @@
 """The line on which the engine's own headings stand."""
 
 import pytest
-
 from commshub.content.heading_engine import FIRST_CALL, FIRST_MARK, EngineHeading, python_markdown_headings
 from commshub.content.headings import EXTENSIONS
 

@@ -68,7 +68,7 @@ def hours_in(language: str, hours: Hours, words: UiStrings) -> object:
     spans = "; ".join(_span_in(language, span, words) for span in hours.spans)
     comma = _comma(words)
     if hours.text.endswith(INCLUDING):
-        return Markup("{}{} {}").format(spans, comma, _in_english(INCLUDING.strip(", ")))
+        return EnglishText.after(f"{spans}{comma}", INCLUDING.strip(", "))
     return f"{spans}{comma} {words.hours.except_holidays}" if hours.text.endswith(EXCEPT) else spans
 
 

@@ -33,6 +33,13 @@ class EnglishText(Markup):
         marked.words = words
         return marked
 
+    @classmethod
+    def after(cls, translated: str, words: str) -> "EnglishText":
+        """Words that follow others of the page's own language."""
+        whole = cls(Markup("{} {}").format(translated, cls.of(words)))
+        whole.words = f"{translated} {words}"
+        return whole
+
 
 class FactTemplates:
     """The templates of one site. They are written by engineers; what an editor writes is only ever put into them."""

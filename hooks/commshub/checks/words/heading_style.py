@@ -11,6 +11,7 @@ from functools import cache
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Fix, Level, Location
+from commshub.model.page import Heading, Page
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 from commshub.text.prose import running_text
@@ -56,19 +57,16 @@ def title_case(site: Site) -> Iterator[Finding]:
     ```
     """
     names = _names_pattern(frozenset(_names(site)))
-    own_titles = {
-        page.location("title") for page in site.pages if page.text("kind") in site.plain_english.titles_are_names
-    }
     common = _CommonWords(site)
     for each in _titles(site):
-        location, text = each.location, each.text
-        if location in own_titles:
+        if not each.heading and each.page.text("kind") in site.plain_english.titles_are_names:
             continue
+        text = each.text
         rest = names.sub(lambda match: "#" * len(match.group()), text)
         if _has_title_case(rest, common):
             right = quote(_sentence_case(text, rest, common), 80)
             yield Finding(
-                location,
+                each.location,
                 f"The heading {quote(text, 40)} has capitals in its middle",
                 f"Write {right}. Names are listed in content_data/plain_english.yml.",
                 source=_GOV_UK,
@@ -135,11 +133,11 @@ def all_capitals(site: Site) -> Iterator[Finding]:
     """
     known = frozenset(site.plain_english.known_letters)
     for each in _titles(site):
-        location, text = each.location, each.text
+        text = each.text
         words = [word for word in _WORD.findall(text) if word not in known]
         if text.isupper() and (len(words) > 1 or any(len(word) > _LONGEST_ACRONYM for word in words)):
             yield Finding(
-                location,
+                each.location,
                 f"The heading {quote(text, 40)} is all in capitals",
                 f"Write {quote(text.capitalize(), 80)}, with capitals for names only.",
                 source=_GOV_UK,
@@ -148,26 +146,32 @@ def all_capitals(site: Site) -> Iterator[Finding]:
 
 @dataclass(frozen=True, slots=True)
 class _Title:
-    """A title or a heading as it was written; `words` is the place of its words, if the file holds them so."""
+    """A title or, if there is a heading, a heading as it was written. Where it stands is only asked of a few."""
 
-    location: Location
+    page: Page
     text: str
-    words: Location | None
+    heading: Heading | None = None
+
+    @property
+    def location(self) -> Location:
+        """Where it stands."""
+        return self.page.location_of_heading(self.heading) if self.heading else self.page.location("title")
 
     def instead(self, text: str) -> Fix | None:
-        """The edit that writes another text in its place."""
-        return Fix(self.words, text) if self.words else None
+        """The edit that writes another text in its place, if the file holds its words letter by letter."""
+        if self.heading:
+            place = self.page.location_of_heading_words(self.heading)
+        else:
+            place = self.page.location_in_field("title", 0, len(self.text))
+        return Fix(place, text) if place else None
 
 
 def _titles(site: Site) -> Iterator[_Title]:
     """The titles and headings of pages in English."""
     for page in site.english_pages:
         if page.text("title"):
-            place = page.location_in_field("title", 0, len(page.title))
-            yield _Title(page.location("title"), page.title, place)
-        for heading in page.headings:
-            if heading.text:
-                yield _Title(page.location_of_heading(heading), heading.text, page.location_of_heading_words(heading))
+            yield _Title(page, page.title)
+        yield from (_Title(page, heading.text, heading) for heading in page.headings if heading.text)
 
 
 class _CommonWords:

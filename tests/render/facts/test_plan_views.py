@@ -20,18 +20,9 @@ DONE = (
 
 
 def _view(tiny: MakeSite, part: str, *changes: tuple[str, str], more: str = "") -> Mapping[str, Any]:
-    return plan_view(part, tiny({PLAN: tiny_file(PLAN, *changes) + more}))
-
-
-@pytest.mark.parametrize("part", ["nothing", "owner"])
-def test_a_part_that_there_is_not_is_an_error(tiny: MakeSite, part: str) -> None:
-    with pytest.raises(AttributeError, match=part):
-        plan_view(part, tiny())
-
-
-def test_without_a_plan_there_are_no_parts(tiny: MakeSite) -> None:
-    with pytest.raises(AttributeError, match="outcomes"):
-        plan_view("outcomes", tiny({PLAN: None}))
+    site = tiny({PLAN: tiny_file(PLAN, *changes) + more})
+    assert site.plan
+    return plan_view(part, site.plan, site)
 
 
 def test_an_objective_is_shown_with_its_owner_and_its_measures(tiny: MakeSite) -> None:

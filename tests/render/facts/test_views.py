@@ -14,14 +14,14 @@ def test_a_contact_has_its_numbers_as_dialled_and_whoever_answers_when_it_is_clo
     team = site.contacts.get("prevent-team")
     assert team
     view = contact_view("prevent-team", team, site)
-    assert view["phones"] == [{"number": "01632 960001", "tel": "+441632960001", "label": None}]
+    assert view["phones"] == [{"number": "01632 960001", "link": "tel:+441632960001", "label": None, "text": None}]
     assert (view["short"], view["always"], view["checked_on"]) == (False, False, "9 November 2026")
-    assert view["fallback"] == {
-        "name": "ACT Early Support Line",
-        "number": "0800 011 3764",
-        "tel": "+448000113764",
-        "short": False,
-    }
+    fallbacks = view["fallbacks"]
+    assert isinstance(fallbacks, list)
+    # The first that answers at every hour ends the row.
+    assert fallbacks[0]["id"] == team.fallback
+    assert [each["always"] for each in fallbacks] == [False] * (len(fallbacks) - 1) + [True]
+    assert all(each["phone"] or each["address"] for each in fallbacks)
 
 
 def test_a_number_for_emergencies_is_short_and_has_nobody_behind_it(tiny: MakeSite) -> None:
@@ -29,20 +29,16 @@ def test_a_number_for_emergencies_is_short_and_has_nobody_behind_it(tiny: MakeSi
     emergency = site.contacts.get("emergency")
     assert emergency
     view = contact_view("emergency", emergency, site)
-    assert (view["short"], view["always"], view["fallback"]) == (True, True, None)
-    bare = emergency.model_copy(update={"phones": ()})
-    assert (contact_view("emergency", bare, site)["short"], contact_view("emergency", bare, site)["phones"]) == (
-        False,
-        [],
-    )
+    assert (view["short"], view["always"], view["fallbacks"]) == (True, True, [])
+    bare = contact_view("emergency", emergency.model_copy(update={"phones": ()}), site)
+    assert (bare["short"], bare["phones"]) == (False, [])
 
 
-def test_whoever_stands_behind_may_have_no_number(tiny: MakeSite) -> None:
-    site = tiny()
-    line = site.contacts.get("act-early-line")
+def test_nobody_stands_behind_a_contact_whose_file_cannot_be_read(tiny: MakeSite) -> None:
+    line = tiny().contacts.get("prevent-team")
     assert line
     silent = tiny({"content_data/contacts.yml": None})
-    assert contact_view("act-early-line", line, silent)["fallback"] is None
+    assert contact_view("prevent-team", line, silent)["fallbacks"] == []
 
 
 @pytest.mark.parametrize(("source", "title"), [("channel-guidance", "Channel duty guidance"), ("other", None)])

@@ -1,0 +1,45 @@
+"""Spaces in the place of what is left out, and the ids of templates."""
+
+import pytest
+
+from commshub.text.document.nodes import Node
+from commshub.text.document.syntax import CODE_SPAN, FENCE, TAG, cover, ids_in_template, spaces
+
+
+@pytest.mark.parametrize(("text", "blank"), [("", ""), ("ab", "  "), ("a\nbc\n", " \n  \n")])
+def test_the_ends_of_lines_stay(text: str, blank: str) -> None:
+    assert spaces(text) == blank
+
+
+@pytest.mark.parametrize(
+    ("nodes", "left"),
+    [
+        ((), "abc\ndef"),
+        ((Node(1, 2),), "a c\ndef"),
+        ((Node(2, 5), Node(1, 3)), "a  \n ef"),
+        ((Node(1, 6), Node(2, 3)), "a  \n  f"),
+    ],
+)
+def test_what_is_covered_keeps_the_rest_in_its_place(nodes: tuple[Node, ...], left: str) -> None:
+    assert cover("abc\ndef", nodes) == left
+
+
+def test_what_a_template_fills_in_may_be_anything() -> None:
+    template = '<h2 id="steps"><p id="contact-{{ id }}.x">'
+    assert list(ids_in_template(template)) == ["steps", "contact\\-.+\\.x"]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "found"),
+    [
+        (FENCE, "```\na\n```", "```\na\n```"),
+        (FENCE, "``` py\na\n``` ", "``` py\na\n``` "),
+        (FENCE, "```\na\n~~~", None),
+        (CODE_SPAN, "a ``b`c``", "``b`c``"),
+        (TAG, '<a title=">">', '<a title=">">'),
+        (TAG, "1 < 2", None),
+    ],
+)
+def test_the_signs_are_those_of_the_engine(pattern: object, text: str, found: str | None) -> None:
+    match = pattern.search(text)  # type: ignore[attr-defined]
+    assert (match.group() if match else None) == found

@@ -1,12 +1,13 @@
-"""The line on which the engine's own headings stand."""
+"""The line on which the engine's own headings stand, and the page that it makes."""
 
 import pytest
-from commshub.content.heading_engine import FIRST_CALL, FIRST_MARK, EngineHeading, python_markdown_headings
-from commshub.content.headings import EXTENSIONS
+
+from commshub.text.document.engine import FIRST_CALL, FIRST_MARK, EngineHeading, read_with_python_markdown
+from commshub.text.document.headings import EXTENSIONS
 
 
 def _found(body: str) -> list[tuple[int, str, str, int, int]]:
-    headings = python_markdown_headings(body, EXTENSIONS)
+    headings = read_with_python_markdown(body, EXTENSIONS).headings
     return [(each.level, each.text, each.id, each.line, each.column) for each in headings]
 
 
@@ -34,7 +35,7 @@ def test_a_called_fact_stays_as_it_is_typed() -> None:
 
 @pytest.mark.parametrize("sign", [chr(FIRST_MARK), chr(FIRST_CALL)])
 def test_a_text_that_holds_such_signs_itself_is_read_without_them(sign: str) -> None:
-    (heading,) = python_markdown_headings(f"A {sign}\n\n## Two\n", EXTENSIONS)
+    (heading,) = read_with_python_markdown(f"A {sign}\n\n## Two\n", EXTENSIONS).headings
     assert heading == EngineHeading(2, "Two", "", 2, 1)
 
 
@@ -47,3 +48,10 @@ def test_a_text_that_no_engine_can_read_has_no_headings() -> None:
     deep = "\n".join(f"{'    ' * level}- a" for level in range(400))
     assert _found(f"{deep}\n\n## Lost\n") == []
     assert _found("## Two\n") == [(2, "Two", "", 0, 1)]
+
+
+def test_the_page_holds_calls_as_they_are_typed_and_no_marks() -> None:
+    body = '## Ring\n\nCall {{ contact("team") }} & [us](a.md).\n'
+    assert read_with_python_markdown(body, EXTENSIONS).html == (
+        '<h2 id="ring">Ring</h2>\n<p>Call {{ contact(&quot;team&quot;) }} &amp; <a href="a.md">us</a>.</p>'
+    )

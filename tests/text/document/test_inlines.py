@@ -39,7 +39,7 @@ def test_the_words_of_a_link(label: str, words: str) -> None:
         ("[a](b(c).md)", [("a", "b(c).md", "")]),
         ("[a](it's.md)", [("a", "it's.md", "")]),
         ("[a [b](c.md) d](e.md)", [("a [b](c.md) d", "e.md", ""), ("b", "c.md", "")]),
-        ("[a][r] [r] [r][] [s]", [("a", "r.md", "R"), ("r", "r.md", "R"), ("r", "r.md", "R")]),
+        ("[a][r], [r], [r][], [s]", [("a", "r.md", "R"), ("r", "r.md", "R"), ("r", "r.md", "R")]),
         ("[![a][r]][r]", [("![a][r]", "r.md", "R")]),
         ("[a\n\nb](c.md)", []),
         ("- [a\n- b](c.md)", []),

@@ -9,7 +9,7 @@ from markdown.extensions.toc import slugify
 from commshub.model.findings import Location
 from commshub.model.page import CODE, Heading, Page, Section, blank
 from commshub.model.page_kinds import SectionRule
-from commshub.text.document.words import count_words, count_words_below
+from commshub.text.document.words import count_words_below
 from tiny_files import HELP, ROUTE, guide, tiny_file
 from tiny_hub import MakeSite
 
@@ -20,38 +20,6 @@ def _help(tiny: MakeSite, body: str, *changes: tuple[str, str]) -> Page:
     page = tiny({HELP: guide(body, *changes)}).page_at("help.md")
     assert page
     return page
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("", 0),
-        ("Talk to us.", 3),
-        ("We don't judge: it's fine.", 5),
-        ("A father’s well-known story", 4),
-        ('Call {{ contact("emergency").phone }} now.', 2),
-        ('Call {{\ncontact("emergency").phone\n}} now.', 2),
-        ("Read [our page](../a-long/address.md) first.", 4),
-        ('Read [our page](../a-long/address.md "with a title") first.', 4),
-        ("Read [our page][ours] first.\n\n[ours]: https://www.littleton.example/a/long/address", 4),
-        ("Read <https://www.littleton.example/a/long/address> first.", 2),
-        ("![A bridge](bridge.png)", 2),
-        ("<!-- a note\nto ourselves -->Words", 1),
-        ("**Bold** and _quiet_ words", 4),
-        ('<span class="big">Two</span> words', 2),
-        ("Fewer than 5 < 6 and 7 > 3 people", 8),
-        ("Tea &amp; caf&eacute;&nbsp;cr&egrave;me", 3),
-        ("&nbsp;&nbsp; &mdash;", 0),
-        ("In 2026, 1,234 people came", 5),
-        ("- one\n- two", 2),
-        ("| one | two |\n|---|---|\n| three | four |", 4),
-        ("### Three more words {#steps .wide}", 3),
-        ("Rydyn ni’n gwrando", 3),
-        ("… – * --- ###", 0),
-    ],
-)
-def test_words_are_counted_as_a_reader_sees_them(text: str, words: int) -> None:
-    assert count_words(text) == words
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,11 @@
 """The parts of a page that a link can lead to."""
 
-import pytest
-
 from commshub.model.page import Page
-from commshub.text.anchors import anchors_of, is_anchor
+from commshub.text.anchors import FRAME, anchors_of, is_anchor
 from tiny_files import HELP, guide
-from tiny_hub import MakeSite
+from tiny_hub import ROOT, MakeSite
+
+TEMPLATES = (("overrides/facts/talk_now.html", '<p id="talk-{{ card.id }}">'),)
 
 
 def _page(tiny: MakeSite, body: str) -> Page:
@@ -14,32 +14,22 @@ def _page(tiny: MakeSite, body: str) -> Page:
     return page
 
 
-@pytest.mark.parametrize(
-    ("body", "anchors"),
-    [
-        ("## What to do\n", {"what-to-do"}),
-        ("## What to do {#steps}\n", {"steps"}),
-        ("## Same\n\n## Same\n\n## Same\n", {"same", "same_1", "same_2"}),
-        ('<div id="a"></div>\n\n## A\n', {"a", "a_1"}),
-        ("Words.\n", set()),
-    ],
-)
-def test_headings_and_whatever_has_an_id_can_be_led_to(tiny: MakeSite, body: str, anchors: set[str]) -> None:
-    assert anchors_of(_page(tiny, body)) == anchors
+def test_headings_of_the_same_words_are_numbered_as_the_engine_does(tiny: MakeSite) -> None:
+    page = _page(tiny, "## A b\n\n## A b\n\n## A b_1\n\n## *C* {#d}\n\n<p id='e'>f</p>\n\ng\n{: #h }\n")
+    assert anchors_of(page) == {"a-b", "a-b_1", "a-b_2", "d", "e", "h"}
 
 
-@pytest.mark.parametrize(
-    ("body", "name", "there"),
-    [
-        ("## One\n", "one", True),
-        ("## One\n", "two", False),
-        ("## One\n", "main", True),
-        ("## Ring {{ council.name }}\n", "anything", True),
-        ('{{ contact("emergency") }}\n', "card-emergency", True),
-        ('{{ contact("emergency") }}\n', "cards", False),
-        ("Words.\n", "card-emergency", False),
-    ],
-)
-def test_called_facts_bring_parts_of_their_own(tiny: MakeSite, body: str, name: str, *, there: bool) -> None:
-    templates = [("overrides/facts/contact.html", '<div id="card-{{ contact.id }}">')]
-    assert is_anchor(_page(tiny, body), name, templates) is there
+def test_a_called_fact_brings_parts_of_its_own(tiny: MakeSite) -> None:
+    assert not is_anchor(_page(tiny, "A.\n"), "talk-a", TEMPLATES)
+    page = _page(tiny, "{{ talk_now() }}\n")
+    assert is_anchor(page, "talk-a", TEMPLATES)
+    assert not is_anchor(page, "else", TEMPLATES)
+
+
+def test_a_heading_that_calls_a_fact_may_be_any(tiny: MakeSite) -> None:
+    assert is_anchor(_page(tiny, "## Ring {{ council.name }}\n"), "ring-someone", ())
+
+
+def test_the_frame_of_a_page_has_these_parts() -> None:
+    templates = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "overrides").rglob("*.html"))
+    assert [name for name in FRAME if f'id="{name}"' not in templates] == []

@@ -110,22 +110,6 @@ def test_comments_and_lists_in_braces() -> None:
     ]
 
 
-def test_lists_tables_quotations_and_meanings() -> None:
-    text = "a\n- b\n\n- c\n    1. d\n\n> e\n> f\n\n| g | h |\n|---|--:|\n| i | |\n\nj\n:   k\n\n---\n"
-    document = document_of_text(text)
-    assert [(each.text, each.ordered, text[each.text_at]) for each in document.items] == [
-        ("c", False, "c"),
-        ("d", True, "d"),
-    ]
-    (table,) = document.tables
-    assert [[cell.text for cell in row] for row in table.rows] == [["g", "h"], ["i", ""]]
-    assert [text[cell.start : cell.end] for row in table.rows for cell in row] == ["g", "h", "i", ""]
-    assert table.aligned_at == text.index(":|")
-    assert [each.text for each in document.quotes] == ["> e\n> f"]
-    assert [each.text for each in document.meanings] == [":   k"]
-    assert [each.text for each in document.paragraphs] == ["a\n- b"]
-
-
 def test_parts_are_taken_out_and_the_rest_keeps_its_place() -> None:
     text = 'a `b` {{ council.name }} <!--\nc --> [d]({{ source("e").address }})'
     document = document_of_text(text)

@@ -1,4 +1,4 @@
-"""The line on which the engine's own headings stand."""
+"""The line on which the engine's own headings stand, and the page that it makes."""
 
 import pytest
 
@@ -50,8 +50,8 @@ def test_a_text_that_no_engine_can_read_has_no_headings() -> None:
     assert _found("## Two\n") == [(2, "Two", "", 0, 1)]
 
 
-def test_the_html_holds_called_facts_as_they_are_typed_and_no_marks() -> None:
-    body = '## Two\n\nRing {{ contact("team") }} & [us](a.md)\n'
+def test_the_page_holds_calls_as_they_are_typed_and_no_marks() -> None:
+    body = '## Ring\n\nCall {{ contact("team") }} & [us](a.md).\n'
     assert read_with_python_markdown(body, EXTENSIONS).html == (
-        '<h2 id="two">Two</h2>\n<p>Ring {{ contact(&quot;team&quot;) }} &amp; <a href="a.md">us</a></p>'
+        '<h2 id="ring">Ring</h2>\n<p>Call {{ contact(&quot;team&quot;) }} &amp; <a href="a.md">us</a>.</p>'
     )

@@ -1,10 +1,10 @@
-"""A tag and its attributes."""
+"""A tag knows its attributes by their names."""
 
 from commshub.text.document.nodes import Attribute, Element
 
 
-def test_an_attribute_is_found_by_its_name() -> None:
-    href = Attribute(3, 11, "href", "b", 9)
-    link = Element(0, 12, "a", (Attribute(2, 3, "x", "", 3), href))
-    assert link.attribute("href") is href
-    assert link.attribute("src") is None
+def test_the_first_attribute_of_a_name_counts() -> None:
+    first, second = Attribute(3, 9, "href", "a", 9), Attribute(10, 16, "href", "b", 16)
+    tag = Element(0, 17, "a", (first, second))
+    assert tag.attribute("href") is first
+    assert tag.attribute("title") is None

@@ -1,4 +1,4 @@
-"""How many words a reader sees, and which places are words at all."""
+"""Words as a reader counts them, and what is in sight."""
 
 import pytest
 
@@ -8,31 +8,50 @@ from tiny_hub import MakeSite
 
 
 @pytest.mark.parametrize(
-    ("text", "number"),
+    ("text", "words"),
     [
         ("", 0),
-        ("One two.", 2),
-        ("It's twenty-five, 1,000 & more", 4),
-        ("One <!-- two three --> four", 2),
-        ("[One two](three-four.md)", 2),
-        ('One {{ contact("team") }} two', 2),
-        ("কেন আমরা", 2),
+        ("Talk to us.", 3),
+        ("We don't judge: it's fine.", 5),
+        ("A father’s well-known story", 4),
+        ('Call {{ contact("emergency").phone }} now.', 2),
+        ('Call {{\ncontact("emergency").phone\n}} now.', 2),
+        ("Read [our page](../a-long/address.md) first.", 4),
+        ('Read [our page](../a-long/address.md "with a title") first.', 4),
+        ("Read [our page][ours] first.\n\n[ours]: https://www.littleton.example/a/long/address", 4),
+        ("Read <https://www.littleton.example/a/long/address> first.", 2),
+        ("![A bridge](bridge.png)", 2),
+        ("<!-- a note\nto ourselves -->Words", 1),
+        ("**Bold** and _quiet_ words", 4),
+        ('<span class="big">Two</span> words', 2),
+        ("Fewer than 5 < 6 and 7 > 3 people", 8),
+        ("Tea &amp; caf&eacute;&nbsp;cr&egrave;me", 3),
+        ("&nbsp;&nbsp; &mdash;", 0),
+        ("In 2026, 1,234 people came", 5),
+        ("- one\n- two", 2),
+        ("| one | two |\n|---|---|\n| three | four |", 4),
+        ("### Three more words {#steps .wide}", 3),
+        ("Rydyn ni’n gwrando", 3),
+        ("… – * --- ###", 0),
     ],
 )
-def test_only_what_is_seen_is_counted(text: str, number: int) -> None:
-    assert count_words(text) == number
+def test_words_are_counted_as_a_reader_sees_them(text: str, words: int) -> None:
+    assert count_words(text) == words
 
 
-def test_words_below_a_heading_end_with_its_section(tiny: MakeSite) -> None:
-    site = tiny({HELP: guide("One.\n\n## Two\n\nThree four.\n\n### Five\n\nSix.\n\n## Seven\n")})
-    page = site.page_at("help.md")
+def test_a_section_counts_what_its_page_makes_of_it(tiny: MakeSite) -> None:
+    page = tiny({HELP: guide("## A\n\nSee [one][x] <!-- no -->.\n\n## B\n\nTwo words.\n\n[x]: a/b.md\n")}).page_at(
+        "help.md"
+    )
     assert page
-    assert [count_words_below(page, section) for section in page.sections] == [4, 0]
+    assert [count_words_below(page, each) for each in page.sections] == [2, 2]
 
 
-@pytest.mark.parametrize(
-    ("text", "sign", "seen"),
-    [("a b", "b", True), ("a `b`", "b", False), ("a <!-- b -->", "b", False), ("[a](b.md)", "b", False)],
-)
-def test_a_place_is_in_sight_or_not(text: str, sign: str, *, seen: bool) -> None:
-    assert is_in_sight(text, text.index(sign)) is seen
+@pytest.mark.parametrize("text", ["a `X`", "<!-- X -->", "{{ X }}", "[a](X)", "<b X>", "[a][X]\n\n[x]: b", "## a {#X}"])
+def test_what_no_reader_sees_as_words(text: str) -> None:
+    assert not is_in_sight(text, text.index("X"))
+
+
+@pytest.mark.parametrize("text", ["a X", "[X](b.md)", "- X", "    X", "<b>X</b>", "| X |"])
+def test_what_a_reader_sees(text: str) -> None:
+    assert is_in_sight(text, text.index("X"))

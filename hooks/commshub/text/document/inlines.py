@@ -19,6 +19,7 @@ from commshub.text.document.nodes import (
     Image,
     Link,
     LinkKind,
+    Node,
 )
 from commshub.text.document.syntax import (
     ATTRIBUTE,
@@ -146,7 +147,12 @@ def bracketed(text: str, source: str, named: Sequence[Definition]) -> Iterator[L
             elif text[at] == "]" and opened and text[at - 1 : at] != "\\":
                 node = _node(text, source, opened.pop(), at, by_name)
                 found += [node] if node else []
-        yield from sorted(found, key=lambda each: each.start)
+        names: list[Node] = []
+        for node in sorted(found, key=lambda each: each.start):
+            # The name of a reference stands in brackets too, and is no link by itself.
+            if not any(name.start <= node.start < name.end for name in names):
+                yield node
+                names.append(Node(node.start + 1 + len(node.label), node.end))
 
 
 def _node(text: str, source: str, start: int, end: int, by_name: dict[str, Definition]) -> Link | Image | None:

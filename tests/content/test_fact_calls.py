@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from commshub.content.fact_calls import CallSpan, find_calls, scan_calls
+from commshub.content.fact_calls import CallSpan, blank_calls, find_calls, scan_calls
 from commshub.content.source_text import SourceText
 from commshub.model.findings import Location
 from commshub.model.page import FactCall
@@ -200,6 +200,19 @@ def test_spans_follow_one_another_and_hold_what_was_parsed(pieces: list[str]) ->
             assert isinstance(alone.parsed, FactCall)
             same = (span.parsed.name, span.parsed.argument, span.parsed.part)
             assert (alone.parsed.name, alone.parsed.argument, alone.parsed.part) == same
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Ask {{ terms() }} now", "Ask               now"),
+        ('{{ contact(\n"a"\n) }}.', f"{' ' * 11}\n   \n    ."),
+        ("{{ 1 + 1 }} `{{ terms() }}`", f"{' ' * 11} `{{{{ terms() }}}}`"),
+        ("no call", "no call"),
+    ],
+)
+def test_a_call_can_be_left_out_without_moving_the_rest(text: str, left: str) -> None:
+    assert blank_calls(text) == left
 
 
 def test_scanning_goes_on_behind_a_call_that_does_not_end() -> None:

@@ -59,6 +59,14 @@ def test_the_text_of_a_page_has_its_facts_in_place(expand: Expand) -> None:
     assert "{{" not in markdown
 
 
+def test_the_words_of_a_page_are_those_of_its_text_and_not_of_its_layout(expand: Expand) -> None:
+    kinds = {KINDS: tiny_file(KINDS, ("{id: emergency, ", "{id: emergency, shown_as: emergency, "))}
+    written = expand(ROUTE, kinds).written
+    assert "Immediate action required" in written.markdown
+    assert "\n## In an emergency\n\nCall 999 now.\n" in written.words
+    assert "<" not in written.words
+
+
 def test_the_home_page_has_a_template_of_its_own(expand: Expand) -> None:
     assert expand("docs/index.md").frame.template == "home.html"
     assert expand(ROUTE).frame.template == ""

@@ -160,9 +160,9 @@ def test_each_page_is_written_once_and_coverage_is_computed_once(sample: Site, m
     computed: list[Site] = []
     write, compute = FactWriter.write, coverage
 
-    def write_and_count(writer: FactWriter, page: Page) -> Written:
+    def write_and_count(writer: FactWriter, page: Page, laid_out: str | None = None) -> Written:
         written[page.source_path] += 1
-        return write(writer, page)
+        return write(writer, page, laid_out)
 
     def compute_and_count(site: Site) -> tuple[CoveredElement, ...]:
         computed.append(site)

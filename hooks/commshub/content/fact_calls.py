@@ -30,6 +30,7 @@ _TOKEN = re.compile(
     r"|(?P<sign>!=|[-+/*%~\[\](){}<>=.:|,;])",
     re.DOTALL,
 )
+_NOT_A_LINE_END = re.compile(r"[^\n]")
 _CLOSES = {"(": ")", "[": "]", "{": "}"}
 
 
@@ -80,6 +81,16 @@ def scan_calls(path: str, body: str, first_line: int = 1) -> Iterator[CallSpan]:
             span = _span(path, body, first_line, match)
             yield span
             at = span.end
+
+
+def blank_calls(text: str) -> str:
+    """A text with spaces in the place of each call, so that what is left keeps its line and column."""
+    pieces: list[str] = []
+    end = 0
+    for span in scan_calls("", text):
+        pieces += (text[end : span.start], _NOT_A_LINE_END.sub(" ", text[span.start : span.end]))
+        end = span.end
+    return "".join((*pieces, text[end:]))
 
 
 def _span(path: str, body: str, first_line: int, opening: re.Match[str]) -> CallSpan:

@@ -11,15 +11,15 @@ as they are, and so do the pages that show the glossary, are about the word, or 
 import re
 from collections.abc import Iterator
 
-from commshub.model.page import CALL, CODE, COMMENT, Page, blank
+from commshub.content.fact_calls import blank_calls
+from commshub.model.page import CODE, COMMENT, Page, blank
 from commshub.model.page_kinds import Look
 from commshub.model.site import Site
 
-# Where no explanation may be put, in the order in which it is taken out of the text.
+# Where no explanation may be put beside called facts, in the order in which it is taken out of the text.
 _KEPT = (
     CODE,
     COMMENT,
-    CALL,
     # Quoted lines with those that carry them on; headings of both sorts, tables, and lines that are set in.
     re.compile(r"^ {0,3}>.*(?:\n(?![ \t]*$).+)*", re.MULTILINE),
     re.compile(r"^ {0,3}#.*$|^.+\n {0,3}(?:=+|-+) *$|^.*\|.*$|^(?: {4}|\t).*$", re.MULTILINE),
@@ -80,7 +80,7 @@ def _goes_without(page: Page) -> bool:
 
 def _running_text(page: Page) -> str:
     """The page's text with spaces wherever no explanation may be put."""
-    text = page.body
+    text = blank_calls(page.body)
     for pattern in _KEPT:
         text = blank(pattern, text)
     lines = text.split("\n")

@@ -50,8 +50,9 @@ class StagedPage:
 
 def stage_page(page: Page, site: Site, writer: FactWriter, findings: Sequence[Finding] | None = None) -> StagedPage:
     """Write the facts into a page. In a preview `findings` are shown on it, and facts that are wrong stay as typed."""
-    shown = replace(page, body=laid_out(page, writer.explainer.explain(page)))
-    written = writer.write(shown) if findings is None else writer.preview(shown)
+    explained = replace(page, body=writer.explainer.explain(page))
+    write = writer.write if findings is None else writer.preview
+    written = write(explained, laid_out(page, explained.body))
     return StagedPage(page.source_path, _frame(page, site, writer, findings or ()), written)
 
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from commshub.content.fact_calls import blank_calls
 from commshub.model.fact_kinds import FACT_TEMPLATES
-from commshub.model.page import CALL, Page
+from commshub.model.page import Page
 from commshub.model.page_kinds import Look
 from commshub.model.site import Site
 from commshub.render.facts.views import View
@@ -76,6 +77,6 @@ def _said(page: Page) -> str:
     for rule in page.kind.sections if page.kind else ():
         section = page.section(rule) if rule.shown_as is Look.QUOTATION else None
         if section:
-            words = CALL.sub("", section.text.strip().partition("\n\n")[0])
+            words = blank_calls(section.text.strip().partition("\n\n")[0])
             return " ".join(_MARKS.sub("", LINK.sub(r"\1", words)).split()).strip('"“”')
     return ""

@@ -33,15 +33,17 @@ class FactWriter:
         self.groups = Groups(site)
         self._rendered: dict[tuple[str, str | None, str | None, str, str], Written] = {}
 
-    def write(self, page: Page) -> Written:
+    def write(self, page: Page, laid_out: str | None = None) -> Written:
         """The page's text with every called fact in its place.
+
+        The engine is given the same text as it is `laid_out`; its words are those of the text itself.
 
         Raises:
             UnknownFactError: an id is called that is not there.
         """
-        return _with_calls_replaced(page, lambda call: self._render(call, page))
+        return _written(page, laid_out, lambda call: self._render(call, page))
 
-    def preview(self, page: Page) -> Written:
+    def preview(self, page: Page, laid_out: str | None = None) -> Written:
         """The page's text with those facts in place that can be; the other calls stay as they were typed."""
 
         def attempt(call: FactCall) -> Written | None:
@@ -50,7 +52,7 @@ class FactWriter:
             except (TemplateError, UnknownFactError):
                 return None
 
-        return _with_calls_replaced(page, attempt)
+        return _written(page, laid_out, attempt)
 
     def words(self, text: str, page: Page) -> str:
         """A part of a page's text with the words of every called fact in its place.
@@ -58,7 +60,7 @@ class FactWriter:
         Raises:
             UnknownFactError: an id is called that is not there.
         """
-        return _with_calls_replaced(replace(page, body=text), lambda call: self._render(call, page)).words
+        return _with_calls_replaced(text, page, lambda call: self._render(call, page)).words
 
     def show(self, template: str, **views: object) -> Written:
         """What a template makes of something that no page calls."""
@@ -83,9 +85,17 @@ class FactWriter:
         return self._rendered[key]
 
 
-def _with_calls_replaced(page: Page, render: Callable[[FactCall], Written | None]) -> Written:
-    """The page's text with something in the place of each call; nothing leaves the call as it was typed."""
-    body = without_inline_suppressions(page.body)
+def _written(page: Page, laid_out: str | None, render: Callable[[FactCall], Written | None]) -> Written:
+    """The page's text, and the same as it is laid out, with something in the place of each call."""
+    text = _with_calls_replaced(page.body, page, render)
+    if laid_out is None or laid_out == page.body:
+        return text
+    return replace(text, markdown=_with_calls_replaced(laid_out, page, render).markdown)
+
+
+def _with_calls_replaced(text: str, page: Page, render: Callable[[FactCall], Written | None]) -> Written:
+    """A text of the page with something in the place of each call; nothing leaves the call as it was typed."""
+    body = without_inline_suppressions(text)
     pieces: list[Written] = []
     end = 0
     for span in scan_calls(page.path, body):
@@ -95,8 +105,8 @@ def _with_calls_replaced(page: Page, render: Callable[[FactCall], Written | None
             end = span.end
     if not pieces:
         return as_typed(body)
-    text = joined((*pieces, as_typed(body[end:])))
-    return Written(_with_ranked_headings(text.markdown), text.words)
+    written = joined((*pieces, as_typed(body[end:])))
+    return replace(written, markdown=_with_ranked_headings(written.markdown))
 
 
 def _with_ranked_headings(text: str) -> str:

@@ -62,7 +62,7 @@ def _title(text: str, found: re.Match[str]) -> str:
     """The title of a law as it stands, without an article before it."""
     before = _TITLE.search(text[max(0, found.start() - _LONGEST_TITLE) : found.start()])
     title = " ".join(f"{before.group() if before else ''}{found.group()}".split())
-    return re.sub(r"^(?:(?:the|and|of|to|for|in) )+", "", title, flags=re.IGNORECASE)
+    return re.sub(r"^(?:[A-Z]\w* the |(?:(?:the|and|of|to|for|in) )+)", "", title, flags=re.IGNORECASE)
 
 
 def _is_law(source: Source) -> bool:

@@ -12,7 +12,7 @@ from commshub.checks.rule import rule
 from commshub.model.findings import Finding
 from commshub.model.page import Page, Section
 from commshub.model.site import Site
-from commshub.text.formatting import listing, quote
+from commshub.text.formatting import quote
 from commshub.text.legal_pages import PRIVACY, legal_pages, part_of, plain_text
 
 _LIST = "The right to be informed, Information Commissioner's Office"
@@ -249,7 +249,7 @@ def complaints_process(site: Site) -> Iterator[Finding]:
         if words and missing and not _LEFT_OUT.match(words):
             yield Finding(
                 page.location_of(section),
-                f"The process for complaints does not say {listing(missing)}",
+                f"The process for complaints does not say {missing[0]}",
                 "Write how people complain, that you acknowledge it within 30 days, and that you tell them the outcome.",
                 source=_COMPLAINTS,
             )

@@ -10,7 +10,7 @@ from itertools import islice
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding
-from commshub.model.page import Page, Section
+from commshub.model.page import CALL, Page, Section
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 from commshub.text.legal_pages import PRIVACY, legal_pages, part_of, plain_text
@@ -241,7 +241,7 @@ def complaints_process(site: Site) -> Iterator[Finding]:
     ```
     """
     for page, section, words in _parts(site, "data-complaints"):
-        missing = [said for said, pattern in _PROCESS.items() if not pattern.search(words)]
+        missing = [said for said, pattern in _PROCESS.items() if not pattern.search(CALL.sub("", words))]
         calls = [call for call in page.calls_in(section) if call.name == "contact"]
         known = [contact for call in calls if (contact := site.contacts.get(call.argument or ""))]
         if known and not any(contact.email or contact.form for contact in known):

@@ -69,7 +69,7 @@ def test_every_page_has_one_main_heading_and_a_title_of_its_own(
         titles[page.title()] = address
 
 
-# The pages that only people at work read. Every page that is not here shows how to call 999 and carries the exit; a page
+# The pages that only people at work read. Every page that is not here shows how to call 999 and carries the exit; one
 # comes onto this list by what content_data/pages.yml says of `work_pages`, and never by chance.
 AT_WORK = ("councillors", "educators", "governors", "health", "press", "special-needs", "staff", "venues")
 WORK_PAGES = {

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from commshub.model.exit_sites import ADDRESSES, ExitSite
 from commshub.model.findings import Finding
@@ -169,7 +170,7 @@ def extra(site: Site) -> Mapping[str, object]:
         if council
         else {},
         "emergency": emergency_phone(site),
-        "bank_holidays": " ".join(each.isoformat() for each in sorted(site.bank_holidays.days)) if site.bank_holidays else "",
+        "bank_holidays": " ".join(each.isoformat() for each in _bank_holidays(site)),
         "exit_to": ADDRESSES[council.exit_to if council else ExitSite.BBC_WEATHER],
         "sample": site.is_sample,
         "as_of": day(site.today),
@@ -186,3 +187,8 @@ def frames(site: Site) -> Mapping[str, object]:
     # In a preview there may be a page in a language that nobody has listed yet.
     codes = sorted({*other_languages(site), *(page.language for page in site.pages if page.language)})
     return {**frame, "in_language": {code: frame_in(code, frame, site) for code in codes}}
+
+
+def _bank_holidays(site: Site) -> Sequence[date]:
+    """The listed days in order, of which the last tells the script how far it can know."""
+    return sorted(site.bank_holidays.days) if site.bank_holidays else ()

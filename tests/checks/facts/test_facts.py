@@ -55,8 +55,8 @@ def test_a_call_of_one_fact_is_fine(tiny: MakeSite, call: str) -> None:
             'contacts("prevent-team")',
             "There is no sort of fact called 'contacts'",
             (
-                "Write one of 'contact', 'message', 'holding_lines', 'statistic', 'standard', 'glossary', 'source', 'pages', "
-                "'terms', 'figures', 'care_cards', 'talk_now', 'plan' or 'council'. Did you mean 'contact'?"
+                "Write one of 'contact', 'message', 'holding_lines', 'statistic', 'standard', 'glossary', 'source', "
+                "'pages', 'terms', 'figures', 'care_cards', 'talk_now', 'plan' or 'council'. Did you mean 'contact'?"
             ),
         ),
         (

@@ -26,7 +26,11 @@ def _law(*lines: str) -> dict[str, str]:
     ("text", "column", "title"),
     [
         ("Since the Riot Act 1914 it is so.\n", 16, "Riot Act 1914"),
-        ("The Public Bodies (Websites) (No. 2) Regulations 2018 say so.\n", 38, "Public Bodies (Websites) (No. 2) Regulations 2018"),
+        (
+            "The Public Bodies (Websites) (No. 2) Regulations 2018 say so.\n",
+            38,
+            "Public Bodies (Websites) (No. 2) Regulations 2018",
+        ),
         ("It is Article 6 of the UK GDPR.\n", 24, "UK GDPR"),
     ],
 )

@@ -124,7 +124,7 @@ def test_a_process_for_complaints_that_leaves_something_out_is_reported(
         Finding(
             Location(path_of("privacy"), line_of("privacy", "## Complaining to us about your information")),
             f"The process for complaints does not say {said}",
-            "Write how people complain, that you acknowledge it within 30 days, and that you tell them the outcome.",
+            "Write how people complain, that you acknowledge it within 30 days, and that you tell the outcome.",
             source="Data Protection Act 2018, section 164A",
         )
     ]

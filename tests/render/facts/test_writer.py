@@ -109,7 +109,10 @@ def test_a_card_has_whatever_else_there_is_to_say(write: Write) -> None:
     changed = tiny_file(
         CONTACTS,
         ('\n    - {number: "01632 960001"}', phones),
-        ("  hours: Monday to Friday, 9am to 5pm, including bank holidays\n", more + "  hours: Monday to Friday, 9am to 5pm, including bank holidays\n"),
+        (
+            "  hours: Monday to Friday, 9am to 5pm, including bank holidays\n",
+            more + "  hours: Monday to Friday, 9am to 5pm, including bank holidays\n",
+        ),
     )
     lines = write('{{ contact("prevent-team") }}', {CONTACTS: changed}).split("\n")
     assert lines[3:5] == [

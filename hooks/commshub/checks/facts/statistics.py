@@ -5,8 +5,8 @@ Whether a figure has passed its day is told by the rules on facts, and numbers o
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 from datetime import date
+from functools import cache
 
 from commshub.checks.rule import rule
 from commshub.model.facts import Statistic

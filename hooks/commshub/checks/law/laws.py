@@ -14,7 +14,9 @@ from commshub.model.site import EDITORS, Site
 from commshub.text.formatting import day, quote
 
 _HOME = "content_data/sources.yml"
-_LAW = re.compile(r"\b(?:Act|Regulations|Order)\s+(?:19|20)\d\d\b|\bUK GDPR\b|\bUK General Data Protection Regulation\b")
+_LAW = re.compile(
+    r"\b(?:Act|Regulations|Order)\s+(?:19|20)\d\d\b|\bUK GDPR\b|\bUK General Data Protection Regulation\b"
+)
 _LONGEST_TITLE = 160
 # The words of a title before "Act 2015": names with capitals, small words between them, and parts in brackets.
 _TITLE = re.compile(r"(?:(?:[A-Z][\w’'-]*,?|\([^)]*\)|and|of|to|for|the|in)\s+)*\Z")

@@ -1,7 +1,8 @@
 """The privacy notice tells people all that the law gives them a right to be told.
 
 The sixteen points of the Information Commissioner's list, and the process for complaints that the law asks for since
-19 June 2026, are sections of the page that holds the line `document: privacy`. A point that does not apply keeps its section, which then says "This does not apply" and why.
+19 June 2026, are sections of the page that holds the line `document: privacy`. A point that does not apply keeps its
+section, which then says "This does not apply" and why.
 """
 
 import re
@@ -250,7 +251,7 @@ def complaints_process(site: Site) -> Iterator[Finding]:
             yield Finding(
                 page.location_of(section),
                 f"The process for complaints does not say {missing[0]}",
-                "Write how people complain, that you acknowledge it within 30 days, and that you tell them the outcome.",
+                "Write how people complain, that you acknowledge it within 30 days, and that you tell the outcome.",
                 source=_COMPLAINTS,
             )
 

@@ -5,7 +5,7 @@ put together from what was understood of them, and what is left in English is ma
 says it with an English voice.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, time
 
 from markupsafe import Markup
@@ -69,7 +69,7 @@ def hours_in(language: str, hours: Hours, words: UiStrings) -> object:
     spans = "; ".join(_span_in(language, span, words) for span in hours.spans)
     comma = _comma(words)
     if hours.text.endswith(INCLUDING):
-        return Markup("{}{} {}").format(spans, comma, _in_english(INCLUDING.strip(", ")))  # noqa: S704 - escapes its parts
+        return Markup("{}{} {}").format(spans, comma, _in_english(INCLUDING.strip(", ")))
     return f"{spans}{comma} {words.hours.except_holidays}" if hours.text.endswith(EXCEPT) else spans
 
 

@@ -10,8 +10,9 @@ AXE_OPTIONS = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa
 
 EMERGENCY, ACT_EARLY, TEAM = "Emergency services", "ACT Early Support Line", "Exampleshire Prevent team"
 POLICE, HOTLINE = "Police, when it is not an emergency", "Anti-Terrorist Hotline"
-SAFE_ORDER = [EMERGENCY, ACT_EARLY, TEAM, POLICE, HOTLINE]
-TEAM_AFTER_POLICE = [EMERGENCY, ACT_EARLY, POLICE, TEAM, HOTLINE]
+CRISIS = ["Samaritans", "NHS 111, mental health option", "Childline"]
+SAFE_ORDER = [EMERGENCY, *CRISIS, ACT_EARLY, TEAM, POLICE, HOTLINE]
+TEAM_AFTER_POLICE = [EMERGENCY, *CRISIS, ACT_EARLY, POLICE, TEAM, HOTLINE]
 PASSED_ON = "Outside usual hours now: calls are passed on"
 
 
@@ -80,6 +81,43 @@ def test_a_phone_abroad_counts_by_the_clock_of_the_united_kingdom(
     assert _state(page, TEAM) == "Closed now. Opens at 9am tomorrow."
 
 
+@pytest.mark.parametrize(
+    ("now", "state"),
+    [
+        ("2026-11-23T10:30:00Z", "Open now, until 5pm"),
+        ("2026-12-25T12:00:00Z", "Closed now. Opens at 9am on Tuesday."),
+        ("2027-12-30T12:00:00Z", ""),
+    ],
+    ids=["monday", "christmas", "after-the-last-listed-bank-holiday"],
+)
+def test_get_help_says_the_same_as_the_home_page(browser: Browser, site_url: str, now: str, state: str) -> None:
+    page = _home(browser, site_url, now)
+    assert _state(page, TEAM) == state
+    page.goto(f"{site_url}get-help/")
+    assert page.locator(".care dl > div", has_text=TEAM).locator(".talk-state").inner_text() == state
+
+
+@pytest.mark.parametrize(
+    ("now", "shown"),
+    [
+        ("2026-11-23T10:30:00Z", "ACT Early Support Line"),
+        ("2026-12-25T03:00:00Z", "ACT Early Support Line"),
+    ],
+    ids=["open", "christmas-night"],
+)
+def test_a_card_leads_to_somebody_who_answers_when_it_is_closed(
+    browser: Browser, site_url: str, now: str, shown: str
+) -> None:
+    page = _home(browser, site_url, now)
+    page.goto(f"{site_url}contacts/")
+    card = page.locator(".contact", has=page.get_by_role("heading", name="Prevent lead", exact=True))
+    visible = card.locator(".fallback:visible")
+    assert visible.count() == 1
+    assert visible.inner_text().startswith(shown)
+    page.emulate_media(media="print")
+    assert card.locator(".fallback:visible").inner_text().startswith("ACT Early Support Line")
+
+
 def test_an_open_page_keeps_telling_the_truth_and_moves_nothing(browser: Browser, site_url: str) -> None:
     page = browser.new_context(viewport=PHONE).new_page()
     page.clock.install(time="2026-11-23T16:58:00Z")
@@ -104,7 +142,7 @@ def test_without_javascript_the_hours_are_stated_in_the_safe_order(browser: Brow
     page.goto(site_url)
     assert _names(page) == SAFE_ORDER
     hours = page.locator(".talk-hours").all_text_contents()
-    assert hours[2] == "Monday to Friday, 9am to 5pm, except bank holidays"
+    assert hours[5] == "Monday to Friday, 9am to 5pm, except bank holidays"
     assert not page.locator(".talk-state").first.is_visible()
 
 
@@ -146,6 +184,7 @@ def test_care_cards_say_to_ears_what_their_colours_say_to_eyes(browser: Browser,
     page.goto(site_url + "get-help/")
     assert page.locator(".care h2").all_text_contents() == [
         "Immediate action required: Call 999 now if:",
+        "Urgent advice: Talk to someone now, day or night, if:",
         "Non-urgent advice: Talk to the ACT Early Support Line or our Prevent team if:",
         "Urgent advice: Call the Anti-Terrorist Hotline if:",
     ]

@@ -24,6 +24,8 @@ from commshub.model.hours import Span, parse_hours
         ("Friday, 10:30pm to 12:30am", (Span((4,), 1350, 1470),)),
         ("Friday, 5pm to midday", (Span((4,), 1020, 2160),)),
         ("Monday to Friday, 9am to 5pm, except bank holidays", (Span((0, 1, 2, 3, 4), 540, 1020),)),
+        ("Monday to Friday, 9am to 5pm, including bank holidays", (Span((0, 1, 2, 3, 4), 540, 1020),)),
+        ("See its website", ()),
         (
             "Monday, 9am to 5pm; Sunday, midday to 2pm, except bank holidays",
             (Span((0,), 540, 1020), Span((6,), 720, 840)),
@@ -117,3 +119,20 @@ def test_hours_are_written_for_a_script(text: str, compact: str) -> None:
 def test_only_hours_that_except_bank_holidays_close_then() -> None:
     assert parse_hours("Monday, 9am to 5pm, except bank holidays").closes_on_bank_holidays
     assert not parse_hours("Monday, 9am to 5pm").closes_on_bank_holidays
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "stated"),
+    [
+        ("Monday to Friday, 9am to 5pm", False, False),
+        ("Monday to Friday, 9am to 5pm, except bank holidays", True, True),
+        ("Monday to Friday, 9am to 5pm, including bank holidays", True, True),
+        ("Every day, 9am to 5pm", True, True),
+        ("Every day, 9am to 5pm; Saturday, 6pm to 8pm", False, False),
+        ("Every day, 24 hours", True, True),
+        ("See its website", True, False),
+    ],
+)
+def test_it_is_known_what_holds_on_bank_holidays(text: str, *, says: bool, stated: bool) -> None:
+    hours = parse_hours(text)
+    assert (hours.says_bank_holidays, hours.is_stated) == (says, stated)

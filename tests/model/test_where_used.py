@@ -163,7 +163,7 @@ def test_a_broken_file_hides_only_what_it_holds(tiny: MakeSite, broken: str) -> 
 def test_the_texts_that_new_pages_begin_with_are_places_too(sample: Site) -> None:
     ways = {use.how for use in _one("prevent-team", sample).uses if use.location.path == KINDS}
     assert "a new page of the kind 'incident' shows it" in ways
-    ways = {use.how for use in _one("lead-member", sample).uses if use.location.path == KINDS}
+    ways = {use.how for use in _one("prevent-lead", sample).uses if use.location.path == KINDS}
     assert "a new page names it as approver" in ways
 
 

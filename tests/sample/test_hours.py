@@ -58,6 +58,7 @@ class Oracle:
 
     @property
     def excepts(self) -> bool:
+        """Whether it is closed on bank holidays."""
         return "except bank holidays" in self.text
 
     @cached_property
@@ -144,6 +145,7 @@ class Card(HTMLParser):
         self.feed(html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - as the parser has it
+        """Take what the script reads from the attributes of a tag."""
         found = {name: value or "" for name, value in attrs}
         data = {
             name: found[f"data-{written}"]
@@ -283,9 +285,7 @@ def test_the_words_say_until_when_and_from_when(cards: Mapping[str, Card], oracl
     assert wrong[:20] == []
 
 
-def test_without_the_script_a_card_names_the_contact_that_always_answers(
-    site: Site, cards: Mapping[str, Card]
-) -> None:
+def test_without_the_script_a_card_names_the_contact_that_always_answers(site: Site, cards: Mapping[str, Card]) -> None:
     for name, card in cards.items():
         contact = site.contacts.get(name)
         assert contact
@@ -302,9 +302,7 @@ def test_hours_that_do_not_say_what_holds_on_bank_holidays_show_no_state(cards: 
         assert has_state == (hours not in {"Monday to Friday, 9am to 5pm", "See its website"}), hours
 
 
-def test_on_christmas_day_no_contact_of_the_council_is_said_to_be_open(
-    site: Site, cards: Mapping[str, Card]
-) -> None:
+def test_on_christmas_day_no_contact_of_the_council_is_said_to_be_open(site: Site, cards: Mapping[str, Card]) -> None:
     noon = datetime(2028, 12, 25, 12, tzinfo=UTC)
     (told,) = _told(cards, [noon])
     said_open = [name for name, (state, _, _) in told.items() if state == "open" and not name.startswith("more-")]

@@ -21,7 +21,8 @@ class Contact(Model):
     """An entry of `content_data/contacts.yml`.
 
     `checked_on` is the day somebody last rang, wrote or opened it; after `recheck_after_days` that no longer counts.
-    `out_of_hours` says who takes its calls when it is closed. `public_because` is the reason why a person's own mailbox or mobile may be here; no reader sees it.
+    `out_of_hours` says who takes its calls when it is closed. `public_because` is the reason why a person's own mailbox
+    or mobile may be here; no reader sees it.
     """
 
     role: NonEmptyStr

@@ -2,13 +2,15 @@
 
 from datetime import date
 
+import pytest
+
 from commshub.checks.contacts import bank_holidays
 from commshub.model.findings import Finding, Level, Location
 from tiny_files import CONTACTS, FindAll, tiny_file
 from tiny_hub import MakeSite
 
 FILE = "content_data/bank_holidays.yml"
-CLOSED = {CONTACTS: tiny_file(CONTACTS, ("to Friday, 9am to 5pm", "to Friday, 9am to 5pm, except bank holidays"))}
+CLOSED = {CONTACTS: tiny_file(CONTACTS, ("9am to 5pm, including bank", "9am to 5pm, except bank"))}
 LISTED = {FILE: "source: https://www.gov.uk/bank-holidays\nchecked_on: 2026-11-20\ndays: [2026-12-25, 2027-05-31]\n"}
 
 
@@ -20,6 +22,32 @@ def test_a_contact_that_closes_needs_the_days(tiny: MakeSite) -> None:
             "Write the days into content_data/bank_holidays.yml, from www.gov.uk/bank-holidays, or change the hours.",
         )
     ]
+
+
+def test_hours_that_do_not_say_what_holds_on_bank_holidays_are_reported(tiny: MakeSite) -> None:
+    silent = {CONTACTS: tiny_file(CONTACTS, (", including bank holidays", ""))}
+    assert list(bank_holidays.not_said(tiny(silent))) == [
+        Finding(
+            Location(CONTACTS, 7, 3),
+            "The hours of 'prevent-team' do not say what holds on bank holidays",
+            "Write ', except bank holidays' or ', including bank holidays' after them.",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "hours",
+    [
+        "Monday to Friday, 9am to 5pm, except bank holidays",
+        "Monday to Friday, 9am to 5pm, including bank holidays",
+        "Every day, 9am to 5pm",
+        "Every day, 24 hours",
+        "See its website",
+    ],
+)
+def test_hours_that_say_it_or_are_the_same_every_day_are_fine(tiny: MakeSite, hours: str) -> None:
+    change = ("Monday to Friday, 9am to 5pm, including bank holidays", hours)
+    assert not list(bank_holidays.not_said(tiny({CONTACTS: tiny_file(CONTACTS, change)})))
 
 
 def test_a_hub_that_never_closes_needs_no_days(tiny: MakeSite) -> None:

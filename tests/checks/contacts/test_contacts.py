@@ -264,6 +264,17 @@ def test_a_part_that_a_contact_does_not_have_is_reported(tiny: MakeSite) -> None
     ]
 
 
+def test_nobody_answers_in_place_of_a_contact_that_never_closes(tiny: MakeSite) -> None:
+    text = 'At night, call {{ contact("emergency").when_closed }}, or {{ contact("prevent-team").when_closed }}.\n'
+    assert list(contacts.never_closed(tiny({HELP: guide(text)}))) == [
+        Finding(
+            Location(HELP, 9, 16),
+            "The contact 'emergency' answers at every hour",
+            "Write '.phone' in place of '.when_closed', or name a contact that closes.",
+        )
+    ]
+
+
 @pytest.mark.parametrize("part", ["phone", "email", "name", "hours"])
 def test_a_part_that_a_contact_has_is_fine(tiny: MakeSite, part: str) -> None:
     site = tiny({HELP: guide(f'{{{{ contact("prevent-team").{part} }}}}\n')})

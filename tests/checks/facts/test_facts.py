@@ -63,8 +63,8 @@ def test_a_call_of_one_fact_is_fine(tiny: MakeSite, call: str) -> None:
             'contacts("prevent-team")',
             "There is no sort of fact called 'contacts'",
             (
-                "Write one of 'contact', 'message', 'holding_lines', 'statistic', 'glossary', 'source', 'pages', "
-                "'terms', 'figures', 'care_cards', 'talk_now', 'plan' or 'council'. Did you mean 'contact'?"
+                "Write one of 'contact', 'message', 'holding_lines', 'statistic', 'standard', 'glossary', 'source', "
+                "'pages', 'terms', 'figures', 'care_cards', 'talk_now', 'plan' or 'council'. Did you mean 'contact'?"
             ),
         ),
         (
@@ -80,7 +80,7 @@ def test_a_call_of_one_fact_is_fine(tiny: MakeSite, call: str) -> None:
         (
             'contact("prevent-team").fone',
             "'contact' has no part called 'fone'",
-            "Ask for 'phone', 'email', 'form', 'website', 'name' or 'hours'. Did you mean 'phone'?",
+            "Ask for 'phone', 'email', 'form', 'website', 'name', 'hours' or 'when_closed'. Did you mean 'phone'?",
         ),
         (
             'pages("route").title',

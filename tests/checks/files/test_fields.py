@@ -222,8 +222,8 @@ def test_lines_that_the_hub_knows_are_fine(tiny: MakeSite) -> None:
             (51, 69),
             "'contacts' is not one of the choices",
             (
-                "Write 'contact', 'message', 'holding_lines', 'statistic', 'glossary', 'source', 'pages', 'terms', "
-                "'figures', 'care_cards', 'talk_now', 'plan' or 'council'."
+                "Write 'contact', 'message', 'holding_lines', 'statistic', 'standard', 'glossary', 'source', "
+                "'pages', 'terms', 'figures', 'care_cards', 'talk_now', 'plan' or 'council'."
             ),
         ),
     ],

@@ -3,88 +3,108 @@
 import pytest
 
 from commshub.checks.law import laws
-from commshub.model.findings import Finding
-from tiny_files import COUNCIL, HELP, guide, tiny_file
+from commshub.model.findings import Finding, Location
+from tiny_files import HELP, guide, real, tiny_file
 from tiny_hub import MakeSite
 
 SOURCES = "content_data/sources.yml"
 
 
-def _source(*lines: str) -> str:
-    return tiny_file(SOURCES) + "".join(f"  {line}\n" for line in lines)
-
-
-def _said(findings: list[Finding]) -> list[tuple[str, str]]:
-    return [(each.message, each.hint) for each in findings]
-
-
-ADD = f"Add the law to {SOURCES}, with 'names:', 'in_force:' and 'look_again:'."
+def _law(*lines: str) -> dict[str, str]:
+    text = "".join(f"  {line}\n" for line in lines)
+    entry = f"""riot-act:
+  title: Riot Act 1914
+  publisher: UK Parliament
+  address: https://www.legislation.gov.uk/riot
+  status: current
+  checked_on: 2026-11-01
+{text}"""
+    return {SOURCES: f"{tiny_file(SOURCES)}{entry}"}
 
 
 @pytest.mark.parametrize(
-    ("text", "title"),
+    ("text", "column", "title"),
     [
-        ("You should read the Riot Act 1914 first.", "Riot Act 1914"),
-        ("The Riot (Fees) Regulations 2012 say so.", "Riot (Fees) Regulations 2012"),
-        ("The UK GDPR says so.", "UK GDPR"),
+        ("Since the Riot Act 1914 it is so.\n", 16, "Riot Act 1914"),
+        (
+            "The Public Bodies (Websites) (No. 2) Regulations 2018 say so.\n",
+            38,
+            "Public Bodies (Websites) (No. 2) Regulations 2018",
+        ),
+        ("It is Article 6 of the UK GDPR.\n", 24, "UK GDPR"),
     ],
 )
-def test_a_law_without_an_entry_is_reported_by_its_title(tiny: MakeSite, text: str, title: str) -> None:
-    (found,) = laws.not_listed(tiny({HELP: guide(f"{text}\n")}))
-    assert (found.location.path, found.location.line) == (HELP, 9)
-    assert _said([found]) == [(f"'{title}' is stated without an entry in the sources", ADD)]
+def test_a_law_that_is_in_no_source_is_reported(tiny: MakeSite, text: str, column: int, title: str) -> None:
+    assert list(laws.not_listed(tiny({HELP: guide(text)}))) == [
+        Finding(
+            Location(HELP, 9, column),
+            f"'{title}' is stated without an entry in the sources",
+            "Add the law to content_data/sources.yml, with 'names:', 'in_force:' and 'look_again:'.",
+        )
+    ]
 
 
 @pytest.mark.parametrize(
-    "text", ["We act in 2026.", "Order 2 copies.", "`Riot Act 1914`", "The Riot\nAct 1914 is old."]
-)
-def test_a_law_that_is_listed_or_none_is_fine(tiny: MakeSite, text: str) -> None:
-    files = {SOURCES: _source("names: [Riot Act 1914]"), HELP: guide(f"{text}\n")}
-    assert list(laws.not_listed(tiny(files))) == []
-
-
-FORCE = (
-    "'Riot Act 1914' does not say from when it is in force",
-    "Write the day after 'in_force:', or after 'commencement:' in words how it comes into force.",
-)
-AGAIN = (
-    "'{}' has no day on which somebody looks again",
-    "Write a day after 'look_again:', at most a year ahead.",
-)
-
-
-@pytest.mark.parametrize(
-    ("lines", "said"),
+    "text",
     [
-        ((), []),
-        (("names: [Riot Act 1914]",), [FORCE]),
-        (("names: [Riot Act 1914]", "in_force: 1915-01-01", "look_again: 2027-06-01"), []),
-        (("names: [Riot Act 1914]", "commencement: In stages", "look_again: 2027-06-01"), []),
-        (("names: [Riot Act 1914]", "in_force: 1915-01-01"), [(AGAIN[0].format("Riot Act 1914"), AGAIN[1])]),
-        (("names: [Ofcom]",), [(AGAIN[0].format("Ofcom"), AGAIN[1])]),
-        (("names: [Ofcom]", "look_again: 2027-06-01"), []),
+        "Since the Riot\nAct 1914 it is so.\n",
+        "Act at once. In 1914 it was so.\n",
+        "Write `the Other Act 1915` there.\n",
+    ],
+    ids=["named-over-two-lines", "no-law", "code"],
+)
+def test_a_law_with_an_entry_is_fine(tiny: MakeSite, text: str) -> None:
+    files = _law("names: [Riot Act 1914]", "in_force: 1914-07-30", "look_again: 2027-06-01")
+    site = tiny({HELP: guide(text), **files})
+    assert not list(laws.not_listed(site))
+    assert not list(laws.no_day(site))
+    assert not list(laws.look_again_due(site))
+
+
+@pytest.mark.parametrize(
+    ("lines", "message", "hint"),
+    [
+        (
+            ("names: [Riot Act 1914]", "look_again: 2027-06-01"),
+            "'Riot Act 1914' does not say from when it is in force",
+            "Write the day after 'in_force:', or after 'commencement:' in words how it comes into force.",
+        ),
+        (
+            ("names: [Riot Act 1914]", "in_force: 1914-07-30"),
+            "'Riot Act 1914' has no day on which somebody looks again",
+            "Write a day after 'look_again:', at most a year ahead.",
+        ),
+        (
+            ("names: [Ofcom]",),
+            "'Ofcom' has no day on which somebody looks again",
+            "Write a day after 'look_again:', at most a year ahead.",
+        ),
     ],
 )
-def test_a_law_has_its_days(tiny: MakeSite, lines: tuple[str, ...], said: list[tuple[str, str]]) -> None:
-    assert _said(list(laws.no_day(tiny({SOURCES: _source(*lines)})))) == said
+def test_a_law_has_its_days(tiny: MakeSite, lines: tuple[str, ...], message: str, hint: str) -> None:
+    site = tiny(_law(*lines))
+    assert list(laws.no_day(site)) == [Finding(site.sources.location("riot-act", "names"), message, hint)]
 
 
-@pytest.mark.parametrize(("day", "due"), [("2026-11-20", False), ("2026-11-19", True)])
-def test_somebody_looks_again_in_time(tiny: MakeSite, day: str, *, due: bool) -> None:
-    found = list(laws.look_again_due(tiny({SOURCES: _source("names: [Ofcom]", f"look_again: {day}")})))
-    expected = (
-        "'channel-guidance' was to be looked at again by 19 November 2026",
-        "See whether the law or the body has changed, mend the pages that name it, and write a later day.",
-    )
-    assert _said(found) == ([expected] if due else [])
+def test_a_day_to_look_again_that_has_passed_is_told(tiny: MakeSite) -> None:
+    site = tiny(_law("names: [Ofcom]", "look_again: 2026-11-19"))
+    assert list(laws.look_again_due(site)) == [
+        Finding(
+            site.sources.location("riot-act", "look_again"),
+            "'riot-act' was to be looked at again by 19 November 2026",
+            "See whether the law or the body has changed, mend the pages that name it, and write a later day.",
+        )
+    ]
 
 
-@pytest.mark.parametrize(("sample", "said"), [("yes", False), ("no", True)])
-def test_a_real_hub_has_nothing_left_to_confirm(tiny: MakeSite, sample: str, *, said: bool) -> None:
-    council = tiny_file(COUNCIL, ("sample: yes", f"sample: {sample}"))
-    found = list(laws.still_to_confirm(tiny({COUNCIL: council, SOURCES: _source("to_confirm: Ask the lawyer.")})))
-    expected = (
-        "'channel-guidance' still has something to be confirmed",
-        "Do what the line says, then delete it: 'Ask the lawyer'.",
-    )
-    assert _said(found) == ([expected] if said else [])
+def test_what_is_to_be_confirmed_stops_a_real_hub_only(tiny: MakeSite) -> None:
+    files = _law("to_confirm: Ask the council's lawyer.")
+    assert not list(laws.still_to_confirm(tiny(files)))
+    site = tiny({**files, **real()})
+    assert list(laws.still_to_confirm(site)) == [
+        Finding(
+            site.sources.location("riot-act", "to_confirm"),
+            "'riot-act' still has something to be confirmed",
+            "Do what the line says, then delete it: 'Ask the council's lawyer'.",
+        )
+    ]

@@ -87,9 +87,10 @@ def test_the_notice_of_the_sample_hub_is_as_it_should_be(rule: Rule, tiny: MakeS
             (
                 ("complain to the Information Commissioner,", "complain to somebody,"),
                 ("Information Commissioner's", "office's"),
+                ("into the Information Commission.", "into another body."),
             ),
             _said(
-                "## Complaining",
+                "## Complaining to the regulator",
                 "The section does not name the Information Commissioner",
                 "Write that people can complain to the Information Commissioner, and how.",
             ),
@@ -103,6 +104,34 @@ def test_what_a_notice_lacks_is_reported(check: Check, changes: Changes, finding
 def test_the_regulator_may_go_by_its_new_name(tiny: MakeSite) -> None:
     files = legal("privacy", ("complain to the Information Commissioner,", "complain to the Information Commission,"))
     assert not list(privacy.regulator(tiny(files)))
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (("We acknowledge your complaint within", "You hear from us within"), "that you acknowledge it"),
+        (("and tell you the outcome.", "and write to you."), "that you tell the outcome"),
+        (
+            ('{{ contact("complaints") }}', '{{ contact("emergency") }}'),
+            "how to complain by form or mail",
+        ),
+    ],
+)
+def test_a_process_for_complaints_that_leaves_something_out_is_reported(
+    tiny: MakeSite, change: tuple[str, str], said: str
+) -> None:
+    assert list(privacy.complaints_process(tiny(legal("privacy", change)))) == [
+        Finding(
+            Location(path_of("privacy"), line_of("privacy", "## Complaining to us about your information")),
+            f"The process for complaints does not say {said}",
+            "Write how people complain, that you acknowledge it within 30 days, and that you tell the outcome.",
+            source="Data Protection Act 2018, section 164A",
+        )
+    ]
+
+
+def test_the_notice_as_it_ships_has_the_process_for_complaints(tiny: MakeSite) -> None:
+    assert not list(privacy.complaints_process(tiny(legal("privacy"))))
 
 
 def test_a_way_to_get_help_without_a_link_is_reported(tiny: MakeSite) -> None:

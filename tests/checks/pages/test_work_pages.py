@@ -29,9 +29,7 @@ def _kinds(line: str) -> dict[str, str]:
         ),
     ],
 )
-def test_a_name_that_nobody_knows_is_reported(
-    tiny: MakeSite, line: str, column: int, message: str, hint: str
-) -> None:
+def test_a_name_that_nobody_knows_is_reported(tiny: MakeSite, line: str, column: int, message: str, hint: str) -> None:
     assert list(work_pages.unknown_name(tiny(_kinds(line)))) == [Finding(Location(KINDS, 6, column), message, hint)]
 
 

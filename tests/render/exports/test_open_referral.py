@@ -137,7 +137,7 @@ def test_a_service_is_told_in_full(tiny: MakeSite) -> None:
                 "byday": "MO,TU,WE,TH,FR",
                 "opens_at": "09:00",
                 "closes_at": "17:00",
-                "description": "Littleton Prevent team: Monday to Friday, 9am to 5pm",
+                "description": "Littleton Prevent team: Monday to Friday, 9am to 5pm, including bank holidays",
                 "notes": "Local time in the United Kingdom",
             },
             {

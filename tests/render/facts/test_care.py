@@ -26,7 +26,7 @@ FILES = {
     ),
     CONTACTS: tiny_file(
         CONTACTS,
-        ("to Friday, 9am to 5pm", "to Friday, 9am to 5pm, except bank holidays"),
+        ("9am to 5pm, including bank", "9am to 5pm, except bank"),
         ("website: https://actearly.uk", "out_of_hours: Calls go to <officers>."),
     ),
 }
@@ -43,11 +43,13 @@ def test_the_cards_say_when_to_call_whom(write: Write) -> None:
         '<section class="care care-not-urgent" aria-labelledby="care-worried">\n'
         '<h2 id="care-worried"><span class="unseen">Non-urgent advice: </span>Talk to us if:</h2>\n'
         "<ul>\n<li>you want &lt;advice&gt;</li>\n</ul>\n<dl>\n"
-        "<div><dt>ACT Early Support Line</dt>\n"
+        '<div data-hours="0123456:540-1020" data-passes-on="yes"><dt>ACT Early Support Line</dt>\n'
         '<dd><a class="number" href="tel:+448000113764">0800 011 3764</a></dd>\n'
+        '<dd class="talk-state"></dd>\n'
         "<dd>Every day, 9am to 5pm. Calls go to &lt;officers&gt;.</dd></div>\n"
-        "<div><dt>Littleton Prevent team</dt>\n"
+        '<div data-hours="01234:540-1020" data-bank-holidays="closed"><dt>Littleton Prevent team</dt>\n'
         '<dd><a class="number" href="tel:+441632960001">01632 960001</a></dd>\n'
+        '<dd class="talk-state"></dd>\n'
         "<dd>Monday to Friday, 9am to 5pm, except bank holidays</dd></div>\n"
         "</dl>\n</section>\n</div>"
     )

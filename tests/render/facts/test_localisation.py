@@ -56,7 +56,8 @@ def test_a_card_says_what_is_translated_and_marks_the_rest_as_english(arabic: Wr
     assert f"<div><dt>الهاتف</dt><dd>{number}</dd></div>" in card
     assert "<div><dt>For</dt><dd>لكل من يقلق.</dd></div>" in card
     assert f"<div><dt>Not for</dt><dd>{english('Emergencies.')}</dd></div>" in card
-    assert any(line.startswith("<div><dt>Open</dt><dd>الاثنين – الجمعة، 9:00 ص – 5:00 م<span") for line in card)
+    hours = f"<div><dt>Open</dt><dd>الاثنين – الجمعة، 9:00 ص – 5:00 م، {english('including bank holidays')}<span"
+    assert any(line.startswith(hours) for line in card)
     assert '<p class="checked">Checked on 9 نوفمبر 2026</p>' in card
     # The contact has no such line in English, so it has none in Arabic.
     assert "لا شيء." not in "".join(card)

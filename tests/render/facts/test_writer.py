@@ -12,6 +12,15 @@ SOURCES = "content_data/sources.yml"
 GUIDANCE = "https://www.gov.uk/government/publications/channel-and-prevent-multi-agency-panel-pmap-guidance"
 
 
+# Who answers when the Prevent team is closed: the second number is there for the script, and the last always answers.
+WHEN_CLOSED = (
+    '<span class="fallbacks" data-hours="01234:540-1020">'
+    '<span class="fallback" data-hours="0123456:540-1020" hidden>ACT Early Support Line on '
+    '<a class="number-small" href="tel:+448000113764">0800 011 3764</a></span>'
+    '<span class="fallback">Emergency services on <a class="number-small" href="tel:999">999</a></span></span>'
+)
+
+
 @pytest.mark.parametrize(
     ("call", "written"),
     [
@@ -27,7 +36,7 @@ GUIDANCE = "https://www.gov.uk/government/publications/channel-and-prevent-multi
         ('contact("prevent-team").email', '<a href="mailto:prevent@littleton.example">Littleton Prevent team</a>'),
         ('contact("act-early-line").website', '<a href="https://actearly.uk">ACT Early Support Line</a>'),
         ('contact("prevent-team").name', "Littleton Prevent team"),
-        ('contact("prevent-team").hours', "Monday to Friday, 9am to 5pm"),
+        ('contact("prevent-team").hours', "Monday to Friday, 9am to 5pm, including bank holidays"),
         ('message("safeguarding")', '<p class="message">Prevent is about keeping people safe.</p>'),
         (
             'holding_lines("after-an-arrest")',
@@ -72,11 +81,10 @@ def test_a_card_says_everything_about_a_contact(write: Write) -> None:
         "<dl>\n"
         '<div><dt>Telephone</dt><dd><a class="number" href="tel:+441632960001">01632 960001</a></dd></div>\n'
         '<div><dt>Email</dt><dd><a href="mailto:prevent@littleton.example">prevent@littleton.example</a></dd></div>\n'
-        "<div><dt>Open</dt><dd>Monday to Friday, 9am to 5pm"
+        "<div><dt>Open</dt><dd>Monday to Friday, 9am to 5pm, including bank holidays"
         '<span class="contact-state" data-hours="01234:540-1020" data-open="Open now"'
         ' data-closed="Closed now"></span></dd></div>\n'
-        "<div><dt>When closed</dt><dd>ACT Early Support Line, "
-        '<a class="number-small" href="tel:+448000113764">0800 011 3764</a></dd></div>\n'
+        f"<div><dt>When closed</dt><dd>{WHEN_CLOSED}</dd></div>\n"
         "<div><dt>For</dt><dd>Anyone who is worried about someone.</dd></div>\n"
         "<div><dt>Not for</dt><dd>Emergencies.</dd></div>\n"
         "</dl>\n"
@@ -109,7 +117,10 @@ def test_a_card_has_whatever_else_there_is_to_say(write: Write) -> None:
     changed = tiny_file(
         CONTACTS,
         ('\n    - {number: "01632 960001"}', phones),
-        ("  hours: Monday to Friday, 9am to 5pm, including bank holidays\n", more + "  hours: Monday to Friday, 9am to 5pm, including bank holidays\n"),
+        (
+            "  hours: Monday to Friday, 9am to 5pm, including bank holidays\n",
+            more + "  hours: Monday to Friday, 9am to 5pm, including bank holidays\n",
+        ),
     )
     lines = write('{{ contact("prevent-team") }}', {CONTACTS: changed}).split("\n")
     assert lines[3:5] == [
@@ -129,7 +140,32 @@ def test_a_card_has_whatever_else_there_is_to_say(write: Write) -> None:
 def test_a_fallback_without_a_number_is_named_all_the_same(write: Write) -> None:
     changed = tiny_file(CONTACTS, ('  phones:\n    - {number: "0800 011 3764"}\n', ""))
     card = write('{{ contact("prevent-team") }}', {CONTACTS: changed})
-    assert "<div><dt>When closed</dt><dd>ACT Early Support Line</dd></div>\n" in card
+    assert '<span class="fallback" data-hours="0123456:540-1020" hidden><a href="https://actearly.uk">' in card
+
+
+def test_a_text_says_who_answers_when_a_contact_is_closed(write: Write) -> None:
+    assert write('At night: {{ contact("prevent-team").when_closed }}.') == f"At night: {WHEN_CLOSED}."
+
+
+def test_a_line_that_passes_its_calls_on_is_the_last_of_the_fallbacks(write: Write) -> None:
+    changed = tiny_file(CONTACTS, ("website: https://actearly.uk", "out_of_hours: Calls go to officers."))
+    assert write('{{ contact("prevent-team").when_closed }}', {CONTACTS: changed}) == (
+        '<span class="fallbacks" data-hours="01234:540-1020"><span class="fallback">ACT Early Support Line on '
+        '<a class="number-small" href="tel:+448000113764">0800 011 3764</a></span></span>'
+    )
+
+
+def test_a_number_for_texts_begins_a_text(write: Write) -> None:
+    changed = tiny_file(CONTACTS, ('{number: "0800 011 3764"}', '{number: "85258", text: SHOUT}'))
+    line = '<span lang="en">Text SHOUT to</span> <a class="number" href="sms:85258">85258</a>'
+    assert f"<div><dt>Telephone</dt><dd>{line}</dd></div>" in write(
+        '{{ contact("act-early-line") }}', {CONTACTS: changed}
+    )
+
+
+def test_a_standard_is_written_into_its_sentence(write: Write) -> None:
+    standards = {"content_data/standards.yml": "reply-time: {time: two working days, promise: We reply}\n"}
+    assert write('We reply within {{ standard("reply-time") }}.', standards) == "We reply within two working days."
 
 
 @pytest.mark.parametrize(

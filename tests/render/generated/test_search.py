@@ -43,7 +43,7 @@ def test_a_contact_is_shown_as_it_stands_in_the_contacts_file(tiny: MakeSite) ->
     assert (
         '<strong>Littleton Prevent team</strong>\n<a class="number" href="tel:+441632960001">01632 960001</a>' in text
     )
-    assert '<span class="talk-hours">Monday to Friday, 9am to 5pm</span>' in text
+    assert '<span class="talk-hours">Monday to Friday, 9am to 5pm, including bank holidays</span>' in text
 
 
 def test_a_hub_that_names_no_contacts_shows_the_emergency_services(tiny: MakeSite) -> None:

@@ -14,9 +14,7 @@ from commshub.text.formatting import quote
 from commshub.text.quotations import is_quoted
 
 _HOME = "content_data/standards.yml"
-_NUMBER = (
-    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-eight|thirty|\d{1,3})"
-)
+_NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-eight|thirty|\d{1,3})"
 _TYPED = re.compile(
     rf"\bwithin\s+{_NUMBER}\s+(?:working\s+)?(?:hour|day|week|month)s?\b|\bin\s+{_NUMBER}\s+working\s+(?:hour|day)s?\b",
     re.IGNORECASE,

@@ -14,7 +14,9 @@ from commshub.model.site import EDITORS, Site
 from commshub.text.formatting import day, quote
 
 _HOME = "content_data/sources.yml"
-_LAW = re.compile(r"\b(?:Act|Regulations|Order)\s+(?:19|20)\d\d\b|\bUK GDPR\b|\bUK General Data Protection Regulation\b")
+_LAW = re.compile(
+    r"\b(?:Act|Regulations|Order)\s+(?:19|20)\d\d\b|\bUK GDPR\b|\bUK General Data Protection Regulation\b"
+)
 _LONGEST_TITLE = 160
 # The words of a title before "Act 2015": names with capitals, small words between them, and parts in brackets.
 _TITLE = re.compile(r"(?:(?:[A-Z][\w’'-]*,?|\([^)]*\)|and|of|to|for|the|in)\s+)*\Z")
@@ -62,7 +64,7 @@ def _title(text: str, found: re.Match[str]) -> str:
     """The title of a law as it stands, without an article before it."""
     before = _TITLE.search(text[max(0, found.start() - _LONGEST_TITLE) : found.start()])
     title = " ".join(f"{before.group() if before else ''}{found.group()}".split())
-    return re.sub(r"^(?:(?:the|and|of|to|for|in) )+", "", title, flags=re.IGNORECASE)
+    return re.sub(r"^(?:[A-Z]\w* the |(?:(?:the|and|of|to|for|in) )+)", "", title, flags=re.IGNORECASE)
 
 
 def _is_law(source: Source) -> bool:

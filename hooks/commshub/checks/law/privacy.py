@@ -1,7 +1,8 @@
 """The privacy notice tells people all that the law gives them a right to be told.
 
 The sixteen points of the Information Commissioner's list, and the process for complaints that the law asks for since
-19 June 2026, are sections of the page that holds the line `document: privacy`. A point that does not apply keeps its section, which then says "This does not apply" and why.
+19 June 2026, are sections of the page that holds the line `document: privacy`. A point that does not apply keeps its
+section, which then says "This does not apply" and why.
 """
 
 import re
@@ -13,7 +14,8 @@ from commshub.model.findings import Finding
 from commshub.model.page import Page, Section
 from commshub.model.site import Site
 from commshub.text.document.document import document_of
-from commshub.text.formatting import listing, quote
+from commshub.text.document.syntax import CALL
+from commshub.text.formatting import quote
 from commshub.text.legal_pages import PRIVACY, legal_pages, part_of, plain_text
 
 _LIST = "The right to be informed, Information Commissioner's Office"
@@ -242,7 +244,7 @@ def complaints_process(site: Site) -> Iterator[Finding]:
     ```
     """
     for page, section, words in _parts(site, "data-complaints"):
-        missing = [said for said, pattern in _PROCESS.items() if not pattern.search(words)]
+        missing = [said for said, pattern in _PROCESS.items() if not pattern.search(CALL.sub("", words))]
         calls = [call for call in page.calls_in(section) if call.name == "contact"]
         known = [contact for call in calls if (contact := site.contacts.get(call.argument or ""))]
         if known and not any(contact.email or contact.form for contact in known):
@@ -250,8 +252,8 @@ def complaints_process(site: Site) -> Iterator[Finding]:
         if words and missing and not _LEFT_OUT.match(words):
             yield Finding(
                 page.location_of(section),
-                f"The process for complaints does not say {listing(missing)}",
-                "Write how people complain, that you acknowledge it within 30 days, and that you tell them the outcome.",
+                f"The process for complaints does not say {missing[0]}",
+                "Write how people complain, that you acknowledge it within 30 days, and that you tell the outcome.",
                 source=_COMPLAINTS,
             )
 

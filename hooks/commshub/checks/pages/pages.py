@@ -345,13 +345,17 @@ def part_without_pages(site: Site) -> Iterator[Finding]:
     paths = {page.source_path for page in site.pages} | {*site.kinds.required_pages, *site.generated_pages}
     folders = {f"{path.rpartition('/')[0]}/" for path in paths if "/" in path}
     there = frozenset(paths | folders)
-    parts = {name: ((name,), getattr(site.kinds, name)) for name in ("help_pages", "more_in", "services")}
-    parts["work_pages"] = (("work_pages", "pages"), site.kinds.work_pages.pages)
-    for name, (steps, places) in parts.items():
+    parts: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
+        (("help_pages",), site.kinds.help_pages),
+        (("more_in",), site.kinds.more_in),
+        (("services",), site.kinds.services),
+        (("work_pages", "pages"), site.kinds.work_pages.pages),
+    )
+    for steps, places in parts:
         for position, each in enumerate(places):
             if each not in there:
                 yield Finding(
                     site.location("content_data/pages.yml", *steps, position),
-                    f"{quote(each)}, one of the '{name}', holds no page",
+                    f"{quote(each)}, one of the '{steps[0]}', holds no page",
                     f"Name a page or a folder that is there, a folder with '/' at its end.{nearest(each, there)}",
                 )

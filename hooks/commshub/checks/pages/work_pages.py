@@ -78,4 +78,3 @@ def residents_left_out(site: Site) -> Iterator[Finding]:
                 f"{quote(each)} are readers who need 999 and the exit on every page",
                 "Take them off the list: 'work_pages' is for pages that only people at work read.",
             )
-

@@ -62,7 +62,7 @@ def _hours(contact: Contact) -> View:
 
 
 def _fallbacks(contact: Contact, site: Site) -> Iterator[tuple[str, Contact]]:
-    """Who answers when a contact is closed, one after the other, down to the first that can be reached at every hour."""
+    """Who answers when a contact is closed, one after the other, down to the first that always answers."""
     seen = {""}
     following = contact.fallback or ""
     while following not in seen and (each := site.contacts.get(following)):

@@ -30,23 +30,12 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
 
     Someone who has plucked up the courage to press "Who to contact" must not meet "Page not found".
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    See [who to contact](contact.md).
+    ```diff
+      # docs/help.md
+    - See [who to contact](contact.md).
+    + See [the home page](index.md).
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    See [the home page](index.md).
-    ```
+    > The link to 'contact.md' leads to no page
     """
     made = frozenset(f"docs/{path}" for path in (*site.generated_pages, *site.generated_files))
     there = frozenset(name for name in site.file_names if name.startswith("docs/")) | made
@@ -76,23 +65,12 @@ def page_number(site: Site) -> Iterator[Finding]:
 
     A site has no page 35. What is copied from a report keeps such words, and they lead nowhere.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    The tool is on page 35.
+    ```diff
+      # docs/help.md
+    - The tool is on page 35.
+    + The tool is on [the home page](index.md).
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    The tool is on [the home page](index.md).
-    ```
+    > 'on page 35' leads nowhere: this is no paper
     """
     for page in site.pages:
         for match in _PAGE_NUMBER.finditer(page.body) if "page " in page.body else ():

@@ -106,8 +106,13 @@ def test_every_concern_is_introduced_once(pages: dict[str, StagedPage]) -> None:
 
 def test_the_list_names_every_theme_and_leads_to_every_rule(pages: dict[str, StagedPage]) -> None:
     html = _as_html(pages[RULES_PAGE])
-    for theme, about in themes():
-        assert f'<h2 id="theme-{theme}">{theme.capitalize()}</h2>\n<p>{about}</p>' in html
+    listed = re.findall(r'<li><a href="([^"]+)">([^<]+)</a>: (.+)</li>', html)
+    assert listed == [
+        (path.removeprefix("editors/"), page.title.partition(": ")[2].capitalize(), page.description)
+        for path, page in pages.items()
+        if path != RULES_PAGE
+    ]
+    assert {(name.capitalize(), about) for name, about in themes()} <= {each[1:] for each in listed}
     links = {(name, id_, href) for href, id_, name in re.findall(r'<a href="([^"]+)" id="([^"]+)">([^<]+)</a>', html)}
     anchors = {
         (heading.text, heading.id, f"{path.removeprefix('editors/')}#{heading.id}")

@@ -19,8 +19,6 @@ GUIDE = {"title": "Editors' guide", "url": EDITORS}
 _TITLE = "What the checks look for"
 _HOW_TO_READ = "In the examples, lines with `-` fail, and lines with `+` put them right."
 _ELEMENTS = {Mark.FAILS: "del", Mark.MENDS: "ins"}
-
-
 # The files of rules that have a page of their own, because that of their theme would be too long.
 _PARTS: Mapping[str, tuple[str, ...]] = {
     "accessibility": ("accessibility", "statement-dates", "statement-problems"),
@@ -33,17 +31,19 @@ _PART_OF = {concern: part for part, concerns_of_part in _PARTS.items() for conce
 
 def rule_pages(site: Site) -> Iterator[StagedPage]:
     """The list of all rules, and the pages that it leads to."""
+    introductions = dict(concerns())
+    # A description of a page is plain text.
+    parts = {part: introductions[files[0]].partition("\n")[0].replace("`", "") for part, files in _PARTS.items()}
+    abouts = dict(sorted({**dict(themes()), **parts}.items()))
     yield generated_page(
         RULES_PAGE,
-        "\n".join(_list_of_rules()),
+        "\n".join(_list_of_rules(abouts)),
         site,
         title=_TITLE,
         description="Every rule by its name, with the page that says why it is there.",
         section=GUIDE,
     )
-    introductions = dict(concerns())
-    abouts = {**dict(themes()), **{part: introductions[_PARTS[part][0]].partition("\n")[0] for part in _PARTS}}
-    for part, about in sorted(abouts.items()):
+    for part, about in abouts.items():
         rules = [rule for rule in all_rules() if _part(rule) == part]
         yield generated_page(
             rules_page(part),
@@ -60,20 +60,19 @@ def _part(rule: Rule) -> str:
     return _PART_OF.get(rule.concern, rule.theme)
 
 
-def _list_of_rules() -> Iterator[str]:
-    yield "These rules are run before anything is published. An error stops publishing; a warning is listed."
-    yield "Choose a rule to read why it is there, and to see an example."
-    for theme, about in themes():
-        yield f"\n## {_name(theme)} {{#theme-{theme}}}\n\n{about}"
-        rules = (rule for rule in all_rules() if rule.theme == theme)
-        for concern, found in groupby(rules, key=lambda rule: rule.concern):
-            yield f"\n### {_name(concern)} {{#{concern}}}\n"
-            yield from (f"- [{rule.id}]({_address(rule)}){{#{_anchor(rule)}}}" for rule in found)
+def _list_of_rules(abouts: Mapping[str, str]) -> Iterator[str]:
+    yield "These rules are run before anything is published. An error stops publishing; a warning is listed.\n"
+    yield from (f"- [{_name(part)}]({_below_guide(part)}): {about}" for part, about in abouts.items())
+    for concern, found in groupby(all_rules(), key=lambda rule: rule.concern):
+        yield f"\n## {_name(concern)} {{#{concern}}}\n"
+        for rule in found:
+            anchor = _anchor(rule)
+            yield f"- [{rule.id}]({_below_guide(_part(rule))}#{anchor}){{#{anchor}}}"
 
 
-def _address(rule: Rule) -> str:
-    """Where a rule stands, from the list of all rules on."""
-    return f"{rules_page(_part(rule)).removeprefix(EDITORS)}#{_anchor(rule)}"
+def _below_guide(part: str) -> str:
+    """A page of rules as the list of all rules links to it."""
+    return rules_page(part).removeprefix(EDITORS)
 
 
 def _sections(rules: Iterable[Rule], introductions: Mapping[str, str]) -> Iterator[str]:

@@ -25,7 +25,7 @@ TESTS := lint types data browser tests
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve check test $(TESTS) nightly mutants bench bench-exports bench-browser format lock upgrade release clean FORCE
+.PHONY: help site serve check test $(TESTS) nightly mutants bench bench-exports bench-browser lines format lock upgrade release clean FORCE
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -75,6 +75,9 @@ bench-exports: $(VENV)/.installed-dev ## measure what the files for other progra
 
 bench-browser: $(VENV)/.installed-dev ## measure how soon pages stand on a cheap phone, against stock Material
 	$(PYTHON) benchmarks/in_browser.py
+
+lines: $(VENV)/.installed-dev ## count lines of code, docstrings and comments
+	$(PYTHON) benchmarks/lines.py
 
 format: $(VENV)/.installed-dev ## lay out the code in the house style
 	$(PYTHON) -m ruff check --fix-only --quiet

@@ -49,7 +49,7 @@ ONLY = {
         "render/facts/writer.py": {"content.fact_calls"},
         "render/glossary.py": {"content.fact_calls"},
     },
-    "render -> checks": {"render/generated/reference.py": {"checks.registry", "checks.rule"}},
+    "render -> checks": {"render/generated/rule_pages.py": {"checks.examples", "checks.registry", "checks.rule"}},
     "cli -> engine": {"cli/folders.py": {"engine.publishing"}},
 }
 

@@ -1,18 +1,12 @@
-"""The examples in the docstrings of the rules are run: what is said to fail fails, and what is said to pass passes.
-
-An example shows only the lines that matter. The rest of the page, or of the entry, is filled in from the tiny hub, but
-for rules about files and YAML themselves, and for examples marked `as-is`, which are taken as they stand. The tiny hub
-has no legal pages, so those are read as the sample hub declares them.
-"""
+"""The examples in the docstrings of the rules are run: what fails gives the message below it, what mends it nothing."""
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 
 import pytest
-import yaml
 
+from commshub.checks.examples import Example, ExampleFile, ExampleLine, Mark, rule_page
 from commshub.checks.registry import all_rules, run_rules
 from commshub.checks.rule import Rule
 from commshub.content.edits import apply_fixes
@@ -20,16 +14,13 @@ from commshub.content.site import parse_site
 from commshub.content.source_tree import SourceTree
 from commshub.model.findings import Finding
 from commshub.model.site import Site
-from tiny_files import KINDS
-from tiny_hub import ROOT, TINY, TODAY, MakeSite, changed
+from example_hub import filled_in
+from tiny_hub import TODAY, MakeSite, changed
 
-FENCE = re.compile(
-    r"^```\w+ title=\"(?P<path>[^\"]+)\"(?P<as_is> as-is)?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
-)
-LEGAL = 'title="docs/legal/'
 # Words that no finding says to an editor.
 UNSAID = re.compile(r"\b(?:please|sorry|invalid|required|schema|keys?|None)\b", re.IGNORECASE)
-AS_THEY_STAND = {"files", "front-matter", "yaml"}
+# Lines that do not change are there to make sense of those that do.
+MOST_UNCHANGED = 10
 # A rule whose fault cannot stand in a page of text has tests of its own, but no example.
 WITHOUT_EXAMPLES = {
     *(rule.id for rule in all_rules() if rule.concern == "documents"),
@@ -71,18 +62,19 @@ def test_rules_without_examples_are_rules() -> None:
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-def test_the_failing_example_fails(rule: Rule, tiny: MakeSite) -> None:
-    assert _found(rule, tiny(_example(rule, "Fails")))
+def test_what_fails_gives_the_message_below_it(rule: Rule, tiny: MakeSite) -> None:
+    example = _example(rule)
+    assert example.message in {finding.message for finding in _findings(rule, example.failing(), tiny)}
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-def test_the_passing_example_passes(rule: Rule, tiny: MakeSite) -> None:
-    assert not _found(rule, tiny(_example(rule, "Passes")))
+def test_what_mends_it_gives_nothing(rule: Rule, tiny: MakeSite) -> None:
+    assert _findings(rule, _example(rule).mended(), tiny) == []
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-def test_what_is_said_of_the_failing_example_is_short_and_plain(rule: Rule, tiny: MakeSite) -> None:
-    for finding in _found(rule, tiny(_example(rule, "Fails"))):
+def test_what_is_said_of_an_example_is_short_and_plain(rule: Rule, tiny: MakeSite) -> None:
+    for finding in _findings(rule, _example(rule).failing(), tiny):
         assert 0 < len(finding.message) < 80, finding.message
         assert "\n" not in finding.message + finding.hint
         assert not finding.message.endswith("."), "a message is no whole sentence"
@@ -92,9 +84,16 @@ def test_what_is_said_of_the_failing_example_is_short_and_plain(rule: Rule, tiny
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_an_example_shows_a_change_and_little_besides(rule: Rule) -> None:
+    lines = [line for file in _example(rule).files for line in file.lines]
+    unchanged = [line for line in lines if line.mark is Mark.STAYS]
+    assert _example(rule).failing() != _example(rule).mended()
+    assert len(unchanged) <= MOST_UNCHANGED
+
+
 def test_what_is_found_ends_in_its_file_and_behind_its_beginning(rule: Rule, tiny_tree: SourceTree) -> None:
-    tree = changed(tiny_tree, _example(rule, "Fails"))
-    for finding in _found(rule, parse_site(tree, TODAY)):
+    tree = changed(tiny_tree, filled_in(rule, _example(rule).failing()))
+    for finding in _findings_in(rule, parse_site(tree, TODAY)):
         for place in (finding.location, *([finding.fix.location] if finding.fix else ())):
             assert place.end is None or place.end >= (place.line, place.column)
             assert place.end is None or _reaches(tree, *place.end, place.path)
@@ -103,8 +102,8 @@ def test_what_is_found_ends_in_its_file_and_behind_its_beginning(rule: Rule, tin
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_a_fix_takes_its_finding_away_and_brings_none(rule: Rule, tiny_tree: SourceTree) -> None:
-    tree = changed(tiny_tree, _example(rule, "Fails"))
-    for finding in _found(rule, parse_site(tree, TODAY)):
+    tree = changed(tiny_tree, filled_in(rule, _example(rule).failing()))
+    for finding in _findings_in(rule, parse_site(tree, TODAY)):
         path = finding.location.path
         if finding.fix:
             edited = apply_fixes(tree.files[path], [finding.fix])
@@ -117,12 +116,18 @@ def test_a_fix_takes_its_finding_away_and_brings_none(rule: Rule, tiny_tree: Sou
 
 
 def test_these_rules_offer_a_fix_in_their_examples(tiny_tree: SourceTree) -> None:
-    found = {rule.id: _found(rule, parse_site(changed(tiny_tree, _example(rule, "Fails")), TODAY)) for rule in RULES}
+    trees = {rule: changed(tiny_tree, filled_in(rule, _example(rule).failing())) for rule in RULES}
+    found = {rule.id: _findings_in(rule, parse_site(tree, TODAY)) for rule, tree in trees.items()}
     assert {id_ for id_, findings in found.items() if any(each.fix for each in findings)} == OFFER_A_FIX
 
 
 def test_every_rule_without_examples_shows_none() -> None:
-    assert [rule.id for rule in all_rules() if rule.id in WITHOUT_EXAMPLES and FENCE.search(rule.page)] == []
+    assert [rule.id for rule in all_rules() if rule.id in WITHOUT_EXAMPLES and "```" in rule.page] == []
+
+
+def test_nothing_stands_on_the_page_of_a_rule_below_its_example() -> None:
+    ends = {rule.id: f"\n> {_example(rule).message}" for rule in RULES}
+    assert [rule.id for rule in RULES if not rule.page.endswith(ends[rule.id]) or rule.page.count("```") > 2] == []
 
 
 @pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.id)
@@ -137,62 +142,62 @@ def _reaches(tree: SourceTree, line: int, column: int, path: str) -> bool:
     return line <= len(lines) and column <= len(lines[line - 1]) + 1
 
 
-def _found(rule: Rule, site: Site) -> list[Finding]:
-    """What a rule finds; one that looks back is told what all others found."""
+def test_an_example_is_read_with_its_files_on_both_sides() -> None:
+    page = rule_page(
+        "A rule.\n\nWhy it is there.\n\n```diff\n  # docs/help.md\n  ## Help\n\n- Old\n+ New\n"
+        "- # docs/old.md\n+ # docs/new.md\n  Moved\n"
+        "+ # content_data/glossary.yml\n+ channel:\n- # docs/gone.md\n- - A point\n```\n> 'Old' is old\n"
+    )
+    assert page.explanation == "A rule.\n\nWhy it is there."
+    assert page.example
+    assert page.example.message == "'Old' is old"
+    assert page.example.failing() == {
+        "docs/help.md": "## Help\n\nOld\n",
+        "docs/old.md": "Moved\n",
+        "docs/gone.md": "- A point\n",
+    }
+    assert page.example.mended() == {
+        "docs/help.md": "## Help\n\nNew\n",
+        "docs/new.md": "Moved\n",
+        "content_data/glossary.yml": "channel:\n",
+    }
+    assert [file.heading for file in page.example.files] == [
+        "docs/help.md",
+        "docs/old.md, moved to docs/new.md",
+        "content_data/glossary.yml, added",
+        "docs/gone.md, taken away",
+    ]
+    assert [str(line) for line in page.example.files[0].lines] == ["  ## Help", "", "- Old", "+ New"]
+
+
+def test_one_file_after_another_is_no_move() -> None:
+    page = rule_page("A rule.\n\n```diff\n- # docs/a.md\n- A\n+ # docs/b.md\n+ B\n```\n> Wrong\n")
+    assert page.example == Example(
+        (
+            ExampleFile("docs/a.md", "", (ExampleLine(Mark.FAILS, "A"),)),
+            ExampleFile("", "docs/b.md", (ExampleLine(Mark.MENDS, "B"),)),
+        ),
+        "Wrong",
+    )
+
+
+def test_a_page_without_an_example_is_only_words() -> None:
+    assert rule_page("A rule.\n\nWhy.") == rule_page("A rule.\n\nWhy.\n")
+    assert rule_page("A rule.").example is None
+
+
+def _findings(rule: Rule, files: Mapping[str, str], tiny: MakeSite) -> list[Finding]:
+    """What a rule finds in one side of its example."""
+    return _findings_in(rule, tiny(filled_in(rule, files)))
+
+
+def _findings_in(rule: Rule, site: Site) -> list[Finding]:
+    """What a rule finds; one that runs last is told what all others found."""
     others = run_rules(site, [each for each in RULES if not each.runs_last]) if rule.runs_last else ()
     return list(rule.run(site, others))
 
 
-def _example(rule: Rule, name: str) -> Mapping[str, str | None]:
-    part = re.search(rf"^{name}:\n(.*?)(?=^Passes:\n|\Z)", rule.page, re.MULTILINE | re.DOTALL)
-    assert part, f"{rule.id} has no '{name}:'"
-    files = dict(_files(rule, part.group(1)))
-    assert files, f"{rule.id} shows no file under '{name}:'"
-    if LEGAL in part.group(1):
-        files.setdefault(KINDS, (ROOT / KINDS).read_text(encoding="utf-8"))
-    return files
-
-
-def _files(rule: Rule, part: str) -> Iterator[tuple[str, str]]:
-    for fence in FENCE.finditer(part):
-        path, text = fence["path"], fence["text"]
-        if rule.concern in AS_THEY_STAND or fence["as_is"]:
-            yield path, text
-        elif path.endswith(".yml"):
-            home = ROOT if path == KINDS and LEGAL in part else TINY
-            yield path, _fill_in_facts(path, text, home)
-        else:
-            yield path, _fill_in_page(text)
-
-
-def _fill_in_facts(path: str, text: str, home: Path) -> str:
-    # The words of a language that the tiny hub does not have are filled in from English.
-    base = home / "content_data/words/en.yml" if path.startswith("content_data/words/") else home / path
-    facts = _words(base.read_text(encoding="utf-8")) if base.exists() else {}
-    return yaml.safe_dump(_merged(facts, _words(text)), sort_keys=False)
-
-
-def _merged(base: object, part: object) -> object:
-    if not isinstance(base, dict) or not isinstance(part, dict):
-        return part
-    merged = {name: _merged(base.get(name), part[name]) if name in part else base[name] for name in {**base, **part}}
-    # A name with nothing after it takes the entry away.
-    return {name: value for name, value in merged.items() if value not in ("", None)}
-
-
-def _fill_in_page(text: str) -> str:
-    _, front, body = text.split("---\n", 2)
-    values = {
-        "title": "An example",
-        "description": "A page that shows one thing.",
-        "owner": "prevent-team",
-        "audiences": ["residents"],
-        "last_reviewed": "2026-11-03",
-        **_words(front),
-    }
-    return f"---\n{yaml.safe_dump(values, sort_keys=False)}---\n{body}"
-
-
-def _words(text: str) -> dict[str, object]:
-    """The names and values of an example, every value as it was typed."""
-    return yaml.load(text, yaml.BaseLoader)  # noqa: S506 - the base loader makes nothing but strings, lists and dicts
+def _example(rule: Rule) -> Example:
+    example = rule_page(rule.page).example
+    assert example, f"{rule.id} shows no example"
+    return example

@@ -79,7 +79,7 @@ def test_the_page_of_a_rule_is_its_docstring_and_the_first_line_its_summary() ->
     page = BY_ID["sections.twice"].page
     assert BY_ID["sections.twice"].summary == "No section of a page stands there twice."
     assert page.startswith("No section of a page stands there twice.\n\nTwo sections of one name come from")
-    assert "\nFails:\n\n```markdown title=" in page
+    assert "\n\n```diff\n  # docs/get-help/worried.md\n" in page
 
 
 def test_a_rule_without_a_docstring_has_an_empty_page() -> None:

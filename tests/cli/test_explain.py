@@ -49,7 +49,7 @@ def test_a_name_like_no_other_gets_no_suggestion(run: Run, typed: str) -> None:
     assert (result.exit_code, result.output) == (1, f"There is no rule called '{typed}'.\n")
 
 
-def test_a_page_says_what_holds_why_and_shows_what_fails_and_what_passes(run: Run) -> None:
+def test_a_page_says_what_holds_and_why_and_shows_what_fails_what_mends_it_and_the_message(run: Run) -> None:
     assert run("explain", "phones.drama-number").output == (
         "phones.drama-number (error)\n"
         "\n"
@@ -57,18 +57,40 @@ def test_a_page_says_what_holds_why_and_shows_what_fails_and_what_passes(run: Ru
         "\n"
         "They look real and reach nobody.\n"
         "\n"
-        "Fails:\n"
+        "For example. Lines with - fail, and lines with + put them right:\n"
         "\n"
-        '```yaml title="content_data/council.yml"\n'
-        "sample: no\n"
-        "```\n"
+        "content_data/council.yml\n"
+        "    - sample: no\n"
+        "    + sample: yes\n"
         "\n"
-        "Passes:\n"
+        "content_data/contacts.yml\n"
+        "      prevent-team:\n"
+        '        phones: [{number: "01632 960001"}]\n'
         "\n"
-        '```yaml title="content_data/council.yml"\n'
-        "sample: yes\n"
-        "```\n"
+        "The message: '01632 960001' is a number made up for films and books\n"
     )
+
+
+def test_a_file_that_is_added_moved_or_taken_away_is_told_as_that(run: Run) -> None:
+    bank_holidays = run("explain", "bank-holidays.not-listed").output
+    assert "\n\ncontent_data/bank_holidays.yml, added\n    + source: " in bank_holidays
+    assert run("explain", "pages.wrong-folder").output.endswith(
+        "\n"
+        "docs/worried.md, moved to docs/get-help/worried.md\n"
+        "      ---\n"
+        "      kind: route\n"
+        "      ---\n"
+        "\n"
+        "The message: A page of kind 'route' belongs in 'docs/get-help/'\n"
+    )
+    twice = run("explain", "legal-pages.twice").output
+    assert "\n\ndocs/legal/accessibility-2.md, taken away\n\nThe message: " in twice
+
+
+def test_a_rule_whose_fault_no_text_can_show_is_explained_in_words_only(run: Run) -> None:
+    output = run("explain", "files.not-utf8").output
+    assert output.startswith("files.not-utf8 (error)\n\n")
+    assert "For example" not in output
 
 
 def test_the_level_of_a_rule_is_told(run: Run) -> None:

@@ -30,7 +30,7 @@ def test_all_that_it_binds_are_events_of_mkdocs() -> None:
 
 
 def test_it_uses_the_package_that_lies_beside_it(build_apart: Build, files_in: FilesIn, hub_folder: Path) -> None:
-    reference = hub_folder / "hooks" / "commshub" / "render" / "generated" / "reference.py"
+    reference = hub_folder / "hooks" / "commshub" / "render" / "generated" / "rule_pages.py"
     text = reference.read_text(encoding="utf-8")
     assert text.count('"What the checks look for"') == 1
     reference.write_text(text.replace("What the checks look for", "What is looked for"), encoding="utf-8")

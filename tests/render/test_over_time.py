@@ -55,7 +55,8 @@ DUE = {
 
 MARKDOWN_LINK = re.compile(r"\]\(<?(?P<target>[^)\s>]+)")
 HTML_LINK = re.compile(r"\b(?:href|src)=\"(?P<target>[^\"]+)\"")
-
+# What the reference of rules shows of other pages.
+EXAMPLE = re.compile(r"<(pre|code)\b.*?</\1>", re.DOTALL)
 
 Days = Mapping[date, tuple[Site, StagedSite]]
 
@@ -83,7 +84,7 @@ def _dead_links(plain: StagedSite, files: frozenset[str]) -> Iterator[tuple[str,
     names = {*_names(plain), *(file.removeprefix("docs/") for file in files if file.startswith("docs/"))}
     addresses = {*(url_of(page.path).rstrip("/") for page in plain.pages), *names}
     for page in plain.pages:
-        text = blank(CODE, page.markdown)
+        text = blank(EXAMPLE, blank(CODE, page.markdown))
         for pattern, start, there in (
             (MARKDOWN_LINK, posixpath.dirname(page.path), names),
             (HTML_LINK, url_of(page.path), addresses),

@@ -29,6 +29,11 @@ def test_other_links_stay_as_they_are(link: str) -> None:
     assert with_addresses(html, HERE) == html
 
 
+def test_an_entry_of_a_long_list_is_printed_without_its_address() -> None:
+    html = '<a href="../contacts/#phones-not-a-number" id="phones-not-a-number">phones.not-a-number</a>'
+    assert with_addresses(html, HERE) == html
+
+
 def test_every_link_of_a_page_is_looked_at() -> None:
     html = with_addresses('<a href="../a/">a</a><a href="tel:999">999</a>\n<A HREF="../b/">b</a>', HERE)
     assert html.count("data-address") == 2

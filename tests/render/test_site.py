@@ -11,6 +11,7 @@ from commshub.checks.registry import run_rules
 from commshub.coverage.elements import CoveredElement, coverage
 from commshub.model.council import Brand
 from commshub.model.findings import Finding, Location
+from commshub.model.generated_pages import RULES_PAGES
 from commshub.model.page import Page
 from commshub.model.site import Site
 from commshub.render.exports.brand import brand_style
@@ -30,7 +31,7 @@ def test_every_page_is_there_and_so_are_those_that_the_hub_makes(tiny: MakeSite)
     assert {page.path for page in plain.pages} == {
         "index.md",
         "get-help/worried.md",
-        "editors/rules.md",
+        *RULES_PAGES,
         "editors/kinds-of-pages.md",
         "editors/where-contacts-are-used.md",
         "events/for-residents.md",

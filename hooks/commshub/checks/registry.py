@@ -32,6 +32,12 @@ def all_rules() -> tuple[Rule, ...]:
     return tuple(sorted(found, key=lambda rule: rule.id))
 
 
+def themes() -> Iterator[tuple[str, str]]:
+    """The name of each folder of rules, and what it says of itself."""
+    for name in sorted({rule.theme for rule in all_rules()}):
+        yield name, importlib.import_module(f"commshub.checks.{name}").__doc__ or ""
+
+
 def concerns() -> Iterator[tuple[str, str]]:
     """The name of each file of rules, and what it says of itself."""
     for name in dict.fromkeys(rule.concern for rule in all_rules()):

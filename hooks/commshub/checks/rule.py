@@ -35,8 +35,13 @@ class Rule:
         return self.id.partition(".")[0]
 
     @property
+    def theme(self) -> str:
+        """The folder that its file stands in."""
+        return self.check.__module__.split(".")[-2]
+
+    @property
     def page(self) -> str:
-        """What there is to say about it: what holds, why, and an example that fails and one that passes."""
+        """What there is to say about it: what holds, why, and an example, which `checks/examples.py` reads."""
         return inspect.getdoc(self.check) or ""
 
     @property

@@ -1,7 +1,10 @@
 """`hub explain ID`: the page of a rule."""
 
+from collections.abc import Iterator
+
 import click
 
+from commshub.checks.examples import Example, rule_page
 from commshub.checks.registry import CRASH, all_rules
 from commshub.cli.exit_codes import STOPS
 from commshub.model.collection import nearest
@@ -16,7 +19,7 @@ hub's code and not of your text: send the whole message to whoever looks after t
 @click.command()
 @click.argument("rule_id", metavar="ID")
 def explain(rule_id: str) -> None:
-    """Say what a rule asks, why, and show an example that fails and one that passes.
+    """Say what a rule asks, why, and show an example: what fails, what puts it right, and the message.
 
     ID is what stands below a finding, such as contacts.unknown-contact.
     """
@@ -28,4 +31,16 @@ def explain(rule_id: str) -> None:
     if rule is None:
         click.echo(f"There is no rule called '{rule_id}'.{nearest(rule_id, tuple(rules))}", err=True)
         raise SystemExit(STOPS)
-    click.echo(f"{rule.id} ({rule.level})\n\n{rule.page}")
+    page = rule_page(rule.page)
+    click.echo(f"{rule.id} ({rule.level})\n\n{page.explanation}")
+    if page.example:
+        click.echo("\n".join(_lines(page.example)))
+
+
+def _lines(example: Example) -> Iterator[str]:
+    """An example as it is read in a terminal."""
+    yield "\nFor example. Lines with - fail, and lines with + put them right:"
+    for file in example.files:
+        yield f"\n{file.heading}"
+        yield from (f"    {line}".rstrip() for line in file.lines)
+    yield f"\nThe message: {example.message}"

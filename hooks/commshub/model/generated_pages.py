@@ -4,7 +4,12 @@ from collections.abc import Container, Iterator
 
 from commshub.model.page_kinds import Kind, PageKinds
 
+# The list of all rules. Below it is a page for each theme of rules, and for each part of a theme that is too long.
 RULES_PAGE = "editors/rules.md"
+_RULE_PARTS = (
+    *("accessibility", "choosing-help", "contacts", "council", "events", "facts", "files", "house-style"),
+    *("incidents", "law", "links", "pages", "plan", "privacy", "translations", "words"),
+)
 KINDS_PAGE = "editors/kinds-of-pages.md"
 WHERE_PAGE = "editors/where-contacts-are-used.md"
 COVERAGE_PAGE = "local/how-we-meet-the-benchmark.md"
@@ -13,7 +18,14 @@ TOPICS_PAGE = "topics.md"
 
 EVENTS_PAGE = "events/index.md"
 
-GENERATED_PAGES = (RULES_PAGE, KINDS_PAGE, WHERE_PAGE, COVERAGE_PAGE, SEARCH_PAGE, TOPICS_PAGE)
+
+def rules_page(part: str) -> str:
+    """The page with the rules of a theme, or of a part of it."""
+    return f"editors/rules/{part}.md"
+
+
+RULES_PAGES = (RULES_PAGE, *map(rules_page, _RULE_PARTS))
+GENERATED_PAGES = (*RULES_PAGES, KINDS_PAGE, WHERE_PAGE, COVERAGE_PAGE, SEARCH_PAGE, TOPICS_PAGE)
 
 
 def event_page(id_: str) -> str:

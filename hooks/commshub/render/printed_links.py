@@ -7,7 +7,10 @@ import re
 from urllib.parse import urljoin
 
 # Links to other pages of the site; what has a scheme leads elsewhere, and what starts with `#` stays on the page.
-LINK = re.compile(r'<a (?P<before>[^>]*?)href="(?P<target>(?![a-z][a-z0-9+.-]*:|#|//)[^"]*)"', re.IGNORECASE)
+# A link with an id is an entry of a long list, in which the same address would stand hundreds of times.
+LINK = re.compile(
+    r'<a (?![^>]*\bid=)(?P<before>[^>]*?)href="(?P<target>(?![a-z][a-z0-9+.-]*:|#|//)[^"]*)"', re.IGNORECASE
+)
 
 
 def with_addresses(html: str, address: str) -> str:

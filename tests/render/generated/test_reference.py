@@ -1,117 +1,29 @@
 """The pages of the editors' guide that are made from the rules, from `pages.yml` and from the facts."""
 
-import re
-
-import pytest
-
-from commshub.checks.registry import all_rules, concerns
-from commshub.checks.rule import Rule
-from commshub.model.findings import Level
+from commshub.model.generated_pages import KINDS_PAGE, RULES_PAGES, WHERE_PAGE
 from commshub.model.site import Site
 from commshub.render.frame import Link
-from commshub.render.generated.reference import reference_pages, rule_section
+from commshub.render.generated.reference import reference_pages
 from commshub.render.pages import StagedPage
-from commshub.text.document.headings import find_headings
 from tiny_files import CONTACTS, KINDS, tiny_file
 from tiny_hub import MakeSite
 
 
-def _only_loud_words(_: Site) -> tuple[()]:
-    """Headings are not in capitals.
-
-    They read as shouting.
-
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ## HELP
-    ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ## Help
-    ```
-    """
-    return ()
-
-
-@pytest.fixture
-def rules_page(tiny: MakeSite) -> StagedPage:
-    """The page of rules."""
-    return reference_pages(tiny())[0]
+def _page(site: Site, path: str) -> StagedPage:
+    return next(page for page in reference_pages(site) if page.path == path)
 
 
 def _kinds_page(site: Site) -> str:
-    return reference_pages(site)[1].markdown
-
-
-def test_a_rule_is_shown_with_its_level_its_reason_and_its_examples() -> None:
-    assert rule_section(Rule("headings.only-loud-words", Level.WARNING, _only_loud_words)) == (
-        "### headings.only-loud-words {#headings-only-loud-words}\n"
-        "\n"
-        "Level: warning\n"
-        "\n"
-        "Headings are not in capitals.\n"
-        "\n"
-        "They read as shouting.\n"
-        "\n"
-        "Fails:\n"
-        "\n"
-        "`docs/help.md`:\n"
-        "\n"
-        "```markdown\n"
-        "## HELP\n"
-        "```\n"
-        "\n"
-        "Passes:\n"
-        "\n"
-        "`docs/help.md`:\n"
-        "\n"
-        "```markdown\n"
-        "## Help\n"
-        "```\n"
-    )
-
-
-def test_every_rule_has_its_place_under_its_concern(rules_page: StagedPage) -> None:
-    headings = [(heading.level, heading.text, heading.id) for heading in find_headings(rules_page.markdown)]
-    expected = []
-    for concern, _ in concerns():
-        expected.append((2, concern.replace("-", " ").capitalize(), concern))
-        expected += [
-            (3, rule.id, rule.id.replace(".", "-")) for rule in all_rules() if rule.id.partition(".")[0] == concern
-        ]
-    assert headings == expected
-    assert len({id_ for _, _, id_ in headings}) == len(headings)
-
-
-def test_every_concern_is_introduced(rules_page: StagedPage) -> None:
-    for concern, introduction in concerns():
-        assert introduction
-        assert f"{{#{concern}}}\n\n{introduction}\n" in rules_page.markdown
-
-
-def test_the_examples_are_closed_and_say_which_file_they_are_of(rules_page: StagedPage) -> None:
-    text = rules_page.markdown
-    assert text.count("\n```\n") * 2 == len(re.findall(r"^```", text, re.MULTILINE))
-    assert "title=" not in text
-    assert "`content_data/contacts.yml`:\n\n```yaml\n" in text
-
-
-def test_the_examples_show_calls_as_they_are_typed(rules_page: StagedPage) -> None:
-    assert '{{ contact("prevent-team") }}' in rules_page.markdown
+    return _page(site, KINDS_PAGE).markdown
 
 
 def test_the_pages_are_in_the_editors_guide(tiny: MakeSite) -> None:
     made = reference_pages(tiny())
-    assert [(page.path, page.frame.title) for page in made] == [
-        ("editors/rules.md", "What the checks look for"),
-        ("editors/kinds-of-pages.md", "Kinds of pages"),
-        ("editors/where-contacts-are-used.md", "Where contacts are used"),
-    ]
-    for page in made:
-        assert (page.frame.section, page.frame.is_listed) == (Link("Editors' guide", "editors/"), False)
+    assert [page.path for page in made] == [*RULES_PAGES, KINDS_PAGE, WHERE_PAGE]
+    for path, title in ((KINDS_PAGE, "Kinds of pages"), (WHERE_PAGE, "Where contacts are used")):
+        page = _page(tiny(), path)
+        assert (page.frame.title, page.frame.section) == (title, Link("Editors' guide", "editors/"))
+    assert [page.path for page in made if page.frame.is_listed] == []
 
 
 def test_every_kind_of_page_is_shown_with_what_it_must_have(tiny: MakeSite) -> None:
@@ -165,7 +77,7 @@ def test_without_any_kind_the_page_can_still_be_made(tiny: MakeSite) -> None:
 
 
 def _where_page(site: Site) -> str:
-    return reference_pages(site)[2].markdown
+    return _page(site, WHERE_PAGE).markdown
 
 
 def test_every_contact_is_shown_with_the_places_that_use_it(tiny: MakeSite) -> None:

@@ -27,25 +27,16 @@ def _closing(site: Site) -> Iterator[tuple[str, Contact]]:
 def not_listed(site: Site) -> Iterator[Finding]:
     """A hub whose contacts close on bank holidays lists the days.
 
-    Fails:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      hours: Monday to Friday, 9am to 5pm, except bank holidays
+    ```diff
+      # content_data/contacts.yml
+      prevent-team:
+        hours: Monday to Friday, 9am to 5pm, except bank holidays
+    + # content_data/bank_holidays.yml
+    + source: https://www.gov.uk/bank-holidays
+    + checked_on: 2026-11-20
+    + days: [2026-12-25, 2027-08-30]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      hours: Monday to Friday, 9am to 5pm, except bank holidays
-    ```
-
-    ```yaml title="content_data/bank_holidays.yml"
-    source: https://www.gov.uk/bank-holidays
-    checked_on: 2026-11-20
-    days: [2026-12-25, 2027-08-30]
-    ```
+    > 'prevent-team' closes on bank holidays, and no file lists them
     """
     if _FILE in site.file_names:
         return
@@ -63,19 +54,13 @@ def not_said(site: Site) -> Iterator[Finding]:
 
     With no word on it, the site would tell people on Christmas Day that an office is open.
 
-    Fails:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      hours: Monday to Friday, 9am to 5pm
+    ```diff
+      # content_data/contacts.yml
+      prevent-team:
+    -   hours: Monday to Friday, 9am to 5pm
+    +   hours: Every day, 9am to 5pm
     ```
-
-    Passes:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      hours: Every day, 9am to 5pm
-    ```
+    > The hours of 'prevent-team' do not say what holds on bank holidays
     """
     for name, contact in site.contacts:
         if not contact.hours.says_bank_holidays:
@@ -90,31 +75,15 @@ def not_said(site: Site) -> Iterator[Finding]:
 def run_out(site: Site) -> Iterator[Finding]:
     """The list of bank holidays reaches beyond the next one.
 
-    Fails:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      hours: Monday to Friday, 9am to 5pm, except bank holidays
+    ```diff
+      # content_data/contacts.yml
+      prevent-team:
+        hours: Monday to Friday, 9am to 5pm, except bank holidays
+      # content_data/bank_holidays.yml
+    - days: [2026-12-25, 2026-12-28]
+    + days: [2026-12-25, 2027-08-30]
     ```
-
-    ```yaml title="content_data/bank_holidays.yml"
-    source: https://www.gov.uk/bank-holidays
-    checked_on: 2025-11-20
-    days: [2026-12-25, 2026-12-28]
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      hours: Monday to Friday, 9am to 5pm, except bank holidays
-    ```
-
-    ```yaml title="content_data/bank_holidays.yml"
-    source: https://www.gov.uk/bank-holidays
-    checked_on: 2026-11-20
-    days: [2026-12-25, 2027-08-30]
-    ```
+    > The bank holidays end with 28 December 2026
     """
     listed = site.bank_holidays
     if listed and any(_closing(site)) and max(listed.days) < site.today + _LOOK_AHEAD:

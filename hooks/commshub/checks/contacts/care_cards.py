@@ -26,35 +26,22 @@ def emergency_first(site: Site) -> Iterator[Finding]:
     Cards stand in the order of how serious a need is (NHS service manual, care cards). Somebody who fears for a life
     reads no further than the first.
 
-    Fails:
-
-    ```yaml title="content_data/care_cards.yml"
-    worried:
-      level: not-urgent
-      need: You are worried
-      when: [you want advice]
-      contacts: [prevent-team]
-    in-danger:
-      level: emergency
-      need: Someone is in danger
-      when: [someone is being hurt]
-      contacts: [emergency]
+    ```diff
+      # content_data/care_cards.yml
+    + in-danger:
+    +   level: emergency
+    +   need: Someone is in danger
+    +   when: [someone is being hurt]
+    +   contacts: [emergency]
+      worried:
+        contacts: [prevent-team]
+    - in-danger:
+    -   level: emergency
+    -   need: Someone is in danger
+    -   when: [someone is being hurt]
+    -   contacts: [emergency]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/care_cards.yml"
-    in-danger:
-      level: emergency
-      need: Someone is in danger
-      when: [someone is being hurt]
-      contacts: [emergency]
-    worried:
-      level: not-urgent
-      need: You are worried
-      when: [you want advice]
-      contacts: [prevent-team]
-    ```
+    > The first card, 'worried', is not that of the emergency services
     """
     for name, card in islice(site.care_cards, 1):
         if card.level is not CareLevel.EMERGENCY or not _rings_999(card.contacts[0], site):
@@ -77,25 +64,13 @@ def _rings_999(name: str, site: Site) -> bool:
 def unknown_contact(site: Site) -> Iterator[Finding]:
     """Every contact on a card is in the contacts file.
 
-    Fails:
-
-    ```yaml title="content_data/care_cards.yml"
-    in-danger:
-      level: emergency
-      need: Someone is in danger
-      when: [someone is being hurt]
-      contacts: [emergancy]
+    ```diff
+      # content_data/care_cards.yml
+      in-danger:
+    -   contacts: [emergancy]
+    +   contacts: [emergency]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/care_cards.yml"
-    in-danger:
-      level: emergency
-      need: Someone is in danger
-      when: [someone is being hurt]
-      contacts: [emergency]
-    ```
+    > There is no contact called 'emergancy'
     """
     for name, card in site.care_cards:
         for position, id_ in enumerate(card.contacts):
@@ -114,51 +89,16 @@ def without_number(site: Site) -> Iterator[Finding]:
 
     "Talk to someone now" is for a voice. A mailbox is read tomorrow.
 
-    Fails:
-
-    ```yaml title="content_data/contacts.yml"
-    night-team:
-      role: Night team
-      organisation: Littleton Council
-      hours: Every day, 24 hours
-      for_whom: Anyone who is worried.
-      not_for: Emergencies.
-      email: night@littleton.example
-      source: https://www.littleton.example/night
-      checked_on: 2026-11-09
-      recheck_after_days: 90
+    ```diff
+      # content_data/contacts.yml
+      night-team:
+    -   email: night@littleton.example
+    +   phones: [{number: "01632 960002"}]
+      # content_data/care_cards.yml
+      worried:
+        contacts: [night-team]
     ```
-
-    ```yaml title="content_data/care_cards.yml"
-    worried:
-      level: not-urgent
-      need: You are worried
-      when: [you want advice]
-      contacts: [night-team]
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/contacts.yml"
-    night-team:
-      role: Night team
-      organisation: Littleton Council
-      hours: Every day, 24 hours
-      for_whom: Anyone who is worried.
-      not_for: Emergencies.
-      phones: [{number: "01632 960002"}]
-      source: https://www.littleton.example/night
-      checked_on: 2026-11-09
-      recheck_after_days: 90
-    ```
-
-    ```yaml title="content_data/care_cards.yml"
-    worried:
-      level: not-urgent
-      need: You are worried
-      when: [you want advice]
-      contacts: [night-team]
-    ```
+    > The contact 'night-team' has no number to call
     """
     for name, card in site.care_cards:
         for position, id_ in enumerate(card.contacts):
@@ -179,35 +119,15 @@ def same_contact(site: Site) -> Iterator[Finding]:
 
     The same number under two headings makes a reader doubt both.
 
-    Fails:
-
-    ```yaml title="content_data/care_cards.yml"
-    in-danger:
-      level: emergency
-      need: Someone is in danger
-      when: [someone is being hurt]
-      contacts: [emergency]
-    worried:
-      level: not-urgent
-      need: You are worried
-      when: [you want advice]
-      contacts: [prevent-team, emergency]
+    ```diff
+      # content_data/care_cards.yml
+      in-danger:
+        contacts: [emergency]
+      worried:
+    -   contacts: [prevent-team, emergency]
+    +   contacts: [prevent-team, act-early-line]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/care_cards.yml"
-    in-danger:
-      level: emergency
-      need: Someone is in danger
-      when: [someone is being hurt]
-      contacts: [emergency]
-    worried:
-      level: not-urgent
-      need: You are worried
-      when: [you want advice]
-      contacts: [prevent-team, act-early-line]
-    ```
+    > The contact 'emergency' stands on the card 'in-danger' too
     """
     named = chain.from_iterable(
         ((id_, name, position) for position, id_ in enumerate(card.contacts)) for name, card in site.care_cards
@@ -227,31 +147,17 @@ def same_contact(site: Site) -> Iterator[Finding]:
 def no_cards(site: Site) -> Iterator[Finding]:
     """A page that shows who to call has cards to show.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    {{ talk_now() }}
+    ```diff
+      # docs/help.md
+      {{ talk_now() }}
+    + # content_data/care_cards.yml
+    + in-danger:
+    +   level: emergency
+    +   need: Someone is in danger
+    +   when: [someone is being hurt]
+    +   contacts: [emergency]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/care_cards.yml"
-    in-danger:
-      level: emergency
-      need: Someone is in danger
-      when: [someone is being hurt]
-      contacts: [emergency]
-    ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    {{ talk_now() }}
-    ```
+    > 'talk_now()' shows nothing: there are no care cards
     """
     if site.care_cards.ids or not site.care_cards.readable:
         return

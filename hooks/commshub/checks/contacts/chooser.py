@@ -31,29 +31,15 @@ def _location(site: Site, *steps: str | int) -> Location:
 def leads_nowhere(site: Site) -> Iterator[Finding]:
     """Every answer that names a page leads to one that is there.
 
-    Fails:
-
-    ```yaml title="content_data/chooser.yml"
-    questions:
-      what-is-happening:
-        question: What is happening?
-        description: Choose what is closest to your worry.
-        answers:
-          - {text: Someone I know worries me, page: get-help/worryed.md}
-          - {text: Something else, page: index.md}
+    ```diff
+      # content_data/chooser.yml
+      questions:
+        what-is-happening:
+          answers:
+    -       - {text: Someone I know worries me, page: get-help/worryed.md}
+    +       - {text: Someone I know worries me, page: get-help/worried.md}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/chooser.yml"
-    questions:
-      what-is-happening:
-        question: What is happening?
-        description: Choose what is closest to your worry.
-        answers:
-          - {text: Someone I know worries me, page: get-help/worried.md}
-          - {text: Something else, page: index.md}
-    ```
+    > The answer 'Someone I know worries me' leads to no page
     """
     there = frozenset(page.source_path for page in site.pages) | frozenset(site.generated_pages)
     for answer, name, number in _answers(site):
@@ -69,35 +55,21 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
 def unknown_question(site: Site) -> Iterator[Finding]:
     """Every answer that names the next question names one that is there.
 
-    Fails:
-
-    ```yaml title="content_data/chooser.yml"
-    questions:
-      what-is-happening:
-        question: What is happening?
-        description: Choose what is closest to your worry.
-        answers:
-          - {text: Someone I know worries me, page: get-help/worried.md}
-          - {text: It is about my work, next: your-work}
+    ```diff
+      # content_data/chooser.yml
+      questions:
+        what-is-happening:
+          answers:
+    -       - {text: It is about my work, next: your-work}
+    +       - {text: It is about my work, next: who-are-you}
+    +   who-are-you:
+    +     question: Who are you?
+    +     description: Choose who you are.
+    +     answers:
+    +       - {text: A teacher, page: index.md}
+    +       - {text: A GP, page: index.md}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/chooser.yml"
-    questions:
-      what-is-happening:
-        question: What is happening?
-        description: Choose what is closest to your worry.
-        answers:
-          - {text: Someone I know worries me, page: get-help/worried.md}
-          - {text: It is about my work, next: who-are-you}
-      who-are-you:
-        question: Who are you?
-        description: Choose who you are.
-        answers:
-          - {text: A teacher, page: index.md}
-          - {text: A GP, page: index.md}
-    ```
+    > There is no question called 'your-work'
     """
     known = frozenset(site.chooser.questions) if site.chooser else frozenset()
     for answer, name, number in _answers(site):
@@ -113,29 +85,15 @@ def unknown_question(site: Site) -> Iterator[Finding]:
 def open_end(site: Site) -> Iterator[Finding]:
     """Every answer leads on: to a page or to the next question.
 
-    Fails:
-
-    ```yaml title="content_data/chooser.yml"
-    questions:
-      what-is-happening:
-        question: What is happening?
-        description: Choose what is closest to your worry.
-        answers:
-          - {text: Someone I know worries me}
-          - {text: Something else, page: index.md}
+    ```diff
+      # content_data/chooser.yml
+      questions:
+        what-is-happening:
+          answers:
+    -       - {text: Someone I know worries me}
+    +       - {text: Someone I know worries me, page: get-help/worried.md}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/chooser.yml"
-    questions:
-      what-is-happening:
-        question: What is happening?
-        description: Choose what is closest to your worry.
-        answers:
-          - {text: Someone I know worries me, page: get-help/worried.md}
-          - {text: Something else, page: index.md}
-    ```
+    > The answer 'Someone I know worries me' leads nowhere
     """
     for answer, name, number in _answers(site):
         if not answer.page and not answer.next:
@@ -150,29 +108,15 @@ def open_end(site: Site) -> Iterator[Finding]:
 def two_ends(site: Site) -> Iterator[Finding]:
     """No answer leads to a page and to a question at once: a link has one end.
 
-    Fails:
-
-    ```yaml title="content_data/chooser.yml"
-    questions:
-      what-is-happening:
-        question: What is happening?
-        description: Choose what is closest to your worry.
-        answers:
-          - {text: Someone I know worries me, page: get-help/worried.md, next: what-is-happening}
-          - {text: Something else, page: index.md}
+    ```diff
+      # content_data/chooser.yml
+      questions:
+        what-is-happening:
+          answers:
+    -       - {text: Someone I know worries me, page: get-help/worried.md, next: what-is-happening}
+    +       - {text: Someone I know worries me, page: get-help/worried.md}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/chooser.yml"
-    questions:
-      what-is-happening:
-        question: What is happening?
-        description: Choose what is closest to your worry.
-        answers:
-          - {text: Someone I know worries me, page: get-help/worried.md}
-          - {text: Something else, page: index.md}
-    ```
+    > The answer 'Someone I know worries me' leads to two places
     """
     for answer, name, number in _answers(site):
         if answer.page and answer.next:
@@ -189,28 +133,16 @@ def too_few_answers(site: Site) -> Iterator[Finding]:
 
     A question with one answer, or with none, leaves nothing to choose.
 
-    Fails:
-
-    ```yaml title="content_data/chooser.yml"
-    questions:
-      what-is-happening:
-        question: What is happening?
-        description: Choose what is closest to your worry.
-        answers:
-          - {text: Someone I know worries me, page: get-help/worried.md}
+    ```diff
+      # content_data/chooser.yml
+      questions:
+        what-is-happening:
+          question: What is happening?
+          answers:
+            - {text: Someone I know worries me, page: get-help/worried.md}
+    +       - {text: Something else, page: index.md}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/chooser.yml"
-    questions:
-      what-is-happening:
-        question: What is happening?
-        description: Choose what is closest to your worry.
-        answers:
-          - {text: Someone I know worries me, page: get-help/worried.md}
-          - {text: Something else, page: index.md}
-    ```
+    > The question 'What is happening?' leaves nothing to choose
     """
     for name, question in site.chooser.questions.items() if site.chooser else ():
         if len(question.answers) < _FEWEST_ANSWERS:
@@ -225,41 +157,18 @@ def too_few_answers(site: Site) -> Iterator[Finding]:
 def never_asked(site: Site) -> Iterator[Finding]:
     """Every question can be reached from the first one.
 
-    Fails:
-
-    ```yaml title="content_data/chooser.yml"
-    questions:
-      what-is-happening:
-        question: What is happening?
-        description: Choose what is closest to your worry.
-        answers:
-          - {text: Someone I know worries me, page: get-help/worried.md}
-          - {text: Something else, page: index.md}
-      who-are-you:
-        question: Who are you?
-        description: Choose who you are.
-        answers:
-          - {text: A teacher, page: index.md}
-          - {text: A GP, page: index.md}
+    ```diff
+      # content_data/chooser.yml
+      questions:
+        what-is-happening:
+          question: What is happening?
+          answers:
+    -       - {text: Something else, page: index.md}
+    +       - {text: Something else, next: who-are-you}
+        who-are-you:
+          question: Who are you?
     ```
-
-    Passes:
-
-    ```yaml title="content_data/chooser.yml"
-    questions:
-      what-is-happening:
-        question: What is happening?
-        description: Choose what is closest to your worry.
-        answers:
-          - {text: Someone I know worries me, page: get-help/worried.md}
-          - {text: Something else, next: who-are-you}
-      who-are-you:
-        question: Who are you?
-        description: Choose who you are.
-        answers:
-          - {text: A teacher, page: index.md}
-          - {text: A GP, page: index.md}
-    ```
+    > No answer leads to the question 'Who are you?'
     """
     for name, question in site.chooser.questions.items() if site.chooser else ():
         if site.chooser and name not in site.chooser.reached:
@@ -274,29 +183,15 @@ def never_asked(site: Site) -> Iterator[Finding]:
 def goes_back(site: Site) -> Iterator[Finding]:
     """No answer leads back to a question that the reader has already answered.
 
-    Fails:
-
-    ```yaml title="content_data/chooser.yml"
-    questions:
-      what-is-happening:
-        question: What is happening?
-        description: Choose what is closest to your worry.
-        answers:
-          - {text: Someone I know worries me, page: get-help/worried.md}
-          - {text: Something else, next: what-is-happening}
+    ```diff
+      # content_data/chooser.yml
+      questions:
+        what-is-happening:
+          answers:
+    -       - {text: Something else, next: what-is-happening}
+    +       - {text: Something else, page: index.md}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/chooser.yml"
-    questions:
-      what-is-happening:
-        question: What is happening?
-        description: Choose what is closest to your worry.
-        answers:
-          - {text: Someone I know worries me, page: get-help/worried.md}
-          - {text: Something else, page: index.md}
-    ```
+    > The answer 'Something else' leads back in the chooser
     """
     order = [*site.chooser.questions] if site.chooser else []
     for answer, name, number in _answers(site):
@@ -312,33 +207,21 @@ def goes_back(site: Site) -> Iterator[Finding]:
 def audience_left_out(site: Site) -> Iterator[Finding]:
     """Everybody whom the hub writes for finds a page of theirs through the chooser.
 
-    Fails:
-
-    ```yaml title="content_data/pages.yml"
-    audiences: {residents: Everyone who lives here, venues: Venue owners}
+    ```diff
+      # content_data/pages.yml
+      audiences: {residents: Everyone who lives here, venues: Venue owners}
+      # content_data/chooser.yml
+      questions:
+        what-is-happening:
+          answers:
+            - {text: Something else, page: index.md}
+    +       - {text: I run a venue, page: venues.md}
+    + # docs/venues.md
+    + ---
+    + audiences: [venues]
+    + ---
     ```
-
-    ```yaml title="content_data/chooser.yml"
-    questions:
-      what-is-happening:
-        question: What is happening?
-        description: Choose what is closest to your worry.
-        answers:
-          - {text: Someone I know worries me, page: get-help/worried.md}
-          - {text: Something else, page: index.md}
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/chooser.yml"
-    questions:
-      what-is-happening:
-        question: What is happening?
-        description: Choose what is closest to your worry.
-        answers:
-          - {text: Someone I know worries me, page: get-help/worried.md}
-          - {text: Something else, page: index.md}
-    ```
+    > No answer of the chooser leads to a page for 'venues'
     """
     if site.chooser is None:
         return

@@ -37,19 +37,16 @@ def missing_contact(site: Site) -> Iterator[Finding]:
 
     Who leads Prevent here, where to ring about a child, whom the press asks: a hub that cannot say so is not ready.
 
-    Fails:
-
-    ```yaml title="content_data/pages.yml"
-    required_contacts:
-      press-office: {needs: [phones]}
+    ```diff
+      # content_data/pages.yml
+      required_contacts:
+        press-office: {needs: [phones]}
+    + # content_data/contacts.yml
+    + press-office:
+    +   role: Press office
+    +   phones: [{number: "01632 960004"}]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/pages.yml"
-    required_contacts:
-      prevent-team: {needs: [phones]}
-    ```
+    > The contact 'press-office' is missing: every hub needs one
     """
     for name in site.kinds.required_contacts:
         if not site.contacts.knows(name):
@@ -64,19 +61,15 @@ def missing_contact(site: Site) -> Iterator[Finding]:
 def missing_detail(site: Site) -> Iterator[Finding]:
     """A contact that a hub cannot do without has what it is needed for: a number to ring, a shared mailbox, a form.
 
-    Fails:
-
-    ```yaml title="content_data/pages.yml"
-    required_contacts:
-      prevent-team: {needs: [form]}
+    ```diff
+      # content_data/pages.yml
+      required_contacts:
+        prevent-team: {needs: [phones, form]}
+    + # content_data/contacts.yml
+    + prevent-team:
+    +   form: https://www.littleton.example/prevent-form
     ```
-
-    Passes:
-
-    ```yaml title="content_data/pages.yml"
-    required_contacts:
-      prevent-team: {needs: [phones, email]}
-    ```
+    > The contact 'prevent-team' has no 'form'
     """
     for name, demand in site.kinds.required_contacts.items():
         contact = site.contacts.get(name)
@@ -95,23 +88,12 @@ def unknown_contact(site: Site) -> Iterator[Finding]:
 
     Otherwise the page would show no way to reach anybody just where somebody needs one.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    {{ contact("prevent-taem") }}
+    ```diff
+      # docs/help.md
+    - {{ contact("prevent-taem") }}
+    + {{ contact("prevent-team") }}
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    {{ contact("prevent-team") }}
-    ```
+    > There is no contact called 'prevent-taem'
     """
     fallbacks = ((entry.fallback, site.contacts.location(name, "fallback")) for name, entry in site.contacts)
     named = [*_named(site), *((id_, location) for id_, location in fallbacks if id_)]
@@ -131,19 +113,12 @@ def unused_contact(site: Site) -> Iterator[Finding]:
 
     A contact that no page shows is a number that somebody keeps up to date for nobody.
 
-    Fails:
-
-    ```yaml title="content_data/contacts.yml"
-    press-office:
-      role: Press office
+    ```diff
+      # content_data/contacts.yml
+    - press-office:
+    -   role: Press office
     ```
-
-    Passes:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      role: Prevent team
-    ```
+    > No page shows the contact 'press-office'
     """
     if site.paths_hiding_calls:
         return
@@ -163,34 +138,13 @@ def unused_contact(site: Site) -> Iterator[Finding]:
 def cannot_be_reached(site: Site) -> Iterator[Finding]:
     """Every contact has a telephone number, a mail address, a form or a site.
 
-    Fails:
-
-    ```yaml title="content_data/contacts.yml"
-    lead-member:
-      role: Cabinet member for safer communities
-      organisation: Littleton Council
-      hours: Every day, 24 hours
-      for_whom: Residents with a question about the council's choices.
-      not_for: Concerns about a person.
-      source: https://www.littleton.example/cabinet
-      checked_on: 2026-11-09
-      recheck_after_days: 90
+    ```diff
+      # content_data/contacts.yml
+      lead-member:
+        role: Cabinet member for safer communities
+    +   email: safer@littleton.example
     ```
-
-    Passes:
-
-    ```yaml title="content_data/contacts.yml"
-    lead-member:
-      role: Cabinet member for safer communities
-      organisation: Littleton Council
-      email: safer@littleton.example
-      hours: Every day, 24 hours
-      for_whom: Residents with a question about the council's choices.
-      not_for: Concerns about a person.
-      source: https://www.littleton.example/cabinet
-      checked_on: 2026-11-09
-      recheck_after_days: 90
-    ```
+    > The contact 'lead-member' says no way to reach it
     """
     for name, contact in site.contacts:
         demand = site.kinds.required_contacts.get(name)
@@ -208,21 +162,14 @@ def closes_without_fallback(site: Site) -> Iterator[Finding]:
 
     Worry does not keep office hours. A card that only says "closed" sends people away.
 
-    Fails:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      hours: Monday to Friday, 9am to 5pm, except bank holidays
-      fallback:
+    ```diff
+      # content_data/contacts.yml
+      prevent-team:
+        hours: Monday to Friday, 9am to 5pm, except bank holidays
+    -   fallback:
+    +   fallback: emergency
     ```
-
-    Passes:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      hours: Monday to Friday, 9am to 5pm, except bank holidays
-      fallback: emergency
-    ```
+    > 'prevent-team' closes, and names nobody who answers then
     """
     for name, contact in site.contacts:
         if not contact.hours.always and not contact.fallback:
@@ -239,27 +186,15 @@ def fallback_leads_nowhere(site: Site) -> Iterator[Finding]:
 
     Two teams that name each other leave a caller going round in circles at night.
 
-    Fails:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      hours: Monday to Friday, 9am to 5pm, except bank holidays
-      fallback: act-early-line
-    act-early-line:
-      hours: Every day, 9am to 5pm
-      fallback: prevent-team
+    ```diff
+      # content_data/contacts.yml
+      prevent-team:
+        fallback: act-early-line
+      act-early-line:
+    -   fallback: prevent-team
+    +   fallback: emergency
     ```
-
-    Passes:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      hours: Monday to Friday, 9am to 5pm, except bank holidays
-      fallback: act-early-line
-    act-early-line:
-      hours: Every day, 9am to 5pm
-      fallback: emergency
-    ```
+    > The fallbacks of 'prevent-team' go round in a circle
     """
     for name, contact in site.contacts:
         seen = {name}
@@ -285,21 +220,13 @@ def not_checked_lately(site: Site) -> Iterator[Finding]:
 
     Each entry says when it was checked and how many days that lasts. Wrong numbers on council pages were right once.
 
-    Fails:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      checked_on: 2026-01-10
-      recheck_after_days: 90
+    ```diff
+      # content_data/contacts.yml
+      prevent-team:
+    -   checked_on: 2026-01-10
+    +   checked_on: 2026-11-10
     ```
-
-    Passes:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      checked_on: 2026-11-10
-      recheck_after_days: 90
-    ```
+    > 'prevent-team' was to be checked again by 10 April 2026
     """
     for name, contact in site.contacts:
         if site.today > contact.check_due:
@@ -314,19 +241,13 @@ def not_checked_lately(site: Site) -> Iterator[Finding]:
 def checked_in_the_future(site: Site) -> Iterator[Finding]:
     """No contact was checked on a day that is still to come.
 
-    Fails:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      checked_on: 2027-01-10
+    ```diff
+      # content_data/contacts.yml
+      prevent-team:
+    -   checked_on: 2027-01-10
+    +   checked_on: 2026-11-10
     ```
-
-    Passes:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      checked_on: 2026-11-10
-    ```
+    > 'prevent-team' was checked on a day to come, 10 January 2027
     """
     for name, contact in site.contacts:
         if contact.checked_on > site.today:
@@ -341,27 +262,14 @@ def checked_in_the_future(site: Site) -> Iterator[Finding]:
 def still_to_confirm(site: Site) -> Iterator[Finding]:
     """No contact goes live while something about it is still to be confirmed; only the sample may say so.
 
-    Fails:
-
-    ```yaml title="content_data/council.yml"
-    sample: no
+    ```diff
+      # content_data/council.yml
+      sample: no
+      # content_data/contacts.yml
+      prevent-team:
+    -   to_confirm: Ring the number before launch.
     ```
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      to_confirm: Ring the number before launch.
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/council.yml"
-    sample: yes
-    ```
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      to_confirm: Ring the number before launch.
-    ```
+    > 'prevent-team' still has something to be confirmed
     """
     for name, contact in site.contacts:
         if contact.to_confirm and site.is_real:
@@ -376,23 +284,12 @@ def still_to_confirm(site: Site) -> Iterator[Finding]:
 def part_not_there(site: Site) -> Iterator[Finding]:
     """A page asks a contact only for what it has: its number, its mail address, its form or its site.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Fill in the {{ contact("prevent-team").form }}.
+    ```diff
+      # docs/help.md
+    - Fill in the {{ contact("prevent-team").form }}.
+    + Ring the {{ contact("prevent-team").phone }}.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Ring the {{ contact("prevent-team").phone }}.
-    ```
+    > The contact 'prevent-team' has no 'form' to show
     """
     for page in site.pages:
         yield from _parts_not_there(site, page)
@@ -402,23 +299,12 @@ def part_not_there(site: Site) -> Iterator[Finding]:
 def never_closed(site: Site) -> Iterator[Finding]:
     """A page asks who answers when a contact is closed only of one that closes and names somebody.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    At night, call the {{ contact("emergency").when_closed }}.
+    ```diff
+      # docs/help.md
+    - At night, call the {{ contact("emergency").when_closed }}.
+    + At night, call the {{ contact("prevent-team").when_closed }}.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    At night, call the {{ contact("prevent-team").when_closed }}.
-    ```
+    > The contact 'emergency' answers at every hour
     """
     for page in site.pages:
         for call in page.calls:

@@ -22,19 +22,13 @@ _SAY_WHY = "or write after 'public_because:' why everybody may have it"
 def personal_mailbox(site: Site) -> Iterator[Finding]:
     """The mail address of a contact is a shared mailbox, not a person's.
 
-    Fails:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      email: jo.bloggs@littleton.example
+    ```diff
+      # content_data/contacts.yml
+      prevent-team:
+    -   email: jo.bloggs@littleton.example
+    +   email: prevent.team@littleton.example
     ```
-
-    Passes:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      email: prevent.team@littleton.example
-    ```
+    > 'jo.bloggs@littleton.example' is the mailbox of one person
     """
     for name, contact in site.contacts:
         if contact.email and not contact.public_because:
@@ -52,20 +46,13 @@ def personal_mailbox(site: Site) -> Iterator[Finding]:
 def mobile(site: Site) -> Iterator[Finding]:
     """The number of a contact is one that a team answers, not somebody's mobile.
 
-    Fails:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      phones: [{number: "07700 900001"}]
+    ```diff
+      # content_data/contacts.yml
+      prevent-team:
+        phones: [{number: "07700 900001"}]
+    +   public_because: The team has no other number, and passes this telephone on.
     ```
-
-    Passes:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      phones: [{number: "07700 900001"}]
-      public_because: The team has no other number, and passes this telephone on.
-    ```
+    > '07700 900001' is the number of a mobile
     """
     for name, contact in site.contacts:
         for index, phone in enumerate(contact.phones):
@@ -82,23 +69,12 @@ def mobile(site: Site) -> Iterator[Finding]:
 def extension(site: Site) -> Iterator[Finding]:
     """No page and no fact gives the extension of one desk.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Ring the switchboard and ask for ext. 4321.
+    ```diff
+      # docs/help.md
+    - Ring the switchboard and ask for ext. 4321.
+    + Ring the switchboard and ask for the Prevent team.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Ring the switchboard and ask for the Prevent team.
-    ```
+    > 'ext. 4321' rings at one desk
     """
     hint = "Say which team to ask for; the switchboard knows who is at their desk."
     for page in site.pages:

@@ -29,21 +29,14 @@ def not_a_number(site: Site) -> Iterator[Finding]:
 
     A digit too few is the commonest slip, and the one that nobody sees.
 
-    Fails:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      phones:
-        - {number: "01632 96001"}
+    ```diff
+      # content_data/contacts.yml
+      prevent-team:
+        phones:
+    -     - {number: "01632 96001"}
+    +     - {number: "01632 960001"}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      phones:
-        - {number: "01632 960001"}
-    ```
+    > '01632 96001' is no telephone number of the United Kingdom
     """
     for name, position, number in _numbers(site):
         if not is_real_number(number) and not is_drama_number(number):
@@ -60,17 +53,15 @@ def drama_number(site: Site) -> Iterator[Finding]:
 
     They look real and reach nobody.
 
-    Fails:
-
-    ```yaml title="content_data/council.yml"
-    sample: no
+    ```diff
+      # content_data/council.yml
+    - sample: no
+    + sample: yes
+      # content_data/contacts.yml
+      prevent-team:
+        phones: [{number: "01632 960001"}]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/council.yml"
-    sample: yes
-    ```
+    > '01632 960001' is a number made up for films and books
     """
     for name, position, number in _numbers(site):
         if is_drama_number(number) and site.is_real:
@@ -85,21 +76,14 @@ def drama_number(site: Site) -> Iterator[Finding]:
 def national_number_changed(site: Site) -> Iterator[Finding]:
     """A national line has the number that the whole country uses, and no other.
 
-    Fails:
-
-    ```yaml title="content_data/contacts.yml"
-    act-early-line:
-      phones:
-        - {number: "0800 011 3746"}
+    ```diff
+      # content_data/contacts.yml
+      act-early-line:
+        phones:
+    -     - {number: "0800 011 3746"}
+    +     - {number: "0800 011 3764"}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/contacts.yml"
-    act-early-line:
-      phones:
-        - {number: "0800 011 3764"}
-    ```
+    > '0800 011 3746' is not the number of the ACT Early Support Line
     """
     for name, position, number in _numbers(site):
         demand = site.kinds.required_contacts.get(name)
@@ -117,21 +101,14 @@ def national_number_borrowed(site: Site) -> Iterator[Finding]:
 
     Somebody in danger who is told that a support line is the hotline loses time that they may not have.
 
-    Fails:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      phones:
-        - {number: "0800 011 3764"}
+    ```diff
+      # content_data/contacts.yml
+      prevent-team:
+        phones:
+    -     - {number: "0800 011 3764"}
+    +     - {number: "01632 960001"}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      phones:
-        - {number: "01632 960001"}
-    ```
+    > '0800 011 3764' belongs to the ACT Early Support Line
     """
     owners = {digits(demand.number): id_ for id_, demand in site.kinds.required_contacts.items() if demand.number}
     for name, position, number in _numbers(site):
@@ -151,19 +128,13 @@ def national_name_changed(site: Site) -> Iterator[Finding]:
 
     The ACT Early Support Line under the title "Anti-Terrorist Hotline" is the mistake that live pages make.
 
-    Fails:
-
-    ```yaml title="content_data/contacts.yml"
-    act-early-line:
-      role: Anti-Terrorist Hotline
+    ```diff
+      # content_data/contacts.yml
+      act-early-line:
+    -   role: Anti-Terrorist Hotline
+    +   role: ACT Early Support Line
     ```
-
-    Passes:
-
-    ```yaml title="content_data/contacts.yml"
-    act-early-line:
-      role: ACT Early Support Line
-    ```
+    > 'Anti-Terrorist Hotline' is not what 'act-early-line' is called
     """
     for name, demand in site.kinds.required_contacts.items():
         contact = site.contacts.get(name)
@@ -181,21 +152,14 @@ def national_name_borrowed(site: Site) -> Iterator[Finding]:
 
     A number under the label "Anti-Terrorist Hotline" is rung as the hotline, whatever the entry around it is called.
 
-    Fails:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      phones:
-        - {number: "01632 960001", label: ACT Early Support Line}
+    ```diff
+      # content_data/contacts.yml
+      prevent-team:
+        phones:
+    -     - {number: "01632 960001", label: ACT Early Support Line}
+    +     - {number: "01632 960001", label: Prevent team}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      phones:
-        - {number: "01632 960001", label: Prevent team}
-    ```
+    > 'ACT Early Support Line' is the name of another contact, 'act-early-line'
     """
     lines = {id_: demand.called for id_, demand in site.kinds.required_contacts.items() if demand.called}
     for name, contact in site.contacts:

@@ -24,30 +24,13 @@ def _routes(site: Site) -> Iterator[Page]:
 def no_live_contact(site: Site) -> Iterator[Finding]:
     """Every route names at least one contact that was checked lately.
 
-    Fails:
-
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    contacts: [prevent-team]
-    ---
-    Talk to us.
+    ```diff
+      # content_data/contacts.yml
+      prevent-team:
+    -   checked_on: 2025-01-10
+    +   checked_on: 2026-11-09
     ```
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      checked_on: 2025-01-10
-    ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    contacts: [prevent-team]
-    ---
-    Talk to us.
-    ```
+    > No contact of this route has been checked lately
     """
     for page in _routes(site):
         names = page.names("contacts")
@@ -64,27 +47,14 @@ def no_live_contact(site: Site) -> Iterator[Finding]:
 def fallback_closes(site: Site) -> Iterator[Finding]:
     """The contact that a route names for out of hours answers at every hour of every day, or passes its calls on.
 
-    Fails:
-
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    contacts: [act-early-line]
-    fallback: prevent-team
-    ---
-    Talk to us.
+    ```diff
+      # docs/get-help/worried.md
+      ---
+    - fallback: prevent-team
+    + fallback: emergency
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    contacts: [prevent-team]
-    fallback: emergency
-    ---
-    Talk to us.
-    ```
+    > The contact out of hours, 'prevent-team', closes too
     """
     for page in _routes(site):
         fallback = site.contacts.get(page.text("fallback"))
@@ -100,29 +70,18 @@ def fallback_closes(site: Site) -> Iterator[Finding]:
 def contact_not_shown(site: Site) -> Iterator[Finding]:
     """A route shows every contact that it names at its top, so that its readers see them.
 
-    Fails:
+    ```diff
+      # docs/get-help/worried.md
+      ---
+      contacts: [prevent-team]
+      ---
+      ## Who to contact
 
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    contacts: [prevent-team, act-early-line]
-    ---
-    ## Who to contact
-
-    {{ contact("act-early-line") }}
+    + {{ contact("prevent-team") }}
+    +
+      {{ contact("act-early-line") }}
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    contacts: [prevent-team]
-    ---
-    ## Who to contact
-
-    {{ contact("prevent-team") }}
-    ```
+    > The route names 'prevent-team' at its top but does not show it
     """
     hidden = site.paths_hiding_calls
     for page in _routes(site):
@@ -146,27 +105,14 @@ def _has_room(page: Page) -> bool:
 def emergency_not_named(site: Site) -> Iterator[Finding]:
     """The first section of every route says how to call the emergency services.
 
-    Fails:
+    ```diff
+      # docs/get-help/worried.md
+      ## In an emergency
 
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    ---
-    ## In an emergency
-
-    {{ contact("prevent-team") }}
+    - {{ contact("prevent-team") }}
+    + Call {{ contact("emergency").phone }} now.
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    ---
-    ## In an emergency
-
-    Call {{ contact("emergency").phone }} now.
-    ```
+    > The emergency section does not say how to call the emergency services
     """
     hidden = site.paths_hiding_calls
     for page in _routes(site):

@@ -138,23 +138,12 @@ def _hint(typed: _Typed, owner: str | None, part: str, what: str) -> str:
 def phone_number(site: Site) -> Iterator[Finding]:
     """No page and no fact has a telephone number typed into it.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Ring us on 01632 960001.
+    ```diff
+      # docs/help.md
+    - Ring us on 01632 960001.
+    + Ring the {{ contact("prevent-team").phone }}.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Ring the {{ contact("prevent-team").phone }}.
-    ```
+    > The number '01632 960001' is typed into the text
     """
     owners = {digits(phone.number): name for name, contact in site.contacts for phone in contact.phones}
     for typed in _found(site, _phone_numbers):
@@ -180,23 +169,12 @@ def _call_instead(site: Site, typed: _Typed, owner: str | None) -> Fix | None:
 def mail_address(site: Site) -> Iterator[Finding]:
     """No page and no fact has a mail address typed into it.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Write to prevent@exampleshire.example.
+    ```diff
+      # docs/help.md
+    - Write to prevent@exampleshire.example.
+    + Write to the {{ contact("prevent-team").email }}.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Write to the {{ contact("prevent-team").email }}.
-    ```
+    > The mail address 'prevent@exampleshire.exam…' is typed into the text
     """
     owners = {contact.email.casefold(): name for name, contact in site.contacts if contact.email}
     for typed in _found(site, _mail_addresses):

@@ -22,20 +22,12 @@ def mended(site: Site, found: tuple[Finding, ...]) -> Iterator[Finding]:
 
     What has been mended is taken out, so that the same mistake cannot come back unseen.
 
-    Fails:
-
-    ```yaml title="content_data/baseline.yml"
-    made_on: 2026-11-01
-    findings:
-      - {rule: repeats.same-point, place: docs/index.md, message: "'A point' stands here a second time"}
+    ```diff
+      # content_data/baseline.yml
+      findings:
+    -   - {rule: repeats.same-point, place: docs/index.md, message: "'A point' stands here a second time"}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/baseline.yml"
-    made_on: 2026-11-01
-    findings: []
-    ```
+    > What the baseline says of 'docs/index.md' has been mended
     """
     there = Counter(fingerprint(finding) for finding in found)
     for number, known in enumerate(site.baseline.findings if site.baseline else ()):
@@ -51,20 +43,12 @@ def mended(site: Site, found: tuple[Finding, ...]) -> Iterator[Finding]:
 def not_to_be_kept(site: Site) -> Iterator[Finding]:
     """Nothing stands in the baseline that could harm a reader, or that no rule looks for.
 
-    Fails:
-
-    ```yaml title="content_data/baseline.yml"
-    made_on: 2026-11-01
-    findings:
-      - {rule: contacts.missing-contact, place: content_data/contacts.yml, message: "No contact is called 'x'"}
+    ```diff
+      # content_data/baseline.yml
+      findings:
+    -   - {rule: contacts.missing-contact, place: content_data/contacts.yml, message: "No contact is called 'x'"}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/baseline.yml"
-    made_on: 2026-11-01
-    findings: []
-    ```
+    > Findings of 'contacts.missing-contact' cannot stand in the baseline
     """
     known_rules = {each.id for each in all_rules()}
     for number, known in enumerate(site.baseline.findings if site.baseline else ()):

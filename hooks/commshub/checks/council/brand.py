@@ -31,31 +31,16 @@ def too_faint(site: Site) -> Iterator[Finding]:
     Words need a contrast of 4.5 to what is behind them, edges one of 3. In the sun, or with eyes that have grown old,
     less is not there at all. The hub chooses white or black for words on the council's colour by itself.
 
-    Fails:
-
-    ```yaml title="content_data/council.yml"
-    brand:
-      colour: "#17495c"
-      links: {light: "#4aa3df", dark: "#8fc7ff"}
+    ```diff
+      # content_data/council.yml
+      brand:
+    -   links: {light: "#4aa3df", dark: "#8fc7ff"}
+    +   links: {light: "#1a6ba0", dark: "#8fc7ff"}
+      # overrides/styles/base.css
+      :root { --page: #fff; --link: #0b4f8a; }
+      @media (prefers-color-scheme: dark) { :root { --page: #14181b; } }
     ```
-
-    ```css title="overrides/styles/base.css" as-is
-    :root { --page: #fff; --link: #0b4f8a; }
-    @media (prefers-color-scheme: dark) { :root { --page: #14181b; } }
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/council.yml"
-    brand:
-      colour: "#17495c"
-      links: {light: "#1a6ba0", dark: "#8fc7ff"}
-    ```
-
-    ```css title="overrides/styles/base.css" as-is
-    :root { --page: #fff; --link: #0b4f8a; }
-    @media (prefers-color-scheme: dark) { :root { --page: #14181b; } }
-    ```
+    > A link in '#4aa3df' is too faint on '#ffffff' (the light look)
     """
     seen = set()
     for scheme, palette in palettes(site).items():
@@ -99,17 +84,12 @@ def missing_logo(site: Site) -> Iterator[Finding]:
 
     It stands in the header of every page. The council's name stands beside it in words, so a logo needs none.
 
-    Fails:
-
-    ```yaml title="content_data/council.yml"
-    brand: {colour: "#17495c", logo: images/logo.svg}
+    ```diff
+      # content_data/council.yml
+    - brand: {colour: "#17495c", logo: images/logo.svg}
+    + brand: {colour: "#17495c"}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/council.yml"
-    brand: {colour: "#17495c"}
-    ```
+    > The logo 'images/logo.svg' is not there
     """
     logo = site.council.brand.logo if site.council else None
     if logo and f"docs/{logo}" not in site.file_names:

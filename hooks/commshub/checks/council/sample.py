@@ -35,19 +35,12 @@ def _found(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[Location, str
 def example_domain(site: Site) -> Iterator[Finding]:
     """No web or mail address of a real hub is one that exists only for examples.
 
-    Fails:
-
-    ```yaml title="content_data/council.yml"
-    sample: no
-    hub_address: https://prevent.town.example/
+    ```diff
+      # content_data/council.yml
+    - sample: no
+    + sample: yes
     ```
-
-    Passes:
-
-    ```yaml title="content_data/council.yml"
-    sample: yes
-    hub_address: https://prevent.town.example/
-    ```
+    > The address 'littleton.example' exists only for examples
     """
     for location, found in _found(site, _EXAMPLE_DOMAIN):
         yield Finding(
@@ -59,19 +52,13 @@ def example_domain(site: Site) -> Iterator[Finding]:
 def sample_name(site: Site) -> Iterator[Finding]:
     """A real hub does not carry the name of the sample council.
 
-    Fails:
-
-    ```yaml title="content_data/council.yml"
-    sample: no
-    area: Exampleshire
+    ```diff
+      # content_data/council.yml
+      sample: no
+    - area: Exampleshire
+    + area: Littleton
     ```
-
-    Passes:
-
-    ```yaml title="content_data/council.yml"
-    sample: yes
-    area: Exampleshire
-    ```
+    > 'Exampleshire' is the name of the sample council
     """
     for location, found in _found(site, _SAMPLE_NAME):
         yield Finding(location, f"{quote(found)} is the name of the sample council", "Write your own council's name.")

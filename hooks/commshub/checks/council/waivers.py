@@ -21,27 +21,13 @@ _MOST = 5
 def unknown_rule(site: Site) -> Iterator[Finding]:
     """Every waiver names a rule that is there.
 
-    Fails:
-
-    ```yaml title="content_data/waivers.yml"
-    the-acts-own-word:
-      rule: repeats.same-points
-      place: docs/index.md
-      reason: Both lists are quoted in full
-      approved_by: prevent-team
-      until: 2027-03-31
+    ```diff
+      # content_data/waivers.yml
+      the-acts-own-word:
+    -   rule: repeats.same-points
+    +   rule: repeats.same-point
     ```
-
-    Passes:
-
-    ```yaml title="content_data/waivers.yml"
-    the-acts-own-word:
-      rule: repeats.same-point
-      place: docs/index.md
-      reason: Both lists are quoted in full
-      approved_by: prevent-team
-      until: 2027-03-31
-    ```
+    > There is no rule called 'repeats.same-points'
     """
     known = tuple(each.id for each in all_rules())
     for id_, waiver in site.waivers:
@@ -59,27 +45,14 @@ def not_to_be_waived(site: Site) -> Iterator[Finding]:
 
     A wrong number for help is wrong on whoever's word it stays.
 
-    Fails:
-
-    ```yaml title="content_data/waivers.yml"
-    old-number:
-      rule: phones.wrong-number
-      place: content_data/contacts.yml
-      reason: The new one is not known yet
-      approved_by: prevent-team
-      until: 2027-03-31
+    ```diff
+      # content_data/waivers.yml
+    - old-number:
+    -   rule: phones.wrong-number
+    -   place: content_data/contacts.yml
+    -   reason: The new one is not known yet
     ```
-
-    Passes:
-
-    ```yaml title="content_data/waivers.yml"
-    two-lists:
-      rule: repeats.same-point
-      place: docs/index.md
-      reason: Both lists are quoted in full
-      approved_by: prevent-team
-      until: 2027-03-31
-    ```
+    > Findings of 'phones.wrong-number' cannot be set aside
     """
     for id_, waiver in site.waivers:
         if not is_suppressible(waiver.rule):
@@ -94,27 +67,13 @@ def not_to_be_waived(site: Site) -> Iterator[Finding]:
 def unknown_approver(site: Site) -> Iterator[Finding]:
     """Whoever approves a waiver is a role that can be asked about it.
 
-    Fails:
-
-    ```yaml title="content_data/waivers.yml"
-    two-lists:
-      rule: repeats.same-point
-      place: docs/index.md
-      reason: Both lists are quoted in full
-      approved_by: somebody
-      until: 2027-03-31
+    ```diff
+      # content_data/waivers.yml
+      two-lists:
+    -   approved_by: somebody
+    +   approved_by: prevent-team
     ```
-
-    Passes:
-
-    ```yaml title="content_data/waivers.yml"
-    two-lists:
-      rule: repeats.same-point
-      place: docs/index.md
-      reason: Both lists are quoted in full
-      approved_by: prevent-team
-      until: 2027-03-31
-    ```
+    > There is no contact called 'somebody'
     """
     for id_, waiver in site.waivers:
         if not site.contacts.knows(waiver.approved_by):
@@ -129,27 +88,13 @@ def unknown_approver(site: Site) -> Iterator[Finding]:
 def expired(site: Site) -> Iterator[Finding]:
     """A waiver holds until its last day, and no longer.
 
-    Fails:
-
-    ```yaml title="content_data/waivers.yml"
-    two-lists:
-      rule: repeats.same-point
-      place: docs/index.md
-      reason: Both lists are quoted in full
-      approved_by: prevent-team
-      until: 2026-11-19
+    ```diff
+      # content_data/waivers.yml
+      two-lists:
+    -   until: 2026-11-19
+    +   until: 2026-11-20
     ```
-
-    Passes:
-
-    ```yaml title="content_data/waivers.yml"
-    two-lists:
-      rule: repeats.same-point
-      place: docs/index.md
-      reason: Both lists are quoted in full
-      approved_by: prevent-team
-      until: 2026-11-20
-    ```
+    > The waiver 'two-lists' ran out on 19 November 2026
     """
     for id_, waiver in site.waivers:
         if not waiver.holds(site.today):
@@ -164,27 +109,13 @@ def expired(site: Site) -> Iterator[Finding]:
 def too_long(site: Site) -> Iterator[Finding]:
     """A waiver ends within a year, so that somebody looks again.
 
-    Fails:
-
-    ```yaml title="content_data/waivers.yml"
-    two-lists:
-      rule: repeats.same-point
-      place: docs/index.md
-      reason: Both lists are quoted in full
-      approved_by: prevent-team
-      until: 2030-01-01
+    ```diff
+      # content_data/waivers.yml
+      two-lists:
+    -   until: 2030-01-01
+    +   until: 2027-11-01
     ```
-
-    Passes:
-
-    ```yaml title="content_data/waivers.yml"
-    two-lists:
-      rule: repeats.same-point
-      place: docs/index.md
-      reason: Both lists are quoted in full
-      approved_by: prevent-team
-      until: 2027-11-01
-    ```
+    > The waiver 'two-lists' runs for longer than a year
     """
     last = site.today + timedelta(days=_LONGEST)
     for id_, waiver in site.waivers:
@@ -202,35 +133,13 @@ def unused(site: Site, found: tuple[Finding, ...]) -> Iterator[Finding]:
 
     One that does not was mended, or is misspelt; left in place it would hide the next mistake of its sort.
 
-    Fails:
-
-    ```yaml title="content_data/waivers.yml"
-    two-lists:
-      rule: repeats.same-point
-      place: docs/index.md
-      reason: Both lists are quoted in full
-      approved_by: prevent-team
-      until: 2027-03-31
+    ```diff
+      # content_data/waivers.yml
+    - two-lists:
+    -   rule: repeats.same-point
+    -   place: docs/index.md
     ```
-
-    Passes:
-
-    ```yaml title="content_data/waivers.yml"
-    long-word:
-      rule: repeats.same-point
-      place: docs/index.md
-      reason: Both lists are quoted in full
-      approved_by: prevent-team
-      until: 2027-03-31
-    ```
-
-    ```markdown title="docs/index.md"
-    ---
-    kind: guide
-    ---
-    - The ways to refer were updated in the spring.
-    - The ways to refer were updated in the spring.
-    ```
+    > The waiver 'two-lists' sets nothing aside
     """
     known = {each.id for each in all_rules()}
     for id_, waiver in site.waivers:
@@ -247,48 +156,23 @@ def unused(site: Site, found: tuple[Finding, ...]) -> Iterator[Finding]:
 def too_broad(site: Site, found: tuple[Finding, ...]) -> Iterator[Finding]:
     """A waiver without words of its own sets a few findings aside, and not all of a page.
 
-    Fails:
-
-    ```yaml title="content_data/waivers.yml"
-    lists:
-      rule: repeats.same-point
-      place: docs/index.md
-      reason: The lists are quoted in full
-      approved_by: prevent-team
-      until: 2027-03-31
+    ```diff
+      # content_data/waivers.yml
+      lists:
+        rule: repeats.same-point
+        place: docs/index.md
+    -   says:
+    +   says: "'The ways to refer were updated in the…' stands here a second time"
+      # docs/index.md
+      - The ways to refer were updated in the spring.
+      - The ways to refer were updated in the spring.
+      - The ways to refer were updated in the spring.
+      - The ways to refer were updated in the spring.
+      - The ways to refer were updated in the spring.
+      - The ways to refer were updated in the spring.
+      - The ways to refer were updated in the spring.
     ```
-
-    ```markdown title="docs/index.md"
-    ---
-    kind: guide
-    ---
-    - The ways to refer were updated in the spring.
-    - The ways to refer were updated in the spring.
-    - The ways to refer were updated in the spring.
-    - The ways to refer were updated in the spring.
-    - The ways to refer were updated in the spring.
-    - The ways to refer were updated in the spring.
-    - The ways to refer were updated in the spring.
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/waivers.yml"
-    lists:
-      rule: repeats.same-point
-      place: docs/index.md
-      reason: The lists are quoted in full
-      approved_by: prevent-team
-      until: 2027-03-31
-    ```
-
-    ```markdown title="docs/index.md"
-    ---
-    kind: guide
-    ---
-    - The ways to refer were updated in the spring.
-    - The ways to refer were updated in the spring.
-    ```
+    > The waiver 'lists' sets 6 findings aside at once
     """
     countable = suppressible(found)
     for id_, waiver in site.waivers:

@@ -24,38 +24,21 @@ def missing_question(site: Site) -> Iterator[Finding]:
     The Home Office adds up what guests of all events said. A question that is left out here is missing there, and one
     event can no longer be held against the next.
 
-    Fails:
-
-    ```yaml title="content_data/feedback_form.yml"
-    preamble: This form is anonymous.
-    questions:
-      gender: {asks: "Your gender?", answers: {woman: Woman, man: Man}}
-      age: {asks: "Your age?", answers: {under-25: Under 25, over-25: 25 or over}}
-      sector: {asks: "What do you do?", answers: {work: Work, study: Study}}
-      heard: {asks: "How did you hear of it?", answers: {leaflet: Leaflet, email: Email}}
-      interest: {asks: "Was it interesting?", answers: {very: Very, somewhat: Somewhat}}
-      recommend: {asks: "Would you recommend it?", answers: {would: I would, would-not: I would not}}
-      film: {asks: "Did the film help?", answers: {did: It did, did-not: It did not}}
-      knowledge: {asks: "How well did you know it?", answers: {poor: Poorly, good: Well}}
-      opinion: {asks: "What did you think of it?", answers: {negative: Negative, positive: Positive}}
+    ```diff
+      # content_data/feedback_form.yml
+      questions:
+        gender: {answers: {woman: Woman, man: Man}}
+        age: {answers: {under-25: Under 25, over-25: 25 or over}}
+        sector: {answers: {work: Work, study: Study}}
+        heard: {answers: {leaflet: Leaflet, email: Email}}
+        interest: {answers: {very: Very, somewhat: Somewhat}}
+        recommend: {answers: {would: I would, would-not: I would not}}
+        film: {answers: {did: It did, did-not: It did not}}
+        knowledge: {answers: {poor: Poorly, good: Well}}
+        opinion: {answers: {negative: Negative, positive: Positive}}
+    +   best-part: {answers: {talks: The talks, discussion: The discussion}}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/feedback_form.yml"
-    preamble: This form is anonymous.
-    questions:
-      gender: {asks: "Your gender?", answers: {woman: Woman, man: Man}}
-      age: {asks: "Your age?", answers: {under-25: Under 25, over-25: 25 or over}}
-      sector: {asks: "What do you do?", answers: {work: Work, study: Study}}
-      heard: {asks: "How did you hear of it?", answers: {leaflet: Leaflet, email: Email}}
-      interest: {asks: "Was it interesting?", answers: {very: Very, somewhat: Somewhat}}
-      recommend: {asks: "Would you recommend it?", answers: {would: I would, would-not: I would not}}
-      film: {asks: "Did the film help?", answers: {did: It did, did-not: It did not}}
-      knowledge: {asks: "How well did you know it?", answers: {poor: Poorly, good: Well}}
-      opinion: {asks: "What did you think of it?", answers: {negative: Negative, positive: Positive}}
-      best-part: {asks: "What was best?", answers: {talks: The talks, discussion: The discussion}}
-    ```
+    > The form does not ask 'best-part'
     """
     asked = dict(_questions(site))
     for name in ASKED if asked else ():
@@ -74,21 +57,13 @@ def extra_question(site: Site) -> Iterator[Finding]:
 
     Each further question makes it easier to tell who filled in a form, in a room in which people know each other.
 
-    Fails:
-
-    ```yaml title="content_data/feedback_form.yml"
-    preamble: This form is anonymous.
-    questions:
-      street: {asks: "In which street do you live?", answers: {hill: Hill Road, mill: Mill Lane}}
+    ```diff
+      # content_data/feedback_form.yml
+      questions:
+        age: {answers: {under-25: Under 25, over-25: 25 or over}}
+    -   street: {asks: "In which street do you live?", answers: {hill: Hill Road, mill: Mill Lane}}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/feedback_form.yml"
-    preamble: This form is anonymous.
-    questions:
-      age: {asks: "How old are you?", answers: {under-25: Under 25, over-25: 25 or over}}
-    ```
+    > 'street' is not one of the form's ten questions
     """
     for name, _ in _questions(site):
         if name not in ASKED:
@@ -105,21 +80,13 @@ def missing_answer(site: Site) -> Iterator[Finding]:
 
     The words are the council's own. The names of the answers are shared, so that forms of all events can be added up.
 
-    Fails:
-
-    ```yaml title="content_data/feedback_form.yml"
-    preamble: This form is anonymous.
-    questions:
-      recommend: {asks: "Would you recommend it?", answers: {"yes": I would, "no": I would not}}
+    ```diff
+      # content_data/feedback_form.yml
+      questions:
+    -   recommend: {asks: "Would you recommend it?", answers: {"yes": I would, "no": I would not}}
+    +   recommend: {asks: "Would you recommend it?", answers: {"yes": I would, "no": I would not, dont-know: Not sure}}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/feedback_form.yml"
-    preamble: This form is anonymous.
-    questions:
-      recommend: {asks: "Would you recommend it?", answers: {"yes": I would, "no": I would not, dont-know: Not sure}}
-    ```
+    > The question 'recommend' does not offer the answer 'dont-know'
     """
     for name, question in _questions(site):
         for answer in ASKED.get(name, ()):
@@ -138,25 +105,14 @@ def scale_turned(site: Site) -> Iterator[Finding]:
 
     How many guests moved up is counted along this order. In another one, what got better would be told as worse.
 
-    Fails:
-
-    ```yaml title="content_data/feedback_form.yml"
-    preamble: This form is anonymous.
-    questions:
-      knowledge:
-        asks: How well did you know it?
-        answers: {very-good: Very well, good: Well, poor: Poorly, very-poor: Very poorly}
+    ```diff
+      # content_data/feedback_form.yml
+      questions:
+        knowledge:
+    -     answers: {very-good: Very well, good: Well, poor: Poorly, very-poor: Very poorly}
+    +     answers: {very-poor: Very poorly, poor: Poorly, good: Well, very-good: Very well}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/feedback_form.yml"
-    preamble: This form is anonymous.
-    questions:
-      knowledge:
-        asks: How well did you know it?
-        answers: {very-poor: Very poorly, poor: Poorly, good: Well, very-good: Very well}
-    ```
+    > The answers to 'knowledge' do not stand from the worst to the best
     """
     for name, question in _questions(site):
         steps = [step for step in question.steps if step in ASKED.get(name, ())]
@@ -175,21 +131,12 @@ def not_anonymous(site: Site) -> Iterator[Finding]:
 
     Guests who are not sure of that tick what they think is wanted, or nothing.
 
-    Fails:
-
-    ```yaml title="content_data/feedback_form.yml"
-    preamble: Thank you for coming.
-    questions:
-      age: {asks: "How old are you?", answers: {under-25: Under 25, over-25: 25 or over}}
+    ```diff
+      # content_data/feedback_form.yml
+    - preamble: Thank you for coming.
+    + preamble: Thank you for coming. This form is anonymous, so leave out your name.
     ```
-
-    Passes:
-
-    ```yaml title="content_data/feedback_form.yml"
-    preamble: Thank you for coming. This form is anonymous, so leave out your name.
-    questions:
-      age: {asks: "How old are you?", answers: {under-25: Under 25, over-25: 25 or over}}
-    ```
+    > The form does not say that it is anonymous
     """
     if site.feedback_form and "anonymous" not in site.feedback_form.preamble.casefold():
         yield Finding(
@@ -206,21 +153,13 @@ def answer_twice(site: Site) -> Iterator[Finding]:
 
     Nobody knows which of the two to tick, and whoever types in the forms does not either.
 
-    Fails:
-
-    ```yaml title="content_data/feedback_form.yml"
-    preamble: This form is anonymous.
-    questions:
-      heard: {asks: "How did you hear of it?", answers: {leaflet: Leaflet, flyer: leaflet}}
+    ```diff
+      # content_data/feedback_form.yml
+      questions:
+    -   heard: {asks: "How did you hear of it?", answers: {leaflet: Leaflet, flyer: leaflet}}
+    +   heard: {asks: "How did you hear of it?", answers: {leaflet: Leaflet, poster: Poster}}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/feedback_form.yml"
-    preamble: This form is anonymous.
-    questions:
-      heard: {asks: "How did you hear of it?", answers: {leaflet: Leaflet, poster: Poster}}
-    ```
+    > The question 'heard' has the answer 'Leaflet' twice
     """
     for name, question in _questions(site):
         words = Counter(" ".join(answer.casefold().split()) for answer in question.answers.values())
@@ -241,30 +180,15 @@ def before_or_after_lacks(site: Site) -> Iterator[Finding]:
 
     One of the two alone does not say whether the event has changed anything.
 
-    Fails:
-
-    ```yaml title="content_data/feedback_form.yml"
-    preamble: This form is anonymous.
-    questions:
-      knowledge:
-        asks: How well did you know it?
-        before: Before the event
-        good_from: good
-        answers: {poor: Poorly, good: Well}
+    ```diff
+      # content_data/feedback_form.yml
+      questions:
+        knowledge:
+          before: Before the event
+    +     after: After the event
+          answers: {poor: Poorly, good: Well}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/feedback_form.yml"
-    preamble: This form is anonymous.
-    questions:
-      knowledge:
-        asks: How well did you know it?
-        before: Before the event
-        after: After the event
-        good_from: good
-        answers: {poor: Poorly, good: Well}
-    ```
+    > The question 'knowledge' has no 'after'
     """
     for name, question in _questions(site):
         lacks = [time for time in ("before", "after") if getattr(question, time) is None]
@@ -282,31 +206,17 @@ def good_unknown(site: Site) -> Iterator[Finding]:
 
     Without that, nobody can say how many knew Prevent well before the event, and how many after it.
 
-    Fails:
-
-    ```yaml title="content_data/feedback_form.yml"
-    preamble: This form is anonymous.
-    questions:
-      knowledge:
-        asks: How well did you know it?
-        before: Before the event
-        after: After the event
-        good_from: great
-        answers: {poor: Poorly, good: Well}
+    ```diff
+      # content_data/feedback_form.yml
+      questions:
+        knowledge:
+          before: Before the event
+          after: After the event
+    -     good_from: great
+    +     good_from: good
+          answers: {poor: Poorly, good: Well}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/feedback_form.yml"
-    preamble: This form is anonymous.
-    questions:
-      knowledge:
-        asks: How well did you know it?
-        before: Before the event
-        after: After the event
-        good_from: good
-        answers: {poor: Poorly, good: Well}
-    ```
+    > 'great' of 'knowledge' is no answer that can be good
     """
     for name, question in _questions(site):
         if question.times and not question.good:
@@ -325,21 +235,13 @@ def cannot_decline(site: Site) -> Iterator[Finding]:
 
     Who has to say who they are may leave the form on the chair.
 
-    Fails:
-
-    ```yaml title="content_data/feedback_form.yml"
-    preamble: This form is anonymous.
-    questions:
-      age: {asks: "How old are you?", answers: {under-25: Under 25, over-25: 25 or over}}
+    ```diff
+      # content_data/feedback_form.yml
+      questions:
+    -   age: {asks: "How old are you?", answers: {under-25: Under 25, over-25: 25 or over}}
+    +   age: {asks: "How old are you?", answers: {adult: 18 or over, not-said: Prefer not to say}}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/feedback_form.yml"
-    preamble: This form is anonymous.
-    questions:
-      age: {asks: "How old are you?", answers: {adult: 18 or over, not-said: Prefer not to say}}
-    ```
+    > Guests cannot decline to answer 'age'
     """
     for name, question in _questions(site):
         if name in PERSONAL and NOT_SAID not in question.answers:
@@ -354,23 +256,15 @@ def cannot_decline(site: Site) -> Iterator[Finding]:
 def two_genders(site: Site) -> Iterator[Finding]:
     """The question about gender has room for more than two.
 
-    Fails:
-
-    ```yaml title="content_data/feedback_form.yml"
-    preamble: This form is anonymous.
-    questions:
-      gender: {asks: "What is your gender?", answers: {woman: Woman, man: Man, not-said: Prefer not to say}}
+    ```diff
+      # content_data/feedback_form.yml
+      questions:
+    -   gender: {asks: "What is your gender?", answers: {woman: Woman, man: Man, not-said: Prefer not to say}}
+    +   gender:
+    +     asks: How do you describe your gender?
+    +     answers: {woman: Woman, man: Man, other: In another way, not-said: Prefer not to say}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/feedback_form.yml"
-    preamble: This form is anonymous.
-    questions:
-      gender:
-        asks: How do you describe your gender?
-        answers: {woman: Woman, man: Man, other: In another way, not-said: Prefer not to say}
-    ```
+    > The question about gender has two answers, and some guests have neither
     """
     for name, question in _questions(site):
         if name == "gender" and sum(answer not in SILENT for answer in question.answers) < _LEAST_GENDERS:
@@ -387,38 +281,16 @@ def other_questions(site: Site) -> Iterator[Finding]:
 
     The form is printed for every event, and the answers are read by it. A second list is one that nobody prints.
 
-    Fails:
-
-    ```yaml title="content_data/feedback_form.yml"
-    preamble: This form is anonymous.
-    questions:
-      age: {asks: "How old are you?", answers: {under-25: Under 25, over-25: 25 or over}}
+    ```diff
+      # content_data/feedback_form.yml
+      questions:
+        age: {asks: "How old are you?", answers: {under-25: Under 25, over-25: 25 or over}}
+      # content_data/events.yml
+      open-evening:
+        feedback:
+    -     questions: ["What is your age?"]
     ```
-
-    ```yaml title="content_data/events.yml"
-    open-evening:
-      title: Open evening
-      starts: 2026-12-08 18:00
-      ends: 2026-12-08 20:00
-      feedback:
-        questions: ["What is your age?"]
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/feedback_form.yml"
-    preamble: This form is anonymous.
-    questions:
-      age: {asks: "How old are you?", answers: {under-25: Under 25, over-25: 25 or over}}
-    ```
-
-    ```yaml title="content_data/events.yml"
-    open-evening:
-      title: Open evening
-      starts: 2026-12-08 18:00
-      ends: 2026-12-08 20:00
-      feedback: {handed_out: Before the last five minutes}
-    ```
+    > 'open-evening' lists other questions than the form that is handed out
     """
     asked = tuple(question.asks for _, question in _questions(site))
     for id_, event in site.events:

@@ -27,23 +27,12 @@ def _calls(site: Site) -> Iterator[FactCall]:
 def broken_call(site: Site) -> Iterator[Finding]:
     """Every call that opens with two curly brackets closes with two.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Ring the {{ contact("prevent-team").phone }.
+    ```diff
+      # docs/help.md
+    - Ring the {{ contact("prevent-team").phone }.
+    + Ring the {{ contact("prevent-team").phone }}.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Ring the {{ contact("prevent-team").phone }}.
-    ```
+    > The fact called here cannot be read: a bracket or a quote is missing
     """
     for parse_error in site.parse_errors_of(ErrorKind.BROKEN_CALL):
         yield Finding(
@@ -59,23 +48,12 @@ def strange_call(site: Site) -> Iterator[Finding]:
 
     Pages hold words, not programs: whoever reads the file must see what will stand there.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Ring the {{ contact(prevent-team) }}.
+    ```diff
+      # docs/help.md
+    - Ring the {{ contact(prevent-team) }}.
+    + Ring the {{ contact("prevent-team").phone }}.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Ring the {{ contact("prevent-team").phone }}.
-    ```
+    > 'contact(prevent-team)' is not the name of a fact with an id in quotes
     """
     for parse_error in site.parse_errors_of(ErrorKind.STRANGE_CALL):
         yield Finding(
@@ -91,21 +69,13 @@ def not_in_page_text(site: Site) -> Iterator[Finding]:
 
     In a file of facts and at the top of a page a call is not filled in: readers would see its brackets.
 
-    Fails:
-
-    ```yaml title="content_data/glossary.yml"
-    channel:
-      term: Channel
-      meaning: Ask {{ contact("prevent-team") }} about it.
+    ```diff
+      # content_data/glossary.yml
+      channel:
+    -   meaning: Ask {{ contact("prevent-team") }} about it.
+    +   meaning: Voluntary support. Ask the Prevent team about it.
     ```
-
-    Passes:
-
-    ```yaml title="content_data/glossary.yml"
-    channel:
-      term: Channel
-      meaning: Voluntary support. Ask the Prevent team about it.
-    ```
+    > '{{ contact("prevent-team") }}' stays as typed: only page text can call facts
     """
     for parse_error in site.parse_errors_of(ErrorKind.STRAY_CALL):
         at_top = parse_error.location.path.startswith("docs/")
@@ -130,23 +100,12 @@ def template_piece(site: Site) -> Iterator[Finding]:
 
     It is not run, and readers would see its brackets.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We answer on weekdays. {% if open %}Ring us now.{% endif %}
+    ```diff
+      # docs/help.md
+    - We answer on weekdays. {% if open %}Ring us now.{% endif %}
+    + We answer on weekdays.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We answer on weekdays.
-    ```
+    > '{% if open %}' would be shown as typed: text holds no templates
     """
     for page in site.pages:
         text = document_of(page).without(Part.CODE, Part.COMMENTS) if "{%" in page.body else ""
@@ -162,23 +121,12 @@ def template_piece(site: Site) -> Iterator[Finding]:
 def unknown_fact(site: Site) -> Iterator[Finding]:
     """Every fact that a page calls is of a sort that there is, and is asked only for what it has.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    {{ contacts("prevent-team") }}
+    ```diff
+      # docs/help.md
+    - {{ contacts("prevent-team") }}
+    + {{ contact("prevent-team") }}
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    {{ contact("prevent-team") }}
-    ```
+    > There is no sort of fact called 'contacts'
     """
     for call in _calls(site):
         kind = FACT_KINDS.get(call.name)
@@ -215,23 +163,12 @@ def unknown_fact(site: Site) -> Iterator[Finding]:
 def unknown_id(site: Site) -> Iterator[Finding]:
     """Every id that a page calls is in the file where such facts are kept.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    {{ glossary("chanel") }}
+    ```diff
+      # docs/help.md
+    - {{ glossary("chanel") }}
+    + {{ glossary("channel") }}
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    {{ glossary("channel") }}
-    ```
+    > There is no word called 'chanel'
     """
     for call in _calls(site):
         kind = FACT_KINDS.get(call.name)
@@ -265,19 +202,13 @@ def out_of_date(site: Site) -> Iterator[Finding]:
 
     New figures come out every year. An old one beside a new one makes the whole page doubtful.
 
-    Fails:
-
-    ```yaml title="content_data/statistics.yml"
-    referrals:
-      review_by: 2026-01-31
+    ```diff
+      # content_data/statistics.yml
+      referrals:
+    -   review_by: 2026-01-31
+    +   review_by: 2027-01-31
     ```
-
-    Passes:
-
-    ```yaml title="content_data/statistics.yml"
-    referrals:
-      review_by: 2027-01-31
-    ```
+    > The figure 'referrals' was to be renewed by 31 January 2026
     """
     for name, statistic in site.statistics:
         if statistic.review_by < site.today:

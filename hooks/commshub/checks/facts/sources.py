@@ -34,33 +34,17 @@ def replaced_link(site: Site) -> Iterator[Finding]:
     Whoever follows such a link works to rules that are no longer in force, or finds nobody there. To tell of an old
     document, call it by its id: the hub then says beside it that it has been replaced.
 
-    Fails:
-
-    ```yaml title="content_data/sources.yml"
-    guidance-2015:
-      title: Channel duty guidance, April 2015
-      publisher: Home Office
-      address: https://www.gov.uk/government/publications/channel-guidance
-      status: superseded
-      superseded_by: channel-guidance
-      checked_on: 2026-11-01
+    ```diff
+      # content_data/sources.yml
+      guidance-2015:
+        address: https://www.gov.uk/government/publications/channel-guidance
+        status: superseded
+        superseded_by: channel-guidance
+      # docs/help.md
+    - Read [the guidance](https://www.gov.uk/government/publications/channel-guidance).
+    + Read {{ source("channel-guidance") }}.
     ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Read [the guidance](https://www.gov.uk/government/publications/channel-guidance).
-    ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Read {{ source("channel-guidance") }}.
-    ```
+    > 'gov.uk/government/publications/channel-guid…' leads to what has been replaced
     """
     by_address = dict(_old_addresses(site.sources))
     pattern = _any_of(tuple(by_address))
@@ -82,45 +66,17 @@ def replaced_name(site: Site) -> Iterator[Finding]:
 
     A sentence about it says that it is old, or has its year, or stands in a quotation with its source.
 
-    Fails:
-
-    ```yaml title="content_data/sources.yml"
-    guidance-2015:
-      title: Revised Prevent duty guidance (2015)
-      publisher: Home Office
-      address: https://www.gov.uk/government/publications/old-guidance
-      status: superseded
-      superseded_by: channel-guidance
-      checked_on: 2026-11-01
-      old_names: [Revised Prevent duty guidance]
+    ```diff
+      # content_data/sources.yml
+      guidance-2015:
+        status: superseded
+        superseded_by: channel-guidance
+        old_names: [Revised Prevent duty guidance]
+      # docs/help.md
+    - We work to the Revised Prevent Duty Guidance.
+    + The Revised Prevent Duty Guidance of 2015 has been replaced.
     ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We work to the Revised Prevent Duty Guidance.
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/sources.yml"
-    guidance-2015:
-      title: Revised Prevent duty guidance (2015)
-      publisher: Home Office
-      address: https://www.gov.uk/government/publications/old-guidance
-      status: superseded
-      superseded_by: channel-guidance
-      checked_on: 2026-11-01
-      old_names: [Revised Prevent duty guidance]
-    ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    The Revised Prevent Duty Guidance of 2015 has been replaced.
-    ```
+    > 'Revised Prevent Duty Guidance' is no longer in force
     """
     for _, source in site.sources:
         today = _successor(site.sources, source)
@@ -142,20 +98,14 @@ def replaced_name(site: Site) -> Iterator[Finding]:
 def unknown_successor(site: Site) -> Iterator[Finding]:
     """What takes the place of a superseded document is a document of the register that is in force.
 
-    Fails:
-
-    ```yaml title="content_data/sources.yml"
-    channel-guidance:
-      status: superseded
-      superseded_by: chanel-guidance
+    ```diff
+      # content_data/sources.yml
+      guidance-2015:
+        status: superseded
+    -   superseded_by: chanel-guidance
+    +   superseded_by: channel-guidance
     ```
-
-    Passes:
-
-    ```yaml title="content_data/sources.yml"
-    channel-guidance:
-      status: current
-    ```
+    > There is no source called 'chanel-guidance'
     """
     for name, source in site.sources:
         next_one = source.superseded_by
@@ -177,20 +127,12 @@ def unknown_successor(site: Site) -> Iterator[Finding]:
 def still_current(site: Site) -> Iterator[Finding]:
     """A document that something else has replaced is not marked as current.
 
-    Fails:
-
-    ```yaml title="content_data/sources.yml"
-    channel-guidance:
-      status: current
-      superseded_by: channel-guidance
+    ```diff
+      # content_data/sources.yml
+      channel-guidance:
+    -   superseded_by: channel-guidance
     ```
-
-    Passes:
-
-    ```yaml title="content_data/sources.yml"
-    channel-guidance:
-      status: current
-    ```
+    > 'channel-guidance' is marked as current, and is superseded
     """
     for name, source in site.sources:
         if source.superseded_by and source.status is SourceStatus.CURRENT:

@@ -25,23 +25,12 @@ _TYPED = re.compile(
 def typed(site: Site) -> Iterator[Finding]:
     """How soon a service answers is never typed into a page: pages call the standard by its id.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We reply within two working days.
+    ```diff
+      # docs/help.md
+    - We reply within two working days.
+    + We reply as soon as we can.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We reply as soon as we can.
-    ```
+    > 'within two working days' is a service standard typed by hand
     """
     for page in site.english_pages:
         text = blank(CALL, blank(CODE, page.body))
@@ -58,18 +47,12 @@ def typed(site: Site) -> Iterator[Finding]:
 def same_promise(site: Site) -> Iterator[Finding]:
     """No promise is made twice, because two entries can say two different times.
 
-    Fails:
-
-    ```yaml title="content_data/standards.yml"
-    reply-time: {time: two working days, promise: We reply to a concern}
-    first-answer: {time: five working days, promise: We reply to a concern}
+    ```diff
+      # content_data/standards.yml
+      reply-time: {time: two working days, promise: We reply to a concern}
+    - first-answer: {time: five working days, promise: We reply to a concern}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/standards.yml"
-    reply-time: {time: two working days, promise: We reply to a concern}
-    ```
+    > 'first-answer' makes the same promise as 'reply-time'
     """
     first: dict[str, str] = {}
     for name, standard in site.standards:

@@ -27,23 +27,12 @@ def typed(site: Site) -> Iterator[Finding]:
 
     A typed figure has no year and no source, and stays when the next one comes out.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Last year there were 8,778 people whom somebody referred.
+    ```diff
+      # docs/help.md
+    - Last year there were 8,778 people whom somebody referred.
+    + Last year there were {{ statistic("referrals") }}.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Last year there were {{ statistic("referrals") }}.
-    ```
+    > The figure '8,778' is typed, and the hub keeps it
     """
     ids = _ids_by_value(site)
     pattern = _any_of(tuple(ids))
@@ -64,49 +53,16 @@ def not_the_newest(site: Site) -> Iterator[Finding]:
 
     Figures belong to one series if they count the same, in the same place, from the same source.
 
-    Fails:
-
-    ```yaml title="content_data/statistics.yml"
-    referrals:
-      value: "8,778"
-    referrals-2024:
-      value: "6,922"
-      unit: referrals to Prevent
-      period: April 2023 to March 2024
-      geography: England and Wales
-      source: channel-guidance
-      published: 2024-12-05
-      review_by: 2027-01-31
+    ```diff
+      # content_data/statistics.yml
+      referrals-2024:
+        unit: referrals to Prevent
+        geography: England and Wales
+      # docs/help.md
+    - There were {{ statistic("referrals-2024") }}.
+    + There were {{ statistic("referrals") }}, and {{ statistic("referrals-2024").value }} the year before.
     ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    There were {{ statistic("referrals-2024") }}.
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/statistics.yml"
-    referrals:
-      value: "8,778"
-    referrals-2024:
-      value: "6,922"
-      unit: referrals to Prevent
-      period: April 2023 to March 2024
-      geography: England and Wales
-      source: channel-guidance
-      published: 2024-12-05
-      review_by: 2027-01-31
-    ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    There were {{ statistic("referrals") }}, and {{ statistic("referrals-2024").value }} the year before.
-    ```
+    > 'referrals-2024' is not the newest figure of its series
     """
     newest = _newest(site)
     for page in site.pages:

@@ -55,32 +55,19 @@ def missing(site: Site) -> Iterator[Finding]:
 
     A reader has to see who owns a page and when it was last read through; a caller has to know when somebody answers.
 
-    Fails:
-
-    ```markdown title="docs/help.md" as-is
-    ---
-    kind: guide
-    title: Get help
-    description: Who to talk to.
-    audiences: [residents]
-    last_reviewed: 2026-11-03
-    ---
-    We can talk through what worries you.
+    ```diff
+      # docs/help.md
+      ---
+      kind: guide
+      title: Get help
+      description: Who to talk to.
+    + owner: prevent-team
+      audiences: [residents]
+      last_reviewed: 2026-11-03
+      ---
+      We can talk through what worries you.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md" as-is
-    ---
-    kind: guide
-    title: Get help
-    description: Who to talk to.
-    owner: prevent-team
-    audiences: [residents]
-    last_reviewed: 2026-11-03
-    ---
-    We can talk through what worries you.
-    ```
+    > The page has no 'owner'
     """
     for parse_error in site.parse_errors_of(ErrorKind.MISSING_FIELD):
         if not parse_error.location.path.startswith("docs/"):
@@ -106,25 +93,14 @@ def unknown(site: Site) -> Iterator[Finding]:
 
     A misspelt name is read by nobody, and what stands behind it is lost.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ownr: prevent-team
-    ---
-    We can talk through what worries you.
+    ```diff
+      # docs/help.md
+      ---
+    - ownr: prevent-team
+    + owner: prevent-team
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    owner: prevent-team
-    ---
-    We can talk through what worries you.
-    ```
+    > The hub knows no line called 'ownr'
     """
     for parse_error in site.parse_errors_of(ErrorKind.UNKNOWN_FIELD):
         of = f" in {quote(parse_error.owner, 20)}" if parse_error.owner else ""
@@ -141,25 +117,14 @@ def wrong_value(site: Site) -> Iterator[Finding]:
 
     A date that cannot be read never expires; opening hours that cannot be read help no caller.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    last_reviewed: last spring
-    ---
-    We can talk through what worries you.
+    ```diff
+      # docs/help.md
+      ---
+    - last_reviewed: last spring
+    + last_reviewed: 2026-11-03
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    last_reviewed: 2026-11-03
-    ---
-    We can talk through what worries you.
-    ```
+    > 'last_reviewed' is 'last spring', not a date
     """
     for parse_error in site.parse_errors_of(ErrorKind.WRONG_VALUE):
         what, hint = _WANTED.get(parse_error.wanted, _WANTED["text"])
@@ -185,25 +150,14 @@ def expired(site: Site) -> Iterator[Finding]:
 
     The people in a story agreed to it for a time. After that it is theirs again.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    consent_expires: 2026-01-31
-    ---
-    We can talk through what worries you.
+    ```diff
+      # docs/help.md
+      ---
+    - consent_expires: 2026-01-31
+    + consent_expires: 2028-01-31
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    consent_expires: 2028-01-31
-    ---
-    We can talk through what worries you.
-    ```
+    > The consent end date was 31 January 2026, which has passed
     """
     for page in site.pages:
         for name, declared in site.kinds.fields.items():
@@ -222,25 +176,14 @@ def unknown_audience(site: Site) -> Iterator[Finding]:
 
     The list in `content_data/pages.yml` is what pages for each audience are gathered by.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    audiences: [resident]
-    ---
-    We can talk through what worries you.
+    ```diff
+      # docs/help.md
+      ---
+    - audiences: [resident]
+    + audiences: [residents]
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    audiences: [residents]
-    ---
-    We can talk through what worries you.
-    ```
+    > There is no audience called 'resident'
     """
     known = tuple(site.kinds.audiences)
     for page in site.pages:
@@ -259,23 +202,13 @@ def unknown_source(site: Site) -> Iterator[Finding]:
 
     A claim without a source that can be opened is only a claim.
 
-    Fails:
-
-    ```yaml title="content_data/glossary.yml"
-    channel:
-      term: Channel
-      meaning: voluntary support that several services agree together
-      source: chanel-guidance
+    ```diff
+      # content_data/glossary.yml
+      channel:
+    -   source: chanel-guidance
+    +   source: channel-guidance
     ```
-
-    Passes:
-
-    ```yaml title="content_data/glossary.yml"
-    channel:
-      term: Channel
-      meaning: voluntary support that several services agree together
-      source: channel-guidance
-    ```
+    > There is no source called 'chanel-guidance'
     """
     named = [(site.statistics.location(id_, "source"), entry.source) for id_, entry in site.statistics]
     named += [(site.glossary.location(id_, "source"), entry.source) for id_, entry in site.glossary if entry.source]

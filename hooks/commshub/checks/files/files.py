@@ -104,19 +104,15 @@ def empty(site: Site) -> Iterator[Finding]:
 
     An empty page is a dead end for the person who follows a link to it.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
+    ```diff
+      # docs/help.md
+    + ---
+    + kind: guide
+    + title: Get help
+    + ---
+    + We can talk through what worries you, in confidence.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We can talk through what worries you, in confidence.
-    ```
+    > The file is empty
     """
     for parse_error in site.parse_errors_of(ErrorKind.EMPTY):
         what = "the page" if parse_error.location.path.startswith("docs/") else "what belongs in it"
@@ -129,25 +125,16 @@ def merge_conflict(site: Site) -> Iterator[Finding]:
 
     Both versions stand in the file, one below the other, and both would be published.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    <<<<<<< HEAD
-    We answer within two working days.
-    >>>>>>> other
+    ```diff
+      # docs/help.md
+      ---
+      kind: guide
+      ---
+    - <<<<<<< HEAD
+      We answer within two working days.
+    - >>>>>>> other
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We answer within two working days.
-    ```
+    > Two versions of the same lines stand here, with git's marks between them
     """
     for parse_error in site.parse_errors_of(ErrorKind.MERGE_CONFLICT):
         yield Finding(
@@ -189,19 +176,13 @@ def unknown_data_file(site: Site) -> Iterator[Finding]:
 
     A misspelt file is read by nobody: the facts in it would silently not be on the site.
 
-    Fails:
-
-    ```yaml title="content_data/contact.yml"
-    press-office:
-      role: Press office
+    ```diff
+    - # content_data/contact.yml
+    + # content_data/contacts.yml
+      press-office:
+        role: Press office
     ```
-
-    Passes:
-
-    ```yaml title="content_data/events.yml"
-    open-evening:
-      title: Open evening
-    ```
+    > Nothing reads a file called 'contact.yml'
     """
     for parse_error in site.parse_errors_of(ErrorKind.UNKNOWN_FILE):
         meant = (

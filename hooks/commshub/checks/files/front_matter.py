@@ -21,20 +21,14 @@ def missing(site: Site) -> Iterator[Finding]:
 
     Without them the page has no owner, no review date and no title, and nobody can check what it must say.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    We can talk through what worries you, in confidence.
+    ```diff
+      # docs/help.md
+    + ---
+    + kind: guide
+    + ---
+      We can talk through what worries you, in confidence.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We can talk through what worries you, in confidence.
-    ```
+    > The page does not start with lines that say what it is
     """
     for parse_error in site.parse_errors_of(ErrorKind.NO_FRONT_MATTER):
         yield Finding(parse_error.location, "The page does not start with lines that say what it is", _START)
@@ -46,22 +40,14 @@ def swallowed_line(site: Site) -> Iterator[Finding]:
 
     The engine takes a first line such as `Emergency: call …` for a setting and leaves it out of the page.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    Emergency: call for help at once if anyone is in danger.
-
-    We can talk through what worries you.
+    ```diff
+      # docs/help.md
+    + ---
+    + kind: guide
+    + ---
+      Emergency: call for help at once if anyone is in danger.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Emergency: call for help at once if anyone is in danger.
-    ```
+    > The first line 'Emergency: call for help at o…' would vanish from the page
     """
     for parse_error in site.parse_errors_of(ErrorKind.SWALLOWED_LINE):
         yield Finding(
@@ -75,24 +61,15 @@ def starts_late(site: Site) -> Iterator[Finding]:
 
     An empty line is enough: the lines below are then no longer seen as settings, but published for all to read.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-
-    ---
-    kind: guide
-    ---
-    We can talk through what worries you.
+    ```diff
+      # docs/help.md
+    -
+      ---
+      kind: guide
+      ---
+      We can talk through what worries you.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We can talk through what worries you.
-    ```
+    > The opening '---' does not stand at the very start of the file
     """
     for parse_error in site.parse_errors_of(ErrorKind.LATE_FRONT_MATTER):
         yield Finding(
@@ -108,26 +85,16 @@ def not_closed(site: Site) -> Iterator[Finding]:
 
     Otherwise the whole page is taken for settings, or the settings for page text.
 
-    Fails:
+    ```diff
+      # docs/help.md
+      ---
+      kind: guide
+      title: Get help
+    + ---
 
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    title: Get help
-
-    We can talk through what worries you.
+      We can talk through what worries you.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    title: Get help
-    ---
-
-    We can talk through what worries you.
-    ```
+    > The opening '---' has no closing '---' below it
     """
     for parse_error in site.parse_errors_of(ErrorKind.OPEN_FRONT_MATTER):
         yield Finding(

@@ -59,21 +59,14 @@ def broken(site: Site) -> Iterator[Finding]:
 
     One line that cannot be read hides everything below it: contacts would be gone from the site.
 
-    Fails:
-
-    ```yaml title="content_data/glossary.yml"
-    channel:
-      term: Channel
-      meaning: support: agreed by several services
+    ```diff
+      # content_data/glossary.yml
+      channel:
+        term: Channel
+    -   meaning: support: agreed by several services
+    +   meaning: "support: agreed by several services"
     ```
-
-    Passes:
-
-    ```yaml title="content_data/glossary.yml"
-    channel:
-      term: Channel
-      meaning: "support: agreed by several services"
-    ```
+    > The line cannot be read: there is a colon inside the text
     """
     for parse_error in site.parse_errors_of(ErrorKind.BROKEN_YAML):
         what, hint = next(((what, hint) for words, what, hint in _REASONS if words in parse_error.found), _OTHER)
@@ -86,20 +79,15 @@ def no_names(site: Site) -> Iterator[Finding]:
 
     A bare text or a list says nothing about what it is.
 
-    Fails:
-
-    ```yaml title="content_data/glossary.yml"
-    - Channel
-    - Prevent
+    ```diff
+      # content_data/glossary.yml
+    - - Channel
+    - - Prevent
+    + channel:
+    +   term: Channel
+    +   meaning: voluntary support that several services agree together
     ```
-
-    Passes:
-
-    ```yaml title="content_data/glossary.yml"
-    channel:
-      term: Channel
-      meaning: voluntary support that several services agree together
-    ```
+    > There are no names with values here, as in 'title: Get help'
     """
     for parse_error in site.parse_errors_of(ErrorKind.NO_MAPPING):
         yield Finding(
@@ -115,22 +103,14 @@ def duplicate_name(site: Site) -> Iterator[Finding]:
 
     Only one of the two would count, and nobody would be told which: one of two telephone numbers, say.
 
-    Fails:
-
-    ```yaml title="content_data/glossary.yml"
-    channel:
-      term: Channel
-      meaning: voluntary support that several services agree together
-      meaning: a panel
+    ```diff
+      # content_data/glossary.yml
+      channel:
+        term: Channel
+        meaning: voluntary support that several services agree together
+    -   meaning: a panel
     ```
-
-    Passes:
-
-    ```yaml title="content_data/glossary.yml"
-    channel:
-      term: Channel
-      meaning: voluntary support that several services agree together
-    ```
+    > 'meaning' stands here a second time
     """
     for parse_error in site.parse_errors_of(ErrorKind.DUPLICATE_NAME):
         yield Finding(
@@ -146,21 +126,14 @@ def needs_quotes(site: Site) -> Iterator[Finding]:
 
     Without quotes other programs read `0300` as 192, `+44 …` as a sum, `10:30` as 630 and `no` as false.
 
-    Fails:
-
-    ```yaml title="content_data/glossary.yml"
-    line:
-      term: 0300
-      meaning: how some numbers of public services start
+    ```diff
+      # content_data/glossary.yml
+      line:
+    -   term: 0300
+    +   term: "0300"
+        meaning: how some numbers of public services start
     ```
-
-    Passes:
-
-    ```yaml title="content_data/glossary.yml"
-    line:
-      term: "0300"
-      meaning: how some numbers of public services start
-    ```
+    > '0300' has no quotes, so programs would change it
     """
     for parse_error in site.parse_errors_of(ErrorKind.NEEDS_QUOTES):
         yield Finding(
@@ -177,21 +150,15 @@ def unfolds_without_end(site: Site) -> Iterator[Finding]:
 
     References (`&name`, `*name`) can be nested so that a short file becomes millions of lines.
 
-    Fails:
-
-    ```yaml title="content_data/glossary.yml"
-    channel: &channel
-      term: Channel
-      meaning: *channel
+    ```diff
+      # content_data/glossary.yml
+    - channel: &channel
+    + channel:
+        term: Channel
+    -   meaning: *channel
+    +   meaning: voluntary support that several services agree together
     ```
-
-    Passes:
-
-    ```yaml title="content_data/glossary.yml"
-    channel:
-      term: Channel
-      meaning: voluntary support that several services agree together
-    ```
+    > The file repeats itself without end through '&' and '*'
     """
     for parse_error in site.parse_errors_of(ErrorKind.EXPLODING_ALIAS):
         yield Finding(

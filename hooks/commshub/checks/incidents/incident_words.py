@@ -126,23 +126,12 @@ def says_who(site: Site) -> Iterator[Finding]:
 
     Whoever was arrested has not been tried, and whoever is looked for may be somebody else.
 
-    Fails:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    ---
-    Police have taken away the suspect, and the attacker is no longer a danger.
+    ```diff
+      # docs/get-help/market.md
+    - Police have taken away the suspect, and the attacker is no longer a danger.
+    + The police say that there is no more danger. We do not speak of suspects.
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    ---
-    The police say that there is no more danger. We do not speak of suspects.
-    ```
+    > 'the suspect' says who did it
     """
     for text, match in _found(site, _SUSPECT):
         before, _ = text.around(match.start())
@@ -160,23 +149,12 @@ def guesses(site: Site) -> Iterator[Finding]:
 
     That it was terrorism is said by the police alone, and then as theirs.
 
-    Fails:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    ---
-    It is believed to be a terrorist attack.
+    ```diff
+      # docs/get-help/market.md
+    - It is believed to be a terrorist attack.
+    + The police call it a terrorist attack. We do not know why it happened.
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    ---
-    The police call it a terrorist attack. We do not know why it happened.
-    ```
+    > 'believed to be' is a guess
     """
     for text, match in _found(site, _GUESS):
         yield Finding(
@@ -201,23 +179,12 @@ def counts_the_hurt(site: Site) -> Iterator[Finding]:
 
     The number changes by the hour, and families must not learn it from us. The police and the hospital give it.
 
-    Fails:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    ---
-    Three people were killed, and several others are in hospital.
+    ```diff
+      # docs/get-help/market.md
+    - Three people were killed, and several others are in hospital.
+    + Our thoughts are with those who were hurt. The police say how many there are.
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    ---
-    Our thoughts are with those who were hurt. The police say how many there are.
-    ```
+    > 'Three people were killed' counts those who were hurt
     """
     for text, match in _found(site, _COUNTED):
         yield Finding(
@@ -233,23 +200,12 @@ def describes_somebody(site: Site) -> Iterator[Finding]:
 
     It explains nothing, and by the evening others are blamed for it.
 
-    Fails:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    ---
-    A British man of Polish descent was arrested near the home of a refugee.
+    ```diff
+      # docs/get-help/market.md
+    - A British man of Polish descent was arrested near the home of a refugee.
+    + Jewish and Muslim families who are afraid can call us. Nobody here is to blame for what a stranger did.
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    ---
-    Jewish and Muslim families who are afraid can call us. Nobody here is to blame for what a stranger did.
-    ```
+    > 'A British man' says where somebody comes from
     """
     for text, match in _found(site, _DESCRIBED):
         yield Finding(
@@ -265,23 +221,12 @@ def names_somebody(site: Site) -> Iterator[Finding]:
 
     Names of the hurt are the family's to give, and those of the accused are the court's.
 
-    Fails:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    ---
-    A 34-year-old was arrested and named as a neighbour of the hall.
+    ```diff
+      # docs/get-help/market.md
+    - A 34-year-old was arrested and named as a neighbour of the hall.
+    + The police made an arrest. The room for children aged 5 to 11 is open.
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    ---
-    The police made an arrest. The room for children aged 5 to 11 is open.
-    ```
+    > '34-year-old' leads to somebody's name
     """
     for text, match in _found(site, _NAMED):
         if not match["name"] or not _NO_PERSON.search(match["name"]):

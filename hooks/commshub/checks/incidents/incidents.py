@@ -42,23 +42,14 @@ def _is_over(page: Page, site: Site) -> bool:
 def unknown_situation(site: Site) -> Iterator[Finding]:
     """The situation of a page after an incident is one that the plan has thought of beforehand.
 
-    Fails:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    situation: after-the-incident
-    ---
+    ```diff
+      # docs/get-help/market.md
+      ---
+    - situation: after-the-incident
+    + situation: after-an-incident
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    situation: after-an-incident
-    ---
-    ```
+    > There is no situation called 'after-the-incident' in the plan
     """
     for page in _incidents(site):
         name = page.text("situation")
@@ -76,25 +67,15 @@ def wrong_approver(site: Site) -> Iterator[Finding]:
 
     In that hour many people will say that a text is fine. One answers for it, and everybody knows beforehand who.
 
-    Fails:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    situation: after-an-incident
-    approver: act-early-line
-    ---
+    ```diff
+      # docs/get-help/market.md
+      ---
+      situation: after-an-incident
+    - approver: act-early-line
+    + approver: prevent-team
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    situation: after-an-incident
-    approver: prevent-team
-    ---
-    ```
+    > 'act-early-line' cannot agree to this page: the plan names others
     """
     for page in _incidents(site):
         situation, approver = _situation(page, site), page.text("approver")
@@ -117,23 +98,14 @@ def _approvers(situation: Situation, plan: Plan) -> tuple[str, ...]:
 def approved_later(site: Site) -> Iterator[Finding]:
     """A page after an incident was agreed before it is published.
 
-    Fails:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    approved_at: 2026-11-21 09:00
-    ---
+    ```diff
+      # docs/get-help/market.md
+      ---
+    - approved_at: 2026-11-21 09:00
+    + approved_at: 2026-11-20 09:00
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    approved_at: 2026-11-20 09:00
-    ---
-    ```
+    > The page was agreed at 9am on 21 November 2026, which is still to come
     """
     for page in _incidents(site):
         approved = page.moment("approved_at")
@@ -149,25 +121,15 @@ def approved_later(site: Site) -> Iterator[Finding]:
 def update_before_approval(site: Site) -> Iterator[Finding]:
     """The next update comes after the page was agreed.
 
-    Fails:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    approved_at: 2026-11-20 09:00
-    next_update: 2026-11-20 09:00
-    ---
+    ```diff
+      # docs/get-help/market.md
+      ---
+      approved_at: 2026-11-20 09:00
+    - next_update: 2026-11-20 09:00
+    + next_update: 2026-11-20 17:00
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    approved_at: 2026-11-20 09:00
-    next_update: 2026-11-20 17:00
-    ---
-    ```
+    > The next update, 9am on 20 November 2026, is not after the approval
     """
     for page in _incidents(site):
         approved, update = page.moment("approved_at"), page.moment("next_update")
@@ -185,25 +147,14 @@ def update_overdue(site: Site) -> Iterator[Finding]:
 
     A page that promised word by yesterday tells worried people that nobody is there.
 
-    Fails:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    approved_at: 2026-11-18 09:00
-    next_update: 2026-11-19 17:00
-    ---
+    ```diff
+      # docs/get-help/market.md
+      ---
+    - next_update: 2026-11-19 17:00
+    + next_update: 2026-11-20 17:00
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    approved_at: 2026-11-18 09:00
-    next_update: 2026-11-20 17:00
-    ---
-    ```
+    > The next update was promised for 5pm on 19 November 2026
     """
     for page in _incidents(site):
         approved, update = page.moment("approved_at"), page.moment("next_update")
@@ -220,25 +171,15 @@ def update_overdue(site: Site) -> Iterator[Finding]:
 def ends_before_update(site: Site) -> Iterator[Finding]:
     """A page after an incident is still there when its next update is due.
 
-    Fails:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    next_update: 2026-11-22 09:00
-    expires: 2026-11-21
-    ---
+    ```diff
+      # docs/get-help/market.md
+      ---
+      next_update: 2026-11-22 09:00
+    - expires: 2026-11-21
+    + expires: 2026-11-27
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    next_update: 2026-11-22 09:00
-    expires: 2026-11-27
-    ---
-    ```
+    > The page ends on 21 November 2026, before its next update
     """
     for page in _incidents(site):
         update, expires = page.moment("next_update"), page.day("expires")
@@ -256,25 +197,15 @@ def stays_too_long(site: Site) -> Iterator[Finding]:
 
     Those who were there should not meet it for ever. What lasts, such as where to find support, belongs on other pages.
 
-    Fails:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    approved_at: 2026-11-20 09:00
-    expires: 2027-02-20
-    ---
+    ```diff
+      # docs/get-help/market.md
+      ---
+      approved_at: 2026-11-20 09:00
+    - expires: 2027-02-20
+    + expires: 2026-12-18
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    approved_at: 2026-11-20 09:00
-    expires: 2026-12-18
-    ---
-    ```
+    > The page stays until 20 February 2027, and 30 days are the most
     """
     for page in _incidents(site):
         approved, expires = page.moment("approved_at"), page.day("expires")
@@ -292,29 +223,15 @@ def other_holding_lines(site: Site) -> Iterator[Finding]:
 
     They were agreed in a quiet hour, for that sort of moment.
 
-    Fails:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    situation: after-an-incident
-    ---
-    ## What we know
-
-    {{ holding_lines("after-an-arrest") }}
+    ```diff
+      # docs/get-help/market.md
+      ---
+      situation: after-an-incident
+      ---
+    - {{ holding_lines("after-an-arrest") }}
+    + {{ holding_lines("after-an-incident") }}
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    situation: after-an-incident
-    ---
-    ## What we know
-
-    {{ holding_lines("after-an-incident") }}
-    ```
+    > These are the lines of 'after-an-arrest', and not of 'after-an-incident'
     """
     for page in _incidents(site):
         calls = [call for call in page.calls if call.name == "holding_lines" and call.argument]
@@ -332,27 +249,12 @@ def other_holding_lines(site: Site) -> Iterator[Finding]:
 def emergency_not_first(site: Site) -> Iterator[Finding]:
     """The first number on a page after an incident is that of the emergency services.
 
-    Fails:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    ---
-    ## What to do now
-
-    If you can help, call {{ contact("prevent-team").phone }}. In danger, call {{ contact("emergency").phone }}.
+    ```diff
+      # docs/get-help/market.md
+    - If you can help, call {{ contact("prevent-team").phone }}. In danger, call {{ contact("emergency").phone }}.
+    + In danger, call {{ contact("emergency").phone }}. If you can help, call {{ contact("prevent-team").phone }}.
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    ---
-    ## What to do now
-
-    In danger, call {{ contact("emergency").phone }}. If you can help, call {{ contact("prevent-team").phone }}.
-    ```
+    > 'prevent-team' stands before the emergency services
     """
     for page in _incidents(site):
         first = next((call for call in page.calls if call.name == "contact"), None)
@@ -372,35 +274,16 @@ def not_announced(site: Site) -> Iterator[Finding]:
 
     It is in no menu. Without the alert only those find it who were sent its address.
 
-    Fails:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    expires: 2026-11-27
-    ---
+    ```diff
+      # docs/get-help/market.md
+    + # content_data/alerts.yml
+    + market:
+    +   level: urgent
+    +   title: After what happened at the market
+    +   text: Here is what we know, and where to find help.
+    +   link: get-help/market.md
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/market.md"
-    ---
-    kind: incident
-    expires: 2026-11-27
-    ---
-    ```
-
-    ```yaml title="content_data/alerts.yml"
-    market:
-      level: urgent
-      title: After what happened at the market
-      text: Here is what we know, and where to find help.
-      start: 2026-11-20 09:00
-      end: 2026-11-26 17:00
-      pages: all
-      approver: prevent-team
-      link: get-help/market.md
-    ```
+    > No alert on the home page leads to this page
     """
     leading = {alert.link for _, alert in site.alerts if alert.covers(_HOME) and not alert.is_over(site.today)}
     for page in _incidents(site):

@@ -24,25 +24,14 @@ _ADVICE = "equalityadvisoryservice.com"
 def title(site: Site) -> Iterator[Finding]:
     """The page is called "Accessibility statement", or "Accessibility statement for" the site.
 
-    Fails:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    title: Using this site
-    ---
+    ```diff
+      # docs/legal/accessibility.md
+      ---
+    - title: Using this site
+    + title: Accessibility statement
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    title: Accessibility statement
-    ---
-    ```
+    > The statement is called 'Using this site'
     """
     for each in statements(site):
         name = each.page.text("title")
@@ -59,25 +48,12 @@ def title(site: Site) -> Iterator[Finding]:
 def heading(site: Site) -> Iterator[Finding]:
     """The headings of the statement are those of the model statement, word for word.
 
-    Fails:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## How accessible is it? {#compliance-status}
+    ```diff
+      # docs/legal/accessibility.md
+    - ## How accessible is it? {#compliance-status}
+    + ## Compliance status
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Compliance status
-    ```
+    > The heading 'How accessible is it?' is not that of the model statement
     """
     for each in statements(site):
         kind = each.page.kind
@@ -100,26 +76,13 @@ def commitment(site: Site) -> Iterator[Finding]:
 
     There are two sets of regulations of that year. Only the second are in force, and the model has their name.
 
-    Fails:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    We want everybody to be able to use this site.
+    ```diff
+      # docs/legal/accessibility.md
+    - We want everybody to be able to use this site.
+    + {{ council.name }} is committed to making its website accessible, in accordance with the Public Sector Bodies
+    + (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    {{ council.name }} is committed to making its website accessible, in accordance with the Public Sector Bodies
-    (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
-    ```
+    > The commitment to the accessibility regulations is missing or worded otherwise
     """
     for each in statements(site):
         if not site.council:
@@ -139,25 +102,12 @@ def commitment(site: Site) -> Iterator[Finding]:
 def scope(site: Site) -> Iterator[Finding]:
     """The statement names the address of the site that it is about.
 
-    Fails:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    This accessibility statement applies to our pages.
+    ```diff
+      # docs/legal/accessibility.md
+    - This accessibility statement applies to our pages.
+    + This accessibility statement applies to {{ council.hub_address }}
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    This accessibility statement applies to {{ council.hub_address }}
-    ```
+    > The statement does not say which site it applies to
     """
     for each in statements(site):
         if not site.council:
@@ -177,30 +127,15 @@ def scope(site: Site) -> Iterator[Finding]:
 def status(site: Site) -> Iterator[Finding]:
     """The statement says once whether the site meets the standard: fully, partially or not.
 
-    Fails:
+    ```diff
+      # docs/legal/accessibility.md
+      ## Compliance status
 
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Compliance status
-
-    This website is mostly compliant with the guidelines.
+    - This website is mostly compliant with the guidelines.
+    + This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, due to
+    + the non-compliances listed below.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Compliance status
-
-    This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, due to
-    the non-compliances listed below.
-    ```
+    > The compliance status is not stated
     """
     for each in statements(site):
         section = each.part("compliance-status")
@@ -226,36 +161,19 @@ def nothing_listed(site: Site) -> Iterator[Finding]:
     What would cost too much stands under "Disproportionate burden", and what the law leaves out under "Content that's
     not within the scope of the accessibility regulations".
 
-    Fails:
+    ```diff
+      # docs/legal/accessibility.md
+      This website is not compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.
 
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    This website is not compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.
+      ## Non-accessible content
 
-    ## Non-accessible content
-
-    Some things do not work yet.
+    - Some things do not work yet.
+    + ### Non-compliance with the accessibility regulations
+    +
+    + - Maps have no text beside them. This fails success criterion 1.1.1 (Non-text Content). We will add the text by
+    +   31 March 2027.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    This website is not compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.
-
-    ## Non-accessible content
-
-    ### Non-compliance with the accessibility regulations
-
-    - Maps have no text beside them. This fails success criterion 1.1.1 (Non-text Content). We will add the text by
-      31 March 2027.
-    ```
+    > The statement says that some things do not work, but not which
     """
     for each in statements(site):
         section = each.part("non-accessible-content")
@@ -274,35 +192,18 @@ def nothing_listed(site: Site) -> Iterator[Finding]:
 def fully_but_listed(site: Site) -> Iterator[Finding]:
     """A statement that says "fully compliant" lists nothing that does not work.
 
-    Fails:
+    ```diff
+      # docs/legal/accessibility.md
+      This website is fully compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.
 
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    This website is fully compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.
+      ## Non-accessible content
 
-    ## Non-accessible content
-
-    ### Non-compliance with the accessibility regulations
-
-    - Maps have no text beside them. This fails success criterion 1.1.1 (Non-text Content).
+    - ### Non-compliance with the accessibility regulations
+    -
+    - - Maps have no text beside them. This fails success criterion 1.1.1 (Non-text Content).
+    + We know of nothing that does not work.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    This website is fully compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.
-
-    ## Non-accessible content
-
-    We know of nothing that does not work.
-    ```
+    > The site is said to be fully compliant, and 1 problem listed
     """
     for each in statements(site):
         if each.statuses == (ComplianceStatus.FULLY,) and each.problems:
@@ -320,34 +221,17 @@ def burden(site: Site) -> Iterator[Finding]:
 
     The law allows it only after somebody has worked out what it would cost and what it would bring.
 
-    Fails:
+    ```diff
+      # docs/legal/accessibility.md
+      ## Non-accessible content
 
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Non-accessible content
+      ### Disproportionate burden
 
-    ### Disproportionate burden
-
-    To caption all old films would cost too much.
+    - To caption all old films would cost too much.
+    + To caption the films of before 2020 would cost too much. We published [our assessment](assessment.md) on
+    + 3 March 2026.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Non-accessible content
-
-    ### Disproportionate burden
-
-    To caption the films of before 2020 would cost too much. We published [our assessment](assessment.md) on
-    3 March 2026.
-    ```
+    > 'Disproportionate burden' names no assessment
     """
     for each in statements(site):
         zone = each.zone("disproportionate burden")
@@ -365,29 +249,14 @@ def burden(site: Site) -> Iterator[Finding]:
 def feedback(site: Site) -> Iterator[Finding]:
     """People can tell the council in writing what does not work: the contact has a form or a mail address.
 
-    Fails:
+    ```diff
+      # docs/legal/accessibility.md
+      ## Feedback and contact information
 
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Feedback and contact information
-
-    {{ contact("act-early-line") }}
+    - {{ contact("act-early-line") }}
+    + {{ contact("prevent-team") }}
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Feedback and contact information
-
-    {{ contact("prevent-team") }}
-    ```
+    > Nobody can report a problem in writing: the contact has no form and no mail
     """
     for page in legal_pages(site, ACCESSIBILITY):
         section = part_of(page, "feedback")
@@ -408,29 +277,14 @@ def feedback(site: Site) -> Iterator[Finding]:
 def enforcement(site: Site) -> Iterator[Finding]:
     """The statement names who enforces the regulations.
 
-    Fails:
+    ```diff
+      # docs/legal/accessibility.md
+      ## Enforcement procedure
 
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Enforcement procedure
-
-    If you are not happy, write to us again.
+    - If you are not happy, write to us again.
+    + The Equality and Human Rights Commission (EHRC) is responsible for enforcing the regulations.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Enforcement procedure
-
-    The Equality and Human Rights Commission (EHRC) is responsible for enforcing the regulations.
-    ```
+    > The section does not name the Equality and Human Rights Commission
     """
     for each in statements(site):
         section = each.part("enforcement")
@@ -447,29 +301,14 @@ def enforcement(site: Site) -> Iterator[Finding]:
 def advice_link(site: Site) -> Iterator[Finding]:
     """The statement links to the service that advises people whom the council's answer does not satisfy.
 
-    Fails:
+    ```diff
+      # docs/legal/accessibility.md
+      ## Enforcement procedure
 
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Enforcement procedure
-
-    You can ask the Equality Advisory and Support Service.
+    - You can ask the Equality Advisory and Support Service.
+    + You can ask the [Equality Advisory and Support Service](https://www.equalityadvisoryservice.com/).
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Enforcement procedure
-
-    You can ask the [Equality Advisory and Support Service](https://www.equalityadvisoryservice.com/).
-    ```
+    > The section has no link to the Equality Advisory and Support Service
     """
     for each in statements(site):
         section = each.part("enforcement")

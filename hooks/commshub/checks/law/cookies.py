@@ -43,37 +43,16 @@ def not_named(site: Site) -> Iterator[Finding]:
 
     The law asks for it before anything is stored, and a reader who may be watched decides by it whether to stay.
 
-    Fails:
+    ```diff
+      # content_data/pages.yml
+      stored: [text-size]
+      # docs/legal/cookies.md
+      ## What this site stores
 
-    ```yaml title="content_data/pages.yml"
-    stored: [text-size]
+    - We store how large you like the text.
+    + We store how large you like the text, as `text-size`, until you close the page.
     ```
-
-    ```markdown title="docs/legal/cookies.md"
-    ---
-    kind: legal
-    document: cookies
-    ---
-    ## What this site stores
-
-    We store how large you like the text.
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/pages.yml"
-    stored: [text-size]
-    ```
-
-    ```markdown title="docs/legal/cookies.md"
-    ---
-    kind: legal
-    document: cookies
-    ---
-    ## What this site stores
-
-    We store how large you like the text, as `text-size`, until you close the page.
-    ```
+    > The site stores 'text-size', and this page does not name it
     """
     for page, section in _parts(site):
         named = {code.text for code in document_of_text(section.text).code}
@@ -93,37 +72,14 @@ def not_stored(site: Site) -> Iterator[Finding]:
 
     A list that was copied from another site asks readers to fear what is not there.
 
-    Fails:
+    ```diff
+      # docs/legal/cookies.md
+      ## What this site stores
 
-    ```yaml title="content_data/pages.yml"
-    stored: []
+    - We use Google Analytics, which sets `_ga`.
+    + Nothing. We do not use Google Analytics.
     ```
-
-    ```markdown title="docs/legal/cookies.md"
-    ---
-    kind: legal
-    document: cookies
-    ---
-    ## What this site stores
-
-    We use Google Analytics, which sets `_ga`.
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/pages.yml"
-    stored: []
-    ```
-
-    ```markdown title="docs/legal/cookies.md"
-    ---
-    kind: legal
-    document: cookies
-    ---
-    ## What this site stores
-
-    Nothing. We do not use Google Analytics.
-    ```
+    > '_ga' is named here, and the site does not store it
     """
     for page, section in _parts(site):
         start = start_of(page, section)
@@ -140,37 +96,14 @@ def not_stored(site: Site) -> Iterator[Finding]:
 def nothing_is_stored(site: Site) -> Iterator[Finding]:
     """A site that stores nothing says so.
 
-    Fails:
+    ```diff
+      # docs/legal/cookies.md
+      ## What this site stores
 
-    ```yaml title="content_data/pages.yml"
-    stored: []
+    - We store small files on your device to make this site work better.
+    + Nothing. This site sets no cookies.
     ```
-
-    ```markdown title="docs/legal/cookies.md"
-    ---
-    kind: legal
-    document: cookies
-    ---
-    ## What this site stores
-
-    We store small files on your device to make this site work better.
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/pages.yml"
-    stored: []
-    ```
-
-    ```markdown title="docs/legal/cookies.md"
-    ---
-    kind: legal
-    document: cookies
-    ---
-    ## What this site stores
-
-    Nothing. This site sets no cookies.
-    ```
+    > The site stores nothing, and the page on cookies does not say so
     """
     for page, section in _parts(site):
         words = plain_text(section.text, site.council)
@@ -187,37 +120,16 @@ def nothing_is_stored(site: Site) -> Iterator[Finding]:
 def said_to_store_nothing(site: Site) -> Iterator[Finding]:
     """A site that stores something does not say that it stores nothing.
 
-    Fails:
+    ```diff
+      # content_data/pages.yml
+      stored: [text-size]
+      # docs/legal/cookies.md
+      ## What this site stores
 
-    ```yaml title="content_data/pages.yml"
-    stored: [text-size]
+    - Nothing but `text-size`.
+    + One thing, `text-size`: how large you like the text.
     ```
-
-    ```markdown title="docs/legal/cookies.md"
-    ---
-    kind: legal
-    document: cookies
-    ---
-    ## What this site stores
-
-    Nothing but `text-size`.
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/pages.yml"
-    stored: [text-size]
-    ```
-
-    ```markdown title="docs/legal/cookies.md"
-    ---
-    kind: legal
-    document: cookies
-    ---
-    ## What this site stores
-
-    One thing, `text-size`: how large you like the text.
-    ```
+    > The page says that nothing is stored, and the site stores 'text-size'
     """
     for page, section in _parts(site):
         words = plain_text(section.text, site.council)

@@ -29,23 +29,12 @@ def not_listed(site: Site) -> Iterator[Finding]:
 
     The entry says from when the law is in force and when somebody looks at it again.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    The Riot Act 1914 says so.
+    ```diff
+      # docs/help.md
+    - The Riot Act 1914 says so.
+    + The law says so.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    The law says so.
-    ```
+    > 'Riot Act 1914' is stated without an entry in the sources
     """
     names = tuple(name for _, source in site.sources for name in source.names)
     for page in site.english_pages:
@@ -75,22 +64,14 @@ def _is_law(source: Source) -> bool:
 def no_day(site: Site) -> Iterator[Finding]:
     """A law says from when it is in force, and a law or a body says when somebody looks at it again.
 
-    Fails:
-
-    ```yaml title="content_data/sources.yml"
-    channel-guidance:
-      names: [Riot Act 1914]
-      look_again: 2027-06-01
+    ```diff
+      # content_data/sources.yml
+      channel-guidance:
+        names: [Riot Act 1914]
+    +   commencement: In stages from 2026
+        look_again: 2027-06-01
     ```
-
-    Passes:
-
-    ```yaml title="content_data/sources.yml"
-    channel-guidance:
-      names: [Riot Act 1914]
-      commencement: In stages from 2026
-      look_again: 2027-06-01
-    ```
+    > 'Riot Act 1914' does not say from when it is in force
     """
     for name, source in site.sources:
         if _is_law(source) and not (source.in_force or source.commencement):
@@ -111,21 +92,13 @@ def no_day(site: Site) -> Iterator[Finding]:
 def look_again_due(site: Site) -> Iterator[Finding]:
     """The day on which somebody was to look at a law or a body again has not passed.
 
-    Fails:
-
-    ```yaml title="content_data/sources.yml"
-    channel-guidance:
-      names: [Ofcom]
-      look_again: 2026-06-01
+    ```diff
+      # content_data/sources.yml
+      channel-guidance:
+    -   look_again: 2026-06-01
+    +   look_again: 2027-06-01
     ```
-
-    Passes:
-
-    ```yaml title="content_data/sources.yml"
-    channel-guidance:
-      names: [Ofcom]
-      look_again: 2027-06-01
-    ```
+    > 'channel-guidance' was to be looked at again by 1 June 2026
     """
     for name, source in site.sources:
         if source.look_again and source.look_again < site.today:
@@ -140,27 +113,15 @@ def look_again_due(site: Site) -> Iterator[Finding]:
 def still_to_confirm(site: Site) -> Iterator[Finding]:
     """No source goes live while something about it is still to be confirmed; only the sample may say so.
 
-    Fails:
-
-    ```yaml title="content_data/council.yml"
-    sample: no
+    ```diff
+      # content_data/council.yml
+    - sample: no
+    + sample: yes
+      # content_data/sources.yml
+      channel-guidance:
+        to_confirm: Ask the council's lawyer.
     ```
-
-    ```yaml title="content_data/sources.yml"
-    channel-guidance:
-      to_confirm: Ask the council's lawyer.
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/council.yml"
-    sample: yes
-    ```
-
-    ```yaml title="content_data/sources.yml"
-    channel-guidance:
-      to_confirm: Ask the council's lawyer.
-    ```
+    > 'channel-guidance' still has something to be confirmed
     """
     for name, source in site.sources:
         if source.to_confirm and site.is_real:

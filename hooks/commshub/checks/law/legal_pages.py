@@ -21,37 +21,12 @@ _LAWS = {
 def missing(site: Site) -> Iterator[Finding]:
     """There is an accessibility statement, a privacy notice and a page on cookies.
 
-    Fails:
-
-    ```markdown title="docs/legal/privacy.md"
-    ---
-    kind: legal
-    document: privacy
-    ---
+    ```diff
+      # docs/legal/privacy.md
+    + # docs/legal/accessibility.md
+    + # docs/legal/cookies.md
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/privacy.md"
-    ---
-    kind: legal
-    document: privacy
-    ---
-    ```
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ```
-
-    ```markdown title="docs/legal/cookies.md"
-    ---
-    kind: legal
-    document: cookies
-    ---
-    ```
+    > No page is the hub's 'accessibility' page
     """
     there = {document for document in DOCUMENTS if next(legal_pages(site, document), None)}
     # A hub that lacks them all is told so by the list of pages that every hub has, and a legal page that does not say
@@ -72,30 +47,11 @@ def twice(site: Site) -> Iterator[Finding]:
 
     Of two, one is out of date before long; and somebody who reads only one has not been told everything.
 
-    Fails:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
+    ```diff
+      # docs/legal/accessibility.md
+    - # docs/legal/accessibility-2.md
     ```
-
-    ```markdown title="docs/legal/accessibility-2.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ```
+    > There are two 'accessibility' pages
     """
     for document in sorted(DOCUMENTS):
         pages = tuple(legal_pages(site, document))

@@ -44,17 +44,12 @@ def _soon(site: Site) -> Election | None:
 def ends_before_start(site: Site) -> Iterator[Finding]:
     """Every pre-election period ends after it starts; otherwise no rule ever looks at its days.
 
-    Fails:
-
-    ```yaml title="content_data/council.yml"
-    pre_election: [{name: Local elections, start: 2027-05-06, end: 2027-03-31}]
+    ```diff
+      # content_data/council.yml
+    - pre_election: [{name: Local elections, start: 2027-05-06, end: 2027-03-31}]
+    + pre_election: [{name: Local elections, start: 2027-03-31, end: 2027-05-06}]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/council.yml"
-    pre_election: [{name: Local elections, start: 2027-03-31, end: 2027-05-06}]
-    ```
+    > A pre-election period ends on 31 March 2027, before it starts
     """
     for number, each in enumerate(_elections(site)):
         if each.end < each.start:
@@ -72,17 +67,12 @@ def too_long(site: Site) -> Iterator[Finding]:
     It runs from the notice of election to polling day, which is about five weeks. A slip in a month would silence
     councillors for half a year.
 
-    Fails:
-
-    ```yaml title="content_data/council.yml"
-    pre_election: [{name: Local elections, start: 2027-01-31, end: 2027-05-06}]
+    ```diff
+      # content_data/council.yml
+    - pre_election: [{name: Local elections, start: 2027-01-31, end: 2027-05-06}]
+    + pre_election: [{name: Local elections, start: 2027-03-31, end: 2027-05-06}]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/council.yml"
-    pre_election: [{name: Local elections, start: 2027-03-31, end: 2027-05-06}]
-    ```
+    > A pre-election period of 96 days, and 56 is the most
     """
     for number, each in enumerate(_elections(site)):
         if each.length > _LONGEST:
@@ -99,17 +89,12 @@ def nobody_told(site: Site) -> Iterator[Finding]:
 
     Whoever learns of it from a page that was refused had a quotation agreed and a photographer booked.
 
-    Fails:
-
-    ```yaml title="content_data/council.yml"
-    pre_election: [{name: By-election, start: 2026-11-27, end: 2026-12-17}]
+    ```diff
+      # content_data/council.yml
+    - pre_election: [{name: By-election, start: 2026-11-27, end: 2026-12-17}]
+    + pre_election: [{name: By-election, start: 2026-11-27, end: 2026-12-17, told_on: 2026-11-16}]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/council.yml"
-    pre_election: [{name: By-election, start: 2026-11-27, end: 2026-12-17, told_on: 2026-11-16}]
-    ```
+    > The weeks before 'By-election' begin in 7 days, and nobody was told
     """
     for number, each in enumerate(_elections(site)):
         if each.told_on is None and each.start - NOTICE <= site.today <= each.end:
@@ -130,33 +115,17 @@ def quoted_councillor(site: Site) -> Iterator[Finding]:
     A page is new if its date, or the day of its last review, lies in these weeks. It is an error and no warning because
     the Act of 1986 forbids publicity that seems made to win support for somebody who stands for election.
 
-    Fails:
-
-    ```yaml title="content_data/council.yml"
-    pre_election: [{name: By-election, start: 2026-11-10, end: 2026-12-17}]
+    ```diff
+      # content_data/council.yml
+      pre_election: [{name: By-election, start: 2026-11-10, end: 2026-12-17}]
+      # docs/help.md
+      ---
+      last_reviewed: 2026-11-16
+      ---
+    - Councillor Alex Example said: "Our new course is a great success."
+    + Sixty people have come to our new course.
     ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    last_reviewed: 2026-11-16
-    ---
-    Councillor Alex Example said: "Our new course is a great success."
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/council.yml"
-    pre_election: [{name: By-election, start: 2026-11-10, end: 2026-12-17}]
-    ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    last_reviewed: 2026-11-16
-    ---
-    Sixty people have come to our new course.
-    ```
+    > 'Councillor Alex Example' is quoted in the pre-election period
     """
     election = _now(site)
     for page, (start, who) in _found_in(site, election, quoted):
@@ -176,33 +145,17 @@ def pictured_councillor(site: Site) -> Iterator[Finding]:
     Who is in a picture is told by its description, which every picture has for those who cannot see it, and by the
     words beside it.
 
-    Fails:
-
-    ```yaml title="content_data/council.yml"
-    pre_election: [{name: By-election, start: 2026-11-10, end: 2026-12-17}]
+    ```diff
+      # content_data/council.yml
+      pre_election: [{name: By-election, start: 2026-11-10, end: 2026-12-17}]
+      # docs/help.md
+      ---
+      last_reviewed: 2026-11-16
+      ---
+    - ![The mayor opens the new library](library.jpg)
+    + ![Children read in the new library](library.jpg)
     ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    last_reviewed: 2026-11-16
-    ---
-    ![The mayor opens the new library](library.jpg)
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/council.yml"
-    pre_election: [{name: By-election, start: 2026-11-10, end: 2026-12-17}]
-    ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    last_reviewed: 2026-11-16
-    ---
-    ![Children read in the new library](library.jpg)
-    ```
+    > A picture shows 'mayor' in the pre-election period
     """
     election = _now(site)
     for page, (start, who) in _found_in(site, election, shown):
@@ -222,41 +175,19 @@ def party_name(site: Site) -> Iterator[Finding]:
     The names stand in `content_data/pages.yml`. Those that are ordinary words, such as 'green', count only beside what
     makes them the name of a party.
 
-    Fails:
-
-    ```yaml title="content_data/council.yml"
-    pre_election: [{name: By-election, start: 2026-11-10, end: 2026-12-17}]
+    ```diff
+      # content_data/council.yml
+      pre_election: [{name: By-election, start: 2026-11-10, end: 2026-12-17}]
+      # content_data/pages.yml
+      party_words: [Labour, Conservative, Green]
+      # docs/help.md
+      ---
+      last_reviewed: 2026-11-16
+      ---
+    - The course was paid for by the Conservative-led council, and the Green Party asked for more.
+    + The course was paid for by the council. Meet us at the Green Room, or at the labour exchange museum.
     ```
-
-    ```yaml title="content_data/pages.yml"
-    party_words: [Labour, Conservative, Green]
-    ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    last_reviewed: 2026-11-16
-    ---
-    The course was paid for by the Conservative-led council, and the Green Party asked for more.
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/council.yml"
-    pre_election: [{name: By-election, start: 2026-11-10, end: 2026-12-17}]
-    ```
-
-    ```yaml title="content_data/pages.yml"
-    party_words: [Labour, Conservative, Green]
-    ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    last_reviewed: 2026-11-16
-    ---
-    The course was paid for by the council. Meet us at the Green Room, or at the labour exchange museum.
-    ```
+    > 'Conservative-led' names a party in the pre-election period
     """
     election = _now(site)
     for page in site.pages if election else ():
@@ -277,33 +208,14 @@ def older_page(site: Site) -> Iterator[Finding]:
     The code does not ask councils to clear their sites. But a page that stands in a list, or is passed on, does the
     same as a new one. If it stays, a waiver says who agreed.
 
-    Fails:
-
-    ```yaml title="content_data/council.yml"
-    pre_election: [{name: By-election, start: 2026-11-10, end: 2026-12-17}]
+    ```diff
+      # content_data/council.yml
+      pre_election: [{name: By-election, start: 2026-11-10, end: 2026-12-17}]
+      # docs/help.md
+    - Councillor Alex Example said: "Our new course is a great success."
+    + Our councillors asked for this course. We do not quote them in these weeks.
     ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    last_reviewed: 2026-09-01
-    ---
-    Councillor Alex Example said: "Our new course is a great success."
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/council.yml"
-    pre_election: [{name: By-election, start: 2026-11-10, end: 2026-12-17}]
-    ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    last_reviewed: 2026-09-01
-    ---
-    Our councillors asked for this course. We do not quote them in these weeks.
-    ```
+    > 'Councillor Alex Example' is quoted on a page from before the period
     """
     election = _now(site)
     for how, find in (("is quoted", quoted), ("is in a picture", shown)):
@@ -324,33 +236,16 @@ def new_campaign(site: Site) -> Iterator[Finding]:
     News, notices and things of the plan that are dated in these weeks are told, for a person to look at: the hub cannot
     know what is in dispute between candidates. What is urgent is never told, because people must be warned.
 
-    Fails:
-
-    ```yaml title="content_data/council.yml"
-    pre_election: [{name: By-election, start: 2026-11-10, end: 2026-12-17}]
+    ```diff
+      # content_data/council.yml
+    - pre_election: [{name: By-election, start: 2026-11-10, end: 2026-12-17}]
+    + pre_election: [{name: By-election, start: 2026-11-20, end: 2026-11-30}]
+      # docs/news/2026-11-a-new-campaign.md
+      ---
+      date: 2026-11-16
+      ---
     ```
-
-    ```markdown title="docs/news/2026-11-a-new-campaign.md"
-    ---
-    kind: news
-    date: 2026-11-16
-    ---
-    We begin a new campaign today, with posters in every library, surgery and leisure centre of the town.
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/council.yml"
-    pre_election: [{name: By-election, start: 2026-11-20, end: 2026-11-30}]
-    ```
-
-    ```markdown title="docs/news/2026-11-a-new-campaign.md"
-    ---
-    kind: news
-    date: 2026-11-16
-    ---
-    We begin a new campaign today, with posters in every library, surgery and leisure centre of the town.
-    ```
+    > 'An example' is dated in the pre-election period
     """
     election = _now(site)
     for location, what in _begun_in(election, site) if election else ():
@@ -366,33 +261,14 @@ def new_campaign(site: Site) -> Iterator[Finding]:
 def coming_up(site: Site) -> Iterator[Finding]:
     """Two weeks before a pre-election period, what will be told in it is known.
 
-    Fails:
-
-    ```yaml title="content_data/council.yml"
-    pre_election: [{name: By-election, start: 2026-11-24, end: 2026-11-30, told_on: 2026-11-16}]
+    ```diff
+      # content_data/council.yml
+      pre_election: [{name: By-election, start: 2026-11-24, end: 2026-11-30, told_on: 2026-11-16}]
+      # docs/help.md
+    - Councillor Alex Example said: "Our new course is a great success."
+    + Sixty people have come to our new course.
     ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    last_reviewed: 2026-09-01
-    ---
-    Councillor Alex Example said: "Our new course is a great success."
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/council.yml"
-    pre_election: [{name: By-election, start: 2026-11-24, end: 2026-11-30, told_on: 2026-11-16}]
-    ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    last_reviewed: 2026-09-01
-    ---
-    Sixty people have come to our new course.
-    ```
+    > 'Councillor Alex Example' is a finding from 24 November 2026 on
     """
     election = _soon(site)
     if election is None:

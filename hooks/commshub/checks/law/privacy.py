@@ -51,29 +51,14 @@ def _parts(site: Site, *ids: str) -> Iterator[tuple[Page, Section, str]]:
 def left_out(site: Site) -> Iterator[Finding]:
     """No point that holds for every council is said not to apply.
 
-    Fails:
+    ```diff
+      # docs/legal/privacy.md
+      ## Your rights
 
-    ```markdown title="docs/legal/privacy.md"
-    ---
-    kind: legal
-    document: privacy
-    ---
-    ## Your rights
-
-    This does not apply.
+    - This does not apply.
+    + You can ask us what we hold about you, and have it put right.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/privacy.md"
-    ---
-    kind: legal
-    document: privacy
-    ---
-    ## Our representative
-
-    This does not apply. Only organisations outside the United Kingdom need one.
-    ```
+    > 'Your rights' is said not to apply, and always does
     """
     for page, section, words in _parts(site, *_ALWAYS):
         if _LEFT_OUT.match(words):
@@ -89,29 +74,14 @@ def left_out(site: Site) -> Iterator[Finding]:
 def no_basis(site: Site) -> Iterator[Finding]:
     """The notice names the lawful basis by its article: one of those that Article 6 lists.
 
-    Fails:
+    ```diff
+      # docs/legal/privacy.md
+      ## Our lawful basis
 
-    ```markdown title="docs/legal/privacy.md"
-    ---
-    kind: legal
-    document: privacy
-    ---
-    ## Our lawful basis
-
-    The law allows us to do this.
+    - The law allows us to do this.
+    + It is Article 6(1)(e) of the UK GDPR: a task in the public interest that the law gives us.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/privacy.md"
-    ---
-    kind: legal
-    document: privacy
-    ---
-    ## Our lawful basis
-
-    It is Article 6(1)(e) of the UK GDPR: a task in the public interest that the law gives us.
-    ```
+    > The lawful basis is not named by its article
     """
     for page, section, words in _parts(site, "lawful-basis"):
         if words and not _ARTICLE.search(words) and not _LEFT_OUT.match(words):
@@ -129,37 +99,18 @@ def basis_denied(site: Site) -> Iterator[Finding]:
 
     Whoever gave consent can take it back, and has to be told how.
 
-    Fails:
+    ```diff
+      # docs/legal/privacy.md
+      ## Our lawful basis
 
-    ```markdown title="docs/legal/privacy.md"
-    ---
-    kind: legal
-    document: privacy
-    ---
-    ## Our lawful basis
+      For our newsletter it is consent, Article 6(1)(a).
 
-    For our newsletter it is consent, Article 6(1)(a).
+      ## Withdrawing consent
 
-    ## Withdrawing consent
-
-    This does not apply.
+    - This does not apply.
+    + Write to us when you no longer want the newsletter.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/privacy.md"
-    ---
-    kind: legal
-    document: privacy
-    ---
-    ## Our lawful basis
-
-    For our newsletter it is consent, Article 6(1)(a).
-
-    ## Withdrawing consent
-
-    Write to us when you no longer want the newsletter.
-    ```
+    > The notice relies on consent, and says here that this does not apply
     """
     for id_, (basis, named) in _RIGHTS.items():
         for page, section, words in _parts(site, id_):
@@ -177,29 +128,14 @@ def basis_denied(site: Site) -> Iterator[Finding]:
 def officer(site: Site) -> Iterator[Finding]:
     """The data protection officer can be reached in writing: their contact has a mail address or a form.
 
-    Fails:
+    ```diff
+      # docs/legal/privacy.md
+      ## Data protection officer
 
-    ```markdown title="docs/legal/privacy.md"
-    ---
-    kind: legal
-    document: privacy
-    ---
-    ## Data protection officer
-
-    {{ contact("act-early-line") }}
+    - {{ contact("act-early-line") }}
+    + {{ contact("prevent-team") }}
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/privacy.md"
-    ---
-    kind: legal
-    document: privacy
-    ---
-    ## Data protection officer
-
-    {{ contact("prevent-team") }}
-    ```
+    > Nobody can write to the data protection officer: no mail address and no form
     """
     for page, section, _ in _parts(site, "data-protection-officer"):
         calls = [call for call in page.calls_in(section) if call.name == "contact"]
@@ -219,29 +155,14 @@ def complaints_process(site: Site) -> Iterator[Finding]:
 
     A complaint can be made electronically: the section calls a contact with a form or a mail address.
 
-    Fails:
+    ```diff
+      # docs/legal/privacy.md
+      ## Complaining to us about your information
 
-    ```markdown title="docs/legal/privacy.md"
-    ---
-    kind: legal
-    document: privacy
-    ---
-    ## Complaining to us about your information
-
-    {{ contact("prevent-team") }} We listen to you.
+    - {{ contact("prevent-team") }} We listen to you.
+    + {{ contact("prevent-team") }} We acknowledge a complaint within 30 days, and tell you the outcome.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/privacy.md"
-    ---
-    kind: legal
-    document: privacy
-    ---
-    ## Complaining to us about your information
-
-    {{ contact("prevent-team") }} We acknowledge a complaint within 30 days, and tell you the outcome.
-    ```
+    > The process for complaints does not say that you acknowledge it
     """
     for page, section, words in _parts(site, "data-complaints"):
         missing = [said for said, pattern in _PROCESS.items() if not pattern.search(CALL.sub("", words))]
@@ -262,29 +183,14 @@ def complaints_process(site: Site) -> Iterator[Finding]:
 def regulator(site: Site) -> Iterator[Finding]:
     """The notice says that people can complain to the Information Commissioner.
 
-    Fails:
+    ```diff
+      # docs/legal/privacy.md
+      ## Complaining to the regulator
 
-    ```markdown title="docs/legal/privacy.md"
-    ---
-    kind: legal
-    document: privacy
-    ---
-    ## Complaining to the regulator
-
-    You can write to our chief executive.
+    - You can write to our chief executive.
+    + You can complain to the Information Commissioner at any time.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/privacy.md"
-    ---
-    kind: legal
-    document: privacy
-    ---
-    ## Complaining to the regulator
-
-    You can complain to the Information Commissioner at any time.
-    ```
+    > The section does not name the Information Commissioner
     """
     for page, section, words in _parts(site, "complain"):
         # The office is to become the Information Commission under the Data (Use and Access) Act 2025.
@@ -304,41 +210,15 @@ def route_without_link(site: Site) -> Iterator[Finding]:
     People ask what becomes of what they tell before they tell it. The link at the foot of the page comes too late.
     A link to another notice of the council's, such as that of its Channel panel, is as good.
 
-    Fails:
+    ```diff
+      # docs/legal/privacy.md
+      # docs/get-help/worried.md
+      ## Consent and confidentiality
 
-    ```markdown title="docs/legal/privacy.md"
-    ---
-    kind: legal
-    document: privacy
-    ---
+    - We share what you say with as few people as we can.
+    + What we note down, and for how long, is in our [privacy notice](../legal/privacy.md).
     ```
-
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    ---
-    ## Consent and confidentiality
-
-    We share what you say with as few people as we can.
-    ```
-
-    Passes:
-
-    ```markdown title="docs/legal/privacy.md"
-    ---
-    kind: legal
-    document: privacy
-    ---
-    ```
-
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    ---
-    ## Consent and confidentiality
-
-    What we note down, and for how long, is in our [privacy notice](../legal/privacy.md).
-    ```
+    > This way to get help does not link to the privacy notice
     """
     for notice in islice(legal_pages(site, PRIVACY), 1):
         names = (notice.source_path.rpartition("/")[2].casefold(), "privacy")

@@ -33,29 +33,14 @@ def _location(each: Statement, found: WrittenDay | None = None) -> Location:
 def not_prepared(site: Site) -> Iterator[Finding]:
     """The statement says on which day it was prepared.
 
-    Fails:
+    ```diff
+      # docs/legal/accessibility.md
+      ## Preparation of this accessibility statement
 
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Preparation of this accessibility statement
-
-    We prepared this statement with care.
+    - We prepared this statement with care.
+    + This statement was prepared on 28 October 2026. It was last reviewed on 12 November 2026.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Preparation of this accessibility statement
-
-    This statement was prepared on 28 October 2026. It was last reviewed on 12 November 2026.
-    ```
+    > The statement does not say on which day it was prepared
     """
     for each in statements(site):
         if each.part("preparation") and not each.day_after(_PREPARED):
@@ -71,29 +56,14 @@ def not_prepared(site: Site) -> Iterator[Finding]:
 def not_reviewed(site: Site) -> Iterator[Finding]:
     """The statement says on which day it was last reviewed.
 
-    Fails:
+    ```diff
+      # docs/legal/accessibility.md
+      ## Preparation of this accessibility statement
 
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Preparation of this accessibility statement
-
-    This statement was prepared on 28 October 2026.
+    - This statement was prepared on 28 October 2026.
+    + This statement was prepared on 28 October 2026. It was last reviewed on 12 November 2026.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Preparation of this accessibility statement
-
-    This statement was prepared on 28 October 2026. It was last reviewed on 12 November 2026.
-    ```
+    > The statement does not say on which day it was last reviewed
     """
     for each in statements(site):
         if each.part("preparation") and not each.day_after(_REVIEWED):
@@ -109,29 +79,12 @@ def not_reviewed(site: Site) -> Iterator[Finding]:
 def review_too_old(site: Site) -> Iterator[Finding]:
     """The statement was reviewed within the last year.
 
-    Fails:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Preparation of this accessibility statement
-
-    This statement was prepared on 28 October 2024. It was last reviewed on 12 November 2025.
+    ```diff
+      # docs/legal/accessibility.md
+    - This statement was prepared on 28 October 2024. It was last reviewed on 12 November 2025.
+    + This statement was prepared on 28 October 2024. It was last reviewed on 12 November 2026.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Preparation of this accessibility statement
-
-    This statement was prepared on 28 October 2024. It was last reviewed on 12 November 2026.
-    ```
+    > The statement was last reviewed more than a year ago, on 12 November 2025
     """
     for each in statements(site):
         found = each.day_after(_REVIEWED)
@@ -150,29 +103,12 @@ def review_soon(site: Site) -> Iterator[Finding]:
 
     A review takes a test with several aids, so the warning comes two months before the year is over.
 
-    Fails:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Preparation of this accessibility statement
-
-    This statement was prepared on 28 October 2024. It was last reviewed on 12 January 2026.
+    ```diff
+      # docs/legal/accessibility.md
+    - This statement was prepared on 28 October 2024. It was last reviewed on 12 January 2026.
+    + This statement was prepared on 28 October 2024. It was last reviewed on 12 November 2026.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Preparation of this accessibility statement
-
-    This statement was prepared on 28 October 2024. It was last reviewed on 12 November 2026.
-    ```
+    > The statement has to be reviewed by 12 January 2027
     """
     for each in statements(site):
         found = each.day_after(_REVIEWED)
@@ -189,29 +125,12 @@ def review_soon(site: Site) -> Iterator[Finding]:
 def out_of_step(site: Site) -> Iterator[Finding]:
     """The dates of the statement follow each other: prepared, then reviewed, and none of them is still to come.
 
-    Fails:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Preparation of this accessibility statement
-
-    This statement was prepared on 28 October 2026. It was last reviewed on 12 November 2027.
+    ```diff
+      # docs/legal/accessibility.md
+    - This statement was prepared on 28 October 2026. It was last reviewed on 12 November 2027.
+    + This statement was prepared on 28 October 2026. It was last reviewed on 12 November 2026.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Preparation of this accessibility statement
-
-    This statement was prepared on 28 October 2026. It was last reviewed on 12 November 2026.
-    ```
+    > 12 November 2027 is still to come, and stands there as done
     """
     for each in statements(site):
         prepared, reviewed, tested = (each.day_after(words) for words in (_PREPARED, _REVIEWED, _TESTED))
@@ -238,31 +157,15 @@ def another_review(site: Site) -> Iterator[Finding]:
 
     Readers see both, one below the other.
 
-    Fails:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    last_reviewed: 2026-11-16
-    ---
-    ## Preparation of this accessibility statement
-
-    This statement was prepared on 28 October 2026. It was last reviewed on 12 November 2026.
+    ```diff
+      # docs/legal/accessibility.md
+      ---
+    - last_reviewed: 2026-11-16
+    + last_reviewed: 2026-11-12
+      ---
+      This statement was prepared on 28 October 2026. It was last reviewed on 12 November 2026.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    last_reviewed: 2026-11-12
-    ---
-    ## Preparation of this accessibility statement
-
-    This statement was prepared on 28 October 2026. It was last reviewed on 12 November 2026.
-    ```
+    > The text says 12 November 2026, the top of the page 16 November 2026
     """
     for each in statements(site):
         found, at_top = each.day_after(_REVIEWED), each.page.last_reviewed
@@ -279,29 +182,14 @@ def another_review(site: Site) -> Iterator[Finding]:
 def not_tested(site: Site) -> Iterator[Finding]:
     """The statement says on which day the site was tested, and who did it.
 
-    Fails:
+    ```diff
+      # docs/legal/accessibility.md
+      ## Preparation of this accessibility statement
 
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Preparation of this accessibility statement
-
-    We test this website all the time.
+    - We test this website all the time.
+    + This website was last tested on 26 October 2026. The test was carried out by our digital services team.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Preparation of this accessibility statement
-
-    This website was last tested on 26 October 2026. The test was carried out by our digital services team.
-    ```
+    > The statement does not say when and by whom the site was tested
     """
     for each in statements(site):
         if not each.part("preparation"):

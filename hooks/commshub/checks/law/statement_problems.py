@@ -31,34 +31,16 @@ def no_criterion(site: Site) -> Iterator[Finding]:
 
     People who use the same aid look for the number, and so does whoever reads the statement for the government.
 
-    Fails:
+    ```diff
+      # docs/legal/accessibility.md
+      ## Non-accessible content
 
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Non-accessible content
+      ### Non-compliance with the accessibility regulations
 
-    ### Non-compliance with the accessibility regulations
-
-    - Some maps have no text beside them. We will add it by 31 March 2027.
+    - - Some maps have no text beside them. We will add it by 31 March 2027.
+    + - Some maps have no text beside them, which fails 1.1.1 (Non-text Content). We will add it by 31 March 2027.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Non-accessible content
-
-    ### Non-compliance with the accessibility regulations
-
-    - Some maps have no text beside them. This fails WCAG 2.2 success criterion 1.1.1 (Non-text Content). We will add it
-      by 31 March 2027.
-    ```
+    > The problem 'Some maps have no tex…' names no success criterion
     """
     for each, problem in _problems(site):
         if not CRITERION.search(problem.text):
@@ -74,33 +56,16 @@ def no_criterion(site: Site) -> Iterator[Finding]:
 def unknown_criterion(site: Site) -> Iterator[Finding]:
     """Every success criterion that is named is one of version 2.2 at level A or AA, by its own name.
 
-    Fails:
+    ```diff
+      # docs/legal/accessibility.md
+      ## Non-accessible content
 
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Non-accessible content
+      ### Non-compliance with the accessibility regulations
 
-    ### Non-compliance with the accessibility regulations
-
-    - Some maps have no text beside them. This fails success criterion 1.1.7. We will add it by 31 March 2027.
+    - - Some maps have no text beside them. This fails success criterion 1.1.7. We will add it by 31 March 2027.
+    + - Some maps have no text beside them. This fails success criterion 1.1.1. We will add it by 31 March 2027.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Non-accessible content
-
-    ### Non-compliance with the accessibility regulations
-
-    - Some maps have no text beside them. This fails success criterion 1.1.1. We will add it by 31 March 2027.
-    ```
+    > '1.1.7' is no success criterion of WCAG 2.2 at level A or AA
     """
     for each, problem in _problems(site):
         for found in CRITERION.finditer(problem.text):
@@ -117,33 +82,16 @@ def unknown_criterion(site: Site) -> Iterator[Finding]:
 def wrong_name(site: Site) -> Iterator[Finding]:
     """A success criterion that is named in brackets behind its number has the name that belongs to the number.
 
-    Fails:
+    ```diff
+      # docs/legal/accessibility.md
+      ## Non-accessible content
 
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Non-accessible content
+      ### Non-compliance with the accessibility regulations
 
-    ### Non-compliance with the accessibility regulations
-
-    - Some maps have no text beside them. This fails success criterion 1.1.1 (Info and Relationships).
+    - - Some maps have no text beside them. This fails success criterion 1.1.1 (Info and Relationships).
+    + - Some maps have no text beside them. This fails success criterion 1.1.1 (Non-text Content).
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Non-accessible content
-
-    ### Non-compliance with the accessibility regulations
-
-    - Some maps have no text beside them. This fails success criterion 1.1.1 (Non-text Content).
-    ```
+    > Criterion 1.1.1 is not called 'Info and Relationships'
     """
     for each, problem in _problems(site):
         for found in CRITERION.finditer(problem.text):
@@ -166,33 +114,16 @@ def _letters(name: str) -> str:
 def no_date(site: Site) -> Iterator[Finding]:
     """Each problem has the date by which it will be put right.
 
-    Fails:
+    ```diff
+      # docs/legal/accessibility.md
+      ## Non-accessible content
 
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Non-accessible content
+      ### Non-compliance with the accessibility regulations
 
-    ### Non-compliance with the accessibility regulations
-
-    - Some maps have no text beside them, which fails 1.1.1 (Non-text Content). We will add it when we can.
+    - - Some maps have no text beside them, which fails 1.1.1 (Non-text Content). We will add it when we can.
+    + - Some maps have no text beside them, which fails 1.1.1 (Non-text Content). We will add it by 31 March 2027.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Non-accessible content
-
-    ### Non-compliance with the accessibility regulations
-
-    - Some maps have no text beside them, which fails 1.1.1 (Non-text Content). We will add it by 31 March 2027.
-    ```
+    > The problem 'Some maps have no tex…' has no date to be put right by
     """
     for each, problem in _problems(site):
         if not _dates(problem):
@@ -210,33 +141,16 @@ def date_passed(site: Site) -> Iterator[Finding]:
 
     A date that has passed tells people that the council wrote the list once, and forgot them.
 
-    Fails:
+    ```diff
+      # docs/legal/accessibility.md
+      ## Non-accessible content
 
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Non-accessible content
+      ### Non-compliance with the accessibility regulations
 
-    ### Non-compliance with the accessibility regulations
-
-    - Some maps have no text beside them, which fails 1.1.1 (Non-text Content). We will add it by 31 March 2026.
+    - - Some maps have no text beside them, which fails 1.1.1 (Non-text Content). We will add it by 31 March 2026.
+    + - Some maps have no text beside them, which fails 1.1.1 (Non-text Content). We will add it by 31 March 2027.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/accessibility.md"
-    ---
-    kind: legal
-    document: accessibility
-    ---
-    ## Non-accessible content
-
-    ### Non-compliance with the accessibility regulations
-
-    - Some maps have no text beside them, which fails 1.1.1 (Non-text Content). We will add it by 31 March 2027.
-    ```
+    > The problem 'Some maps have no tex…' was to be put right by 31 March 2026
     """
     for each, problem in _problems(site):
         dates = _dates(problem)

@@ -27,31 +27,14 @@ def not_listed(site: Site) -> Iterator[Finding]:
 
     The council's own site and the hub itself need no line. A hub without the list may link to anything.
 
-    Fails:
-
-    ```yaml title="content_data/pages.yml"
-    link_domains: [gov.uk, actearly.uk]
+    ```diff
+      # content_data/pages.yml
+      link_domains: [gov.uk, actearly.uk]
+      # docs/help.md
+    - Read [the guidance](https://www.gov.uk.com/guidance).
+    + Read [the guidance](https://www.gov.uk/guidance).
     ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Read [the guidance](https://www.gov.uk.com/guidance).
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/pages.yml"
-    link_domains: [gov.uk, actearly.uk]
-    ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Read [the guidance](https://www.gov.uk/guidance).
-    ```
+    > 'www.gov.uk.com' is not among the sites that we link to
     """
     listed = site.kinds.link_domains
     if not listed:
@@ -73,23 +56,12 @@ def not_encrypted(site: Site) -> Iterator[Finding]:
 
     On wifi at home or in a café, the pages of an address with http are open to whoever runs it.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Read [the guidance](http://www.gov.uk/guidance).
+    ```diff
+      # docs/help.md
+    - Read [the guidance](http://www.gov.uk/guidance).
+    + Read [the guidance](https://www.gov.uk/guidance).
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Read [the guidance](https://www.gov.uk/guidance).
-    ```
+    > The address at 'www.gov.uk' starts with 'http:'
     """
     for location, scheme, domain in _addresses(site):
         if scheme.casefold() == "http":

@@ -35,31 +35,14 @@ _WCAG = "WCAG 2.2, 2.4.4 Link Purpose (In Context)"
 def vague(site: Site) -> Iterator[Finding]:
     """The words of a link say where it leads.
 
-    Fails:
-
-    ```yaml title="content_data/plain_english.yml"
-    vague_links: [click here]
+    ```diff
+      # content_data/plain_english.yml
+      vague_links: [click here]
+      # docs/help.md
+    - To see what we do, [click here](index.md).
+    + You can read [what we do](index.md).
     ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    To see what we do, [click here](index.md).
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/plain_english.yml"
-    vague_links: [click here]
-    ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    You can read [what we do](index.md).
-    ```
+    > The link 'click here' does not say where it leads
     """
     vague_words = frozenset(map(_plain, site.plain_english.vague_links))
     for page in site.english_pages:
@@ -79,23 +62,12 @@ def bare_address(site: Site) -> Iterator[Finding]:
 
     A screen reader spells an address out, letter by letter.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    See [https://www.gov.uk/prevent-duty](https://www.gov.uk/prevent-duty).
+    ```diff
+      # docs/help.md
+    - See [https://www.gov.uk/prevent-duty](https://www.gov.uk/prevent-duty).
+    + See [the guidance on the Prevent duty](https://www.gov.uk/prevent-duty).
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    See [the guidance on the Prevent duty](https://www.gov.uk/prevent-duty).
-    ```
+    > 'https://www.gov.uk/prevent-duty' is an address, not words
     """
     for page in site.english_pages:
         for link in document_of(page).links:
@@ -112,23 +84,12 @@ def bare_address(site: Site) -> Iterator[Finding]:
 def two_places(site: Site) -> Iterator[Finding]:
     """Links with the same words lead to the same place.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Read [the guidance](https://www.gov.uk/channel), and [the guidance](https://www.gov.uk/prevent).
+    ```diff
+      # docs/help.md
+    - Read [the guidance](https://www.gov.uk/channel), and [the guidance](https://www.gov.uk/prevent).
+    + Read [the guidance on Channel](https://www.gov.uk/channel), and [on Prevent](https://www.gov.uk/prevent).
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Read [the guidance on Channel](https://www.gov.uk/channel), and [on Prevent](https://www.gov.uk/prevent).
-    ```
+    > The link 'the guidance' leads to another place than before
     """
     vague_words = frozenset(map(_plain, site.plain_english.vague_links))
     for page in site.english_pages:
@@ -154,23 +115,12 @@ def file_unannounced(site: Site) -> Iterator[Finding]:
     On a phone a file fills the screen in another program, and costs data. Whoever was not told thinks that the page has
     gone.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Read [our plan](https://www.gov.uk/plan.pdf).
+    ```diff
+      # docs/help.md
+    - Read [our plan](https://www.gov.uk/plan.pdf).
+    + Read [our plan (PDF, 200 KB)](https://www.gov.uk/plan.pdf).
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Read [our plan (PDF, 200 KB)](https://www.gov.uk/plan.pdf).
-    ```
+    > The link 'our plan' does not say that it is a file (PDF)
     """
     for page in site.english_pages:
         for link in _links(page):

@@ -40,23 +40,12 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
 
     Someone who has plucked up the courage to press "Who to contact" must not meet "Page not found".
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    See [who to contact](contact.md).
+    ```diff
+      # docs/help.md
+    - See [who to contact](contact.md).
+    + See [the home page](index.md).
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    See [the home page](index.md).
-    ```
+    > The link to 'contact.md' leads to no page
     """
     there = _there(site)
     urls = frozenset(map(_url, there))
@@ -92,27 +81,14 @@ def no_such_part(site: Site) -> Iterator[Finding]:
     Whoever presses "talk to someone now" and lands at the top of a long page has to look for it again. What the hub
     makes itself is looked at when it is made.
 
-    Fails:
+    ```diff
+      # docs/help.md
+    - Read [what happens next](#next).
+    + Read [what happens next](#what-happens-next).
 
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Read [what happens next](#next).
-
-    ## What happens next
+      ## What happens next
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Read [what happens next](#what-happens-next).
-
-    ## What happens next
-    ```
+    > There is no part '#next' on this page
     """
     for page in site.pages:
         for target in _targets(page) if "#" in page.body else ():
@@ -133,23 +109,12 @@ def no_address(site: Site) -> Iterator[Finding]:
 
     A link that somebody meant to fill in later does nothing when it is pressed.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Read [our guidance](#).
+    ```diff
+      # docs/help.md
+    - Read [our guidance](#).
+    + Read [our guidance](index.md).
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Read [our guidance](index.md).
-    ```
+    > The link 'our guidance' leads nowhere
     """
     for page in site.pages:
         for link in document_of(page).links:
@@ -223,23 +188,12 @@ def page_number(site: Site) -> Iterator[Finding]:
 
     A site has no page 35. What is copied from a report keeps such words, and they lead nowhere.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    The tool is on page 35.
+    ```diff
+      # docs/help.md
+    - The tool is on page 35.
+    + The tool is on [the home page](index.md).
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    The tool is on [the home page](index.md).
-    ```
+    > 'on page 35' leads nowhere: this is no paper
     """
     for page in site.pages:
         for match in _PAGE_NUMBER.finditer(page.body) if "page " in page.body else ():

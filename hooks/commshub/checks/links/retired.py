@@ -21,19 +21,13 @@ def domain(site: Site) -> Iterator[Finding]:
 
     Old reports still print mail addresses that were switched off years ago. Whoever writes there waits in vain.
 
-    Fails:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      email: prevent@council.gsi.gov.uk
+    ```diff
+      # content_data/contacts.yml
+      prevent-team:
+    -   email: prevent@council.gsi.gov.uk
+    +   email: prevent@council.gov.uk
     ```
-
-    Passes:
-
-    ```yaml title="content_data/contacts.yml"
-    prevent-team:
-      email: prevent@council.gov.uk
-    ```
+    > The domain 'council.gsi.gov.uk' has been retired
     """
     retired = site.kinds.retired_domains
     pattern = _pattern(tuple(retired))

@@ -24,19 +24,13 @@ def unknown_page(site: Site) -> Iterator[Finding]:
 
     Somebody who types the words they have for a worry must not be the one to find out that the page has gone.
 
-    Fails:
-
-    ```yaml title="content_data/search.yml"
-    synonyms:
-      - {phrases: [far right], pages: [get-help/worries.md]}
+    ```diff
+      # content_data/search.yml
+      synonyms:
+    -   - {phrases: [far right], pages: [get-help/worries.md]}
+    +   - {phrases: [far right], pages: [get-help/worried.md]}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/search.yml"
-    synonyms:
-      - {phrases: [far right], pages: [get-help/worried.md]}
-    ```
+    > There is no page 'get-help/worries.md'
     """
     there = {page.source_path for page in site.pages}.union(site.generated_pages)
     # A page that cannot be read is told of as such.
@@ -54,17 +48,12 @@ def unknown_page(site: Site) -> Iterator[Finding]:
 def unknown_contact(site: Site) -> Iterator[Finding]:
     """Every contact that search shows is in the contacts file.
 
-    Fails:
-
-    ```yaml title="content_data/search.yml"
-    contacts: [emergency, act-early]
+    ```diff
+      # content_data/search.yml
+    - contacts: [emergency, act-early]
+    + contacts: [emergency, act-early-line]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/search.yml"
-    contacts: [emergency, act-early-line]
-    ```
+    > There is no contact called 'act-early'
     """
     for names, steps in _contacts(site):
         for number, name in enumerate(names):
@@ -83,19 +72,13 @@ def emergency_first(site: Site) -> Iterator[Finding]:
 
     Whoever types "he has a knife" needs 999, and not a list to choose from.
 
-    Fails:
-
-    ```yaml title="content_data/search.yml"
-    danger:
-      - {phrases: [knife], contacts: [prevent-team, emergency]}
+    ```diff
+      # content_data/search.yml
+      danger:
+    -   - {phrases: [knife], contacts: [prevent-team, emergency]}
+    +   - {phrases: [knife], contacts: [emergency, prevent-team]}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/search.yml"
-    danger:
-      - {phrases: [knife], contacts: [emergency, prevent-team]}
-    ```
+    > The contact 'prevent-team' stands before the emergency services
     """
     for names, steps in _contacts(site):
         # Where nobody has entered them, that is told of already.
@@ -113,20 +96,13 @@ def phrase_twice(site: Site) -> Iterator[Finding]:
 
     The second one is written by somebody who did not see the first; the two will drift apart.
 
-    Fails:
-
-    ```yaml title="content_data/search.yml"
-    synonyms:
-      - {phrases: [far right], pages: [get-help/worried.md]}
-      - {phrases: [Far-right], pages: [index.md]}
+    ```diff
+      # content_data/search.yml
+      synonyms:
+        - {phrases: [far right], pages: [get-help/worried.md, index.md]}
+    -   - {phrases: [Far-right], pages: [index.md]}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/search.yml"
-    synonyms:
-      - {phrases: [far right], pages: [get-help/worried.md, index.md]}
-    ```
+    > The words 'Far-right' stand in 'synonyms' a second time
     """
     groups: Mapping[str, tuple[Synonym | Danger, ...]] = {
         "synonyms": site.search.synonyms,
@@ -152,19 +128,13 @@ def same_as_title(site: Site) -> Iterator[Finding]:
 
     The title stands in the A to Z by itself; the same words below it would only make the list longer.
 
-    Fails:
-
-    ```yaml title="content_data/search.yml"
-    names:
-      get-help/worried.md: [I am worried about someone]
+    ```diff
+      # content_data/search.yml
+      names:
+    -   get-help/worried.md: [I am worried about someone]
+    +   get-help/worried.md: ["Concern about somebody, how to share it"]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/search.yml"
-    names:
-      get-help/worried.md: ["Concern about somebody, how to share it"]
-    ```
+    > The page 'get-help/worried.md' has the name 'I am worried about some…' already
     """
     for path, names in site.search.names.items():
         page = site.page_at(path)
@@ -185,21 +155,14 @@ def name_of_another(site: Site) -> Iterator[Finding]:
 
     Two lines in the same words that lead to two places make a reader guess.
 
-    Fails:
-
-    ```yaml title="content_data/search.yml"
-    names:
-      get-help/worried.md: [Colleges]
-      index.md: [Colleges]
+    ```diff
+      # content_data/search.yml
+      names:
+    -   get-help/worried.md: [Colleges]
+    +   get-help/worried.md: ["Colleges, worried at work"]
+        index.md: [Colleges]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/search.yml"
-    names:
-      get-help/worried.md: ["Colleges, worried at work"]
-      index.md: [Colleges]
-    ```
+    > 'Colleges' is the name of 'get-help/worried.md' too
     """
     owners = {folded(page.title): page.source_path for page in site.pages}
     for path, names in site.search.names.items():

@@ -20,19 +20,13 @@ def unknown_audience(site: Site) -> Iterator[Finding]:
 
     Pages name their audiences by the ids of that list. For another name there is nothing to gather.
 
-    Fails:
-
-    ```yaml title="content_data/pages.yml"
-    for_you:
-      teachers: {i_am: I am a teacher}
+    ```diff
+      # content_data/pages.yml
+      for_you:
+    -   teachers: {i_am: I am a teacher}
+    +   residents: {i_am: I live here}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/pages.yml"
-    for_you:
-      residents: {i_am: I live here}
-    ```
+    > The page for you 'teachers' is for nobody among the 'audiences'
     """
     audiences = tuple(site.kinds.audiences)
     for name in site.kinds.for_you:
@@ -50,21 +44,15 @@ def nothing_to_gather(site: Site) -> Iterator[Finding]:
 
     Who chooses "I am a teacher" and finds an empty page does not try a second time.
 
-    Fails:
-
-    ```yaml title="content_data/pages.yml"
-    for_you:
-      venues: {i_am: I run a venue}
-    audiences:
-      venues: Venue owners
+    ```diff
+      # content_data/pages.yml
+      for_you:
+    -   venues: {i_am: I run a venue}
+    - audiences:
+    -   venues: Venue owners
+    +   residents: {i_am: I live here}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/pages.yml"
-    for_you:
-      residents: {i_am: I live here}
-    ```
+    > No page is written for 'venues', who has a page 'For you'
     """
     reached = {name for page in site.pages for name in page.names("audiences")}
     for name in site.kinds.for_you:
@@ -82,19 +70,13 @@ def contact_not_listed(site: Site) -> Iterator[Finding]:
 
     The contact stands at the top of that page. Without it the page cannot be made.
 
-    Fails:
-
-    ```yaml title="content_data/pages.yml"
-    for_you:
-      residents: {i_am: I live here, contact: prevent-teem}
+    ```diff
+      # content_data/pages.yml
+      for_you:
+    -   residents: {i_am: I live here, contact: prevent-teem}
+    +   residents: {i_am: I live here, contact: prevent-team}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/pages.yml"
-    for_you:
-      residents: {i_am: I live here, contact: prevent-team}
-    ```
+    > There is no contact 'prevent-teem' for the page 'For you' of 'residents'
     """
     for name, each in site.kinds.for_you.items():
         # A contact that no hub can do without is missed already.

@@ -23,23 +23,15 @@ def undeclared_line(site: Site) -> Iterator[Finding]:
     Without that nobody could ever write the page: with the line it would be told that the hub knows no such line, and
     without it that the line is missing.
 
-    Fails:
-
-    ```yaml title="content_data/pages.yml"
-    kinds:
-      news:
-        front_matter: [date, summary]
+    ```diff
+      # content_data/pages.yml
+    + fields:
+    +   summary: {holds: text, label: summary}
+      kinds:
+        news:
+          front_matter: [date, summary]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/pages.yml"
-    fields:
-      summary: {holds: text, label: summary}
-    kinds:
-      news:
-        front_matter: [date, summary]
-    ```
+    > Pages must have a line 'summary', which is not among the 'fields'
     """
     for name, steps in _asked_for(site.kinds):
         if name not in site.kinds.fields:
@@ -67,23 +59,14 @@ def shows_what_is_not_there(site: Site) -> Iterator[Finding]:
 
     A slip in such a name takes the partner off every project, and nobody sees that something is missing.
 
-    Fails:
-
-    ```yaml title="content_data/pages.yml"
-    kinds:
-      project:
-        name: Project
-        facts: [partnr]
+    ```diff
+      # content_data/pages.yml
+      kinds:
+        project:
+    -     facts: [partnr]
+    +     facts: [title]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/pages.yml"
-    kinds:
-      project:
-        name: Project
-        facts: [title]
-    ```
+    > 'partnr' is neither a line nor a section of 'project'
     """
     for id_, kind in site.kinds.kinds.items():
         there = (*site.kinds.fields, *(section.id for section in kind.sections))
@@ -103,25 +86,15 @@ def groups_by_no_choice(site: Site) -> Iterator[Finding]:
 
     The choices, in their order, are the headings in the list of these pages.
 
-    Fails:
-
-    ```yaml title="content_data/pages.yml"
-    kinds:
-      faq:
-        name: Question
-        grouped_by: theme
+    ```diff
+      # content_data/pages.yml
+    + fields:
+    +   theme: {holds: choice, options: [Trust, Help], label: theme}
+      kinds:
+        faq:
+          grouped_by: theme
     ```
-
-    Passes:
-
-    ```yaml title="content_data/pages.yml"
-    fields:
-      theme: {holds: choice, options: [Trust, Help], label: theme}
-    kinds:
-      faq:
-        name: Question
-        grouped_by: theme
-    ```
+    > Pages of 'faq' are grouped by 'theme', which offers no choices
     """
     for id_, kind in site.kinds.kinds.items():
         field = site.kinds.fields.get(kind.grouped_by)
@@ -139,24 +112,14 @@ def together_without_folder(site: Site) -> Iterator[Finding]:
 
     The page is made as `all.md` in the folder of its kind.
 
-    Fails:
-
-    ```yaml title="content_data/pages.yml"
-    kinds:
-      faq:
-        name: Question
-        together: All questions
+    ```diff
+      # content_data/pages.yml
+      kinds:
+        faq:
+    +     folder: questions
+          together: All questions
     ```
-
-    Passes:
-
-    ```yaml title="content_data/pages.yml"
-    kinds:
-      faq:
-        name: Question
-        folder: questions
-        together: All questions
-    ```
+    > There is no folder for the page 'All questions'
     """
     for id_, kind in site.kinds.kinds.items():
         if kind.together and not kind.folder:

@@ -16,17 +16,12 @@ def missing_page(site: Site) -> Iterator[Finding]:
 
     The law asks for an accessibility statement and a privacy notice; a worried reader looks for the contacts.
 
-    Fails:
-
-    ```yaml title="content_data/pages.yml"
-    required_pages: [index.md, contacts.md]
+    ```diff
+      # content_data/pages.yml
+      required_pages: [index.md, contacts.md]
+    + # docs/contacts.md
     ```
-
-    Passes:
-
-    ```yaml title="content_data/pages.yml"
-    required_pages: [index.md]
-    ```
+    > The page 'contacts.md' is missing: every hub has one
     """
     there = {page.source_path for page in site.pages} | {
         parse_error.location.path.removeprefix("docs/") for parse_error in site.parse_errors
@@ -46,23 +41,11 @@ def made_by_the_hub(site: Site) -> Iterator[Finding]:
 
     Only one of the two could be published, and it would not be the editor's.
 
-    Fails:
-
-    ```markdown title="docs/editors/rules.md"
-    ---
-    kind: guide
-    ---
-    Our own words about the rules.
+    ```diff
+    - # docs/editors/rules.md
+    + # docs/editors/our-rules.md
     ```
-
-    Passes:
-
-    ```markdown title="docs/editors/our-rules.md"
-    ---
-    kind: guide
-    ---
-    Our own words about the rules.
-    ```
+    > The hub makes the page 'editors/rules.md' itself, in place of this one
     """
     for path in site.generated_pages:
         page = site.page_at(path)
@@ -80,23 +63,14 @@ def unknown_kind(site: Site) -> Iterator[Finding]:
 
     The kind decides what the page must say. A page of no known kind is held to nothing.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guides
-    ---
-    We can talk through what worries you.
+    ```diff
+      # docs/help.md
+      ---
+    - kind: guides
+    + kind: guide
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We can talk through what worries you.
-    ```
+    > There is no kind of page called 'guides'
     """
     known = tuple(site.kinds.kinds)
     for page in site.pages:
@@ -115,23 +89,14 @@ def wrong_folder(site: Site) -> Iterator[Finding]:
 
     Readers and search engines learn where to look; a question among the news is found by nobody.
 
-    Fails:
-
-    ```markdown title="docs/worried.md"
-    ---
-    kind: route
-    ---
-    Talk to us.
+    ```diff
+    - # docs/worried.md
+    + # docs/get-help/worried.md
+      ---
+      kind: route
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    ---
-    Talk to us.
-    ```
+    > A page of kind 'route' belongs in 'docs/get-help/'
     """
     for page in site.pages:
         folder = page.kind.folder if page.kind else ""
@@ -149,29 +114,12 @@ def second_title(site: Site) -> Iterator[Finding]:
 
     People who listen to pages jump from heading to heading. Two titles make one page sound like two.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    title: Get help
-    ---
-    # Get help now
-
-    We can talk through what worries you.
+    ```diff
+      # docs/help.md
+    - # Get help now
+    + ## Get help now
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    title: Get help
-    ---
-    ## Get help now
-
-    We can talk through what worries you.
-    ```
+    > The heading 'Get help now' is a second title
     """
     for page in site.pages:
         for heading in page.headings:
@@ -189,25 +137,14 @@ def same_title(site: Site) -> Iterator[Finding]:
 
     In search results and browser tabs nobody could tell one from the other.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    title: Home
-    ---
-    We can talk through what worries you.
+    ```diff
+      # docs/help.md
+      ---
+    - title: Home
+    + title: Get help
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    title: Get help
-    ---
-    We can talk through what worries you.
-    ```
+    > The title 'Home' stands on another page too
     """
     first: dict[str, str] = {}
     for page in site.pages:
@@ -228,23 +165,11 @@ def same_address(site: Site) -> Iterator[Finding]:
 
     `help.md` and `help/index.md` would both be found at `help/`. Only one of them could be published.
 
-    Fails:
-
-    ```markdown title="docs/get-help/worried/index.md"
-    ---
-    kind: guide
-    ---
-    We can talk through what worries you.
+    ```diff
+    - # docs/get-help/worried/index.md
+    + # docs/get-help/index.md
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/index.md"
-    ---
-    kind: guide
-    ---
-    We can talk through what worries you.
-    ```
+    > The page has the same address as 'docs/get-help/worried.md'
     """
     paths = {page.source_path for page in site.pages}
     for page in site.pages:
@@ -263,23 +188,12 @@ def too_short(site: Site) -> Iterator[Finding]:
 
     `content_data/pages.yml` sets how many words each kind of page has at least.
 
-    Fails:
-
-    ```markdown title="docs/news/launch.md"
-    ---
-    kind: news
-    ---
-    We have a new site.
+    ```diff
+      # docs/news/launch.md
+    - We have a new site.
+    + We have a new site. It says who to talk to when you are worried about someone, and what happens next.
     ```
-
-    Passes:
-
-    ```markdown title="docs/news/launch.md"
-    ---
-    kind: news
-    ---
-    We have a new site. It says who to talk to when you are worried about someone, and what happens next.
-    ```
+    > The page says only 5 words, and should say at least 12
     """
     for page in site.pages:
         least = page.kind.least_words if page.kind else 0
@@ -299,19 +213,13 @@ def menu_leads_nowhere(site: Site) -> Iterator[Finding]:
 
     The menu stands on every page; a dead entry is a dead entry everywhere.
 
-    Fails:
-
-    ```yaml title="content_data/pages.yml"
-    menu:
-      - {title: Get help, page: worried.md}
+    ```diff
+      # content_data/pages.yml
+      menu:
+    -   - {title: Get help, page: worried.md}
+    +   - {title: Get help, page: get-help/worried.md}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/pages.yml"
-    menu:
-      - {title: Get help, page: get-help/worried.md}
-    ```
+    > The menu's 'Get help' leads to no page
     """
     paths = frozenset(name.removeprefix("docs/") for name in site.file_names if name.startswith("docs/"))
     for position, entry in enumerate(site.kinds.menu):
@@ -330,17 +238,12 @@ def part_without_pages(site: Site) -> Iterator[Finding]:
     A link to one of the `help_pages` does not say what it is about. A slip in a name there would tell on a reader. A
     slip in `services` would take pages out of other directories.
 
-    Fails:
-
-    ```yaml title="content_data/pages.yml"
-    help_pages: [get-halp/]
+    ```diff
+      # content_data/pages.yml
+    - help_pages: [get-halp/]
+    + help_pages: [get-help/]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/pages.yml"
-    help_pages: [get-help/]
-    ```
+    > 'get-halp/', one of the 'help_pages', holds no page
     """
     paths = {page.source_path for page in site.pages} | {*site.kinds.required_pages, *site.generated_pages}
     folders = {f"{path.rpartition('/')[0]}/" for path in paths if "/" in path}

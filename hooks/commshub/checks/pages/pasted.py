@@ -23,25 +23,14 @@ def sentence_broken_off(site: Site) -> Iterator[Finding]:
 
     A point of a list ends too early, and the rest of it stands below as a paragraph that makes no sense.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    - Help newspapers to report fairly, by asking people to speak
-
-    about what the work is really like.
+    ```diff
+      # docs/help.md
+    - - Help newspapers to report fairly, by asking people to speak
+    -
+    - about what the work is really like.
+    + - Help newspapers to report fairly, by asking people to speak about what the work is really like.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    - Help newspapers to report fairly, by asking people to speak about what the work is really like.
-    ```
+    > 'about what the work is really…' goes on with a sentence that broke off
     """
     for page in site.pages:
         for match in _BREAK.finditer(document_of(page).without(Part.CODE)):

@@ -23,23 +23,12 @@ _NOTE = re.compile(r"^[ ]*#.*$", re.MULTILINE)
 def in_page(site: Site) -> Iterator[Finding]:
     """No page is published with a gap that somebody meant to fill.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Our opening hours are to be confirmed.
+    ```diff
+      # docs/help.md
+    - Our opening hours are to be confirmed.
+    + We answer on weekdays.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We answer on weekdays.
-    ```
+    > 'to be confirmed' only holds a place for words that are still to come
     """
     listed = site.kinds.placeholders
     for page in site.pages:
@@ -65,21 +54,13 @@ def in_facts(site: Site) -> Iterator[Finding]:
 
     A plan whose method of evaluation is still "to be determined" promises what nobody can check.
 
-    Fails:
-
-    ```yaml title="content_data/glossary.yml"
-    channel:
-      term: Channel
-      meaning: To be confirmed with the panel
+    ```diff
+      # content_data/glossary.yml
+      channel:
+    -   meaning: To be confirmed with the panel
+    +   meaning: Voluntary support.
     ```
-
-    Passes:
-
-    ```yaml title="content_data/glossary.yml"
-    channel:
-      term: Channel
-      meaning: Voluntary support.
-    ```
+    > 'To be confirmed' only holds a place for words that are still to come
     """
     listed = site.kinds.placeholders
     for path, content in site.data_texts:

@@ -34,23 +34,12 @@ def active_element(site: Site) -> Iterator[Finding]:
 
     A form that somebody pastes in collects what worried people type, on a page that promises not to.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    <iframe src="https://video.example/1"></iframe>
+    ```diff
+      # docs/help.md
+    - <iframe src="https://video.example/1"></iframe>
+    + Watch [the film of four minutes](https://video.example/1).
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Watch [the film of four minutes](https://video.example/1).
-    ```
+    > '<iframe>' cannot stand in a page
     """
     for page, document in _documents(site):
         for element in document.elements:
@@ -68,23 +57,12 @@ def style_or_handler(site: Site) -> Iterator[Finding]:
 
     Browsers block them on this site. Looks are the council's, and are the same on every page.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    <p style="color: red">Call us.</p>
+    ```diff
+      # docs/help.md
+    - <p style="color: red">Call us.</p>
+    + **Call us.**
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    **Call us.**
-    ```
+    > 'style=' cannot stand in a page: browsers block it here
     """
     for page, document in _documents(site):
         in_tags = (each.attributes for each in document.elements)
@@ -103,23 +81,12 @@ def style_or_handler(site: Site) -> Iterator[Finding]:
 def link_that_runs(site: Site) -> Iterator[Finding]:
     """No link runs a script or carries a whole file in its address.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Go [back](javascript:history.back()).
+    ```diff
+      # docs/help.md
+    - Go [back](javascript:history.back()).
+    + Go [to the start](index.md).
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Go [to the start](index.md).
-    ```
+    > A link that starts with 'javascript:' leads nowhere here
     """
     for page, document in _documents(site):
         addresses = (
@@ -142,23 +109,12 @@ def picture_from_elsewhere(site: Site) -> Iterator[Finding]:
 
     The other site would learn who reads which page, and when. That is what a worried reader fears most.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    ![A library](https://pictures.example/library.jpg)
+    ```diff
+      # docs/help.md
+    - ![A library](https://pictures.example/library.jpg)
+    + See [pictures of the library](https://pictures.example/library.html).
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    See [pictures of the library](https://pictures.example/library.html).
-    ```
+    > 'https://pictures.example/library.jpg' would be loaded from another site
     """
     for page, document in _documents(site):
         addresses = (
@@ -180,27 +136,14 @@ def aligned_table(site: Site) -> Iterator[Finding]:
 
     The colons become looks in an attribute, which browsers block here. Columns of numbers are set right by themselves.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    | Year | People |
-    |------|-------:|
-    | 2026 | 831 |
+    ```diff
+      # docs/help.md
+      | Year | People |
+    - |------|-------:|
+    + |------|--------|
+      | 2026 | 831 |
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    | Year | People |
-    |------|--------|
-    | 2026 | 831 |
-    ```
+    > The table says how a column is aligned
     """
     for page, document in _documents(site):
         for table in document.tables:

@@ -21,26 +21,13 @@ def same_point(site: Site) -> Iterator[Finding]:
 
     Readers wonder which of the two is meant, and stop trusting the list.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    - The ways to refer for adults' services were updated.
-    - We trained many people.
-    - The ways to refer for adult services were updated.
+    ```diff
+      # docs/help.md
+      - The ways to refer for adults' services were updated.
+      - We trained many people.
+    - - The ways to refer for adult services were updated.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    - The ways to refer for adults' services were updated.
-    - We trained many people.
-    ```
+    > 'The ways to refer for adult services we…' stands here a second time
     """
     for page in site.pages:
         first: dict[tuple[str, ...], int] = {}

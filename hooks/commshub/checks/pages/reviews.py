@@ -24,25 +24,14 @@ def due(site: Site) -> Iterator[Finding]:
 
     Guidance, numbers and names of teams change; nobody notices on a page that nobody reads.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    last_reviewed: 2025-11-01
-    ---
-    We can talk through what worries you.
+    ```diff
+      # docs/help.md
+      ---
+    - last_reviewed: 2025-11-01
+    + last_reviewed: 2026-11-01
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    last_reviewed: 2026-11-01
-    ---
-    We can talk through what worries you.
-    ```
+    > The page was to be reviewed by 1 November 2026
     """
     for page in site.pages:
         ends = page.review_due
@@ -62,25 +51,14 @@ def long_overdue(site: Site) -> Iterator[Finding]:
 
     A reader cannot see which sentence has gone stale, so after that time the page does not go out.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    last_reviewed: 2024-11-01
-    ---
-    We can talk through what worries you.
+    ```diff
+      # docs/help.md
+      ---
+    - last_reviewed: 2024-11-01
+    + last_reviewed: 2026-11-01
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    last_reviewed: 2026-11-01
-    ---
-    We can talk through what worries you.
-    ```
+    > The review of the page is 384 days late (it was due by 1 November 2025)
     """
     for page in site.pages:
         ends = page.review_due
@@ -99,25 +77,14 @@ def in_the_future(site: Site) -> Iterator[Finding]:
 
     It is a slip of the pen, or a promise; either way the page would look fresher than it is.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    last_reviewed: 2027-11-01
-    ---
-    We can talk through what worries you.
+    ```diff
+      # docs/help.md
+      ---
+    - last_reviewed: 2027-11-01
+    + last_reviewed: 2026-11-01
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    last_reviewed: 2026-11-01
-    ---
-    We can talk through what worries you.
-    ```
+    > The page was last reviewed on 1 November 2027, which is still to come
     """
     for page in site.pages:
         if page.last_reviewed and page.last_reviewed > site.today:

@@ -51,47 +51,21 @@ def missing(site: Site) -> Iterator[Finding]:
     A page on how to get help that does not say what happens next leaves people to fear the worst. The finding points at
     the section that the missing one should stand before, or at the last line of the page.
 
-    Fails:
+    ```diff
+      # docs/get-help/worried.md
+      ## In an emergency
 
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    ---
-    ## In an emergency
+      ## What to do
 
-    Call {{ contact("emergency").phone }} now.
+      ## Who to contact
 
-    ## What to do
-
-    Talk to us first. We listen, and nothing happens without you.
-
-    ## Who to contact
-
-    {{ contact("prevent-team") }}
+      {{ contact("prevent-team") }}
+    +
+    + ## What happens next
+    +
+    + We ring you back within two working days and talk through what could help.
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    ---
-    ## In an emergency
-
-    Call {{ contact("emergency").phone }} now.
-
-    ## What to do
-
-    Talk to us first. We listen, and nothing happens without you.
-
-    ## Who to contact
-
-    {{ contact("prevent-team") }}
-
-    ## What happens next
-
-    We ring you back within two working days and talk through what could help.
-    ```
+    > The section 'What happens next' is missing
     """
     for page in site.pages:
         asked = _asked(page)
@@ -114,27 +88,12 @@ def wrong_level(site: Site) -> Iterator[Finding]:
 
     With three it would be a part of the section above it, for the reader's eye, for a screen reader and for the checks.
 
-    Fails:
-
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    ---
-    ### What to do
-
-    Talk to us first. We listen, and nothing happens without you.
+    ```diff
+      # docs/get-help/worried.md
+    - ### What to do
+    + ## What to do
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    ---
-    ## What to do
-
-    Talk to us first. We listen, and nothing happens without you.
-    ```
+    > The heading 'What to do' has 3 signs '#' instead of 2
     """
     for page in site.pages:
         for asked in _asked(page):
@@ -154,35 +113,21 @@ def out_of_order(site: Site) -> Iterator[Finding]:
 
     Readers in a hurry read from the top. The order is the same on all pages of a kind, so that they learn it.
 
-    Fails:
+    ```diff
+      # docs/get-help/worried.md
+    - ## What happens next
+    -
+    - We ring you back within two working days and talk through what could help.
+    -
+      ## What to do
 
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    ---
-    ## What happens next
-
-    We ring you back within two working days and talk through what could help.
-
-    ## What to do
-
-    Talk to us first. We listen, and nothing happens without you.
+      Talk to us first. We listen, and nothing happens without you.
+    +
+    + ## What happens next
+    +
+    + We ring you back within two working days and talk through what could help.
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    ---
-    ## What to do
-
-    Talk to us first. We listen, and nothing happens without you.
-
-    ## What happens next
-
-    We ring you back within two working days and talk through what could help.
-    ```
+    > The section 'What happens next' stands too early
     """
     for page in site.pages:
         found = tuple(_found(page))
@@ -219,31 +164,17 @@ def twice(site: Site) -> Iterator[Finding]:
 
     Two sections of one name come from a paste or a merge, and say two different things before long.
 
-    Fails:
+    ```diff
+      # docs/get-help/worried.md
+      ## What to do
 
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    ---
-    ## What to do
-
-    Talk to us first. We listen, and nothing happens without you.
-
-    ## What to do
-
-    Talk to the police.
+      Talk to us first. We listen, and nothing happens without you.
+    -
+    - ## What to do
+    -
+    - Talk to the police.
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    ---
-    ## What to do
-
-    Talk to us first. We listen, and nothing happens without you.
-    ```
+    > The section 'What to do' stands here a second time
     """
     for page in site.pages:
         for asked, first in _found(page):
@@ -262,33 +193,17 @@ def empty(site: Site) -> Iterator[Finding]:
 
     A heading with nothing below it is a promise that is not kept.
 
-    Fails:
+    ```diff
+      # docs/get-help/worried.md
+      ## What to do
 
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    ---
-    ## What to do
+    + Talk to us first. We listen, and nothing happens without you.
+    +
+      ## What happens next
 
-    ## What happens next
-
-    We ring you back within two working days and talk through what could help.
+      We ring you back within two working days and talk through what could help.
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    ---
-    ## What to do
-
-    Talk to us first. We listen, and nothing happens without you.
-
-    ## What happens next
-
-    We ring you back within two working days and talk through what could help.
-    ```
+    > The section 'What to do' is empty
     """
     hidden = site.paths_hiding_calls
     for page in site.pages:
@@ -311,27 +226,14 @@ def too_short(site: Site) -> Iterator[Finding]:
 
     `content_data/pages.yml` sets how many words each section has at least; facts that are called do not count.
 
-    Fails:
+    ```diff
+      # docs/get-help/worried.md
+      ## What to do
 
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    ---
-    ## What to do
-
-    Talk to us.
+    - Talk to us.
+    + Talk to us first. We listen, and nothing happens without you.
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    ---
-    ## What to do
-
-    Talk to us first. We listen, and nothing happens without you.
-    ```
+    > The section 'What to do' says only 3 words
     """
     for page in site.pages:
         for asked, section in _found(page):
@@ -355,27 +257,14 @@ def lacks_fact(site: Site) -> Iterator[Finding]:
 
     Only what is called by id is checked and kept up to date.
 
-    Fails:
+    ```diff
+      # docs/get-help/worried.md
+      ## Who to contact
 
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    ---
-    ## Who to contact
-
-    Talk to the team in the town hall.
+    - Talk to the team in the town hall.
+    + {{ contact("prevent-team") }}
     ```
-
-    Passes:
-
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    ---
-    ## Who to contact
-
-    {{ contact("prevent-team") }}
-    ```
+    > The section 'Who to contact' names no contact
     """
     hidden = site.paths_hiding_calls
     for page in site.pages:

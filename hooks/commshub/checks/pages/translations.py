@@ -34,31 +34,12 @@ def unlisted_language(site: Site) -> Iterator[Finding]:
 
     Pages in a language that is not listed are linked from nowhere.
 
-    Fails:
-
-    ```markdown title="docs/cy/index.md"
-    ---
-    kind: guide
-    language: cy
-    translation_of: index.md
-    ---
-    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```diff
+      # docs/cy/index.md
+    + # content_data/council.yml
+    + languages: [en, cy]
     ```
-
-    Passes:
-
-    ```markdown title="docs/cy/index.md"
-    ---
-    kind: guide
-    language: cy
-    translation_of: index.md
-    ---
-    Gallwn siarad am yr hyn sy'n eich poeni.
-    ```
-
-    ```yaml title="content_data/council.yml"
-    languages: [en, cy]
-    ```
+    > The language 'cy' is not one of the council's
     """
     listed = other_languages(site)
     for page in site.pages if site.council else ():
@@ -76,24 +57,13 @@ def needless_language(site: Site) -> Iterator[Finding]:
 
     A page that names a language is taken for a translation.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    language: en
-    ---
-    We can talk through what worries you.
+    ```diff
+      # docs/help.md
+      ---
+    - language: en
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We can talk through what worries you.
-    ```
+    > Every page that names no language is in 'en'
     """
     for page in site.pages if site.council else ():
         if page.language == main_language(site):
@@ -110,17 +80,12 @@ def no_words(site: Site) -> Iterator[Finding]:
 
     Without them nobody could leave a page in that language in a hurry, because the button would say nothing.
 
-    Fails:
-
-    ```yaml title="content_data/council.yml"
-    languages: [en, fr]
+    ```diff
+      # content_data/council.yml
+    - languages: [en, fr]
+    + languages: [en]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/council.yml"
-    languages: [en]
-    ```
+    > The words of the hub are not there in the language 'fr'
     """
     for language in site.council.languages if site.council else ():
         if not site.words.knows(language):
@@ -137,26 +102,14 @@ def no_language(site: Site) -> Iterator[Finding]:
 
     A screen reader that does not know the language reads Welsh as if it were English.
 
-    Fails:
-
-    ```markdown title="docs/cy/index.md"
-    ---
-    kind: guide
-    translation_of: index.md
-    ---
-    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```diff
+      # docs/cy/index.md
+      ---
+    + language: cy
+      translation_of: index.md
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/cy/index.md"
-    ---
-    kind: guide
-    language: cy
-    translation_of: index.md
-    ---
-    Gallwn siarad am yr hyn sy'n eich poeni.
-    ```
+    > The page translates another, but names no language
     """
     for page in site.pages:
         if page.text("translation_of") and "language" not in page.field_locations:
@@ -171,27 +124,15 @@ def no_language(site: Site) -> Iterator[Finding]:
 def unknown_original(site: Site) -> Iterator[Finding]:
     """The page that a translation was made from is there.
 
-    Fails:
-
-    ```markdown title="docs/cy/help.md"
-    ---
-    kind: guide
-    language: cy
-    translation_of: helps.md
-    ---
-    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```diff
+      # docs/cy/index.md
+      ---
+      language: cy
+    - translation_of: home.md
+    + translation_of: index.md
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/cy/index.md"
-    ---
-    kind: guide
-    language: cy
-    translation_of: index.md
-    ---
-    Gallwn siarad am yr hyn sy'n eich poeni.
-    ```
+    > There is no page 'home.md' to translate
     """
     there = tuple(page.source_path for page in site.pages if not page.language)
     for page in site.pages:
@@ -210,27 +151,15 @@ def wrong_folder(site: Site) -> Iterator[Finding]:
 
     So the address tells the language, and each version is found from the other.
 
-    Fails:
-
-    ```markdown title="docs/cartref.md"
-    ---
-    kind: guide
-    language: cy
-    translation_of: index.md
-    ---
-    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```diff
+    - # docs/cartref.md
+    + # docs/cy/index.md
+      ---
+      language: cy
+      translation_of: index.md
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/cy/index.md"
-    ---
-    kind: guide
-    language: cy
-    translation_of: index.md
-    ---
-    Gallwn siarad am yr hyn sy'n eich poeni.
-    ```
+    > The translation does not stand where its original is looked for
     """
     for page, original in translations(site):
         path = f"docs/{page.language}/{original.source_path}"
@@ -248,27 +177,14 @@ def other_kind(site: Site) -> Iterator[Finding]:
 
     The kind decides what a page must say. Nobody is to get less help for reading another language.
 
-    Fails:
-
-    ```markdown title="docs/cy/get-help/worried.md"
-    ---
-    kind: guide
-    language: cy
-    translation_of: get-help/worried.md
-    ---
-    Siaradwch â ni yn gyntaf.
+    ```diff
+      # docs/cy/get-help/worried.md
+      ---
+    - kind: guide
+    + kind: route
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/cy/index.md"
-    ---
-    kind: guide
-    language: cy
-    translation_of: index.md
-    ---
-    Gallwn siarad am yr hyn sy'n eich poeni.
-    ```
+    > The translation is of kind 'guide', its original of kind 'route'
     """
     for page, original in translations(site):
         kind = original.text("kind")
@@ -286,45 +202,12 @@ def other_heading(site: Site) -> Iterator[Finding]:
 
     Headings are how readers, and screen readers, find their way on a page.
 
-    Fails:
-
-    ```markdown title="docs/cy/get-help/worried.md"
-    ---
-    kind: route
-    language: cy
-    translation_of: get-help/worried.md
-    ---
-    ## What to do
-
-    Siaradwch â ni yn gyntaf. Byddwn yn gwrando.
+    ```diff
+      # docs/cy/get-help/worried.md
+    - ## What to do
+    + ## Beth i'w wneud
     ```
-
-    ```yaml title="content_data/pages.yml"
-    kinds:
-      route:
-        sections:
-          - {id: steps, heading: {en: What to do, cy: Beth i'w wneud}}
-    ```
-
-    Passes:
-
-    ```markdown title="docs/cy/get-help/worried.md"
-    ---
-    kind: route
-    language: cy
-    translation_of: get-help/worried.md
-    ---
-    ## Beth i'w wneud
-
-    Siaradwch â ni yn gyntaf. Byddwn yn gwrando.
-    ```
-
-    ```yaml title="content_data/pages.yml"
-    kinds:
-      route:
-        sections:
-          - {id: steps, heading: {en: What to do, cy: Beth i'w wneud}}
-    ```
+    > The heading 'What to do' is in another language than the page
     """
     for page, _ in translations(site):
         for asked in page.kind.asked_sections(page.fields) if page.kind else ():
@@ -351,29 +234,14 @@ def older(site: Site) -> Iterator[Finding]:
     says so to its readers. The day in `translated_from` is that on which the original was last reviewed when it was
     translated; without it the day on which the translation was reviewed counts.
 
-    Fails:
-
-    ```markdown title="docs/cy/index.md"
-    ---
-    kind: guide
-    language: cy
-    translation_of: index.md
-    translated_from: 2026-05-11
-    ---
-    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```diff
+      # docs/cy/index.md
+      ---
+    - translated_from: 2026-05-11
+    + translated_from: 2026-11-03
+      ---
     ```
-
-    Passes:
-
-    ```markdown title="docs/cy/index.md"
-    ---
-    kind: guide
-    language: cy
-    translation_of: index.md
-    translated_from: 2026-11-03
-    ---
-    Gallwn siarad am yr hyn sy'n eich poeni.
-    ```
+    > The translation is older than its original, reviewed on 3 November 2026
     """
     for page, original in translations(site):
         if original.last_reviewed and is_older(page, original) and not _is_welsh_pair(page, site):
@@ -393,39 +261,15 @@ def _older(page: Page, original: Page) -> Finding:
 def other_letters(site: Site) -> Iterator[Finding]:
     """A page in a language with letters of its own is written in them.
 
-    Fails:
-
-    ```markdown title="docs/bn/index.md"
-    ---
-    kind: guide
-    language: bn
-    translation_of: index.md
-    ---
-    We can talk through what worries you.
+    ```diff
+      # docs/bn/index.md
+    - We can talk through what worries you.
+    + আপনার দুশ্চিন্তা নিয়ে আমরা কথা বলতে পারি।
+      # content_data/words/bn.yml
+      english: Bengali
+      letters: BENGALI
     ```
-
-    ```yaml title="content_data/words/bn.yml"
-    english: Bengali
-    code: bn
-    letters: BENGALI
-    ```
-
-    Passes:
-
-    ```markdown title="docs/bn/index.md"
-    ---
-    kind: guide
-    language: bn
-    translation_of: index.md
-    ---
-    আপনার দুশ্চিন্তা নিয়ে আমরা কথা বলতে পারি।
-    ```
-
-    ```yaml title="content_data/words/bn.yml"
-    english: Bengali
-    code: bn
-    letters: BENGALI
-    ```
+    > The page is in 'Bengali', but not in its letters
     """
     hidden = site.paths_hiding_calls
     for page in site.pages:
@@ -450,27 +294,12 @@ def _share(script: str, body: str) -> float:
 def lacks_contact(site: Site) -> Iterator[Finding]:
     """A translation shows every contact that its original shows.
 
-    Fails:
-
-    ```markdown title="docs/cy/index.md"
-    ---
-    kind: guide
-    language: cy
-    translation_of: index.md
-    ---
-    {{ contact("prevent-team") }}
+    ```diff
+      # docs/cy/index.md
+    - {{ contact("prevent-team") }}
+    + {{ contact("prevent-team") }} {{ contact("act-early-line") }} {{ contact("emergency") }}
     ```
-
-    Passes:
-
-    ```markdown title="docs/cy/index.md"
-    ---
-    kind: guide
-    language: cy
-    translation_of: index.md
-    ---
-    {{ contact("prevent-team") }} {{ contact("act-early-line") }} {{ contact("emergency") }}
-    ```
+    > The translation does not show the contact 'act-early-line'
     """
     hidden = site.paths_hiding_calls
     for page, original in translations(site):
@@ -495,36 +324,15 @@ def unchecked(site: Site) -> Iterator[Finding]:
     A wrong word on a page of help can send somebody away. The day of the check stands after `translation_checked:`; in
     the sample, pages without it say that they have to be checked.
 
-    Fails:
-
-    ```markdown title="docs/cy/index.md"
-    ---
-    kind: guide
-    language: cy
-    translation_of: index.md
-    ---
-    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```diff
+      # docs/cy/index.md
+      ---
+    + translation_checked: 2026-11-12
+      ---
+      # content_data/council.yml
+      sample: no
     ```
-
-    ```yaml title="content_data/council.yml"
-    sample: no
-    ```
-
-    Passes:
-
-    ```markdown title="docs/cy/index.md"
-    ---
-    kind: guide
-    language: cy
-    translation_of: index.md
-    translation_checked: 2026-11-12
-    ---
-    Gallwn siarad am yr hyn sy'n eich poeni.
-    ```
-
-    ```yaml title="content_data/council.yml"
-    sample: no
-    ```
+    > No translator has checked this page
     """
     for page in site.pages if site.is_real else ():
         if page.language and "translation_checked" not in page.field_locations:
@@ -541,19 +349,13 @@ def unknown_entry(site: Site) -> Iterator[Finding]:
 
     Words for a contact under a wrong id are shown nowhere, and the card stays in English.
 
-    Fails:
-
-    ```yaml title="content_data/words/en.yml"
-    contacts:
-      prevent-teem: {role: Prevent team}
+    ```diff
+      # content_data/words/en.yml
+      contacts:
+    -   prevent-teem: {role: Prevent team}
+    +   prevent-team: {role: Prevent team}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/words/en.yml"
-    contacts:
-      prevent-team: {role: Prevent team}
-    ```
+    > There is no contact 'prevent-teem' to translate
     """
     for language, words in site.words:
         yield from _unknown(site, language, "contact", words.contacts, site.contacts)
@@ -577,19 +379,13 @@ def _unknown(
 def no_welsh(site: Site) -> Iterator[Finding]:
     """A council in Wales lists both Welsh and English.
 
-    Fails:
-
-    ```yaml title="content_data/council.yml"
-    nation: wales
-    languages: [en]
+    ```diff
+      # content_data/council.yml
+      nation: wales
+    - languages: [en]
+    + languages: [en, cy]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/council.yml"
-    nation: wales
-    languages: [en, cy]
-    ```
+    > A council in Wales publishes in Welsh and English; 'cy' is not listed
     """
     for language in (_WELSH, ENGLISH):
         if _is_welsh(site) and site.council and language not in site.council.languages:
@@ -607,19 +403,14 @@ def no_welsh_page(site: Site) -> Iterator[Finding]:
     Standards 52 to 56 ask that the text of each page is available in Welsh, that every Welsh page works in full, and
     that the English page leads straight to it.
 
-    Fails:
-
-    ```yaml title="content_data/council.yml"
-    nation: wales
-    languages: [en, cy]
+    ```diff
+      # content_data/council.yml
+      nation: wales
+      languages: [en, cy]
+    + # docs/cy/index.md
+    + # docs/cy/get-help/worried.md
     ```
-
-    Passes:
-
-    ```yaml title="content_data/council.yml"
-    nation: england
-    languages: [en, cy]
-    ```
+    > The page has no version in Welsh
     """
     twin = _twin_language(site)
     for page in site.pages if _is_welsh(site) else ():
@@ -635,39 +426,16 @@ def no_welsh_page(site: Site) -> Iterator[Finding]:
 def older_welsh(site: Site) -> Iterator[Finding]:
     """In Wales neither the Welsh nor the English version of a page is behind the other.
 
-    Fails:
-
-    ```markdown title="docs/cy/index.md"
-    ---
-    kind: guide
-    language: cy
-    translation_of: index.md
-    translated_from: 2026-05-11
-    ---
-    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```diff
+      # docs/cy/index.md
+      ---
+    - translated_from: 2026-05-11
+    + translated_from: 2026-11-03
+      ---
+      # content_data/council.yml
+      nation: wales
     ```
-
-    ```yaml title="content_data/council.yml"
-    nation: wales
-    languages: [en, cy]
-    ```
-
-    Passes:
-
-    ```markdown title="docs/cy/index.md"
-    ---
-    kind: guide
-    language: cy
-    translation_of: index.md
-    translated_from: 2026-11-03
-    ---
-    Gallwn siarad am yr hyn sy'n eich poeni.
-    ```
-
-    ```yaml title="content_data/council.yml"
-    nation: wales
-    languages: [en, cy]
-    ```
+    > The translation is older than its original, reviewed on 3 November 2026
     """
     for page, original in translations(site):
         if is_older(page, original) and _is_welsh_pair(page, site):
@@ -678,39 +446,14 @@ def older_welsh(site: Site) -> Iterator[Finding]:
 def other_welsh_sections(site: Site) -> Iterator[Finding]:
     """In Wales the Welsh and the English version of a page have the same number of sections.
 
-    Fails:
-
-    ```markdown title="docs/cy/index.md"
-    ---
-    kind: guide
-    language: cy
-    translation_of: index.md
-    ---
-    ## Siarad â ni
-
-    Gallwn siarad am yr hyn sy'n eich poeni.
+    ```diff
+      # docs/cy/index.md
+    - ## Siarad â ni
+    -
+      # content_data/council.yml
+      nation: wales
     ```
-
-    ```yaml title="content_data/council.yml"
-    nation: wales
-    languages: [en, cy]
-    ```
-
-    Passes:
-
-    ```markdown title="docs/cy/index.md"
-    ---
-    kind: guide
-    language: cy
-    translation_of: index.md
-    ---
-    Gallwn siarad am yr hyn sy'n eich poeni.
-    ```
-
-    ```yaml title="content_data/council.yml"
-    nation: wales
-    languages: [en, cy]
-    ```
+    > The page has 1 heading, and its other version has 0
     """
     for page, original in translations(site):
         here, there = len(page.headings), len(original.headings)

@@ -21,19 +21,13 @@ def unknown_name(site: Site) -> Iterator[Finding]:
 
     With a slip in a name the pages meant would count as pages for residents, and nobody would notice.
 
-    Fails:
-
-    ```yaml title="content_data/pages.yml"
-    work_pages:
-      kinds: [breifing]
+    ```diff
+      # content_data/pages.yml
+      work_pages:
+    -   kinds: [breifing]
+    +   kinds: [guide]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/pages.yml"
-    work_pages:
-      kinds: [guide]
-    ```
+    > 'breifing', one of the 'kinds' of 'work_pages', is not known
     """
     known = {"audiences": tuple(site.kinds.audiences), "kinds": tuple(site.kinds.kinds)}
     for part, names in known.items():
@@ -52,24 +46,15 @@ def residents_left_out(site: Site) -> Iterator[Finding]:
 
     Somebody who is in danger, or who is watched, has to find 999 and the exit wherever they are.
 
-    Fails:
-
-    ```yaml title="content_data/pages.yml"
-    audiences:
-      residents: Everyone who lives here
-    work_pages:
-      audiences: [residents]
+    ```diff
+      # content_data/pages.yml
+      audiences:
+    +   educators: Schools, colleges and nurseries
+      work_pages:
+    -   audiences: [residents]
+    +   audiences: [educators]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/pages.yml"
-    audiences:
-      residents: Everyone who lives here
-      educators: Schools, colleges and nurseries
-    work_pages:
-      audiences: [educators]
-    ```
+    > 'residents' are readers who need 999 and the exit on every page
     """
     for position, each in enumerate(site.kinds.work_pages.audiences):
         if each in _RESIDENTS:

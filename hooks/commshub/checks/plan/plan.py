@@ -31,21 +31,14 @@ def unknown_name(site: Site) -> Iterator[Finding]:
 
     An owner who is not among the contacts is nobody.
 
-    Fails:
-
-    ```yaml title="content_data/comms_plan.yml"
-    objectives:
-      stories:
-        audiences: [residence]
+    ```diff
+      # content_data/comms_plan.yml
+      objectives:
+        stories:
+    -     audiences: [residence]
+    +     audiences: [residents]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/comms_plan.yml"
-    objectives:
-      stories:
-        audiences: [residents]
-    ```
+    > There is no audience called 'residence'
     """
     if site.plan is None:
         return
@@ -125,21 +118,14 @@ def objective_lacks(site: Site) -> Iterator[Finding]:
 
     An objective without a measure cannot be missed, and one without a time is never late.
 
-    Fails:
-
-    ```yaml title="content_data/comms_plan.yml"
-    objectives:
-      stories:
-        metrics: []
+    ```diff
+      # content_data/comms_plan.yml
+      objectives:
+        stories:
+    -     owner:
+    +     owner: prevent-team
     ```
-
-    Passes:
-
-    ```yaml title="content_data/comms_plan.yml"
-    objectives:
-      stories:
-        title: Tell stories
-    ```
+    > The objective 'stories' has no 'owner'
     """
     for id_, objective in site.plan.objectives.items() if site.plan else ():
         for name in _NEEDED:
@@ -157,22 +143,21 @@ def metric_lacks(site: Site) -> Iterator[Finding]:
 
     "More than before" cannot be checked by anyone.
 
-    Fails:
-
-    ```yaml title="content_data/comms_plan.yml"
-    objectives:
-      stories:
-        metrics:
-          - {what: Stories told, unit: stories, baseline: 0, baseline_on: 2026-03-31}
+    ```diff
+      # content_data/comms_plan.yml
+      objectives:
+        stories:
+          metrics:
+            - what: Stories told
+              unit: stories
+              baseline: 0
+              baseline_on: 2026-03-31
+    +         target: 6
+    +         target_on: 2027-03-31
+    +         method: Count of stories
+    +         source: This site
     ```
-
-    Passes:
-
-    ```yaml title="content_data/comms_plan.yml"
-    objectives:
-      stories:
-        title: Tell stories
-    ```
+    > The metric 'Stories told' has no 'target'
     """
     for id_, objective in site.plan.objectives.items() if site.plan else ():
         for number, metric in enumerate(objective.metrics):
@@ -189,20 +174,15 @@ def metric_lacks(site: Site) -> Iterator[Finding]:
 def orphan(site: Site) -> Iterator[Finding]:
     """No audience goes without a message, no channel and no outcome without a use.
 
-    Fails:
-
-    ```yaml title="content_data/comms_plan.yml"
-    channels:
-      website: {name: This site, owner: prevent-team, how_often: Every month}
-      radio: {name: Radio, owner: prevent-team, how_often: Every month}
+    ```diff
+      # content_data/comms_plan.yml
+      channels:
+        radio: {name: Radio, owner: prevent-team, how_often: Every month}
+    + audiences:
+    +   residents:
+    +     channels: [website, radio]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/comms_plan.yml"
-    channels:
-      website: {name: This site, owner: prevent-team, how_often: Every month}
-    ```
+    > No audience is reached through 'radio'
     """
     plan = site.plan
     if plan is None:
@@ -227,23 +207,13 @@ def outcome_twice(site: Site) -> Iterator[Finding]:
 
     Two lists of outcomes that nearly agree leave everyone to choose their own.
 
-    Fails:
-
-    ```yaml title="content_data/comms_plan.yml"
-    outcomes:
-      trust: People trust us.
-      more-trust: People trust us.
-    objectives:
-      stories:
-        outcomes: [trust, more-trust]
+    ```diff
+      # content_data/comms_plan.yml
+      outcomes:
+        trust: People trust us.
+    -   more-trust: People trust us.
     ```
-
-    Passes:
-
-    ```yaml title="content_data/comms_plan.yml"
-    outcomes:
-      trust: People trust us.
-    ```
+    > The outcome 'more-trust' says the same as 'trust'
     """
     first: dict[str, str] = {}
     for name, text in site.plan.outcomes.items() if site.plan else ():
@@ -263,21 +233,14 @@ def rating_off_scale(site: Site) -> Iterator[Finding]:
 
     A score without a scale says nothing.
 
-    Fails:
-
-    ```yaml title="content_data/comms_plan.yml"
-    ratings:
-      parts:
-        "8": {score: 7, target: 3, evidence: No plan at that time}
+    ```diff
+      # content_data/comms_plan.yml
+      ratings:
+        parts:
+    -     "8": {score: 7, target: 3, evidence: No plan at that time}
+    +     "8": {score: 1, target: 3, evidence: No plan at that time}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/comms_plan.yml"
-    ratings:
-      parts:
-        "8": {score: 1, target: 3, evidence: No plan at that time}
-    ```
+    > The score '7' is no step of the scale
     """
     if site.plan is None:
         return

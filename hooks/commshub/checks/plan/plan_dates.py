@@ -26,17 +26,12 @@ def _location(site: Site, *steps: str | int) -> Location:
 def period_runs_backwards(site: Site) -> Iterator[Finding]:
     """The plan ends after it starts.
 
-    Fails:
-
-    ```yaml title="content_data/comms_plan.yml"
-    period: {start: 2027-04-01, end: 2027-03-31, refresh_by: 2027-03-31}
+    ```diff
+      # content_data/comms_plan.yml
+    - period: {start: 2027-04-01, end: 2027-03-31, refresh_by: 2027-03-31}
+    + period: {start: 2026-04-01, end: 2027-03-31, refresh_by: 2027-03-31}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/comms_plan.yml"
-    period: {start: 2026-04-01, end: 2027-03-31, refresh_by: 2027-03-31}
-    ```
+    > The plan ends on 31 March 2027, before it has started
     """
     period = site.plan.period if site.plan else None
     if period and period.start and period.end and period.end <= period.start:
@@ -53,17 +48,12 @@ def period_over(site: Site) -> Iterator[Finding]:
 
     A plan for last year says to everyone that communication has stopped.
 
-    Fails:
-
-    ```yaml title="content_data/comms_plan.yml"
-    period: {start: 2025-04-01, end: 2026-03-31, refresh_by: 2026-03-31}
+    ```diff
+      # content_data/comms_plan.yml
+    - period: {start: 2025-04-01, end: 2026-03-31, refresh_by: 2026-03-31}
+    + period: {start: 2026-04-01, end: 2027-03-31, refresh_by: 2027-03-31}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/comms_plan.yml"
-    period: {start: 2026-04-01, end: 2027-03-31, refresh_by: 2027-03-31}
-    ```
+    > The plan ran out on 31 March 2026
     """
     ends = site.plan.period.end if site.plan else None
     if ends and ends < site.today:
@@ -78,17 +68,12 @@ def period_over(site: Site) -> Iterator[Finding]:
 def refresh_due(site: Site) -> Iterator[Finding]:
     """The plan is renewed by the day that it names.
 
-    Fails:
-
-    ```yaml title="content_data/comms_plan.yml"
-    period: {start: 2026-04-01, end: 2027-03-31, refresh_by: 2026-10-31}
+    ```diff
+      # content_data/comms_plan.yml
+    - period: {start: 2026-04-01, end: 2027-03-31, refresh_by: 2026-10-31}
+    + period: {start: 2026-04-01, end: 2027-03-31, refresh_by: 2027-03-31}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/comms_plan.yml"
-    period: {start: 2026-04-01, end: 2027-03-31, refresh_by: 2027-03-31}
-    ```
+    > The plan was to be renewed by 31 October 2026
     """
     period = site.plan.period if site.plan else None
     if period and period.refresh_by and period.span and period.refresh_by < site.today <= period.span[1]:
@@ -103,21 +88,14 @@ def refresh_due(site: Site) -> Iterator[Finding]:
 def outside_period(site: Site) -> Iterator[Finding]:
     """What is planned lies within the plan's own days.
 
-    Fails:
-
-    ```yaml title="content_data/comms_plan.yml"
-    objectives:
-      stories:
-        quarters: [2028-q1]
+    ```diff
+      # content_data/comms_plan.yml
+      objectives:
+        stories:
+    -     quarters: [2028-q1]
+    +     quarters: [2026-q4]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/comms_plan.yml"
-    objectives:
-      stories:
-        quarters: [2026-q4]
-    ```
+    > 'January to March 2028' is outside the plan's own time
     """
     plan = site.plan
     if plan is None or plan.period.span is None:
@@ -153,37 +131,18 @@ def _quarters(plan: Plan) -> Iterator[tuple[_Steps, YearQuarter]]:
 def metric_runs_backwards(site: Site) -> Iterator[Finding]:
     """The days of a metric come in order: where we began, where we are, where we want to be.
 
-    Fails:
-
-    ```yaml title="content_data/comms_plan.yml"
-    objectives:
-      stories:
-        metrics:
-          - what: Stories told
-            unit: stories
-            baseline: 0
-            baseline_on: 2027-03-31
-            target: 6
-            target_on: 2026-03-31
-            method: Count of stories
-            source: This site
+    ```diff
+      # content_data/comms_plan.yml
+      objectives:
+        stories:
+          metrics:
+            - what: Stories told
+              unit: stories
+              baseline_on: 2026-03-31
+    -         target_on: 2026-03-31
+    +         target_on: 2027-03-31
     ```
-
-    Passes:
-
-    ```yaml title="content_data/comms_plan.yml"
-    objectives:
-      stories:
-        metrics:
-          - what: Stories told
-            unit: stories
-            baseline: 0
-            baseline_on: 2026-03-31
-            target: 6
-            target_on: 2027-03-31
-            method: Count of stories
-            source: This site
-    ```
+    > The target is due on 31 March 2026, before the first figure
     """
     for id_, objective in site.plan.objectives.items() if site.plan else ():
         for number, metric in enumerate(objective.metrics):
@@ -199,19 +158,13 @@ def metric_runs_backwards(site: Site) -> Iterator[Finding]:
 def overdue(site: Site) -> Iterator[Finding]:
     """What was planned for a day that has passed was done, or has a new day.
 
-    Fails:
-
-    ```yaml title="content_data/comms_plan.yml"
-    timetable:
-      - {day: 2026-10-01, what: A story, objective: stories, owner: prevent-team}
+    ```diff
+      # content_data/comms_plan.yml
+      timetable:
+    -   - {day: 2026-10-01, what: A story, objective: stories, owner: prevent-team}
+    +   - {day: 2026-10-01, what: A story, objective: stories, owner: prevent-team, done_on: 2026-10-02}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/comms_plan.yml"
-    timetable:
-      - {day: 2026-10-01, what: A story, objective: stories, owner: prevent-team, done_on: 2026-10-02}
-    ```
+    > 'A story' was planned for 1 October 2026
     """
     for number, activity in enumerate(site.plan.timetable if site.plan else ()):
         if activity.done_on is None and activity.day < site.today:
@@ -226,19 +179,13 @@ def overdue(site: Site) -> Iterator[Finding]:
 def done_in_the_future(site: Site) -> Iterator[Finding]:
     """Nothing is told as done, measured or seen on a day that is still to come.
 
-    Fails:
-
-    ```yaml title="content_data/comms_plan.yml"
-    timetable:
-      - {day: 2026-12-01, what: A story, objective: stories, owner: prevent-team, done_on: 2026-12-01}
+    ```diff
+      # content_data/comms_plan.yml
+      timetable:
+    -   - {day: 2026-12-01, what: A story, objective: stories, owner: prevent-team, done_on: 2026-12-01}
+    +   - {day: 2026-12-01, what: A story, objective: stories, owner: prevent-team}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/comms_plan.yml"
-    timetable:
-      - {day: 2026-12-01, what: A story, objective: stories, owner: prevent-team}
-    ```
+    > 1 December 2026 is still to come, and this is told as done
     """
     for steps, told in _told(site.plan) if site.plan else ():
         if told > site.today:

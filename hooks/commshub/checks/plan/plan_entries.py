@@ -37,19 +37,13 @@ def lacks(site: Site) -> Iterator[Finding]:
 
     An entry with half of what it needs looks like a decision, and nobody can act on it.
 
-    Fails:
-
-    ```yaml title="content_data/comms_plan.yml"
-    channels:
-      radio: {name: Local radio, owner: prevent-team}
+    ```diff
+      # content_data/comms_plan.yml
+      channels:
+    -   website: {how_often: ""}
+    +   website: {how_often: Every month}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/comms_plan.yml"
-    channels:
-      website: {name: This site, owner: prevent-team, how_often: Every month}
-    ```
+    > This entry of 'channels' is not whole
     """
     for path, needed in _NEEDED.items() if site.plan else ():
         for steps, entry in _entries(site.plan, path):

@@ -22,25 +22,17 @@ def message_unheard(site: Site) -> Iterator[Finding]:
 
     A message that is nowhere to be read was agreed for nothing. A page that is out of date does not count.
 
-    Fails:
-
-    ```yaml title="content_data/comms_plan.yml"
-    messages:
-      no-watching:
-        name: Nobody is watched
-        text: Nobody is asked to watch other people.
-        audiences: [residents]
+    ```diff
+      # content_data/comms_plan.yml
+      messages:
+        no-watching:
+          name: Nobody is watched
+          text: Nobody is asked to watch other people.
+          audiences: [residents]
+    + # docs/help.md
+    + {{ message("no-watching") }}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/comms_plan.yml"
-    messages:
-      safeguarding:
-        name: Prevent is safeguarding
-        text: Prevent is about keeping people safe.
-        audiences: [residents]
-    ```
+    > The message 'no-watching' is on no page for 'residents'
     """
     evident = EvidencePages(site)
     for id_, message in site.messages:
@@ -64,31 +56,18 @@ def page_out_of_date(site: Site) -> Iterator[Finding]:
 
     A page that nobody has looked at for a year does not show that the work goes on.
 
-    Fails:
-
-    ```yaml title="content_data/comms_plan.yml"
-    objectives:
-      stories:
-        title: Tell stories
-        pages: [get-help/worried.md]
+    ```diff
+      # content_data/comms_plan.yml
+      objectives:
+        stories:
+          pages: [get-help/worried.md]
+      # docs/get-help/worried.md
+      ---
+    - last_reviewed: 2025-11-03
+    + last_reviewed: 2026-11-03
+      ---
     ```
-
-    ```markdown title="docs/get-help/worried.md"
-    ---
-    kind: route
-    title: Worried about someone
-    last_reviewed: 2025-11-03
-    ---
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/comms_plan.yml"
-    objectives:
-      stories:
-        title: Tell stories
-        pages: [get-help/worried.md]
-    ```
+    > The page that shows the objective 'stories' is out of date
     """
     for id_, objective in site.plan.objectives.items() if site.plan else ():
         for number, path in enumerate(objective.pages):
@@ -107,32 +86,15 @@ def outcomes_listed(site: Site) -> Iterator[Finding]:
 
     Two lists soon differ, and nobody can tell which of them was agreed.
 
-    Fails:
+    ```diff
+      # docs/local/report.md
+      ## Outcomes
 
-    ```markdown title="docs/local/report.md"
-    ---
-    kind: guide
-    title: Report
-    ---
-
-    ## Outcomes
-
-    - People trust us.
-    - Fewer people come to harm.
+    - - People trust us.
+    - - Fewer people come to harm.
+    + The plan lists them.
     ```
-
-    Passes:
-
-    ```markdown title="docs/local/report.md"
-    ---
-    kind: guide
-    title: Report
-    ---
-
-    ## Outcomes
-
-    The plan lists them.
-    ```
+    > The outcomes of the plan are listed here a second time
     """
     if site.plan is None or not site.plan.outcomes:
         return

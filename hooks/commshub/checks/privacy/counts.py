@@ -36,23 +36,12 @@ def people_referred(site: Site) -> Iterator[Finding]:
 
     National figures are called by id, so that each has its source and its year. Totals of training and events are fine.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Last year we helped 14 individuals with a worry about Prevent.
+    ```diff
+      # docs/help.md
+    - Last year we helped 14 individuals with a worry about Prevent.
+    + Last year 518 people came to our training.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Last year 518 people came to our training.
-    ```
+    > '14 individuals' counts people who had help
     """
     for page in site.pages:
         # Hardly any page counts anyone, and these words are far quicker to look for.

@@ -21,23 +21,12 @@ _CASES = "House rule on privacy"
 def national_insurance(site: Site) -> Iterator[Finding]:
     """No page holds a national insurance number.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Her number is QQ 12 34 56 C, or AB 12 34 56 C.
+    ```diff
+      # docs/help.md
+    - Her number is QQ 12 34 56 C, or AB 12 34 56 C.
+    + You need no number to talk to us.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    You need no number to talk to us.
-    ```
+    > 'AB 12 34 56 C' looks like a national insurance number
     """
     for page, text in _texts(site, NATIONAL_INSURANCE):
         for match in NATIONAL_INSURANCE.finditer(text):
@@ -50,23 +39,12 @@ def nhs_number(site: Site) -> Iterator[Finding]:
 
     Its last digit is worked out from the others, so that other numbers of ten digits are left alone.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    NHS number: 943 476 5919
+    ```diff
+      # docs/help.md
+    - NHS number: 943 476 5919
+    + Your GP knows your NHS number.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Your GP knows your NHS number.
-    ```
+    > '943 476 5919' looks like the number of a patient
     """
     for page, text in _texts(site, NHS_NUMBER):
         for match in nhs_numbers(text):
@@ -77,23 +55,12 @@ def nhs_number(site: Site) -> Iterator[Finding]:
 def date_of_birth(site: Site) -> Iterator[Finding]:
     """No page says on which day a person was born.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Date of birth: 3 May 2009
+    ```diff
+      # docs/help.md
+    - Date of birth: 3 May 2009
+    + You need not tell us your date of birth.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    You need not tell us your date of birth.
-    ```
+    > 'Date of birth: 3 May 2009' looks like a date of birth
     """
     for page, text in _texts(site, BORN):
         for match in BORN.finditer(text):
@@ -107,23 +74,12 @@ def postcode(site: Site) -> Iterator[Finding]:
     A postcode is fifteen homes, and often fewer. Where an event is, and who may know it, stands in
     `content_data/events.yml`.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    The family lives near ZZ1 1AA.
+    ```diff
+      # docs/help.md
+    - The family lives near ZZ1 1AA.
+    + The family lives in the north of the county.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    The family lives in the north of the county.
-    ```
+    > 'ZZ1 1AA' is a whole postcode
     """
     for page, text in _texts(site, POSTCODE):
         for match in POSTCODE.finditer(text):

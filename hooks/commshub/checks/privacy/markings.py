@@ -43,23 +43,12 @@ def protective(site: Site) -> Iterator[Finding]:
 
     The local assessment of the threat is such a paper: it may be named, and nothing of it may be quoted.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    OFFICIAL-SENSITIVE. For partners of the board.
+    ```diff
+      # docs/help.md
+    - OFFICIAL-SENSITIVE. For partners of the board.
+    + Partners of the board plan with a police report that is not published.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Partners of the board plan with a police report that is not published.
-    ```
+    > 'OFFICIAL-SENSITIVE' is a protective marking
     """
     for location, found in _found(site, PROTECTIVE, _PROTECTIVE_WORDS, _PROTECTIVE_LETTERS):
         yield Finding(
@@ -74,23 +63,12 @@ def protective(site: Site) -> Iterator[Finding]:
 def private_paper(site: Site) -> Iterator[Finding]:
     """No page holds a paper that a committee heard without the public.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    This appendix is not for publication by virtue of Schedule 12A.
+    ```diff
+      # docs/help.md
+    - This appendix is not for publication by virtue of Schedule 12A.
+    + The committee saw a second report that stays private.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    The committee saw a second report that stays private.
-    ```
+    > 'not for publication' is said of papers that stay private
     """
     for location, found in _found(site, PRIVATE_PAPER, _PRIVATE_WORDS, _PRIVATE_LETTERS):
         yield Finding(
@@ -105,23 +83,12 @@ def private_paper(site: Site) -> Iterator[Finding]:
 def note_to_ourselves(site: Site) -> Iterator[Finding]:
     """No page holds a note from one editor to another.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    DRAFT v0.3: we help residents.
+    ```diff
+      # docs/help.md
+    - DRAFT v0.3: we help residents.
+    + We help residents.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We help residents.
-    ```
+    > 'DRAFT' is a note to ourselves
     """
     for location, found in _found(site, NOTE, _NOTE_WORDS, _NOTE_LETTERS):
         yield Finding(
@@ -138,23 +105,12 @@ def hidden_comment(site: Site) -> Iterator[Finding]:
     What stands between `<!--` and `-->` is not shown, but everybody who looks at the source of the page can read it. A
     note of the house style is taken out before a page is published; any other is not.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We help residents. <!-- Ask the lead whether this is so. -->
+    ```diff
+      # docs/help.md
+    - We help residents. <!-- Ask the lead whether this is so. -->
+    + We help residents.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We help residents.
-    ```
+    > '<!-- Ask the lead whether this is s…' can be read by everybody
     """
     for page in site.pages:
         # What stands above the top of a page is told of as that.
@@ -172,23 +128,11 @@ def hidden_comment(site: Site) -> Iterator[Finding]:
 def file_name(site: Site) -> Iterator[Finding]:
     """No file that is published bears such a mark in its name.
 
-    Fails:
-
-    ```markdown title="docs/action-plan-official-sensitive.md"
-    ---
-    kind: guide
-    ---
-    We help residents.
+    ```diff
+    - # docs/action-plan-official-sensitive.md
+    + # docs/action-plan.md
     ```
-
-    Passes:
-
-    ```markdown title="docs/action-plan.md"
-    ---
-    kind: guide
-    ---
-    We help residents.
-    ```
+    > The name of the file says 'official-sensitive'
     """
     for name in sorted(site.file_names):
         match = _IN_NAME.search(name) if name.startswith("docs/") else None

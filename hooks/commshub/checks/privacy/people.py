@@ -39,23 +39,12 @@ def named_person(site: Site) -> Iterator[Finding]:
     Say the role. The name will be wrong one day, and until then anyone can look it up. Councillors are named as
     councillors, which is what they were elected to be.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Report author: Alex Example
+    ```diff
+      # docs/help.md
+    - Report author: Alex Example
+    + Report author: the Prevent lead
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Report author: the Prevent lead
-    ```
+    > 'Alex Example' is a person's name
     """
     for page in site.pages:
         there = vocabulary(page.body)
@@ -82,23 +71,12 @@ def pupils_of_a_named_school(site: Site) -> Iterator[Finding]:
 
     In a school everybody knows who was away, and so does every neighbour who reads the page.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Two pupils of Littleton Park School travelled to a place of war.
+    ```diff
+      # docs/help.md
+    - Two pupils of Littleton Park School travelled to a place of war.
+    + Some young people travelled to a place of war.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Some young people travelled to a place of war.
-    ```
+    > 'Littleton Park School' is named beside what its pupils did
     """
     for page in site.pages:
         text = _words_with_school(page)
@@ -119,23 +97,12 @@ def age_and_place(site: Site) -> Iterator[Finding]:
 
     An age, a place and a school are enough for a neighbour to know who it is.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    A boy aged 14 at Littleton Park School was worried.
+    ```diff
+      # docs/help.md
+    - A boy aged 14 at Littleton Park School was worried.
+    + A teenager was worried.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    A teenager was worried.
-    ```
+    > 'aged 14' gives an age beside the name of a school
     """
     for page in site.pages:
         text = _words_with_school(page)

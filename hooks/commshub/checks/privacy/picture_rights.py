@@ -23,24 +23,16 @@ def unexplained(site: Site) -> Iterator[Finding]:
 
     The council's logo needs none: `council.yml` names it.
 
-    Fails:
-
-    ```xml title="docs/images/map.svg" as-is
-    <svg xmlns="http://www.w3.org/2000/svg"/>
+    ```diff
+      # docs/images/map.svg
+      <svg xmlns="http://www.w3.org/2000/svg"/>
+    + # content_data/pictures.yml
+    + images/map.svg:
+    +   made_by_council: yes
+    +   shows_people: no
+    +   licence: Open Government Licence v3.0
     ```
-
-    Passes:
-
-    ```xml title="docs/images/map.svg" as-is
-    <svg xmlns="http://www.w3.org/2000/svg"/>
-    ```
-
-    ```yaml title="content_data/pictures.yml"
-    images/map.svg:
-      made_by_council: yes
-      shows_people: no
-      licence: Open Government Licence v3.0
-    ```
+    > Nothing says that 'map.svg' may be shown
     """
     logo = site.council.brand.logo if site.council else None
     for picture in site.pictures:
@@ -56,27 +48,15 @@ def unexplained(site: Site) -> Iterator[Finding]:
 def no_such_picture(site: Site) -> Iterator[Finding]:
     """Every entry is about a picture that is there.
 
-    Fails:
-
-    ```yaml title="content_data/pictures.yml"
-    images/map.svg:
-      made_by_council: yes
-      shows_people: no
-      licence: Open Government Licence v3.0
+    ```diff
+      # content_data/pictures.yml
+    - images/mop.svg:
+    + images/map.svg:
+        made_by_council: yes
+      # docs/images/map.svg
+      <svg xmlns="http://www.w3.org/2000/svg"/>
     ```
-
-    Passes:
-
-    ```yaml title="content_data/pictures.yml"
-    images/map.svg:
-      made_by_council: yes
-      shows_people: no
-      licence: Open Government Licence v3.0
-    ```
-
-    ```xml title="docs/images/map.svg" as-is
-    <svg xmlns="http://www.w3.org/2000/svg"/>
-    ```
+    > There is no picture 'images/mop.svg'
     """
     names = tuple(picture.source_path for picture in site.pictures)
     # What was refused is there, and is told of as that.
@@ -94,22 +74,13 @@ def no_such_picture(site: Site) -> Iterator[Finding]:
 def origin(site: Site) -> Iterator[Finding]:
     """Every entry says in one way where the picture comes from: a picture library, people who agreed, or the council.
 
-    Fails:
-
-    ```yaml title="content_data/pictures.yml"
-    images/map.svg:
-      shows_people: no
-      licence: Open Government Licence v3.0
+    ```diff
+      # content_data/pictures.yml
+      images/map.svg:
+    +   stock: Picture library, number 1234
+        shows_people: no
     ```
-
-    Passes:
-
-    ```yaml title="content_data/pictures.yml"
-    images/map.svg:
-      stock: Picture library, number 1234
-      shows_people: no
-      licence: As agreed with the library
-    ```
+    > 'images/map.svg' does not say where it comes from
     """
     for name, rights in site.picture_rights:
         if len(rights.origins) != 1:
@@ -127,23 +98,14 @@ def people_not_asked(site: Site) -> Iterator[Finding]:
 
     In a picture from a library people were paid to be seen. All others are asked, and their answer is kept.
 
-    Fails:
-
-    ```yaml title="content_data/pictures.yml"
-    images/walk.jpg:
-      made_by_council: yes
-      shows_people: yes
-      licence: Open Government Licence v3.0
+    ```diff
+      # content_data/pictures.yml
+      images/walk.jpg:
+    -   made_by_council: yes
+    +   consent: {reference: P-12, given_on: 2026-05-01, expires: 2028-05-01}
+        shows_people: yes
     ```
-
-    Passes:
-
-    ```yaml title="content_data/pictures.yml"
-    images/walk.jpg:
-      consent: {reference: P-12, given_on: 2026-05-01, expires: 2028-05-01}
-      shows_people: yes
-      licence: Open Government Licence v3.0
-    ```
+    > 'images/walk.jpg' shows people, and says of no consent
     """
     for name, rights in site.picture_rights:
         if rights.shows_people and rights.origins == ("made_by_council",):
@@ -159,23 +121,13 @@ def people_not_asked(site: Site) -> Iterator[Finding]:
 def consent_over(site: Site) -> Iterator[Finding]:
     """No picture is shown after consent to it has ended or was taken back.
 
-    Fails:
-
-    ```yaml title="content_data/pictures.yml"
-    images/walk.jpg:
-      consent: {reference: P-12, given_on: 2024-05-01, expires: 2026-05-01}
-      shows_people: yes
-      licence: Open Government Licence v3.0
+    ```diff
+      # content_data/pictures.yml
+      images/walk.jpg:
+    -   consent: {reference: P-12, given_on: 2024-05-01, expires: 2026-05-01}
+    +   consent: {reference: P-12, given_on: 2026-05-01, expires: 2028-05-01}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/pictures.yml"
-    images/walk.jpg:
-      consent: {reference: P-12, given_on: 2026-05-01, expires: 2028-05-01}
-      shows_people: yes
-      licence: Open Government Licence v3.0
-    ```
+    > Consent to 'images/walk.jpg' ended on 1 May 2026
     """
     for name, rights in site.picture_rights:
         consent = rights.consent
@@ -193,23 +145,13 @@ def consent_over(site: Site) -> Iterator[Finding]:
 def consent_ends_soon(site: Site) -> Iterator[Finding]:
     """Consent to a picture holds for a month at least, so that there is time to ask again.
 
-    Fails:
-
-    ```yaml title="content_data/pictures.yml"
-    images/walk.jpg:
-      consent: {reference: P-12, given_on: 2024-12-01, expires: 2026-12-01}
-      shows_people: yes
-      licence: Open Government Licence v3.0
+    ```diff
+      # content_data/pictures.yml
+      images/walk.jpg:
+    -   consent: {reference: P-12, given_on: 2024-12-01, expires: 2026-12-01}
+    +   consent: {reference: P-12, given_on: 2026-05-01, expires: 2028-05-01}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/pictures.yml"
-    images/walk.jpg:
-      consent: {reference: P-12, given_on: 2026-05-01, expires: 2028-05-01}
-      shows_people: yes
-      licence: Open Government Licence v3.0
-    ```
+    > Consent to 'images/walk.jpg' ends on 1 December 2026
     """
     for name, rights in site.picture_rights:
         if rights.consent and rights.consent.ends_within(_DAYS_TO_ASK, site.today):
@@ -224,23 +166,13 @@ def consent_ends_soon(site: Site) -> Iterator[Finding]:
 def consent_days(site: Site) -> Iterator[Finding]:
     """Consent was given before today, and before it ends.
 
-    Fails:
-
-    ```yaml title="content_data/pictures.yml"
-    images/walk.jpg:
-      consent: {reference: P-12, given_on: 2027-05-01, expires: 2028-05-01}
-      shows_people: yes
-      licence: Open Government Licence v3.0
+    ```diff
+      # content_data/pictures.yml
+      images/walk.jpg:
+    -   consent: {reference: P-12, given_on: 2027-05-01, expires: 2028-05-01}
+    +   consent: {reference: P-12, given_on: 2026-05-01, expires: 2028-05-01}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/pictures.yml"
-    images/walk.jpg:
-      consent: {reference: P-12, given_on: 2026-05-01, expires: 2028-05-01}
-      shows_people: yes
-      licence: Open Government Licence v3.0
-    ```
+    > Consent to 'images/walk.jpg' starts too late, on 1 May 2027
     """
     for name, rights in site.picture_rights:
         if rights.consent and rights.consent.given_on > min(site.today, rights.consent.expires):

@@ -41,17 +41,12 @@ def unreadable(site: Site) -> Iterator[Finding]:
 
     What nobody can look into may hold anything.
 
-    Fails:
-
-    ```xml title="docs/images/map.svg" as-is
-    <svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0
+    ```diff
+      # docs/images/map.svg
+    - <svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0
+    + <svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9"/></svg>
     ```
-
-    Passes:
-
-    ```xml title="docs/images/map.svg" as-is
-    <svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9"/></svg>
-    ```
+    > The picture cannot be read, so it was not checked
     """
     for picture in site.pictures:
         if picture.flaw:
@@ -81,17 +76,12 @@ def personal_data(site: Site) -> Iterator[Finding]:
     A name in a file stays there when the person has left, and captions say what the page does not. Who has a right to
     be named is named on the page.
 
-    Fails:
-
-    ```xml title="docs/images/map.svg" as-is
-    <svg xmlns="http://www.w3.org/2000/svg"><!-- Ask Alex whether the mosque may be on it --></svg>
+    ```diff
+      # docs/images/map.svg
+    - <svg xmlns="http://www.w3.org/2000/svg"><!-- Ask Alex whether the mosque may be on it --></svg>
+    + <svg xmlns="http://www.w3.org/2000/svg"><title>Our area</title></svg>
     ```
-
-    Passes:
-
-    ```xml title="docs/images/map.svg" as-is
-    <svg xmlns="http://www.w3.org/2000/svg"><title>Our area</title></svg>
-    ```
+    > The picture holds a comment: 'Ask Alex whether the mo…'
     """
     for picture, trace in _traces(site):
         yield Finding(
@@ -108,17 +98,12 @@ def technical_data(site: Site) -> Iterator[Finding]:
 
     Together with other pictures on the web, this can tell whose camera it was and who was where on a day.
 
-    Fails:
-
-    ```xml title="docs/images/map.svg" as-is
-    <!-- Generator: Drawing Studio 12 --><svg xmlns="http://www.w3.org/2000/svg"/>
+    ```diff
+      # docs/images/map.svg
+    - <!-- Generator: Drawing Studio 12 --><svg xmlns="http://www.w3.org/2000/svg"/>
+    + <svg xmlns="http://www.w3.org/2000/svg"/>
     ```
-
-    Passes:
-
-    ```xml title="docs/images/map.svg" as-is
-    <svg xmlns="http://www.w3.org/2000/svg"/>
-    ```
+    > The picture says how it was made: the program, 'Generator: Drawing Stud…'
     """
     for picture in site.pictures:
         if picture.technical:
@@ -150,17 +135,12 @@ def thumbnail(site: Site) -> Iterator[Finding]:
 def runs(site: Site) -> Iterator[Finding]:
     """No drawing holds a script, or anything else that runs when it is opened.
 
-    Fails:
-
-    ```xml title="docs/images/map.svg" as-is
-    <svg xmlns="http://www.w3.org/2000/svg"><script>count()</script></svg>
+    ```diff
+      # docs/images/map.svg
+    - <svg xmlns="http://www.w3.org/2000/svg"><script>count()</script></svg>
+    + <svg xmlns="http://www.w3.org/2000/svg"/>
     ```
-
-    Passes:
-
-    ```xml title="docs/images/map.svg" as-is
-    <svg xmlns="http://www.w3.org/2000/svg"/>
-    ```
+    > The drawing holds something that runs: 'script'
     """
     for picture in site.pictures:
         for what in picture.runs:
@@ -173,17 +153,12 @@ def loads(site: Site) -> Iterator[Finding]:
 
     The other site would learn who looks at the page.
 
-    Fails:
-
-    ```xml title="docs/images/map.svg" as-is
-    <svg xmlns="http://www.w3.org/2000/svg"><image href="https://tiles.example/1.png"/></svg>
+    ```diff
+      # docs/images/map.svg
+    - <svg xmlns="http://www.w3.org/2000/svg"><image href="https://tiles.example/1.png"/></svg>
+    + <svg xmlns="http://www.w3.org/2000/svg"><a href="https://www.gov.uk/"><path d="M0 0h9"/></a></svg>
     ```
-
-    Passes:
-
-    ```xml title="docs/images/map.svg" as-is
-    <svg xmlns="http://www.w3.org/2000/svg"><a href="https://www.gov.uk/"><path d="M0 0h9"/></a></svg>
-    ```
+    > The drawing fetches 'https://tiles.example/1.png'
     """
     for picture in site.pictures:
         for address in picture.loads:

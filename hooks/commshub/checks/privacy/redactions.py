@@ -19,23 +19,12 @@ _REDACTED = re.compile(r"\[\s*redacted(?![\s]*:\s*\w)[^\]\n]{0,20}\]?", re.IGNOR
 def without_reason(site: Site) -> Iterator[Finding]:
     """Every redaction says why something was taken out.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Lead partner: [REDACTED]
+    ```diff
+      # docs/help.md
+    - Lead partner: [REDACTED]
+    + Lead partner: [REDACTED: safety of the partner]
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Lead partner: [REDACTED: safety of the partner]
-    ```
+    > '[REDACTED]' does not say why something was taken out
     """
     for page in site.pages:
         for match in _REDACTED.finditer(page.body):

@@ -39,23 +39,12 @@ def unexplained(site: Site) -> Iterator[Finding]:
     Only those who work with us know what "PMAP" is. Everybody else stops there, and some think that the page is not
     for them.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    The PMAP decides which help is offered.
+    ```diff
+      # docs/help.md
+    - The PMAP decides which help is offered.
+    + The Prevent Multi-Agency Panel (PMAP) decides which help is offered. The PMAP meets every month.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    The Prevent Multi-Agency Panel (PMAP) decides which help is offered. The PMAP meets every month.
-    ```
+    > 'PMAP' is not explained where the page first uses it
     """
     known = {*site.plain_english.known_letters, *site.kinds.placeholders, *_spoken_of(site)}
     known_parts = frozenset(chain.from_iterable(map(_capitals, known)))

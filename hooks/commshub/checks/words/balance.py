@@ -51,61 +51,25 @@ def one_sided(site: Site) -> Iterator[Finding]:
     Each story may be true and kind. If nearly all are about one ideology, readers learn who is meant, and those who are
     meant stop reading. What a story was about stands at its top, after `concern:`.
 
-    Fails:
-
-    ```yaml title="content_data/pages.yml"
-    fields:
-      concern: {holds: choice, options: [islamist, no-ideology], label: concern}
+    ```diff
+      # content_data/pages.yml
+      fields:
+        concern: {holds: choice, options: [islamist, no-ideology], label: concern}
+      # docs/stories/one.md
+      ---
+      concern: islamist
+      ---
+      # docs/stories/two.md
+      ---
+      concern: islamist
+      ---
+      # docs/stories/three.md
+      ---
+    - concern: islamist
+    + concern: no-ideology
+      ---
     ```
-
-    ```markdown title="docs/stories/one.md"
-    ---
-    kind: case-study
-    concern: islamist
-    ---
-    ```
-
-    ```markdown title="docs/stories/two.md"
-    ---
-    kind: case-study
-    concern: islamist
-    ---
-    ```
-
-    ```markdown title="docs/stories/three.md"
-    ---
-    kind: case-study
-    concern: islamist
-    ---
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/pages.yml"
-    fields:
-      concern: {holds: choice, options: [islamist, no-ideology], label: concern}
-    ```
-
-    ```markdown title="docs/stories/one.md"
-    ---
-    kind: case-study
-    concern: islamist
-    ---
-    ```
-
-    ```markdown title="docs/stories/two.md"
-    ---
-    kind: case-study
-    concern: islamist
-    ---
-    ```
-
-    ```markdown title="docs/stories/three.md"
-    ---
-    kind: case-study
-    concern: no-ideology
-    ---
-    ```
+    > 3 of 3 stories are about 'islamist'
     """
     stories = [page for page in site.pages_of(_STORY) if page.text("concern") and not page.text("language")]
     counts = Counter(page.text("concern") for page in stories)
@@ -127,33 +91,21 @@ def list_of_signs(site: Site) -> Iterator[Finding]:
     Such a list makes suspects of people who only fit it, and those who need help seldom do. A list may stand if the
     text says that nothing in it means anything on its own, and what else it can be.
 
-    Fails:
+    ```diff
+      # docs/help.md
+    - ## Signs of radicalisation
+    + ## What to look for
 
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    ## Signs of radicalisation
-
-    - spends much time online
-    - has new friends
-    - is often angry
+    - - spends much time online
+    - - has new friends
+    - - is often angry
+    + Nothing here means anything on its own, and each can have other reasons.
+    +
+    + - Somebody draws away from family and friends. It can also be low mood.
+    + - Somebody blames one group for everything. It can also be grief.
+    + - Somebody speaks of violence as the only answer. Ask about it.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    ## What to look for
-
-    Nothing here means anything on its own, and each can have other reasons.
-
-    - Somebody draws away from family and friends. It can also be low mood.
-    - Somebody blames one group for everything. It can also be grief.
-    - Somebody speaks of violence as the only answer. Ask about it.
-    ```
+    > 'Signs of radicalisation' stands over 3 signs to tick
     """
     refused = site.house_style.get(_CHECKLIST)
     for page, heading, _, text in _of_signs(site):
@@ -176,49 +128,18 @@ def faith_as_a_sign(site: Site) -> Iterator[Finding]:
     The words are those of `not-a-sign` in the house style. It looks at what stands in one paragraph with a word such as
     'sign'; this rule looks at what stands further below such a heading.
 
-    Fails:
+    ```diff
+      # content_data/house_style.yml
+      not-a-sign:
+        words: [beard, praying]
+        near: [sign]
+      # docs/help.md
+      ## What to look for
 
-    ```yaml title="content_data/house_style.yml"
-    not-a-sign:
-      words: [beard, praying]
-      near: [sign]
-      level: error
-      reason: Faith is nobody's concern.
-      source: Equality Act 2010, section 149
+    - - growing a beard
+    + - Somebody speaks of violence as the only answer.
     ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    ## What to look for
-
-    Each of these can have other reasons.
-
-    - growing a beard
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/house_style.yml"
-    not-a-sign:
-      words: [beard, praying]
-      near: [sign]
-      level: error
-      reason: Faith is nobody's concern.
-      source: Equality Act 2010, section 149
-    ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    ## What to look for
-
-    A beard tells you nothing.
-
-    - Somebody speaks of violence as the only answer.
-    ```
+    > 'beard' stands in a list below 'What to look for'
     """
     words = site.house_style.get(_NOT_A_SIGN)
     for page, heading, start, text in _of_signs(site) if words else ():

@@ -58,23 +58,12 @@ _Right = Callable[[re.Match[str]], str | None]
 def day_form(site: Site) -> Iterator[Finding]:
     """A day is written like 3 March 2026.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Come on 3rd March, 2026.
+    ```diff
+      # docs/help.md
+    - Come on 3rd March, 2026.
+    + Come on 3 March 2026.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Come on 3 March 2026.
-    ```
+    > '3rd March, 2026' is not how we write a day
     """
     shapes = ((_DAY_FIRST, _day_first), (_MONTH_FIRST, _month_first), (_FIGURES, _figures), (_ISO, _iso))
     for shape, right in shapes:
@@ -87,23 +76,12 @@ def time_form(site: Site) -> Iterator[Finding]:
 
     Not everybody reads 17:30 at once, and many take 12am for the middle of the day.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We meet at 17:30.
+    ```diff
+      # docs/help.md
+    - We meet at 17:30.
+    + We meet at 5:30pm.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We meet at 5:30pm.
-    ```
+    > '17:30' is not how we write a time
     """
     for shape, right in ((_TIME_12, _time_12), (_TIME_24, _time_24), (_TIME_HOURS, _time_24), (_NOON, _noon)):
         yield from _found(site, shape, right, "is not how we write a time")
@@ -115,23 +93,12 @@ def span_of_time(site: Site) -> Iterator[Finding]:
 
     A screen reader says "nine five pm" for 9-5pm, and nobody who listens knows that it is a span.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We are here 9-5pm. In 2025-26 we met six times.
+    ```diff
+      # docs/help.md
+    - We are here 9-5pm. In 2025-26 we met six times.
+    + We are here 9am to 5pm. In 2025 to 2026 we met six times.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We are here 9am to 5pm. In 2025 to 2026 we met six times.
-    ```
+    > '9-5pm' is not how we write from when to when
     """
     for shape, right in ((_TIMES, _times), (_TIMES_24, _times_24), (_YEARS, _years)):
         yield from _found(site, shape, right, "is not how we write from when to when")

@@ -21,23 +21,14 @@ def long_in_brief(site: Site) -> Iterator[Finding]:
 
     It stands in the middle of a sentence. After a longer one nobody knows how that sentence began.
 
-    Fails:
-
-    ```yaml title="content_data/glossary.yml"
-    consent:
-      term: consent
-      in_brief: agreeing to something of your own free will while knowing just what it is for
-      meaning: agreeing freely
+    ```diff
+      # content_data/glossary.yml
+      consent:
+        term: consent
+    -   in_brief: agreeing to something of your own free will while knowing just what it is for
+    +   in_brief: agreeing freely
     ```
-
-    Passes:
-
-    ```yaml title="content_data/glossary.yml"
-    consent:
-      term: consent
-      in_brief: agreeing freely
-      meaning: agreeing freely
-    ```
+    > The explanation of 'consent' in brackets has 15 words
     """
     for name, term in site.glossary:
         words = count_words(term.in_brief or "")
@@ -56,19 +47,13 @@ def word_with_two_explanations(site: Site) -> Iterator[Finding]:
     If two entries have the same word, or a form of it under `also`, readers of one page get another explanation than
     those of the next.
 
-    Fails:
-
-    ```yaml title="content_data/glossary.yml"
-    channel: {term: Channel, in_brief: help, meaning: help that is offered}
-    channel-support: {term: Channel support, also: [Channel], in_brief: a plan, meaning: a plan that is agreed}
+    ```diff
+      # content_data/glossary.yml
+      channel: {term: Channel, in_brief: help, meaning: help that is offered}
+    - channel-support: {term: Channel support, also: [Channel], in_brief: a plan, meaning: a plan that is agreed}
+    + channel-support: {term: Channel support, in_brief: a plan, meaning: a plan that is agreed}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/glossary.yml"
-    channel: {term: Channel, in_brief: help, meaning: help that is offered}
-    channel-support: {term: Channel support, in_brief: a plan, meaning: a plan that is agreed}
-    ```
+    > 'Channel' has two explanations in brackets
     """
     owners: dict[str, str] = {}
     for name, term in site.glossary:

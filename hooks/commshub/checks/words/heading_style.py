@@ -34,27 +34,14 @@ def title_case(site: Site) -> Iterator[Finding]:
     Capitals in the middle make a heading slower to read, and hide which of its words are names. The title of a page
     about a project is a name, and may have them.
 
-    Fails:
+    ```diff
+      # docs/help.md
+    - ## What Happens Next At The Panel
+    + ## What happens next at the panel
 
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    ## What Happens Next At The Panel
-
-    What happens next is that people sit at the panel.
+      What happens next is that people sit at the panel.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    ## What happens next at the panel
-
-    What happens next is that people sit at the panel.
-    ```
+    > The heading 'What Happens Next At The Panel' has capitals in its middle
     """
     names = _names_pattern(frozenset(_names(site)))
     common = _CommonWords(site)
@@ -77,23 +64,12 @@ def title_case(site: Site) -> Iterator[Finding]:
 def stop_at_the_end(site: Site) -> Iterator[Finding]:
     """No heading and no title ends with a full stop or a colon.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    ## What to do:
+    ```diff
+      # docs/help.md
+    - ## What to do:
+    + ## What to do
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    ## What to do
-    ```
+    > The heading 'What to do:' ends with a colon
     """
     for each in _titles(site):
         if each.text.endswith((".", ":")) and not each.text.endswith("..."):
@@ -113,23 +89,12 @@ def all_capitals(site: Site) -> Iterator[Finding]:
 
     Words in capitals have no shape, so they are spelled out rather than read; and some screen readers do spell them.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    ## WHO TO CALL
+    ```diff
+      # docs/help.md
+    - ## WHO TO CALL
+    + ## Who to call
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    ## Who to call
-    ```
+    > The heading 'WHO TO CALL' is all in capitals
     """
     known = frozenset(site.plain_english.known_letters)
     for each in _titles(site):

@@ -27,29 +27,14 @@ def never_found(site: Site) -> Iterator[Finding]:
 
     An entry without words, or whose own exceptions take every word away, gives a safety that is not there.
 
-    Fails:
-
-    ```yaml title="content_data/house_style.yml"
-    snooping:
-      words: [snooping]
-      but: [snoop, snooping]
-      write: [asking]
-      level: warning
-      reason: It is a word of accusation.
-      source: House rule
+    ```diff
+      # content_data/house_style.yml
+      snooping:
+        words: [snooping]
+    -   but: [snoop, snooping]
+    +   but: [snooping around]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/house_style.yml"
-    snooping:
-      words: [snooping]
-      but: [snooping around]
-      write: [asking]
-      level: warning
-      reason: It is a word of accusation.
-      source: House rule
-    ```
+    > 'snooping' can never be found
     """
     for name, term in site.house_style:
         if not any(True for _ in phrases_of(term)):
@@ -71,27 +56,13 @@ def never_found(site: Site) -> Iterator[Finding]:
 def found_everywhere(site: Site) -> Iterator[Finding]:
     """No entry looks for words that every page has.
 
-    Fails:
-
-    ```yaml title="content_data/house_style.yml"
-    people:
-      words: [the … of]
-      write: [everyone]
-      level: warning
-      reason: We speak of everyone.
-      source: House rule
+    ```diff
+      # content_data/house_style.yml
+      people:
+    -   words: [the … of]
+    +   words: [the man in the street]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/house_style.yml"
-    people:
-      words: [the man in the street]
-      write: [everyone]
-      level: warning
-      reason: We speak of everyone.
-      source: House rule
-    ```
+    > 'the … of' stands on every page
     """
     for name, term in site.house_style:
         for each, location in _phrases(name, term, site):
@@ -109,33 +80,14 @@ def same_words(site: Site) -> Iterator[Finding]:
 
     The two entries may say different things, and nobody can tell which of them an editor is shown.
 
-    Fails:
-
-    ```yaml title="content_data/house_style.yml"
-    utilise:
-      words: [utilise]
-      write: [use]
-      level: warning
-      reason: Short words are read faster.
-      source: House rule
-    long-words:
-      words: [Utilise]
-      write: [make use of]
-      level: error
-      reason: Short words are read faster.
-      source: House rule
+    ```diff
+      # content_data/house_style.yml
+      utilise:
+        words: [utilise]
+    - long-words:
+    -   words: [Utilise]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/house_style.yml"
-    utilise:
-      words: [utilise]
-      write: [use]
-      level: warning
-      reason: Short words are read faster.
-      source: House rule
-    ```
+    > 'Utilise' is looked for a second time
     """
     first: dict[str, tuple[str, Location]] = {}
     for name, term in site.house_style:
@@ -155,33 +107,16 @@ def same_words(site: Site) -> Iterator[Finding]:
 def better_words_refused(site: Site) -> Iterator[Finding]:
     """No entry tells editors to write words that another entry speaks against.
 
-    Fails:
-
-    ```yaml title="content_data/house_style.yml"
-    usage:
-      words: [usage]
-      write: [utilise it]
-      level: warning
-      reason: Say who does it.
-      source: House rule
-    utilise:
-      words: [utilise]
-      write: [use]
-      level: warning
-      reason: Short words are read faster.
-      source: House rule
+    ```diff
+      # content_data/house_style.yml
+      utilise:
+        words: [utilise]
+      usage:
+        words: [usage]
+    -   write: [utilise it]
+    +   write: [use]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/house_style.yml"
-    usage:
-      words: [usage]
-      write: [use]
-      level: warning
-      reason: Say who does it.
-      source: House rule
-    ```
+    > 'utilise' is not to be written, says 'utilise'
     """
     index = TermIndex(tuple(site.house_style))
     for name, term in site.house_style:
@@ -199,26 +134,13 @@ def better_words_refused(site: Site) -> Iterator[Finding]:
 def nothing_better(site: Site) -> Iterator[Finding]:
     """Every entry says what to write instead, or what to do.
 
-    Fails:
-
-    ```yaml title="content_data/house_style.yml"
-    utilise:
-      words: [utilise]
-      level: warning
-      reason: Short words are read faster.
-      source: House rule
+    ```diff
+      # content_data/house_style.yml
+      utilise:
+        words: [utilise]
+    +   write: [use]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/house_style.yml"
-    utilise:
-      words: [utilise]
-      write: [use]
-      level: warning
-      reason: Short words are read faster.
-      source: House rule
-    ```
+    > 'utilise' does not say what to write instead
     """
     for name, term in site.house_style:
         if (term.words or term.as_written) and not term.write and not term.advice:
@@ -235,29 +157,14 @@ def nothing_to_swap_for(site: Site) -> Iterator[Finding]:
 
     `hub check --fix` writes it in the place of the words. Which of several is right, only a person can tell.
 
-    Fails:
-
-    ```yaml title="content_data/house_style.yml"
-    utilise:
-      words: [utilise]
-      write: [use, make use of]
-      swap: yes
-      level: warning
-      reason: Short words are read faster.
-      source: House rule
+    ```diff
+      # content_data/house_style.yml
+      utilise:
+    -   write: [use, make use of]
+    +   write: [use]
+        swap: yes
     ```
-
-    Passes:
-
-    ```yaml title="content_data/house_style.yml"
-    utilise:
-      words: [utilise]
-      write: [use]
-      swap: yes
-      level: warning
-      reason: Short words are read faster.
-      source: House rule
-    ```
+    > 'utilise' is to be swapped, and 2 phrases can be written
     """
     for name, term in site.house_style:
         if term.swap and len(term.write) != 1:
@@ -272,29 +179,13 @@ def nothing_to_swap_for(site: Site) -> Iterator[Finding]:
 def unknown_name(site: Site) -> Iterator[Finding]:
     """Every audience and every kind of page that an entry names is there.
 
-    Fails:
-
-    ```yaml title="content_data/house_style.yml"
-    utilise:
-      words: [utilise]
-      only_for: [resident]
-      write: [use]
-      level: warning
-      reason: Short words are read faster.
-      source: House rule
+    ```diff
+      # content_data/house_style.yml
+      utilise:
+    -   only_for: [resident]
+    +   only_for: [residents]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/house_style.yml"
-    utilise:
-      words: [utilise]
-      only_for: [residents]
-      write: [use]
-      level: warning
-      reason: Short words are read faster.
-      source: House rule
-    ```
+    > 'resident' is neither an audience nor a kind of page
     """
     audiences, kinds = tuple(site.kinds.audiences), tuple(site.kinds.kinds)
     for name, term in site.house_style:

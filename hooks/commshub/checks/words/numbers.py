@@ -41,23 +41,12 @@ _Sure = Callable[[re.Match[str]], bool]
 def without_comma(site: Site) -> Iterator[Finding]:
     """A count over 999 has a comma: 1,200 people.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We trained 1200 people.
+    ```diff
+      # docs/help.md
+    - We trained 1200 people.
+    + We trained 1,200 people.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We trained 1,200 people.
-    ```
+    > '1200' is a number without a comma
     """
     yield from _found(site, _COUNT, _with_comma, "is a number without a comma", _counts_something)
 
@@ -66,23 +55,12 @@ def without_comma(site: Site) -> Iterator[Finding]:
 def per_cent(site: Site) -> Iterator[Finding]:
     """Behind a number in digits stands %, and not "per cent".
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We met 45 per cent of them.
+    ```diff
+      # docs/help.md
+    - We met 45 per cent of them.
+    + We met 45% of them.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We met 45% of them.
-    ```
+    > '45 per cent' is not how we write a percentage
     """
     yield from _found(site, _PER_CENT, _with_sign, "is not how we write a percentage")
 
@@ -91,23 +69,12 @@ def per_cent(site: Site) -> Iterator[Finding]:
 def ordinal(site: Site) -> Iterator[Finding]:
     """First to ninth are written as words.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    This is the 1st of two courses.
+    ```diff
+      # docs/help.md
+    - This is the 1st of two courses.
+    + This is the first of two courses.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    This is the first of two courses.
-    ```
+    > '1st' is to be a word
     """
     yield from _found(site, _ORDINAL, _as_word, "is to be a word")
 
@@ -118,23 +85,12 @@ def span(site: Site) -> Iterator[Finding]:
 
     A screen reader says "eleven sixteen", or "eleven minus sixteen".
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    The course is for people aged 11-16 years.
+    ```diff
+      # docs/help.md
+    - The course is for people aged 11-16 years.
+    + The course is for people aged 11 to 16 years.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    The course is for people aged 11 to 16 years.
-    ```
+    > '11-16' has a dash for 'to'
     """
     yield from _found(site, _SPAN, _with_to, "has a dash for 'to'", _counts_up)
 

@@ -15,17 +15,12 @@ def unknown_audience(site: Site) -> Iterator[Finding]:
 
     With a slip in its name the limit holds for nobody, and nothing tells you.
 
-    Fails:
-
-    ```yaml title="content_data/plain_english.yml"
-    reading_ages: {residnets: 11}
+    ```diff
+      # content_data/plain_english.yml
+    - reading_ages: {residnets: 11}
+    + reading_ages: {residents: 11}
     ```
-
-    Passes:
-
-    ```yaml title="content_data/plain_english.yml"
-    reading_ages: {residents: 11}
-    ```
+    > 'residnets' is no audience
     """
     known = tuple(site.kinds.audiences)
     for name in site.plain_english.reading_ages if known else ():
@@ -41,17 +36,12 @@ def unknown_audience(site: Site) -> Iterator[Finding]:
 def unknown_kind(site: Site) -> Iterator[Finding]:
     """Every kind of page whose titles are names is one that there is.
 
-    Fails:
-
-    ```yaml title="content_data/plain_english.yml"
-    titles_are_names: [guides]
+    ```diff
+      # content_data/plain_english.yml
+    - titles_are_names: [guides]
+    + titles_are_names: [guide]
     ```
-
-    Passes:
-
-    ```yaml title="content_data/plain_english.yml"
-    titles_are_names: [guide]
-    ```
+    > 'guides' is no kind of page
     """
     known = tuple(site.kinds.kinds)
     for number, name in enumerate(site.plain_english.titles_are_names if known else ()):

@@ -26,23 +26,12 @@ _DATED = ("date", "quarter")
 def passed(site: Site) -> Iterator[Finding]:
     """What a page promises for a day is kept, or promised anew, when that day comes.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We will open a second office by March 2026.
+    ```diff
+      # docs/help.md
+    - We will open a second office by March 2026.
+    + We opened a second office in March 2026.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We opened a second office in March 2026.
-    ```
+    > 'will open a second office by March 2026' is a promise whose day has passed
     """
     yield from _told(site, legal=False)
 
@@ -53,25 +42,12 @@ def passed_on_legal_page(site: Site) -> Iterator[Finding]:
 
     People may hold the council to these pages, and so may a regulator.
 
-    Fails:
-
-    ```markdown title="docs/legal/cookies.md"
-    ---
-    kind: legal
-    document: cookies
-    ---
-    We will ask for your consent by 1 March 2026.
+    ```diff
+      # docs/legal/cookies.md
+    - We will ask for your consent by 1 March 2026.
+    + We have asked for your consent since 1 March 2026.
     ```
-
-    Passes:
-
-    ```markdown title="docs/legal/cookies.md"
-    ---
-    kind: legal
-    document: cookies
-    ---
-    We have asked for your consent since 1 March 2026.
-    ```
+    > 'will ask for your consent by 1 March 20…' is a promise whose day has passed
     """
     yield from _told(site, legal=True)
 
@@ -82,23 +58,12 @@ def runs_backwards(site: Site) -> Iterator[Finding]:
 
     Such a slip has stood for years in a council's report: nobody can tell which of the two dates is right.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Between April 2017 and March 2014 we met eight times.
+    ```diff
+      # docs/help.md
+    - Between April 2017 and March 2014 we met eight times.
+    + Between April 2013 and March 2014 we met eight times.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Between April 2013 and March 2014 we met eight times.
-    ```
+    > The time from 'April 2017' to 'March 2014' runs backwards
     """
     for location, first, second in _backwards(site):
         yield Finding(

@@ -80,41 +80,16 @@ def refused(site: Site) -> Iterator[Finding]:
     Some words put a label on a person, on a faith or on a place, or say what is no longer so. One such word on a page
     is enough for a reader not to ask for help.
 
-    Fails:
-
-    ```yaml title="content_data/house_style.yml"
-    hard-to-reach:
-      words: [hard to reach]
-      write: [groups we have not heard from enough]
-      level: error
-      reason: It blames people for what we have not done.
-      source: House rule
+    ```diff
+      # content_data/house_style.yml
+      hard-to-reach:
+        words: [hard to reach]
+        level: error
+      # docs/help.md
+    - We visit hard-to-reach groups.
+    + We visit groups we have not heard from enough.
     ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We visit hard-to-reach groups.
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/house_style.yml"
-    hard-to-reach:
-      words: [hard to reach]
-      write: [groups we have not heard from enough]
-      level: error
-      reason: It blames people for what we have not done.
-      source: House rule
-    ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We visit groups we have not heard from enough.
-    ```
+    > 'hard-to-reach' is not in our house style
     """
     yield from _told(site, Level.ERROR)
 
@@ -123,42 +98,16 @@ def refused(site: Site) -> Iterator[Finding]:
 def better_words(site: Site) -> Iterator[Finding]:
     """No page and no fact uses words for which the house style has better ones.
 
-    Fails:
-
-    ```yaml title="content_data/house_style.yml"
-    utilise:
-      words: [utilise/utilises/utilised]
-      write: [use]
-      level: warning
-      reason: Short words are read faster.
-      source: House rule
+    ```diff
+      # content_data/house_style.yml
+      utilise:
+        words: [utilise/utilises/utilised]
+      # docs/help.md
+    - We utilise the library.
+    + <!-- house-style: utilise — the word in the name of the scheme -->
+    + The scheme is called "Utilise".
     ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We utilise the library.
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/house_style.yml"
-    utilise:
-      words: [utilise/utilises/utilised]
-      write: [use]
-      level: warning
-      reason: Short words are read faster.
-      source: House rule
-    ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    <!-- house-style: utilise — the word in the name of the scheme -->
-    The scheme is called "Utilise".
-    ```
+    > 'utilise' is not in our house style
     """
     yield from _told(site, Level.WARNING)
 
@@ -167,39 +116,15 @@ def better_words(site: Site) -> Iterator[Finding]:
 def unexplained(site: Site) -> Iterator[Finding]:
     """No page uses an abbreviation of the house style before it has said what it stands for.
 
-    Fails:
-
-    ```yaml title="content_data/house_style.yml"
-    posts:
-      abbreviations: [{short: SPOC, long: single point of contact}]
-      level: warning
-      reason: Hardly any reader knows it.
-      source: House rule
+    ```diff
+      # content_data/house_style.yml
+      posts:
+        abbreviations: [{short: SPOC, long: single point of contact}]
+      # docs/help.md
+    - Ask the SPOC of your school.
+    + Ask the single point of contact (SPOC) of your school.
     ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Ask the SPOC of your school.
-    ```
-
-    Passes:
-
-    ```yaml title="content_data/house_style.yml"
-    posts:
-      abbreviations: [{short: SPOC, long: single point of contact}]
-      level: warning
-      reason: Hardly any reader knows it.
-      source: House rule
-    ```
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Ask the single point of contact (SPOC) of your school.
-    ```
+    > 'SPOC' is not explained before it is used
     """
     reading = _Reading(site)
     for text in reading.texts():
@@ -224,24 +149,13 @@ def unexplained(site: Site) -> Iterator[Finding]:
 def note_without_reason(site: Site) -> Iterator[Finding]:
     """Every note that lets words stand names the words, and the reason.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    <!-- house-style: hard to reach -->
-    We do not call anyone hard to reach.
+    ```diff
+      # docs/help.md
+    - <!-- house-style: hard to reach -->
+    - We do not call anyone hard to reach.
+    + We do not call anyone anything.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We do not call anyone anything.
-    ```
+    > The note on 'hard to reach' gives no reason
     """
     for text in _Reading(site).noted():
         for note in text.reasons:
@@ -260,24 +174,12 @@ def note_without_use(site: Site) -> Iterator[Finding]:
     Such a note is left over from other words, or is in the wrong line: it has to stand in the line of the words, or
     in a line of its own just above.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    <!-- house-style: hard to reach — said by the people themselves -->
-    We listen.
+    ```diff
+      # docs/help.md
+    - <!-- house-style: hard to reach — said by the people themselves -->
+      We listen.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    We listen.
-    ```
+    > The note on 'hard to reach' has nothing to speak of
     """
     reading = _Reading(site)
     for text in reading.noted():

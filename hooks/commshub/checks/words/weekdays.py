@@ -27,23 +27,12 @@ def wrong(site: Site) -> Iterator[Finding]:
     Whoever reads "Wednesday 8 December" comes on one of the two days, and half of the guests on the wrong one. Only
     dates with their year are looked at.
 
-    Fails:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Come on Wednesday 8 December 2026.
+    ```diff
+      # docs/help.md
+    - Come on Wednesday 8 December 2026.
+    + Come on Tuesday 8 December 2026.
     ```
-
-    Passes:
-
-    ```markdown title="docs/help.md"
-    ---
-    kind: guide
-    ---
-    Come on Tuesday 8 December 2026.
-    ```
+    > 'Wednesday 8 December 2026' is a day that there is not
     """
     for page in site.pages:
         if not _WEEKDAYS.isdisjoint(vocabulary(page.body)):

@@ -1,44 +1,31 @@
 """Pages of the editors' guide that are made from the code and the facts, so that they cannot go stale."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
-from commshub.checks.registry import all_rules, concerns
-from commshub.checks.rule import Rule
-from commshub.model.generated_pages import KINDS_PAGE, RULES_PAGE, WHERE_PAGE
+from commshub.model.generated_pages import KINDS_PAGE, WHERE_PAGE
 from commshub.model.page_kinds import Kind
 from commshub.model.site import Site
 from commshub.model.uses import Use
 from commshub.model.where_used import used_contacts
-from commshub.render.frame import Link
-from commshub.render.pages import EDITORS, StagedPage, generated_page
+from commshub.render.generated.rule_pages import GUIDE, rule_pages
+from commshub.render.pages import StagedPage, generated_page
 from commshub.render.written import as_typed
 from commshub.text.formatting import amount
-
-_EXAMPLE = re.compile(r"^```(\w+) title=\"([^\"]+)\".*$", re.MULTILINE)
 
 
 def reference_pages(site: Site) -> tuple[StagedPage, ...]:
     """The reference of rules, that of kinds of pages, and the places that use each contact."""
-    guide = Link("Editors' guide", EDITORS)
     return (
-        generated_page(
-            RULES_PAGE,
-            as_typed("\n".join(_rules())),
-            site,
-            title="What the checks look for",
-            description="Every rule, why it is there, and an example.",
-            section=guide,
-        ),
+        *rule_pages(site),
         generated_page(
             KINDS_PAGE,
             as_typed("\n".join(_kinds(site))),
             site,
             title="Kinds of pages",
             description="What each kind of page must have at its top and in it.",
-            section=guide,
+            section=GUIDE,
         ),
         generated_page(
             WHERE_PAGE,
@@ -46,24 +33,9 @@ def reference_pages(site: Site) -> tuple[StagedPage, ...]:
             site,
             title="Where contacts are used",
             description="The pages and files that each contact stands in, to look at before you change one.",
-            section=guide,
+            section=GUIDE,
         ),
     )
-
-
-def _rules() -> Iterator[str]:
-    yield "These rules are run before anything is published. An error stops publishing; a warning is listed."
-    for concern, introduction in concerns():
-        yield f"\n## {concern.replace('-', ' ').capitalize()} {{#{concern}}}\n\n{introduction}\n"
-        for rule in all_rules():
-            if rule.concern == concern:
-                yield rule_section(rule)
-
-
-def rule_section(rule: Rule) -> str:
-    """One rule as Markdown: its id, what holds, why, and the examples with the name of their file above them."""
-    text = _EXAMPLE.sub(r"`\2`:\n\n```\1", rule.page)
-    return f"### {rule.id} {{#{rule.id.replace('.', '-')}}}\n\nLevel: {rule.level}\n\n{text}\n"
 
 
 def _kinds(site: Site) -> Iterator[str]:

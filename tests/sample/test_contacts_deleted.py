@@ -48,7 +48,7 @@ def details_deleted(texts: Mapping[str, str]) -> Mapping[str, list[Expected]]:
 
 def test_every_contact_must_have_some_details(details_deleted: Mapping[str, list[Expected]]) -> None:
     assert sum(len(details) for details in details_deleted.values()) >= 200
-    assert max(len(details) for details in details_deleted.values()) == MOST
+    assert max(len(details) for details in details_deleted.values()) == MOST, "Set MOST"
 
 
 @pytest.mark.parametrize("number", range(MOST))

@@ -37,7 +37,7 @@ def lines_deleted(texts: Mapping[str, str], sample: Site) -> Deletions:
 def test_every_page_must_have_some_lines(lines_deleted: Deletions) -> None:
     assert len(lines_deleted) >= 80
     assert {path: len(lines) for path, lines in lines_deleted.items() if len(lines) < 6} == {}
-    assert max(len(lines) for lines in lines_deleted.values()) == MOST
+    assert max(len(lines) for lines in lines_deleted.values()) == MOST, "Set MOST"
 
 
 @pytest.mark.parametrize("number", range(MOST))

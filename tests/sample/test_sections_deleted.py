@@ -10,7 +10,7 @@ from deletions import Expected, FindIn, judge_at_once, kinds_of_pages, required_
 # Guides and news have no sections of their own that they must have.
 FREE = {"guide", "news"}
 # How many sections the page must have that must have the most.
-MOST = 16
+MOST = 17
 
 Deletions = Mapping[str, list[Expected]]
 
@@ -37,7 +37,7 @@ def sections_deleted(texts: Mapping[str, str]) -> Deletions:
 def test_every_page_must_have_some_sections(sections_deleted: Deletions) -> None:
     assert len(sections_deleted) >= 50
     assert {path: len(parts) for path, parts in sections_deleted.items() if len(parts) < 3} == {}
-    assert max(len(parts) for parts in sections_deleted.values()) == MOST
+    assert max(len(parts) for parts in sections_deleted.values()) == MOST, "Set MOST"
 
 
 @pytest.mark.parametrize("number", range(MOST))

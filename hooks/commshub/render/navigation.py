@@ -1,15 +1,12 @@
 """Where a page stands in the site: its entry of the menu, and its neighbours to read on with."""
 
 import posixpath
-import re
 
 from commshub.model.page import Page
 from commshub.model.site import Site
 from commshub.render.frame import Link
 from commshub.render.urls import url_of
-
-# Where the links of a list of pages lead, in their order.
-LINK = re.compile(r"\]\(([\w./-]+\.md)")
+from commshub.text.document.document import document_of
 
 
 def menu_address(source_path: str, site: Site) -> str | None:
@@ -28,7 +25,8 @@ def neighbours(page: Page, site: Site) -> tuple[Link, ...]:
     index = site.page_at(f"{folder}/index.md")
     if f"{folder}/" not in site.kinds.more_in or name == "index.md" or index is None:
         return ()
-    listed = [posixpath.normpath(posixpath.join(folder, target)) for target in LINK.findall(index.body)]
+    targets = (link.target.partition("#")[0] for link in document_of(index).links)
+    listed = [posixpath.normpath(posixpath.join(folder, target)) for target in targets if target.endswith(".md")]
     locations = {path: location for location, path in reversed(list(enumerate(listed)))}
     found = [other for other in site.pages if other is not page and _is_like(other, page, folder)]
     found.sort(key=lambda other: (locations.get(other.source_path, len(locations)), other.title.casefold()))

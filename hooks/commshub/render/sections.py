@@ -7,11 +7,10 @@ editor is left as it is: an element that is not closed there would swallow our o
 import re
 from collections.abc import Iterator
 
-from commshub.model.page import CODE, COMMENT, Page, Section, blank
+from commshub.model.page import Page, Section
 from commshub.model.page_kinds import Look
+from commshub.text.document.document import document_of
 
-# Raw HTML; a web or mail address in angle brackets is none.
-_HTML = re.compile(r"<(?!https?:|mailto:)[A-Za-z/!?]")
 _HEADING = re.compile(r"##\s+(?P<words>.*?)(?P<id>\s*\{#[^}]*\})?\s*")
 
 # What a screen reader says before the heading of an emergency, in place of the colour that others see.
@@ -25,10 +24,18 @@ def laid_out(page: Page, body: str) -> str:
     for section, look in sorted(_shown(page), key=lambda each: each[0].heading.line, reverse=True):
         first, end = section.heading.line - page.body_line, section.last_line - page.body_line + 1
         heading = _HEADING.fullmatch(lines[first])
-        if heading and not _HTML.search(blank(COMMENT, blank(CODE, section.text))):
+        if heading and not _holds_html(page, first + 1, end):
             text = "\n".join(lines[first + 1 : end])
             lines[first:end] = [_wrapped(_heading(heading, section, look, page), text, look)]
     return "\n".join(lines)
+
+
+def _holds_html(page: Page, first: int, end: int) -> bool:
+    """Whether a tag stands in some lines of a page's text; a web or mail address in angle brackets is none."""
+    lines = page.body.split("\n")
+    start = sum(len(line) + 1 for line in lines[:first])
+    stop = start + sum(len(line) + 1 for line in lines[first:end])
+    return any(start <= tag.start < stop for tag in document_of(page).elements)
 
 
 def framed(name: str, text: str, element: str = "div") -> str:

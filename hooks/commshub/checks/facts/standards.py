@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding
-from commshub.model.page import CALL, CODE, blank
 from commshub.model.site import EDITORS, Site
+from commshub.text.document.document import Part, document_of
 from commshub.text.formatting import quote
 from commshub.text.quotations import is_quoted
 
@@ -33,7 +33,7 @@ def typed(site: Site) -> Iterator[Finding]:
     > 'within two working days' is a service standard typed by hand
     """
     for page in site.english_pages:
-        text = blank(CALL, blank(CODE, page.body))
+        text = document_of(page).without(Part.CODE, Part.CALLS)
         for found in _TYPED.finditer(text) if not page.path.startswith(EDITORS) else ():
             if not is_quoted(page.body, found.start(), found.end()):
                 yield Finding(

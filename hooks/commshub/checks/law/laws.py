@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from commshub.checks.rule import rule
 from commshub.model.facts import Source
 from commshub.model.findings import Finding, Level
-from commshub.model.page import CALL, CODE, blank
 from commshub.model.site import EDITORS, Site
+from commshub.text.document.document import Part, document_of
 from commshub.text.formatting import day, quote
 
 _HOME = "content_data/sources.yml"
@@ -38,7 +38,7 @@ def not_listed(site: Site) -> Iterator[Finding]:
     """
     names = tuple(name for _, source in site.sources for name in source.names)
     for page in site.english_pages:
-        text = blank(CALL, blank(CODE, page.body))
+        text = document_of(page).without(Part.CODE, Part.CALLS)
         for found in _LAW.finditer(text) if not page.path.startswith(EDITORS) else ():
             before = " ".join(text[max(0, found.start() - _LONGEST_TITLE) : found.end()].split())
             if not before.endswith(names):

@@ -63,7 +63,10 @@ _KIND_TEMPLATES = "overrides/kinds/"
 
 # The names in files of facts that hold yes or no.
 _FLAGS = frozenset(
-    {"sample", "step_free", "hearing_loop", "prayer_space", "elected_speaker", "shows_people", "made_by_council"}
+    {
+        *("sample", "step_free", "hearing_loop", "prayer_space", "elected_speaker", "shows_people", "made_by_council"),
+        "private",
+    }
 )
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from pydantic import Field
 
 from commshub.model.hours import OpeningHours
+from commshub.model.marks import Private, Published, Translated
 from commshub.model.page_kinds import Model
 from commshub.model.values import Address, Day, Mail, NonEmptyStr
 
@@ -12,32 +13,35 @@ from commshub.model.values import Address, Day, Mail, NonEmptyStr
 class Phone(Model):
     """A telephone number as a reader sees it, with spaces."""
 
-    number: NonEmptyStr
-    label: str | None = None
+    number: Published[NonEmptyStr]
+    label: Published[str | None] = None
 
 
 class Contact(Model):
     """An entry of `content_data/contacts.yml`.
 
     `checked_on` is the day somebody last rang, wrote or opened it; after `recheck_after_days` that no longer counts.
+    `what_to_say` helps a caller to begin, and `languages_spoken` are the languages that somebody there speaks.
     `public_because` is the reason why a person's own mailbox or mobile may be here; no reader sees it.
     """
 
-    role: NonEmptyStr
-    organisation: NonEmptyStr
+    role: Translated[NonEmptyStr]
+    organisation: Published[NonEmptyStr]
     phones: tuple[Phone, ...] = ()
-    email: Mail | None = None
-    form: Address | None = None
-    website: Address | None = None
+    email: Published[Mail | None] = None
+    form: Published[Address | None] = None
+    website: Published[Address | None] = None
     hours: OpeningHours
-    for_whom: NonEmptyStr
-    not_for: NonEmptyStr
-    out_of_hours: NonEmptyStr | None = None
-    access: NonEmptyStr | None = None
-    to_confirm: NonEmptyStr | None = None
-    public_because: NonEmptyStr | None = None
+    for_whom: Translated[NonEmptyStr]
+    not_for: Translated[NonEmptyStr]
+    out_of_hours: Translated[NonEmptyStr | None] = None
+    access: Translated[NonEmptyStr | None] = None
+    what_to_say: Translated[NonEmptyStr | None] = None
+    languages_spoken: Published[tuple[NonEmptyStr, ...]] = ()
+    to_confirm: Published[NonEmptyStr | None] = None
+    public_because: Private[NonEmptyStr | None] = None
     fallback: NonEmptyStr | None = None
-    source: Address
+    source: Private[Address]
     checked_on: Day
     recheck_after_days: int = Field(ge=1, le=400)
 

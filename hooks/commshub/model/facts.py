@@ -3,6 +3,7 @@
 import re
 from enum import StrEnum
 
+from commshub.model.marks import Private, Published
 from commshub.model.page_kinds import Model
 from commshub.model.values import Address, Day, NonEmptyStr
 
@@ -25,17 +26,17 @@ class Source(Model):
     `old_addresses` those where it no longer stands, without what comes before the name of the site.
     """
 
-    title: NonEmptyStr
-    publisher: NonEmptyStr
-    address: Address
+    title: Published[NonEmptyStr]
+    publisher: Published[NonEmptyStr]
+    address: Published[Address]
     published: Day | None = None
     status: SourceStatus
     checked_on: Day
-    called: tuple[NonEmptyStr, ...] = ()
-    not_by: tuple[NonEmptyStr, ...] = ()
+    called: Private[tuple[NonEmptyStr, ...]] = ()
+    not_by: Private[tuple[NonEmptyStr, ...]] = ()
     superseded_by: NonEmptyStr | None = None
-    old_names: tuple[NonEmptyStr, ...] = ()
-    old_addresses: tuple[NonEmptyStr, ...] = ()
+    old_names: Private[tuple[NonEmptyStr, ...]] = ()
+    old_addresses: Private[tuple[NonEmptyStr, ...]] = ()
 
 
 class Statistic(Model):
@@ -44,12 +45,12 @@ class Statistic(Model):
     Figures with the same `chart` stand in one table under that title, each with a bar and its `label`.
     """
 
-    value: NonEmptyStr
-    unit: NonEmptyStr
-    chart: NonEmptyStr | None = None
-    label: NonEmptyStr | None = None
-    period: NonEmptyStr
-    geography: NonEmptyStr
+    value: Published[NonEmptyStr]
+    unit: Published[NonEmptyStr]
+    chart: Published[NonEmptyStr | None] = None
+    label: Published[NonEmptyStr | None] = None
+    period: Published[NonEmptyStr]
+    geography: Published[NonEmptyStr]
     source: NonEmptyStr
     published: Day
     review_by: Day
@@ -67,11 +68,11 @@ class Term(Model):
     `in_brief` explains it in brackets where a page first uses it, or uses one of the forms in `also`.
     """
 
-    term: NonEmptyStr
-    short: NonEmptyStr | None = None
-    also: tuple[NonEmptyStr, ...] = ()
-    in_brief: NonEmptyStr | None = None
-    meaning: NonEmptyStr
+    term: Published[NonEmptyStr]
+    short: Published[NonEmptyStr | None] = None
+    also: Private[tuple[NonEmptyStr, ...]] = ()
+    in_brief: Published[NonEmptyStr | None] = None
+    meaning: Published[NonEmptyStr]
     source: NonEmptyStr | None = None
 
     @property
@@ -83,6 +84,6 @@ class Term(Model):
 class Message(Model):
     """A key message of the communications plan."""
 
-    name: NonEmptyStr
-    text: NonEmptyStr
+    name: Published[NonEmptyStr]
+    text: Published[NonEmptyStr]
     audiences: tuple[NonEmptyStr, ...]

@@ -1,0 +1,282 @@
+"""Every text that is published, wherever it is written: pages and their tops, facts, alternative texts and documents.
+
+A fault that harms a reader in a page harms as much in a description, an alert or an event. So rules on what is said
+read passages, and not the bodies of pages. Which texts of a record are published is said by the marks of its fields.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from functools import cache, cached_property, lru_cache, partial
+from itertools import chain
+
+from pydantic import BaseModel
+
+from commshub.model.collection import Collection
+from commshub.model.findings import Location
+from commshub.model.framework import Edition
+from commshub.model.marks import TextField, text_fields
+from commshub.model.page import CALL, CODE, LINK_TARGET, Page, blank
+from commshub.model.site import UNPUBLISHED, Site
+from commshub.model.translations import main_language
+from commshub.model.uses import ui_strings_file
+from commshub.text.phrases import words_of
+
+Steps = tuple[str | int, ...]
+
+
+class Role(StrEnum):
+    """What a passage is."""
+
+    BODY = "body"
+    TITLE = "title"
+    DESCRIPTION = "description"
+    TOP = "line at the top"
+    ALT_TEXT = "alternative text"
+    FIELD = "field"
+    ALERT = "alert"
+    EVENT = "event"
+    MESSAGE = "message"
+    UI_STRING = "UI string"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """What a passage belongs to: an entry of a collection by its id, a page or document by its path, or a file."""
+
+    collection: str
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Passage:
+    """A text with the file that it stands in. One of a page knows its page, one of a record what it may hold."""
+
+    text: str
+    path: str
+    language: str
+    role: Role
+    owner: Owner
+    locate: Callable[[int], Location]
+    page: Page | None = None
+    published: bool = True
+    exempt: frozenset[str] = frozenset()
+
+    def location(self, offset: int) -> Location:
+        """Where a character of it stands in the file."""
+        return self.locate(offset)
+
+    @property
+    def words(self) -> str:
+        """The text with spaces in the place of what no reader of a page sees: code, called facts and addresses."""
+        if self.role is not Role.BODY:
+            return self.text
+        return blank(LINK_TARGET, blank(CALL, blank(CODE, self.text)))
+
+    def may_hold(self, rule: str) -> bool:
+        """Whether its field is exempt from a rule, by name or with the whole concern of the rule."""
+        return not self.exempt.isdisjoint({rule, rule.partition(".")[0]})
+
+
+@dataclass(frozen=True, eq=False)
+class Passages:
+    """All texts of a site: those that are published, and the private ones of facts, in the order of the site."""
+
+    published: tuple[Passage, ...]
+    private: tuple[Passage, ...]
+
+    def __iter__(self) -> Iterator[Passage]:
+        """The texts that are published."""
+        return iter(self.published)
+
+    def for_rule(self, rule: str, words: frozenset[bytes] | None = None) -> Iterator[Passage]:
+        """The published texts that a rule reads; `words` are those of which a text must hold one to be of interest."""
+        chosen = self.published if words is None else self._holding(words)
+        return (each for each in chosen if not each.exempt or not each.may_hold(rule))
+
+    def with_figures(self, rule: str) -> Iterator[Passage]:
+        """The published texts that a rule reads and that have a digit in them."""
+        return (each for each in self._with_figures if not each.exempt or not each.may_hold(rule))
+
+    @cached_property
+    def _with_figures(self) -> tuple[Passage, ...]:
+        return tuple(each for each in self.published if _FIGURE.search(each.text))
+
+    @cached_property
+    def _by_word(self) -> Mapping[bytes, Sequence[int]]:
+        index: dict[bytes, list[int]] = defaultdict(list)
+        for number, each in enumerate(self.published):
+            for word in {*words_of(each.text)}:
+                index[word].append(number)
+        return index
+
+    def _holding(self, words: frozenset[bytes]) -> Iterator[Passage]:
+        numbers = {number for word in words for number in self._by_word.get(word, ())}
+        return (self.published[number] for number in sorted(numbers))
+
+
+_FIGURE = re.compile(r"\d")
+# The files of facts whose names are not those of the parts of a site that they are read into.
+_FILES = {"kinds": "pages", "plan": "comms_plan"}
+_ROLES = {"alerts": Role.ALERT, "events": Role.EVENT, "messages": Role.MESSAGE, "words": Role.UI_STRING}
+_TOP_ROLES = {"title": Role.TITLE, "description": Role.DESCRIPTION}
+# The entries of these stand below a name of their own in the file.
+_BELOW: Mapping[str, Steps] = {"messages": ("messages",)}
+# What HTML and links say beside the text, and a quick look at whether a page has any of it.
+_BESIDE = re.compile(
+    r"(?:\b(?:alt|title|aria-label|aria-description|summary|placeholder)=|(?<=[\s)])(?=[\"'(]))"
+    r"(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|\((?P<round>[^()]*)\))"
+)
+_MAY_BE_BESIDE = re.compile(
+    r"\b(?:alt|title|label|description|summary|placeholder)=|\]\([^)\n]*\s[\"'(]|^ {0,3}\[.*\]:", re.MULTILINE
+)
+
+
+@lru_cache(maxsize=8)  # many rules read the same site
+def passages(site: Site) -> Passages:
+    """Every text of a site."""
+    texts = (*_of_pages(site), *_of_facts(site), *_of_documents(site))
+    published = tuple(each for each in texts if each.published)
+    return Passages(published, tuple(each for each in texts if not each.published))
+
+
+def _of_pages(site: Site) -> Iterator[Passage]:
+    main = main_language(site)
+    marks = {name: (rule.mark, _TOP_ROLES.get(name, Role.TOP)) for name, rule in site.kinds.fields.items() if rule.mark}
+    for page in site.pages:
+        language, owner = page.language or main, Owner("pages", page.source_path)
+        for name, value in page.words_at_top():
+            mark, role = marks.get(name, (None, Role.TOP))
+            if mark:
+                locate = partial(_location, site, page.path, (name,))
+                yield Passage(value, page.path, language, role, owner, locate, page, mark.published)
+        yield Passage(page.body, page.path, language, Role.BODY, owner, page.location_in_text, page)
+        for start, text in _beside(page.body):
+            locate = partial(_location_beside, page, start)
+            yield Passage(text, page.path, language, Role.ALT_TEXT, owner, locate, page)
+
+
+def _location_beside(page: Page, start: int, offset: int) -> Location:
+    return page.location_in_text(start + offset)
+
+
+def _beside(body: str) -> Iterator[tuple[int, str]]:
+    """The alternative texts and titles in what the body of a page hides from sight."""
+    if not _MAY_BE_BESIDE.search(body):
+        return
+    for hidden in LINK_TARGET.finditer(blank(CODE, body)):
+        for found in _BESIDE.finditer(hidden.group()):
+            group = found.lastgroup or 0
+            if found[group].strip():
+                yield hidden.start() + found.start(group), found[group]
+
+
+def _of_documents(site: Site) -> Iterator[Passage]:
+    main = main_language(site)
+    for document in site.documents:
+        owner = Owner("documents", document.path.removeprefix("docs/"))
+        yield Passage(document.text, document.path, main, Role.DOCUMENT, owner, partial(_start_of, document.path))
+
+
+def _start_of(path: str, _offset: int) -> Location:
+    return Location(path)
+
+
+def _of_facts(site: Site) -> Iterator[Passage]:
+    """The texts of all records that a site holds, whatever they are."""
+    for each in fields(site):
+        value = getattr(site, each.name)
+        # Files that only editors read list what is refused.
+        if getattr(value, "path", "") in UNPUBLISHED or each.name == "baseline":
+            continue
+        if each.name == "editions":
+            yield from chain.from_iterable(_of_edition(name, edition, site) for name, edition in value.items())
+        elif each.name == "words":
+            for code, strings in site.words:
+                walk = _Walk(ui_strings_file(code), Owner("words", code), Role.UI_STRING, code, site)
+                yield from walk.texts_of(strings, ())
+        elif isinstance(value, Collection):
+            yield from _of_collection(each.name, value, site)
+        elif isinstance(value, BaseModel):
+            path = f"content_data/{_FILES.get(each.name, each.name)}.yml"
+            yield from _Walk(path, Owner(each.name), Role.FIELD, main_language(site), site).texts_of(value, ())
+
+
+def _of_collection(name: str, collection: Collection[object], site: Site) -> Iterator[Passage]:
+    role, language = _ROLES.get(name, Role.FIELD), main_language(site)
+    for id_, record in collection:
+        walk = _Walk(collection.path, Owner(name, id_), role, language, site)
+        yield from walk.texts_of(record, (*_BELOW.get(name, ()), id_))
+
+
+def _of_edition(name: str, edition: Edition, site: Site) -> Iterator[Passage]:
+    language = main_language(site)
+    yield from _Walk(edition.path, Owner("editions", name), Role.FIELD, language, site).texts_of(edition.framework, ())
+    for id_, element in edition.elements:
+        walk = _Walk(edition.path, Owner("elements", id_), Role.FIELD, language, site)
+        yield from walk.texts_of(element, ("elements", id_))
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """A walk through one entry of a file of facts, by the marks of its fields."""
+
+    path: str
+    owner: Owner
+    role: Role
+    language: str
+    site: Site
+
+    def texts_of(self, value: object, steps: Steps) -> Iterator[Passage]:
+        """The texts below some steps of the file."""
+        if isinstance(value, BaseModel):
+            for name, field in _plan(type(value)):
+                inner = getattr(value, name)
+                if isinstance(field, TextField):
+                    published = field.mark.is_published_of(value)
+                    yield from self._passages(inner, (*steps, field.alias), field, published=published)
+                elif inner:
+                    yield from self.texts_of(inner, (*steps, field))
+        for step, each in _parts(value):
+            yield from self.texts_of(each, (*steps, step))
+
+    def _passages(self, value: object, steps: Steps, field: TextField, *, published: bool) -> Iterator[Passage]:
+        if isinstance(value, str) and value.strip() and not self._is_of_form(value):
+            locate = partial(_location, self.site, self.path, steps)
+            language = str(steps[-1]) if steps[-1] in self.site.words.entries else self.language
+            yield Passage(value, self.path, language, self.role, self.owner, locate, None, published, field.exempt)
+        for step, each in _parts(value):
+            yield from self._passages(each, (*steps, step), field, published=published)
+
+    def _is_of_form(self, text: str) -> bool:
+        """Whether an event shares some words with all others: they stand in the file of the form."""
+        return self.owner.collection == "events" and text in _form_texts(self.site)
+
+
+@lru_cache(maxsize=8)
+def _form_texts(site: Site) -> frozenset[str]:
+    form = site.feedback_form
+    return frozenset((form.preamble, *(each.asks for each in form.questions.values()))) if form else frozenset()
+
+
+def _parts(value: object) -> Iterator[tuple[str | int, object]]:
+    """What a list or a table holds, each with the step that leads to it."""
+    if isinstance(value, Mapping):
+        yield from ((str(key), each) for key, each in value.items())
+    elif isinstance(value, tuple):
+        yield from enumerate(value)
+
+
+@cache
+def _plan(model: type[BaseModel]) -> tuple[tuple[str, TextField | str], ...]:
+    """The fields of a model that are prose, and the names in the file of those that may hold other records."""
+    marked = {field.name: field for field in text_fields(model)}
+    names = ((name, marked.get(name) or field.alias or name) for name, field in model.model_fields.items())
+    return tuple((name, field) for name, field in names if isinstance(field, str) or field.is_prose)
+
+
+def _location(site: Site, path: str, steps: Steps, offset: int) -> Location:
+    return site.locate_text(path, steps, offset) if site.locate_text else Location(path)

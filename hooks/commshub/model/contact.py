@@ -1,19 +1,25 @@
 """A contact: a role that can be reached, never a person."""
 
 from datetime import date, timedelta
+from typing import Annotated
 
 from pydantic import Field
 
 from commshub.model.hours import OpeningHours
-from commshub.model.marks import Private, Published, Translated
+from commshub.model.marks import MayHold, Private, Published, Translated
 from commshub.model.page_kinds import Model
 from commshub.model.values import Address, Day, Mail, NonEmptyStr
+
+_A_NUMBER = MayHold(("typed-details",), "this is where a number stands")
+_OTHER_LINES = MayHold(("typed-details",), "it may name another line to ring, and no fact can be called in a fact")
+# The short forms in it are explained where a page speaks of the line.
+_ITS_NAME = MayHold(("acronyms",), "a line is called by the name that it has given itself")
 
 
 class Phone(Model):
     """A telephone number as a reader sees it, with spaces."""
 
-    number: Published[NonEmptyStr]
+    number: Annotated[Published[NonEmptyStr], _A_NUMBER]
     label: Published[str | None] = None
 
 
@@ -25,21 +31,21 @@ class Contact(Model):
     `public_because` is the reason why a person's own mailbox or mobile may be here; no reader sees it.
     """
 
-    role: Translated[NonEmptyStr]
-    organisation: Published[NonEmptyStr]
+    role: Annotated[Translated[NonEmptyStr], _ITS_NAME]
+    organisation: Annotated[Published[NonEmptyStr], _ITS_NAME]
     phones: tuple[Phone, ...] = ()
     email: Published[Mail | None] = None
     form: Published[Address | None] = None
     website: Published[Address | None] = None
     hours: OpeningHours
-    for_whom: Translated[NonEmptyStr]
-    not_for: Translated[NonEmptyStr]
-    out_of_hours: Translated[NonEmptyStr | None] = None
-    access: Translated[NonEmptyStr | None] = None
-    what_to_say: Translated[NonEmptyStr | None] = None
+    for_whom: Annotated[Translated[NonEmptyStr], _OTHER_LINES]
+    not_for: Annotated[Translated[NonEmptyStr], _OTHER_LINES]
+    out_of_hours: Annotated[Translated[NonEmptyStr | None], _OTHER_LINES] = None
+    access: Annotated[Translated[NonEmptyStr | None], _OTHER_LINES] = None
+    what_to_say: Annotated[Translated[NonEmptyStr | None], _OTHER_LINES] = None
     languages_spoken: Published[tuple[NonEmptyStr, ...]] = ()
-    to_confirm: Published[NonEmptyStr | None] = None
-    public_because: Private[NonEmptyStr | None] = None
+    to_confirm: Annotated[Published[NonEmptyStr | None], _OTHER_LINES] = None
+    public_because: Annotated[Private[NonEmptyStr | None], _OTHER_LINES] = None
     fallback: NonEmptyStr | None = None
     source: Private[Address]
     checked_on: Day

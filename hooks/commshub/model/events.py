@@ -2,10 +2,11 @@
 
 from datetime import date
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import Field
 
-from commshub.model.marks import Private, Published, ToldToEverybody
+from commshub.model.marks import MayHold, Private, Published, ToldToEverybody
 from commshub.model.moments import Moment
 from commshub.model.page_kinds import Model
 from commshub.model.values import Address, Day, Flag, NonEmptyStr
@@ -88,12 +89,15 @@ class Telling(StrEnum):
     GUESTS = "guests"
 
 
+_PLACE = MayHold(("identifiers.postcode",), "guests find a place that is open to everybody by its postcode")
+
+
 class Venue(Model):
     """Where an event is. Residents see the area; name, address and link only if everybody may know them."""
 
     area: Published[NonEmptyStr | None] = None
     name: ToldToEverybody[NonEmptyStr | None] = None
-    address: ToldToEverybody[NonEmptyStr | None] = None
+    address: Annotated[ToldToEverybody[NonEmptyStr | None], _PLACE] = None
     joining_link: Private[Address | None] = None
     told_to: Telling = Telling.GUESTS
 

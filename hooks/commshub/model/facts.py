@@ -2,12 +2,16 @@
 
 import re
 from enum import StrEnum
+from typing import Annotated
 
-from commshub.model.marks import Private, Published
+from commshub.model.marks import NOT_OUR_WORDS, MayHold, Private, Published
 from commshub.model.page_kinds import Model
 from commshub.model.values import Address, Day, NonEmptyStr
 
 _NUMBER = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*%?")
+
+
+_A_FIGURE = MayHold(("statistics",), "this is where a figure stands")
 
 
 class SourceStatus(StrEnum):
@@ -26,8 +30,8 @@ class Source(Model):
     `old_addresses` those where it no longer stands, without what comes before the name of the site.
     """
 
-    title: Published[NonEmptyStr]
-    publisher: Published[NonEmptyStr]
+    title: Annotated[Published[NonEmptyStr], NOT_OUR_WORDS]
+    publisher: Annotated[Published[NonEmptyStr], NOT_OUR_WORDS]
     address: Published[Address]
     published: Day | None = None
     status: SourceStatus
@@ -45,7 +49,7 @@ class Statistic(Model):
     Figures with the same `chart` stand in one table under that title, each with a bar and its `label`.
     """
 
-    value: Published[NonEmptyStr]
+    value: Annotated[Published[NonEmptyStr], _A_FIGURE]
     unit: Published[NonEmptyStr]
     chart: Published[NonEmptyStr | None] = None
     label: Published[NonEmptyStr | None] = None

@@ -60,7 +60,8 @@ Private = Annotated[_Value, Mark(published=False)]
 
 # What somebody else called a thing, or what readers type: not worded by us.
 NOT_OUR_WORDS = MayHold(
-    ("acronyms", "dates-and-times", "numbers", "sources", "terms"), "the words are those of whoever published it"
+    ("acronyms", "dates-and-times", "numbers", "publishers", "sources", "terms"),
+    "the words are those of whoever published it, or of people who search",
 )
 
 

@@ -7,11 +7,16 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from commshub.model.fact_kinds import CONTACT_DETAILS, FACT_KINDS
-from commshub.model.marks import Mark, Private, Published
+from commshub.model.marks import Mark, MayHold, Private, Published
 from commshub.model.values import Flag, NonEmptyStr, one_of
 
 Detail = Annotated[str, one_of(CONTACT_DETAILS.values())]
 _FactName = Annotated[str, one_of(FACT_KINDS)]
+
+
+_NATIONAL = MayHold(("typed-details",), "contacts are held to the numbers of national lines")
+_A_DRAFT = MayHold(("placeholders",), "a new page shows what its editor has to fill in")
+_THE_LIST = MayHold(("placeholders",), "these are the words that hold a place for others")
 
 
 class Model(BaseModel):
@@ -62,7 +67,7 @@ class FieldRule(Model):
     label: Published[NonEmptyStr]
     shown: Published[str] = ""
     help: Private[str] = ""
-    draft: Private[str] = ""
+    draft: Annotated[Private[str], _A_DRAFT] = ""
     draft_days: int = Field(default=0, ge=0)
     options: Published[tuple[str, ...]] = ()
     private: Flag = False
@@ -84,7 +89,7 @@ class SectionRule(Model):
     shown_as: Look = Look.PLAIN
     least_words: int = Field(default=0, ge=0)
     needs: tuple[_FactName, ...] = ()
-    draft: Private[str] = ""
+    draft: Annotated[Private[str], _A_DRAFT] = ""
 
     @property
     def title(self) -> str:
@@ -163,7 +168,7 @@ class ContactDemand(Model):
     """What a required contact must have; `number` is the one the whole country uses, `called` its name."""
 
     needs: tuple[Detail, ...] = ()
-    number: Private[str | None] = None
+    number: Annotated[Private[str | None], _NATIONAL] = None
     called: Private[str | None] = None
 
 
@@ -178,7 +183,7 @@ class PageKinds(Model):
     more_in: tuple[str, ...] = ()
     services: tuple[str, ...] = ()
     required_contacts: Mapping[str, ContactDemand] = Field(default_factory=dict)
-    placeholders: Private[tuple[NonEmptyStr, ...]] = ()
+    placeholders: Annotated[Private[tuple[NonEmptyStr, ...]], _THE_LIST] = ()
     party_names: Private[tuple[NonEmptyStr, ...]] = ()
     party_words: Private[tuple[NonEmptyStr, ...]] = ()
     retired_domains: Private[Mapping[str, NonEmptyStr]] = Field(default_factory=dict)

@@ -6,7 +6,7 @@ read passages, and not the bodies of pages. Which texts of a record are publishe
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import cache, cached_property, lru_cache, partial
@@ -53,7 +53,10 @@ class Owner:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Passage:
-    """A text with the file that it stands in. One of a page knows its page, one of a record what it may hold."""
+    """A text with the file that it stands in. One of a page knows its page, one of a record what it may hold.
+
+    `steps` lead to it in a file of facts or at the top of a page, and `name` is that of its field there.
+    """
 
     text: str
     path: str
@@ -62,6 +65,8 @@ class Passage:
     owner: Owner
     locate: Callable[[int], Location]
     page: Page | None = None
+    steps: Steps = ()
+    name: str = ""
     published: bool = True
     exempt: frozenset[str] = frozenset()
 
@@ -83,39 +88,54 @@ class Passage:
 
 @dataclass(frozen=True, eq=False)
 class Passages:
-    """All texts of a site: those that are published, and the private ones of facts, in the order of the site."""
+    """All texts of a site: those that are published, and the private ones of facts."""
 
-    published: tuple[Passage, ...]
-    private: tuple[Passage, ...]
+    everything: tuple[Passage, ...]
 
     def __iter__(self) -> Iterator[Passage]:
         """The texts that are published."""
-        return iter(self.published)
+        return (each for each in self.everything if each.published)
 
-    def for_rule(self, rule: str, words: frozenset[bytes] | None = None) -> Iterator[Passage]:
-        """The published texts that a rule reads; `words` are those of which a text must hold one to be of interest."""
-        chosen = self.published if words is None else self._holding(words)
-        return (each for each in chosen if not each.exempt or not each.may_hold(rule))
+    def for_rule(
+        self, rule: str, words: frozenset[bytes] | None = None, *, private: bool = False, documents: bool = False
+    ) -> Iterator[Passage]:
+        """The texts that a rule reads; `words` are those of which a text must hold one to be of interest.
 
-    def with_figures(self, rule: str) -> Iterator[Passage]:
-        """The published texts that a rule reads and that have a digit in them."""
-        return (each for each in self._with_figures if not each.exempt or not each.may_hold(rule))
+        A rule that is about facts that nobody else sees asks for `private` texts too. What documents hold is told by
+        rules of their own, but for a few rules that read `documents` themselves.
+        """
+        numbers = self._numbers_by_word(words) if words is not None else range(len(self.everything))
+        return self._read_by(rule, numbers, private=private, documents=documents)
+
+    def with_figures(self, rule: str, *, private: bool = False) -> Iterator[Passage]:
+        """The texts that a rule reads and that have a digit in them."""
+        return self._read_by(rule, self._numbers_with_figures, private=private)
+
+    def _read_by(
+        self, rule: str, numbers: Iterable[int], *, private: bool, documents: bool = False
+    ) -> Iterator[Passage]:
+        for each in map(self.everything.__getitem__, numbers):
+            if (
+                (each.published or private)
+                and (each.role is not Role.DOCUMENT or documents)
+                and not (each.exempt and each.may_hold(rule))
+            ):
+                yield each
 
     @cached_property
-    def _with_figures(self) -> tuple[Passage, ...]:
-        return tuple(each for each in self.published if _FIGURE.search(each.text))
+    def _numbers_with_figures(self) -> tuple[int, ...]:
+        return tuple(number for number, each in enumerate(self.everything) if _FIGURE.search(each.text))
 
     @cached_property
     def _by_word(self) -> Mapping[bytes, Sequence[int]]:
         index: dict[bytes, list[int]] = defaultdict(list)
-        for number, each in enumerate(self.published):
+        for number, each in enumerate(self.everything):
             for word in {*words_of(each.text)}:
                 index[word].append(number)
         return index
 
-    def _holding(self, words: frozenset[bytes]) -> Iterator[Passage]:
-        numbers = {number for word in words for number in self._by_word.get(word, ())}
-        return (self.published[number] for number in sorted(numbers))
+    def _numbers_by_word(self, words: frozenset[bytes]) -> Iterable[int]:
+        return sorted({number for word in words for number in self._by_word.get(word, ())})
 
 
 _FIGURE = re.compile(r"\d")
@@ -138,9 +158,7 @@ _MAY_BE_BESIDE = re.compile(
 @lru_cache(maxsize=8)  # many rules read the same site
 def passages(site: Site) -> Passages:
     """Every text of a site."""
-    texts = (*_of_pages(site), *_of_facts(site), *_of_documents(site))
-    published = tuple(each for each in texts if each.published)
-    return Passages(published, tuple(each for each in texts if not each.published))
+    return Passages((*_of_pages(site), *_of_facts(site), *_of_documents(site)))
 
 
 def _of_pages(site: Site) -> Iterator[Passage]:
@@ -152,7 +170,7 @@ def _of_pages(site: Site) -> Iterator[Passage]:
             mark, role = marks.get(name, (None, Role.TOP))
             if mark:
                 locate = partial(_location, site, page.path, (name,))
-                yield Passage(value, page.path, language, role, owner, locate, page, mark.published)
+                yield Passage(value, page.path, language, role, owner, locate, page, (name,), name, mark.published)
         yield Passage(page.body, page.path, language, Role.BODY, owner, page.location_in_text, page)
         for start, text in _beside(page.body):
             locate = partial(_location_beside, page, start)
@@ -247,7 +265,18 @@ class _Walk:
         if isinstance(value, str) and value.strip() and not self._is_of_form(value):
             locate = partial(_location, self.site, self.path, steps)
             language = str(steps[-1]) if steps[-1] in self.site.words.entries else self.language
-            yield Passage(value, self.path, language, self.role, self.owner, locate, None, published, field.exempt)
+            yield Passage(
+                text=value,
+                path=self.path,
+                language=language,
+                role=self.role,
+                owner=self.owner,
+                locate=locate,
+                steps=steps,
+                name=field.name,
+                published=published,
+                exempt=field.exempt,
+            )
         for step, each in _parts(value):
             yield from self._passages(each, (*steps, step), field, published=published)
 

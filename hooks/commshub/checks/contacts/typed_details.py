@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from commshub.checks.rule import rule
-from commshub.model.findings import Finding, Location, location_at
+from commshub.model.findings import Finding, Location
 from commshub.model.page import blank
 from commshub.model.site import Site
 from commshub.text.direct_lines import MAIL
 from commshub.text.formatting import quote
+from commshub.text.passages import Role, passages
 from commshub.text.phone_numbers import digits
 
 # What is not text that a reader sees: called facts, and addresses of links (but for those that ring or write).
@@ -46,9 +47,6 @@ _SHORT = re.compile(
 _RUN_OF_DIGITS = re.compile(r"\d+")
 _STARTS_OF_NUMBERS = ("0", "44", "999", "1800", "116", "101", "105", "111", "112", "119")
 
-# The files in which numbers belong: the contacts themselves, and the national numbers that they are held to.
-_HOMES = ("content_data/contacts.yml", "content_data/pages.yml")
-
 
 @dataclass(frozen=True, slots=True)
 class _Typed:
@@ -67,18 +65,11 @@ class _Typed:
 _Find = Callable[[str], Iterator[re.Match[str]]]
 
 
-def _found(site: Site, find: _Find) -> Iterator[_Typed]:
-    """Every detail that is found in pages, at their tops and in the files of facts."""
-    for page in site.pages:
-        for start, detail in _details(page.body, find):
-            yield _Typed(page.location_in_text(start), detail, in_text=True)
-        for name, words in page.words_at_top():
-            for _, detail in _details(words, find):
-                yield _Typed(page.location(name), detail, in_text=False)
-    for path, content in site.data_texts:
-        if path not in _HOMES:
-            for start, detail in _details(content, find):
-                yield _Typed(location_at(path, content, start), detail, in_text=False)
+def _found(site: Site, rule_id: str, find: _Find) -> Iterator[_Typed]:
+    """Every detail that is found in pages, at their tops and in facts."""
+    for passage in passages(site).for_rule(rule_id, private=True):
+        for start, detail in _details(passage.text, find):
+            yield _Typed(passage.location(start), detail, in_text=passage.role is Role.BODY)
 
 
 def _details(text: str, find: _Find) -> Iterator[tuple[int, str]]:
@@ -131,7 +122,7 @@ def phone_number(site: Site) -> Iterator[Finding]:
     ```
     """
     owners = {digits(phone.number): name for name, contact in site.contacts for phone in contact.phones}
-    for typed in _found(site, _phone_numbers):
+    for typed in _found(site, "typed-details.phone-number", _phone_numbers):
         owner = owners.get(digits(typed.detail))
         yield Finding(
             typed.location,
@@ -163,7 +154,7 @@ def mail_address(site: Site) -> Iterator[Finding]:
     ```
     """
     owners = {contact.email.casefold(): name for name, contact in site.contacts if contact.email}
-    for typed in _found(site, _mail_addresses):
+    for typed in _found(site, "typed-details.mail-address", _mail_addresses):
         owner = owners.get(typed.detail.casefold())
         yield Finding(
             typed.location,

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from commshub.checks.rule import rule
 from commshub.model.facts import Source
 from commshub.model.findings import Finding
-from commshub.model.page import CALL, CODE, Page, blank
+from commshub.model.page import CALL, CODE, blank
 from commshub.model.site import Site
 from commshub.text.formatting import quote
+from commshub.text.passages import Passage, Role, passages
 
 _SENTENCE = re.compile(r"[^.!?\n]*(?:\n(?!\n)[^.!?\n]*)*")
 
@@ -64,22 +65,26 @@ def wrong_publisher(site: Site) -> Iterator[Finding]:
     ```
     """
     mistaken = [source for _, source in site.sources if source.not_by]
-    for page in site.pages:
+    for passage in passages(site).for_rule("publishers.wrong-publisher") if mistaken else ():
         for source in mistaken:
-            if any(name in page.body for name in source.not_by):
-                yield from _credited(page, source)
+            if any(name in passage.text for name in source.not_by):
+                yield from _credited(passage, source)
 
 
-def _credited(page: Page, source: Source) -> Iterator[Finding]:
-    """Every sentence of a page that credits a document to somebody who did not publish it."""
+def _credited(passage: Passage, source: Source) -> Iterator[Finding]:
+    """Every sentence of a text that credits a document to somebody who did not publish it."""
     document = re.compile("|".join(re.escape(name) for name in (source.title, *source.called)), re.IGNORECASE)
     other = re.compile(rf"\b(?:{'|'.join(re.escape(name) for name in source.not_by)})\b")
-    for sentence in _SENTENCE.finditer(blank(CODE, blank(CALL, page.body))):
+    for sentence in _SENTENCE.finditer(_in_sight(passage)):
         words = re.sub(r"\s", " ", sentence.group())
         found, named = document.search(words), other.search(words)
         if found and named and source.publisher not in words:
             yield Finding(
-                page.location_in_text(sentence.start() + named.start()),
+                passage.location(sentence.start() + named.start()),
                 f"{quote(found.group(), 30)} is not by {quote(named.group(), 30)}",
                 f"It was published by {quote(source.publisher)}. Name them, or nobody.",
             )
+
+
+def _in_sight(passage: Passage) -> str:
+    return blank(CODE, blank(CALL, passage.text)) if passage.role is Role.BODY else passage.text

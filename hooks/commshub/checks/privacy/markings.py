@@ -13,6 +13,7 @@ from commshub.model.page import CODE, COMMENT, blank
 from commshub.model.site import UNPUBLISHED, Site
 from commshub.text.formatting import quote
 from commshub.text.inline_suppressions import IN_PAGE
+from commshub.text.passages import Role, passages
 from commshub.text.phrases import vocabulary
 from commshub.text.protective_markings import NOTE, PRIVATE_PAPER, PROTECTIVE
 
@@ -61,7 +62,7 @@ def protective(site: Site) -> Iterator[Finding]:
     Partners of the board plan with a police report that is not published.
     ```
     """
-    for location, found in _found(site, PROTECTIVE, _PROTECTIVE_WORDS, _PROTECTIVE_LETTERS):
+    for location, found in _found(site, "markings.protective", PROTECTIVE, _PROTECTIVE_WORDS, _PROTECTIVE_LETTERS):
         yield Finding(
             location,
             f"{quote(found)} is a protective marking",
@@ -92,7 +93,7 @@ def private_paper(site: Site) -> Iterator[Finding]:
     The committee saw a second report that stays private.
     ```
     """
-    for location, found in _found(site, PRIVATE_PAPER, _PRIVATE_WORDS, _PRIVATE_LETTERS):
+    for location, found in _found(site, "markings.private-paper", PRIVATE_PAPER, _PRIVATE_WORDS, _PRIVATE_LETTERS):
         yield Finding(
             location,
             f"{quote(found)} is said of papers that stay private",
@@ -123,7 +124,7 @@ def note_to_ourselves(site: Site) -> Iterator[Finding]:
     We help residents.
     ```
     """
-    for location, found in _found(site, NOTE, _NOTE_WORDS, _NOTE_LETTERS):
+    for location, found in _found(site, "markings.note-to-ourselves", NOTE, _NOTE_WORDS, _NOTE_LETTERS):
         yield Finding(
             location,
             f"{quote(found)} is a note to ourselves",
@@ -201,18 +202,18 @@ def file_name(site: Site) -> Iterator[Finding]:
 
 
 def _found(
-    site: Site, pattern: re.Pattern[str], words: frozenset[bytes], letters: tuple[str, ...] = ()
+    site: Site, rule_id: str, pattern: re.Pattern[str], words: frozenset[bytes], letters: tuple[str, ...] = ()
 ) -> Iterator[tuple[Location, str]]:
-    """Where a mark stands, in the pages and in the facts."""
-    for page in site.pages:
-        if _may_hold(page.body, words, letters) and pattern.search(page.body):
-            for match in pattern.finditer(blank(CODE, page.body)):
-                yield page.location_in_text(match.start()), match.group()
+    """Where a mark stands: in whatever is published, and in files of facts, where it counts in a comment too."""
+    found: dict[Location, str] = {}
+    for passage in passages(site).for_rule(rule_id):
+        if _may_hold(passage.text, words, letters):
+            text = blank(CODE, passage.text) if passage.role is Role.BODY else passage.text
+            found |= {passage.location(match.start()): match.group() for match in pattern.finditer(text)}
     for path, content in site.data_texts:
         if path not in UNPUBLISHED and _may_hold(content, words, letters):
-            yield from (
-                (location_at(path, content, match.start()), match.group()) for match in pattern.finditer(content)
-            )
+            found |= {location_at(path, content, match.start()): match.group() for match in pattern.finditer(content)}
+    yield from found.items()
 
 
 def _may_hold(text: str, words: frozenset[bytes], letters: tuple[str, ...]) -> bool:

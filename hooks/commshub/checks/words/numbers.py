@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterator
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Level
 from commshub.model.site import Site
+from commshub.model.translations import ENGLISH
 from commshub.text.formatting import quote
+from commshub.text.passages import passages
 from commshub.text.prose import near_figures, own_words
 
 # A number that counts something has a word behind it, or a pound sign before it; one from 1901 to 2099 is a year, and
@@ -27,6 +29,7 @@ _BEHIND_MONTH = re.compile(rf"\b(?:{_MONTHS})[a-z]* $")
 _UNITS = "years?|year-olds?|people|months?|weeks?|days?|hours?|minutes?|pupils|places|participants|sessions"
 _SPAN = re.compile(rf"\d(?<![\w.,/:£-]\d)\d{{0,3}} ?[-–—] ?\d{{1,4}}(?= ?(?:%|(?:{_UNITS})\b))")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_CONCERN = "numbers"
 _GOV_UK = "Style guide: A to Z (GOV.UK)"
 
 _Right = Callable[[re.Match[str]], str | None]
@@ -136,11 +139,13 @@ def span(site: Site) -> Iterator[Finding]:
 
 def _found(site: Site, shape: re.Pattern[str], right: _Right, what: str) -> Iterator[Finding]:
     titles = tuple(source.title for _, source in site.sources)
-    for page in site.english_pages:
-        for match in own_words(page.body, shape, titles) if shape.search(near_figures(page.body)) else ():
+    for passage in passages(site).with_figures(_CONCERN):
+        if passage.language != ENGLISH or not shape.search(near_figures(passage.text)):
+            continue
+        for match in own_words(passage.text, shape, titles):
             words = right(match)
             if words:
-                location = page.location_in_text(match.start())
+                location = passage.location(match.start())
                 yield Finding(location, f"{quote(match.group())} {what}", f"Write '{words}'.", source=_GOV_UK)
 
 

@@ -91,6 +91,7 @@ def test_an_example_shows_a_change_and_little_besides(rule: Rule) -> None:
     assert len(unchanged) <= MOST_UNCHANGED
 
 
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_what_is_found_ends_in_its_file_and_behind_its_beginning(rule: Rule, tiny_tree: SourceTree) -> None:
     tree = changed(tiny_tree, filled_in(rule, _example(rule).failing()))
     for finding in _findings_in(rule, parse_site(tree, TODAY)):

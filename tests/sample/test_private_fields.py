@@ -5,31 +5,42 @@ from dataclasses import replace
 
 from pydantic import BaseModel
 
-from commshub.model.events import PUBLIC, PUBLIC_OF_VENUE, Event, Venue
+from commshub.model.events import Event
+from commshub.model.marks import text_fields
 from commshub.model.site import Site
 from commshub.render.site import StagedSite, stage_site
+
+# Not words, and still what only guests may know, or what the organiser plans with.
+ELSE = {"objectives", "serves"}
 
 
 def _planted(id_: str, event: Event) -> tuple[Event, list[str]]:
     """An event with a word of its own in every private text, and those words."""
     canaries: list[str] = []
 
-    def plant(value: object, path: str) -> object:
-        if value is None or type(value) is str:
-            canaries.append(f"canary{len(canaries)}x{id_}x{path.replace('.', '')}")
-            return canaries[-1]
-        if isinstance(value, tuple):
-            return tuple(plant(each, f"{path}.{number}") for number, each in enumerate(value))
-        if isinstance(value, BaseModel):
-            names = type(value).model_fields
-            return value.model_copy(update={name: plant(getattr(value, name), f"{path}.{name}") for name in names})
-        return value
+    def word(path: str) -> str:
+        canaries.append(f"canary{len(canaries)}x{id_}x{path}")
+        return canaries[-1]
 
-    private = {name for name in Event.model_fields if name not in PUBLIC and name != "venue"}
-    update = {name: plant(getattr(event, name), name) for name in private}
-    hidden = {name for name in Venue.model_fields if name not in PUBLIC_OF_VENUE}
-    update["venue"] = event.venue.model_copy(update={name: plant(None, f"venue.{name}") for name in hidden})
-    return event.model_copy(update=update), canaries
+    def plant(value: object, path: str) -> object:
+        if isinstance(value, tuple):
+            return tuple(plant(each, path) for each in value)
+        if not isinstance(value, BaseModel):
+            return value
+        marked = {field.name: field.mark.is_published_of(value) for field in text_fields(type(value))}
+        update: dict[str, object] = {}
+        for name in type(value).model_fields:
+            old = getattr(value, name)
+            many = isinstance(old, tuple)
+            if marked.get(name) is False or name in ELSE:
+                update[name] = (word(name),) if many else word(name)
+            else:
+                update[name] = plant(old, name)
+        return value.model_copy(update=update)
+
+    planted = plant(event, "event")
+    assert isinstance(planted, Event)
+    return planted, canaries
 
 
 def _everything(plain: StagedSite) -> Iterator[tuple[str, str]]:

@@ -115,6 +115,7 @@ def _value(site: Site, name: str) -> object:
     contact = next(iter(site.contacts.entries), _FILL_IN)
     values: dict[Holds, object] = {
         Holds.TEXT: f"{_FILL_IN}: {declared.label}",
+        Holds.NAME: f"{_FILL_IN}: {declared.label}",
         Holds.DATE: site.today,
         Holds.EXPIRY: site.today + timedelta(days=declared.draft_days),
         # Midnight is when nobody agrees to anything: the checks ask for the real time.

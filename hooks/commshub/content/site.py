@@ -10,11 +10,13 @@ from pydantic import BaseModel
 
 from commshub.content.attachments.documents import parse_document
 from commshub.content.attachments.pictures import parse_picture
+from commshub.content.front_matter import split_front_matter
 from commshub.content.pages import parse_page
 from commshub.content.records import parse_collection, parse_record
 from commshub.content.source_text import SourceText, decode, tab_error
 from commshub.content.source_tree import DOCUMENTS, PICTURES, SourceTree
 from commshub.content.stray_calls import find_stray_calls
+from commshub.content.value_places import location_in_value, scalar_at
 from commshub.content.yaml_tree import YamlMapping, location_of, parse_yaml
 from commshub.model.alerts import Alert
 from commshub.model.bank_holidays import BankHolidays
@@ -64,14 +66,8 @@ _KIND_TEMPLATES = "overrides/kinds/"
 # The names in files of facts that hold yes or no.
 _FLAGS = frozenset(
     {
-        "sample",
-        "swap",
-        "step_free",
-        "hearing_loop",
-        "prayer_space",
-        "elected_speaker",
-        "shows_people",
-        "made_by_council",
+        *("sample", "step_free", "hearing_loop", "prayer_space", "elected_speaker", "shows_people", "made_by_council"),
+        *("private", "swap"),
     }
 )
 
@@ -81,12 +77,21 @@ class _Parsing:
     """The files of facts of one hub as trees, and every fault met on the way."""
 
     tables: dict[str, YamlMapping | None] = field(default_factory=dict)
+    texts: Mapping[str, SourceText] = field(default_factory=dict)
     parse_errors: list[ParseError] = field(default_factory=list)
 
     def location(self, path: str, steps: tuple[str | int, ...]) -> Location:
         """Where an entry stands, in a file that could be parsed."""
-        table = self.tables.get(path.removeprefix(_FOLDER).removesuffix(".yml"))
+        table = self.tables.get(_table_name(path))
         return location_of(table, steps) if table else Location(path)
+
+    def location_in_text(self, path: str, steps: tuple[str | int, ...], offset: int) -> Location:
+        """Where a character of a value stands, in a file of facts or at the top of a page."""
+        text = self.texts[path]
+        is_page = path.startswith("docs/")
+        table = split_front_matter(text).table if is_page else self.tables.get(_table_name(path))
+        value = scalar_at(table, steps)
+        return location_in_value(text.content, value, offset) if value else Location(path)
 
     def record(self, model: type[_Record], name: str) -> _Record | None:
         """The one entry that a whole file holds."""
@@ -114,7 +119,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
     `clock` is the day of the reader's clock; `as_of` overrules it and a sample's own day.
     """
     parsing = _Parsing(parse_errors=list(tree.parse_errors))
-    texts = _texts(tree, parsing)
+    texts = parsing.texts = _texts(tree, parsing)
     _parse_tables(texts, parsing)
     council = parsing.record(Council, "council")
     kinds = parsing.record(PageKinds, "pages") or PageKinds()
@@ -160,7 +165,13 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         font=next((data for path, data in tree.files.items() if path.endswith(_FONT)), b""),
         parse_errors=tuple(parsing.parse_errors),
         locate=parsing.location,
+        locate_text=parsing.location_in_text,
     )
+
+
+def _table_name(path: str) -> str:
+    """The name of a file of facts."""
+    return path.removeprefix(_FOLDER).removesuffix(".yml")
 
 
 def _below(folder: str, texts: Mapping[str, SourceText]) -> tuple[tuple[str, str], ...]:
@@ -256,7 +267,7 @@ def _parse_tables(texts: Mapping[str, SourceText], parsing: _Parsing) -> None:
         if path not in texts and path not in refused:
             parsing.parse_errors.append(ParseError(ErrorKind.MISSING_FILE, Location(path), found=path))
     for path, text in texts.items():
-        name = path.removeprefix(_FOLDER).removesuffix(".yml")
+        name = _table_name(path)
         if not path.startswith(_FOLDER):
             continue
         if name not in (*NEEDED, *_ALLOWED) and not name.startswith((_FRAMEWORKS, _WORDS)):

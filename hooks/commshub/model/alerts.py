@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
+from commshub.model.marks import Published
 from commshub.model.moments import Moment
 from commshub.model.page_kinds import Model
 from commshub.model.values import NonEmptyStr
@@ -29,8 +30,8 @@ class Alert(Model):
     """A banner. `pages` are pages and folders below `docs/`, or `all`; `approver` is a contact, and `link` a page."""
 
     level: AlertLevel
-    title: NonEmptyStr
-    text: NonEmptyStr
+    title: Published[NonEmptyStr]
+    text: Published[NonEmptyStr]
     start: Moment
     end: Moment
     pages: Annotated[tuple[NonEmptyStr, ...], BeforeValidator(_as_list), Field(min_length=1)]

@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from commshub.model.marks import Private
 from commshub.model.page_kinds import Model
 from commshub.model.values import Address, Day
 
@@ -9,6 +10,6 @@ from commshub.model.values import Address, Day
 class BankHolidays(Model):
     """The days as the government lists them for the council's nation, and where and when they were looked up."""
 
-    source: Address
+    source: Private[Address]
     checked_on: Day
     days: tuple[Day, ...] = Field(min_length=1)

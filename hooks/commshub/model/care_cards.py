@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
+from commshub.model.marks import Published
 from commshub.model.page_kinds import Model
 from commshub.model.values import NonEmptyStr
 
@@ -24,7 +25,7 @@ class CareCard(Model):
     """
 
     level: CareLevel
-    need: NonEmptyStr
-    heading: NonEmptyStr | None = None
-    when: tuple[NonEmptyStr, ...] = Field(min_length=1)
+    need: Published[NonEmptyStr]
+    heading: Published[NonEmptyStr | None] = None
+    when: Published[tuple[NonEmptyStr, ...]] = Field(min_length=1)
     contacts: tuple[NonEmptyStr, ...] = Field(min_length=1)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from pydantic import Field
 
+from commshub.model.marks import Published
 from commshub.model.page_kinds import Model
 from commshub.model.values import NonEmptyStr
 
@@ -14,8 +15,8 @@ FOLDER = "get-help"
 class ChooserAnswer(Model):
     """An answer in the reader's words; it leads to a `page`, or to the `next` question."""
 
-    text: NonEmptyStr
-    hint: NonEmptyStr | None = None
+    text: Published[NonEmptyStr]
+    hint: Published[NonEmptyStr | None] = None
     page: NonEmptyStr | None = None
     next: NonEmptyStr | None = None
 
@@ -23,8 +24,8 @@ class ChooserAnswer(Model):
 class ChooserQuestion(Model):
     """A question on a page of its own; `description` is what search engines say of that page."""
 
-    question: NonEmptyStr
-    description: NonEmptyStr
+    question: Published[NonEmptyStr]
+    description: Published[NonEmptyStr]
     answers: tuple[ChooserAnswer, ...] = ()
 
 

@@ -1,45 +1,55 @@
 """A contact: a role that can be reached, never a person."""
 
 from datetime import date, timedelta
+from typing import Annotated
 
 from pydantic import Field
 
 from commshub.model.hours import OpeningHours
+from commshub.model.marks import MayHold, Private, Published, Translated
 from commshub.model.page_kinds import Model
 from commshub.model.values import Address, Day, Mail, NonEmptyStr
+
+_A_NUMBER = MayHold(("typed-details",), "this is where a number stands")
+_OTHER_LINES = MayHold(("typed-details", "numbers"), "it may name another line to ring, and no fact can be called in a fact")
+# The short forms in it are explained where a page speaks of the line.
+_ITS_NAME = MayHold(("acronyms", "typed-details"), "a line is called by the name that it has given itself")
 
 
 class Phone(Model):
     """A telephone number as a reader sees it, with spaces; `text` is the word to send to one that is not rung."""
 
-    number: NonEmptyStr
-    label: str | None = None
-    text: NonEmptyStr | None = None
+    number: Annotated[Published[NonEmptyStr], _A_NUMBER]
+    label: Published[str | None] = None
+    text: Published[NonEmptyStr | None] = None
 
 
 class Contact(Model):
     """An entry of `content_data/contacts.yml`.
 
     `checked_on` is the day somebody last rang, wrote or opened it; after `recheck_after_days` that no longer counts.
+    `what_to_say` helps a caller to begin, and `languages_spoken` are the languages that somebody there speaks.
     `out_of_hours` says who takes its calls when it is closed. `public_because` is the reason why a person's own mailbox
     or mobile may be here; no reader sees it.
     """
 
-    role: NonEmptyStr
-    organisation: NonEmptyStr
+    role: Annotated[Translated[NonEmptyStr], _ITS_NAME]
+    organisation: Annotated[Published[NonEmptyStr], _ITS_NAME]
     phones: tuple[Phone, ...] = ()
-    email: Mail | None = None
-    form: Address | None = None
-    website: Address | None = None
+    email: Published[Mail | None] = None
+    form: Published[Address | None] = None
+    website: Published[Address | None] = None
     hours: OpeningHours
-    for_whom: NonEmptyStr
-    not_for: NonEmptyStr
-    out_of_hours: NonEmptyStr | None = None
-    access: NonEmptyStr | None = None
-    to_confirm: NonEmptyStr | None = None
-    public_because: NonEmptyStr | None = None
+    for_whom: Annotated[Translated[NonEmptyStr], _OTHER_LINES]
+    not_for: Annotated[Translated[NonEmptyStr], _OTHER_LINES]
+    out_of_hours: Annotated[Translated[NonEmptyStr | None], _OTHER_LINES] = None
+    access: Annotated[Translated[NonEmptyStr | None], _OTHER_LINES] = None
+    what_to_say: Annotated[Translated[NonEmptyStr | None], _OTHER_LINES] = None
+    languages_spoken: Published[tuple[NonEmptyStr, ...]] = ()
+    to_confirm: Annotated[Published[NonEmptyStr | None], _OTHER_LINES] = None
+    public_because: Annotated[Private[NonEmptyStr | None], _OTHER_LINES] = None
     fallback: NonEmptyStr | None = None
-    source: Address
+    source: Private[Address]
     checked_on: Day
     recheck_after_days: int = Field(ge=1, le=400)
 

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from commshub.model.exit_sites import ExitSite
+from commshub.model.marks import Private, Published
 from commshub.model.page_kinds import Model
 from commshub.model.values import Address, Colour, Day, Flag, GssCode, NonEmptyStr
 
@@ -49,13 +50,13 @@ class Days(Model):
 class SchoolHoliday(Days):
     """Days on which schools are closed."""
 
-    name: NonEmptyStr
+    name: Private[NonEmptyStr]
 
 
 class Election(Days):
     """The weeks before an election, from its notice to the day itself; `told_on` is when colleagues were told."""
 
-    name: NonEmptyStr = "the election"
+    name: Private[NonEmptyStr] = "the election"
     told_on: Day | None = None
 
     @property
@@ -76,14 +77,14 @@ class Election(Days):
 class Council(Model):
     """The council whose hub this is. A sample hub is always read as of its own day, so that it builds for ever."""
 
-    name: NonEmptyStr
-    short_name: NonEmptyStr
-    area: NonEmptyStr
-    service_name: NonEmptyStr
+    name: Published[NonEmptyStr]
+    short_name: Published[NonEmptyStr]
+    area: Published[NonEmptyStr]
+    service_name: Published[NonEmptyStr]
     nation: Nation
     gss_code: GssCode
-    website: Address
-    hub_address: Address
+    website: Published[Address]
+    hub_address: Published[Address]
     languages: tuple[NonEmptyStr, ...] = ("en",)
     exit_to: ExitSite = ExitSite.BBC_WEATHER
     security_contact: NonEmptyStr | None = None

@@ -2,9 +2,11 @@
 
 from datetime import date
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import Field
 
+from commshub.model.marks import MayHold, Private, Published, ToldToEverybody
 from commshub.model.moments import Moment
 from commshub.model.page_kinds import Model
 from commshub.model.values import Address, Day, Flag, NonEmptyStr
@@ -21,46 +23,46 @@ class Phase(StrEnum):
 class Profile(Model):
     """What is known of the people an event is for."""
 
-    who: NonEmptyStr | None = None
-    where: NonEmptyStr | None = None
-    attitudes: NonEmptyStr | None = None
-    barriers: NonEmptyStr | None = None
-    needs: NonEmptyStr | None = None
-    hears_from: NonEmptyStr | None = None
-    best_time: NonEmptyStr | None = None
-    trusts: NonEmptyStr | None = None
+    who: Private[NonEmptyStr | None] = None
+    where: Private[NonEmptyStr | None] = None
+    attitudes: Private[NonEmptyStr | None] = None
+    barriers: Private[NonEmptyStr | None] = None
+    needs: Private[NonEmptyStr | None] = None
+    hears_from: Private[NonEmptyStr | None] = None
+    best_time: Private[NonEmptyStr | None] = None
+    trusts: Private[NonEmptyStr | None] = None
 
 
 class Item(Model):
     """A part of the agenda, in minutes, with the role that leads it."""
 
     phase: Phase
-    what: NonEmptyStr
+    what: Private[NonEmptyStr]
     minutes: int = Field(ge=1, le=480)
-    by: NonEmptyStr
+    by: Private[NonEmptyStr]
 
 
 class Preparation(Model):
     """What is done in one week of the preparation; week 1 is the first."""
 
     week: int = Field(ge=1, le=12)
-    what: NonEmptyStr
+    what: Private[NonEmptyStr]
 
 
 class EventRisk(Model):
     """What could go wrong at an event, and what is done about it."""
 
-    what: NonEmptyStr
-    mitigation: NonEmptyStr
+    what: Private[NonEmptyStr]
+    mitigation: Private[NonEmptyStr]
 
 
 class Feedback(Model):
     """The form that guests fill in, and what becomes of it."""
 
-    preamble: NonEmptyStr | None = None
-    handed_out: NonEmptyStr | None = None
-    questions: tuple[NonEmptyStr, ...] = ()
-    used_for: NonEmptyStr | None = None
+    preamble: Private[NonEmptyStr | None] = None
+    handed_out: Private[NonEmptyStr | None] = None
+    questions: Private[tuple[NonEmptyStr, ...]] = ()
+    used_for: Private[NonEmptyStr | None] = None
 
 
 class Held(StrEnum):
@@ -87,14 +89,22 @@ class Telling(StrEnum):
     GUESTS = "guests"
 
 
+_PLACE = MayHold(("identifiers.postcode",), "guests find a place that is open to everybody by its postcode")
+
+
 class Venue(Model):
     """Where an event is. Residents see the area; name, address and link only if everybody may know them."""
 
-    area: NonEmptyStr | None = None
-    name: NonEmptyStr | None = None
-    address: NonEmptyStr | None = None
-    joining_link: Address | None = None
+    area: Published[NonEmptyStr | None] = None
+    name: ToldToEverybody[NonEmptyStr | None] = None
+    address: Annotated[ToldToEverybody[NonEmptyStr | None], _PLACE] = None
+    joining_link: Private[Address | None] = None
     told_to: Telling = Telling.GUESTS
+
+    @property
+    def tells_everybody(self) -> bool:
+        """Whether its name and address are published."""
+        return self.told_to is Telling.EVERYBODY
 
 
 class Registration(Model):
@@ -109,12 +119,12 @@ class Access(Model):
 
     step_free: Flag | None = None
     hearing_loop: Flag | None = None
-    sign_language: NonEmptyStr | None = None
-    languages: tuple[NonEmptyStr, ...] = ()
-    cost: NonEmptyStr | None = None
-    refreshments: NonEmptyStr | None = None
+    sign_language: Published[NonEmptyStr | None] = None
+    languages: Published[tuple[NonEmptyStr, ...]] = ()
+    cost: Published[NonEmptyStr | None] = None
+    refreshments: Published[NonEmptyStr | None] = None
     prayer_space: Flag | None = None
-    children: NonEmptyStr | None = None
+    children: Published[NonEmptyStr | None] = None
 
 
 class Repeats(StrEnum):
@@ -137,19 +147,19 @@ class Change(Model):
     """A change of what was announced: every calendar that took the event in learns of it."""
 
     day: Day
-    what: NonEmptyStr
+    what: Published[NonEmptyStr]
 
 
 class Event(Model):
     """An event, as residents see it and as its organiser plans it, by the community events handbook.
 
-    Residents see the fields in `PUBLIC`, and the place only if everybody may know it. All others are the organiser's.
+    Residents see what is marked as published, and the place only if everybody may know it. All else is the organiser's.
     """
 
-    title: NonEmptyStr
+    title: Published[NonEmptyStr]
     starts: Moment
     ends: Moment
-    summary: NonEmptyStr | None = None
+    summary: Published[NonEmptyStr | None] = None
     held: Held = Held.IN_PERSON
     audiences: tuple[NonEmptyStr, ...] = ()
     status: EventStatus = EventStatus.PLANNED
@@ -165,23 +175,23 @@ class Event(Model):
 
     serves: NonEmptyStr | None = None
     objectives: tuple[NonEmptyStr, ...] = ()
-    audience: NonEmptyStr | None = None
+    audience: Private[NonEmptyStr | None] = None
     profile: Profile = Field(default_factory=Profile)
-    format_reasons: NonEmptyStr | None = None
-    time_reasons: NonEmptyStr | None = None
+    format_reasons: Private[NonEmptyStr | None] = None
+    time_reasons: Private[NonEmptyStr | None] = None
     agenda: tuple[Item, ...] = ()
-    ways_to_ask: tuple[NonEmptyStr, ...] = ()
-    speakers: tuple[NonEmptyStr, ...] = ()
+    ways_to_ask: Private[tuple[NonEmptyStr, ...]] = ()
+    speakers: Private[tuple[NonEmptyStr, ...]] = ()
     elected_speaker: Flag = False
-    chair: NonEmptyStr | None = None
+    chair: Private[NonEmptyStr | None] = None
     chair_briefed_on: Day | None = None
     schedule: tuple[Preparation, ...] = ()
     cleared_on: Day | None = None
-    invitation: NonEmptyStr | None = None
+    invitation: Private[NonEmptyStr | None] = None
     invited_on: Day | None = None
-    invited_through: tuple[NonEmptyStr, ...] = ()
+    invited_through: Private[tuple[NonEmptyStr, ...]] = ()
     risks: tuple[EventRisk, ...] = ()
-    evaluation: tuple[NonEmptyStr, ...] = ()
+    evaluation: Private[tuple[NonEmptyStr, ...]] = ()
     feedback: Feedback = Field(default_factory=Feedback)
     attendance: int | None = Field(default=None, ge=0)
 
@@ -221,14 +231,3 @@ class Event(Model):
     def is_upcoming(self, today: date) -> bool:
         """Whether residents can still come, or must still learn that it is off."""
         return self.is_announced(today) and not self.is_over(today)
-
-
-# What residents may see of an event, wherever it is shown. A new field is private until it is named here.
-PUBLIC = frozenset(
-    {
-        *("title", "starts", "ends", "summary", "held", "audiences", "status", "moved_from", "series"),
-        *("registration", "organiser", "access", "announced_on", "changes", "uid"),
-    }
-)
-# What they may see of its place when only guests are told where it is.
-PUBLIC_OF_VENUE = frozenset({"area", "told_to"})

@@ -2,11 +2,16 @@
 
 import re
 from enum import StrEnum
+from typing import Annotated
 
+from commshub.model.marks import NOT_OUR_WORDS, MayHold, Private, Published
 from commshub.model.page_kinds import Model
 from commshub.model.values import Address, Day, NonEmptyStr
 
 _NUMBER = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*%?")
+
+
+_A_FIGURE = MayHold(("statistics",), "this is where a figure stands")
 
 
 class SourceStatus(StrEnum):
@@ -29,22 +34,22 @@ class Source(Model):
     `old_addresses` those where it no longer stands, without what comes before the name of the site.
     """
 
-    title: NonEmptyStr
-    publisher: NonEmptyStr
-    address: Address
+    title: Annotated[Published[NonEmptyStr], NOT_OUR_WORDS]
+    publisher: Annotated[Published[NonEmptyStr], NOT_OUR_WORDS]
+    address: Published[Address]
     published: Day | None = None
     status: SourceStatus
     checked_on: Day
-    called: tuple[NonEmptyStr, ...] = ()
-    not_by: tuple[NonEmptyStr, ...] = ()
-    names: tuple[NonEmptyStr, ...] = ()
+    called: Private[tuple[NonEmptyStr, ...]] = ()
+    not_by: Private[tuple[NonEmptyStr, ...]] = ()
+    names: Private[tuple[NonEmptyStr, ...]] = ()
     in_force: Day | None = None
-    commencement: NonEmptyStr | None = None
+    commencement: Published[NonEmptyStr | None] = None
     look_again: Day | None = None
-    to_confirm: NonEmptyStr | None = None
+    to_confirm: Published[NonEmptyStr | None] = None
     superseded_by: NonEmptyStr | None = None
-    old_names: tuple[NonEmptyStr, ...] = ()
-    old_addresses: tuple[NonEmptyStr, ...] = ()
+    old_names: Private[tuple[NonEmptyStr, ...]] = ()
+    old_addresses: Private[tuple[NonEmptyStr, ...]] = ()
 
 
 class Statistic(Model):
@@ -55,12 +60,12 @@ class Statistic(Model):
     Figures with the same `chart` stand in one table under that title, each with a bar and its `label`.
     """
 
-    value: NonEmptyStr
-    unit: NonEmptyStr
-    chart: NonEmptyStr | None = None
-    label: NonEmptyStr | None = None
-    period: NonEmptyStr
-    geography: NonEmptyStr
+    value: Annotated[Published[NonEmptyStr], _A_FIGURE]
+    unit: Published[NonEmptyStr]
+    chart: Published[NonEmptyStr | None] = None
+    label: Published[NonEmptyStr | None] = None
+    period: Published[NonEmptyStr]
+    geography: Published[NonEmptyStr]
     source: NonEmptyStr
     published: Day | None = None
     review_by: Day
@@ -75,8 +80,8 @@ class Statistic(Model):
 class Standard(Model):
     """What people can expect of a service: how soon (`time`), and what is then done (`promise`)."""
 
-    time: NonEmptyStr
-    promise: NonEmptyStr
+    time: Published[NonEmptyStr]
+    promise: Private[NonEmptyStr]
 
 
 class Term(Model):
@@ -85,11 +90,11 @@ class Term(Model):
     `in_brief` explains it in brackets where a page first uses it, or uses one of the forms in `also`.
     """
 
-    term: NonEmptyStr
-    short: NonEmptyStr | None = None
-    also: tuple[NonEmptyStr, ...] = ()
-    in_brief: NonEmptyStr | None = None
-    meaning: NonEmptyStr
+    term: Published[NonEmptyStr]
+    short: Published[NonEmptyStr | None] = None
+    also: Private[tuple[NonEmptyStr, ...]] = ()
+    in_brief: Published[NonEmptyStr | None] = None
+    meaning: Published[NonEmptyStr]
     source: NonEmptyStr | None = None
 
     @property
@@ -101,6 +106,6 @@ class Term(Model):
 class Message(Model):
     """A key message of the communications plan."""
 
-    name: NonEmptyStr
-    text: NonEmptyStr
+    name: Published[NonEmptyStr]
+    text: Published[NonEmptyStr]
     audiences: tuple[NonEmptyStr, ...]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from pydantic import Field
 
+from commshub.model.marks import Private
 from commshub.model.page_kinds import Model
 from commshub.model.values import NonEmptyStr
 
@@ -40,12 +41,12 @@ OTHER = "other"
 class FormQuestion(Model):
     """A question with the answers that can be ticked, by id; where it is asked twice, from the worst to the best."""
 
-    asks: NonEmptyStr
-    only_if: NonEmptyStr | None = None
-    before: NonEmptyStr | None = None
-    after: NonEmptyStr | None = None
+    asks: Private[NonEmptyStr]
+    only_if: Private[NonEmptyStr | None] = None
+    before: Private[NonEmptyStr | None] = None
+    after: Private[NonEmptyStr | None] = None
     good_from: NonEmptyStr | None = None
-    answers: Mapping[NonEmptyStr, NonEmptyStr] = Field(min_length=2)
+    answers: Private[Mapping[NonEmptyStr, NonEmptyStr]] = Field(min_length=2)
 
     @property
     def times(self) -> Mapping[str, str]:
@@ -67,7 +68,7 @@ class FormQuestion(Model):
 class FeedbackForm(Model):
     """What stands above the questions, and the questions by id."""
 
-    preamble: NonEmptyStr
+    preamble: Private[NonEmptyStr]
     questions: Mapping[NonEmptyStr, FormQuestion]
 
     @property

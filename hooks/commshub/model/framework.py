@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from commshub.model.collection import Collection
 from commshub.model.facts import SourceStatus
+from commshub.model.marks import Private, Published
 from commshub.model.page_kinds import Model
 from commshub.model.values import Day, NonEmptyStr
 
@@ -108,7 +109,7 @@ class Evidence(Model):
 class ElementDocument(Model):
     """Where elements are asked for; `source` is an entry of the sources."""
 
-    name: NonEmptyStr
+    name: Published[NonEmptyStr]
     source: NonEmptyStr | None = None
 
 
@@ -116,9 +117,9 @@ class Element(Model):
     """One thing that must hold, as the end of the sentence "Nothing shows that …"."""
 
     number: int = Field(ge=1)
-    holds: Annotated[str, Field(min_length=1, max_length=62)]
+    holds: Published[Annotated[str, Field(min_length=1, max_length=62)]]
     document: NonEmptyStr
-    section: NonEmptyStr
+    section: Published[NonEmptyStr]
     level: ElementLevel
     in_2018: NonEmptyStr | None = None
     in_2024: NonEmptyStr | None = None
@@ -158,16 +159,16 @@ class Framework(Model):
     every plan has; an objective of the plan names the ones that it answers.
     """
 
-    name: NonEmptyStr
-    edition: NonEmptyStr
+    name: Published[NonEmptyStr]
+    edition: Published[NonEmptyStr]
     status: SourceStatus
     source: NonEmptyStr
-    to_confirm: NonEmptyStr | None = None
+    to_confirm: Private[NonEmptyStr | None] = None
     elements_from: NonEmptyStr | None = None
-    parts: Mapping[NonEmptyStr, NonEmptyStr]
+    parts: Published[Mapping[NonEmptyStr, NonEmptyStr]]
     placed_by: Literal["in_2018", "in_2024"]
     documents: Mapping[NonEmptyStr, ElementDocument] = Field(default_factory=dict)
-    objectives: Mapping[NonEmptyStr, NonEmptyStr] = Field(default_factory=dict)
+    objectives: Private[Mapping[NonEmptyStr, NonEmptyStr]] = Field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

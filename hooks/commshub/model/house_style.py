@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from commshub.model.findings import Level
+from commshub.model.marks import Private
 from commshub.model.page_kinds import Model
 from commshub.model.values import Flag, NonEmptyStr
 
@@ -26,8 +27,8 @@ class Readers:
 class Abbreviation(Model):
     """Letters that hardly any reader knows, and the words that they stand for."""
 
-    short: NonEmptyStr
-    long: NonEmptyStr
+    short: Private[NonEmptyStr]
+    long: Private[NonEmptyStr]
 
 
 class TermRule(Model):
@@ -41,22 +42,22 @@ class TermRule(Model):
     of a page, `not_in` its kinds. `swap` says that the one phrase to write fits wherever the words stand.
     """
 
-    words: tuple[NonEmptyStr, ...] = ()
-    as_written: tuple[NonEmptyStr, ...] = ()
+    words: Private[tuple[NonEmptyStr, ...]] = ()
+    as_written: Private[tuple[NonEmptyStr, ...]] = ()
     abbreviations: tuple[Abbreviation, ...] = ()
-    but: tuple[NonEmptyStr, ...] = ()
-    near: tuple[NonEmptyStr, ...] = ()
-    not_near: tuple[NonEmptyStr, ...] = ()
+    but: Private[tuple[NonEmptyStr, ...]] = ()
+    near: Private[tuple[NonEmptyStr, ...]] = ()
+    not_near: Private[tuple[NonEmptyStr, ...]] = ()
     where: Where = Where.ANYWHERE
     only_for: tuple[NonEmptyStr, ...] = ()
     not_for: tuple[NonEmptyStr, ...] = ()
     not_in: tuple[NonEmptyStr, ...] = ()
-    write: tuple[NonEmptyStr, ...] = ()
+    write: Private[tuple[NonEmptyStr, ...]] = ()
     swap: Flag = False
-    advice: NonEmptyStr | None = None
+    advice: Private[NonEmptyStr | None] = None
     level: Level
-    reason: NonEmptyStr
-    source: NonEmptyStr
+    reason: Private[NonEmptyStr]
+    source: Private[NonEmptyStr]
 
     @property
     def is_about_words_alone(self) -> bool:

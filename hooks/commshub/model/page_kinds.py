@@ -7,10 +7,16 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from commshub.model.fact_kinds import CONTACT_DETAILS, FACT_KINDS
-from commshub.model.values import NonEmptyStr, one_of
+from commshub.model.marks import Mark, MayHold, Private, Published
+from commshub.model.values import Flag, NonEmptyStr, one_of
 
 Detail = Annotated[str, one_of(CONTACT_DETAILS.values())]
 _FactName = Annotated[str, one_of(FACT_KINDS)]
+
+
+_NATIONAL = MayHold(("typed-details",), "contacts are held to the numbers of national lines")
+_A_DRAFT = MayHold(("placeholders",), "a new page shows what its editor has to fill in")
+_THE_LIST = MayHold(("placeholders",), "these are the words that hold a place for others")
 
 
 class Model(BaseModel):
@@ -23,6 +29,7 @@ class Holds(StrEnum):
     """What a line at the top of a page can hold."""
 
     TEXT = "text"
+    NAME = "name"
     DATE = "date"
     EXPIRY = "expiry"
     MOMENT = "moment"
@@ -52,16 +59,23 @@ class FieldRule(Model):
     """A line that the top of a page may hold.
 
     `shown` is what readers see before it, where a page shows it to them; `draft` is what a new page has there, and
-    `draft_days` how many days after today its last day lies there.
+    `draft_days` how many days after today its last day lies there. Words are published unless it is `private`; a line
+    that holds a name speaks of something by its id.
     """
 
     holds: Holds
-    label: NonEmptyStr
-    shown: str = ""
-    help: str = ""
-    draft: str = ""
+    label: Published[NonEmptyStr]
+    shown: Published[str] = ""
+    help: Private[str] = ""
+    draft: Annotated[Private[str], _A_DRAFT] = ""
     draft_days: int = Field(default=0, ge=0)
-    options: tuple[str, ...] = ()
+    options: Published[tuple[str, ...]] = ()
+    private: Flag = False
+
+    @property
+    def mark(self) -> Mark | None:
+        """What becomes of what a page says here, if these are words of its own."""
+        return Mark(published=not self.private) if self.holds is Holds.TEXT else None
 
 
 class SectionRule(Model):
@@ -71,11 +85,11 @@ class SectionRule(Model):
     """
 
     id: NonEmptyStr
-    heading: Mapping[str, str]
+    heading: Published[Mapping[str, str]]
     shown_as: Look = Look.PLAIN
     least_words: int = Field(default=0, ge=0)
     needs: tuple[_FactName, ...] = ()
-    draft: str = ""
+    draft: Annotated[Private[str], _A_DRAFT] = ""
 
     @property
     def title(self) -> str:
@@ -106,14 +120,14 @@ class Kind(Model):
     `together` is the title of a page on which all of them stand; `task` is what a reader does with such a page.
     """
 
-    name: NonEmptyStr
+    name: Published[NonEmptyStr]
     folder: str = ""
     facts: tuple[NonEmptyStr, ...] = ()
     in_lists: tuple[NonEmptyStr, ...] = ()
-    note: str = ""
+    note: Published[str] = ""
     grouped_by: str = ""
-    together: str = ""
-    task: str = ""
+    together: Published[str] = ""
+    task: Published[str] = ""
     review_days: int = Field(default=0, ge=0)
     grace_days: int = Field(default=90, ge=0)
     least_words: int = Field(default=0, ge=0)
@@ -139,14 +153,14 @@ class Kind(Model):
 class MenuEntry(Model):
     """A link of the menu at the top of every page."""
 
-    title: NonEmptyStr
+    title: Published[NonEmptyStr]
     page: NonEmptyStr
 
 
 class ForYou(Model):
     """A page that gathers what is there for one audience: the words with which they find it, and whom to ask first."""
 
-    i_am: NonEmptyStr
+    i_am: Published[NonEmptyStr]
     contact: NonEmptyStr | None = None
 
 
@@ -154,8 +168,8 @@ class ContactDemand(Model):
     """What a required contact must have; `number` is the one the whole country uses, `called` its name."""
 
     needs: tuple[Detail, ...] = ()
-    number: str | None = None
-    called: str | None = None
+    number: Annotated[Private[str | None], _NATIONAL] = None
+    called: Private[str | None] = None
 
 
 class WorkPages(Model):
@@ -171,19 +185,19 @@ class PageKinds(Model):
 
     required_pages: tuple[str, ...] = ()
     menu: tuple[MenuEntry, ...] = ()
-    audiences: Mapping[str, str] = Field(default_factory=dict)
+    audiences: Published[Mapping[str, str]] = Field(default_factory=dict)
     for_you: Mapping[str, ForYou] = Field(default_factory=dict)
     help_pages: tuple[str, ...] = ()
     work_pages: WorkPages = WorkPages()
     more_in: tuple[str, ...] = ()
     services: tuple[str, ...] = ()
     required_contacts: Mapping[str, ContactDemand] = Field(default_factory=dict)
-    placeholders: tuple[NonEmptyStr, ...] = ()
-    party_names: tuple[NonEmptyStr, ...] = ()
-    party_words: tuple[NonEmptyStr, ...] = ()
-    retired_domains: Mapping[str, NonEmptyStr] = Field(default_factory=dict)
+    placeholders: Annotated[Private[tuple[NonEmptyStr, ...]], _THE_LIST] = ()
+    party_names: Private[tuple[NonEmptyStr, ...]] = ()
+    party_words: Private[tuple[NonEmptyStr, ...]] = ()
+    retired_domains: Private[Mapping[str, NonEmptyStr]] = Field(default_factory=dict)
     link_domains: tuple[NonEmptyStr, ...] = ()
-    stored: tuple[NonEmptyStr, ...] = ()
+    stored: Private[tuple[NonEmptyStr, ...]] = ()
     fields: Mapping[str, FieldRule] = Field(default_factory=dict)
     every_page: tuple[str, ...] = ()
     kinds: Mapping[str, Kind] = Field(default_factory=dict)

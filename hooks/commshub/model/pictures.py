@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum, auto
 
+from commshub.model.marks import Private
 from commshub.model.metadata import MetadataEntry
 from commshub.model.page_kinds import Model
 from commshub.model.values import Day, Flag, NonEmptyStr
@@ -43,7 +44,7 @@ class Picture:
 class Consent(Model):
     """What somebody agreed to in writing: where the paper is kept, from when to when, and whether it was taken back."""
 
-    reference: NonEmptyStr
+    reference: Private[NonEmptyStr]
     given_on: Day
     expires: Day
     withdrawn_on: Day | None = None
@@ -63,11 +64,11 @@ class PictureRights(Model):
     It comes from a picture library (`stock` is the reference there), from people who agreed, or from the council.
     """
 
-    stock: NonEmptyStr | None = None
+    stock: Private[NonEmptyStr | None] = None
     consent: Consent | None = None
     made_by_council: Flag = False
     shows_people: Flag
-    licence: NonEmptyStr
+    licence: Private[NonEmptyStr]
 
     @property
     def origins(self) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from pydantic import Field
 
+from commshub.model.marks import Private
 from commshub.model.page_kinds import Model
 from commshub.model.values import NonEmptyStr
 
@@ -27,10 +28,10 @@ class PlainEnglish(Model):
     reading_ages: Mapping[str, int] = Field(default_factory=dict)
     least_words: int = Field(default=100, ge=1)
     sentences: SentenceLimits | None = None
-    known_letters: tuple[NonEmptyStr, ...] = ()
-    names: tuple[NonEmptyStr, ...] = ()
+    known_letters: Private[tuple[NonEmptyStr, ...]] = ()
+    names: Private[tuple[NonEmptyStr, ...]] = ()
     titles_are_names: tuple[NonEmptyStr, ...] = ()
-    vague_links: tuple[NonEmptyStr, ...] = ()
+    vague_links: Private[tuple[NonEmptyStr, ...]] = ()
 
     def reading_age(self, audiences: Iterable[str]) -> int | None:
         """The age that a page for several audiences is held to: that of those who need it plainest."""

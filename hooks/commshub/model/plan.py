@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from commshub.model.marks import Private, Published
 from commshub.model.page_kinds import Model
 from commshub.model.quarters import Quarter
 from commshub.model.values import Day, NonEmptyStr
@@ -46,37 +47,37 @@ class Approval(Model):
     """Who agreed to the plan, by role, and when."""
 
     status: PlanStatus = PlanStatus.DRAFT
-    by: NonEmptyStr | None = None
+    by: Published[NonEmptyStr | None] = None
     day: Day | None = None
 
 
 class LinkedPlan(Model):
     """A wider plan of the council or its partners, and how this one serves it."""
 
-    name: NonEmptyStr
-    how: NonEmptyStr
+    name: Private[NonEmptyStr]
+    how: Private[NonEmptyStr]
 
 
 class Tactic(Model):
     """Something that is done for an objective."""
 
-    what: NonEmptyStr
+    what: Published[NonEmptyStr]
     channels: tuple[NonEmptyStr, ...] = ()
 
 
 class Metric(Model):
     """How an objective is measured: numbers in one unit, by one method, with the day of each."""
 
-    what: NonEmptyStr
-    unit: NonEmptyStr
+    what: Published[NonEmptyStr]
+    unit: Published[NonEmptyStr]
     baseline: float | None = None
     baseline_on: Day | None = None
     target: float | None = None
     target_on: Day | None = None
     latest: float | None = None
     latest_on: Day | None = None
-    method: NonEmptyStr | None = None
-    source: NonEmptyStr | None = None
+    method: Published[NonEmptyStr | None] = None
+    source: Published[NonEmptyStr | None] = None
 
     @property
     def is_met(self) -> bool:
@@ -93,7 +94,7 @@ class Objective(Model):
     `answers` names the objectives of the toolkit that it stands for.
     """
 
-    title: NonEmptyStr
+    title: Published[NonEmptyStr]
     answers: tuple[NonEmptyStr, ...] = ()
     outcomes: tuple[NonEmptyStr, ...] = ()
     audiences: tuple[NonEmptyStr, ...] = ()
@@ -107,36 +108,36 @@ class Objective(Model):
 class Audience(Model):
     """What is known of people that the plan is for, and how they are reached."""
 
-    who: NonEmptyStr
-    cares_about: NonEmptyStr | None = None
-    barriers: NonEmptyStr | None = None
-    hears_from: NonEmptyStr | None = None
-    best_time: NonEmptyStr | None = None
+    who: Private[NonEmptyStr]
+    cares_about: Private[NonEmptyStr | None] = None
+    barriers: Private[NonEmptyStr | None] = None
+    hears_from: Private[NonEmptyStr | None] = None
+    best_time: Private[NonEmptyStr | None] = None
     channels: tuple[NonEmptyStr, ...] = ()
 
 
 class Influencer(Model):
     """People whom an audience trusts, by role, and how they are supported and kept safe."""
 
-    who: NonEmptyStr
-    part: NonEmptyStr | None = None
+    who: Private[NonEmptyStr]
+    part: Private[NonEmptyStr | None] = None
     audiences: tuple[NonEmptyStr, ...] = ()
-    support: NonEmptyStr | None = None
+    support: Private[NonEmptyStr | None] = None
 
 
 class Channel(Model):
     """A way to reach people."""
 
-    name: NonEmptyStr
+    name: Published[NonEmptyStr]
     owner: NonEmptyStr | None = None
-    how_often: NonEmptyStr | None = None
+    how_often: Private[NonEmptyStr | None] = None
 
 
 class Situation(Model):
     """What is said, by whom and where, in one sort of moment."""
 
-    name: NonEmptyStr
-    lines: tuple[NonEmptyStr, ...] = ()
+    name: Published[NonEmptyStr]
+    lines: Published[tuple[NonEmptyStr, ...]] = ()
     approver: NonEmptyStr | None = None
     channels: tuple[NonEmptyStr, ...] = ()
     within_minutes: _Minutes | None = None
@@ -146,32 +147,32 @@ class Spokesperson(Model):
     """Somebody who speaks for the hub, by role."""
 
     who: NonEmptyStr
-    speaks_on: NonEmptyStr | None = None
+    speaks_on: Private[NonEmptyStr | None] = None
     stand_in: NonEmptyStr | None = None
 
 
 class Step(Model):
     """A step of the media protocol; `within_minutes` counts from the step before."""
 
-    what: NonEmptyStr
+    what: Published[NonEmptyStr]
     owner: NonEmptyStr | None = None
     within_minutes: _Minutes | None = None
-    otherwise: NonEmptyStr | None = None
+    otherwise: Published[NonEmptyStr | None] = None
 
 
 class MediaProtocol(Model):
     """How press enquiries are handled, and how the press meets a project."""
 
     steps: tuple[Step, ...] = ()
-    access: tuple[NonEmptyStr, ...] = ()
-    group_form: tuple[NonEmptyStr, ...] = ()
+    access: Private[tuple[NonEmptyStr, ...]] = ()
+    group_form: Private[tuple[NonEmptyStr, ...]] = ()
 
 
 class Rebuttal(Model):
     """A claim that comes up again and again, the line that answers it, and how fast."""
 
-    claim: NonEmptyStr
-    line: NonEmptyStr
+    claim: Private[NonEmptyStr]
+    line: Private[NonEmptyStr]
     owner: NonEmptyStr | None = None
     within_minutes: _Minutes | None = None
     page: NonEmptyStr | None = None
@@ -180,22 +181,22 @@ class Rebuttal(Model):
 class Contributor(Model):
     """A service or partner, and what it brings to the plan."""
 
-    who: NonEmptyStr
-    gives: NonEmptyStr | None = None
+    who: Private[NonEmptyStr]
+    gives: Private[NonEmptyStr | None] = None
 
 
 class Risk(Model):
     """What could go wrong, and what is done about it."""
 
-    what: NonEmptyStr
-    mitigation: NonEmptyStr | None = None
+    what: Published[NonEmptyStr]
+    mitigation: Published[NonEmptyStr | None] = None
     owner: NonEmptyStr | None = None
 
 
 class Opportunity(Model):
     """A chance to reach more people."""
 
-    what: NonEmptyStr
+    what: Private[NonEmptyStr]
     owner: NonEmptyStr | None = None
     quarter: Quarter | None = None
 
@@ -203,9 +204,9 @@ class Opportunity(Model):
 class Evaluation(Model):
     """A way to find out whether the plan works."""
 
-    what: NonEmptyStr
-    method: NonEmptyStr | None = None
-    how_often: NonEmptyStr | None = None
+    what: Private[NonEmptyStr]
+    method: Private[NonEmptyStr | None] = None
+    how_often: Private[NonEmptyStr | None] = None
     owner: NonEmptyStr | None = None
 
 
@@ -213,7 +214,7 @@ class Activity(Model):
     """Something with a day of its own; `done_on` says that it took place."""
 
     day: Day
-    what: NonEmptyStr
+    what: Published[NonEmptyStr]
     objective: NonEmptyStr | None = None
     owner: NonEmptyStr | None = None
     audiences: tuple[NonEmptyStr, ...] = ()
@@ -226,13 +227,13 @@ class Rating(Model):
 
     score: int | None = None
     target: int | None = None
-    evidence: NonEmptyStr | None = None
+    evidence: Published[NonEmptyStr | None] = None
 
 
 class Ratings(Model):
     """The self-assessment: the scale with what each step means, when it was done and when the targets are due."""
 
-    scale: Mapping[int, NonEmptyStr] = Field(default_factory=dict)
+    scale: Published[Mapping[int, NonEmptyStr]] = Field(default_factory=dict)
     rated_on: Day | None = None
     target_on: Day | None = None
     parts: Mapping[NonEmptyStr, Rating] = Field(default_factory=dict)
@@ -243,7 +244,7 @@ class Progress(Model):
 
     day: Day
     objective: NonEmptyStr
-    what: NonEmptyStr
+    what: Published[NonEmptyStr]
 
 
 class Attestation(Model):
@@ -253,7 +254,7 @@ class Attestation(Model):
     by: NonEmptyStr
     day: Day
     until: Day
-    what_was_seen: NonEmptyStr
+    what_was_seen: Published[NonEmptyStr]
 
     def counts(self, today: date) -> bool:
         """Whether it has been given and has not run out."""
@@ -263,9 +264,9 @@ class Attestation(Model):
 class Implication(Model):
     """What the plan means for the council in one respect, and the role that verified it."""
 
-    sort: NonEmptyStr
-    what: NonEmptyStr
-    verified_by: NonEmptyStr | None = None
+    sort: Private[NonEmptyStr]
+    what: Private[NonEmptyStr]
+    verified_by: Private[NonEmptyStr | None] = None
     verified_on: Day | None = None
 
 
@@ -287,13 +288,13 @@ class Plan(Model):
     period: Period = Field(default_factory=Period)
     approval: Approval = Field(default_factory=Approval)
     owner: NonEmptyStr | None = None
-    part_of: NonEmptyStr | None = None
-    narrative: NonEmptyStr | None = None
-    local_context: NonEmptyStr | None = None
-    proportion: NonEmptyStr | None = None
+    part_of: Private[NonEmptyStr | None] = None
+    narrative: Private[NonEmptyStr | None] = None
+    local_context: Private[NonEmptyStr | None] = None
+    proportion: Private[NonEmptyStr | None] = None
     linked_plans: tuple[LinkedPlan, ...] = ()
-    aims: tuple[NonEmptyStr, ...] = ()
-    outcomes: Mapping[NonEmptyStr, NonEmptyStr] = Field(default_factory=dict)
+    aims: Private[tuple[NonEmptyStr, ...]] = ()
+    outcomes: Published[Mapping[NonEmptyStr, NonEmptyStr]] = Field(default_factory=dict)
     objectives: Mapping[NonEmptyStr, Objective] = Field(default_factory=dict)
     audiences: Mapping[NonEmptyStr, Audience] = Field(default_factory=dict)
     influencers: tuple[Influencer, ...] = ()
@@ -313,6 +314,6 @@ class Plan(Model):
     implications: tuple[Implication, ...] = ()
     equality_impact: EqualityImpact | None = None
     progress: tuple[Progress, ...] = ()
-    recommendations: tuple[NonEmptyStr, ...] = ()
+    recommendations: Private[tuple[NonEmptyStr, ...]] = ()
     reported_on: Day | None = None
     attestations: tuple[Attestation, ...] = ()

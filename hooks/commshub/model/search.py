@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from commshub.model.marks import NOT_OUR_WORDS, Published
 from commshub.model.page_kinds import Model
 from commshub.model.values import NonEmptyStr
 
@@ -21,14 +22,14 @@ _Texts = Annotated[tuple[NonEmptyStr, ...], Field(min_length=1)]
 class Synonym(Model):
     """What people type for something that the site calls by other words, and the pages that answer it, best first."""
 
-    phrases: _Texts
+    phrases: Annotated[Published[_Texts], NOT_OUR_WORDS]
     pages: _Texts
 
 
 class Danger(Model):
     """Words that somebody types who may need help now, and the contacts shown above the results, in this order."""
 
-    phrases: _Texts
+    phrases: Annotated[Published[_Texts], NOT_OUR_WORDS]
     contacts: _Texts
 
 
@@ -41,7 +42,7 @@ class SearchWords(Model):
     contacts: tuple[NonEmptyStr, ...] = ()
     danger: tuple[Danger, ...] = ()
     synonyms: tuple[Synonym, ...] = ()
-    names: Mapping[str, _Texts] = Field(default_factory=dict)
+    names: Annotated[Published[Mapping[str, _Texts]], NOT_OUR_WORDS] = Field(default_factory=dict)
 
 
 def folded(text: str) -> str:

@@ -66,7 +66,8 @@ _HIDES_CALLS = frozenset(
 UNPUBLISHED = ("content_data/house_style.yml", "content_data/waivers.yml", "content_data/baseline.yml")
 
 
-@dataclass(frozen=True, slots=True)
+# What is worked out of a whole site is kept with it, so that a site is only ever equal to itself.
+@dataclass(frozen=True, slots=True, eq=False)
 class Site:
     """Pages, facts, what could not be read, and today.
 
@@ -111,6 +112,7 @@ class Site:
     font: bytes = b""
     parse_errors: tuple[ParseError, ...] = ()
     locate: Callable[[str, tuple[str | int, ...]], Location] | None = None
+    locate_text: Callable[[str, tuple[str | int, ...], int], Location] | None = None
 
     @property
     def is_sample(self) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 from pydantic import Field
 
 from commshub.model.findings import Finding
+from commshub.model.marks import Private
 from commshub.model.page_kinds import Model
 from commshub.model.values import Day, NonEmptyStr
 
@@ -54,8 +55,8 @@ class Waiver(Model):
 
     rule: NonEmptyStr
     place: NonEmptyStr
-    words: NonEmptyStr | None = None
-    reason: NonEmptyStr
+    words: Private[NonEmptyStr | None] = None
+    reason: Private[NonEmptyStr]
     approved_by: NonEmptyStr
     until: Day
 
@@ -74,7 +75,7 @@ class Known(Model):
 
     rule: NonEmptyStr
     place: NonEmptyStr
-    message: NonEmptyStr
+    message: Private[NonEmptyStr]
     times: int = Field(default=1, ge=1)
 
     @property

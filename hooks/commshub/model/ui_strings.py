@@ -6,11 +6,17 @@ message says is in English in its own file; a translation of it is written here,
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import Any
 
-from pydantic import Field
+from pydantic import Field, create_model
 
+from commshub.model.contact import Contact
+from commshub.model.marks import Private, Published, translated_fields
 from commshub.model.page_kinds import Model
 from commshub.model.values import NonEmptyStr
+
+_Label = Published[NonEmptyStr]
+_OptionalText = Published[NonEmptyStr | None]
 
 
 class Direction(StrEnum):
@@ -23,69 +29,66 @@ class Direction(StrEnum):
 class Labels(Model):
     """The words around the content of a page: what its frame, its stamp and its contacts say."""
 
-    shortcuts: NonEmptyStr
-    skip: NonEmptyStr
-    exit: NonEmptyStr
-    leave_quickly: NonEmptyStr
-    exit_two_more: NonEmptyStr
-    exit_one_more: NonEmptyStr
-    exit_stopped: NonEmptyStr
-    exit_leaving: NonEmptyStr
-    menu: NonEmptyStr
-    main_menu: NonEmptyStr
-    search: NonEmptyStr
-    you_are_in: NonEmptyStr
-    danger: NonEmptyStr
-    call: NonEmptyStr
-    about_sample: NonEmptyStr
-    sample: NonEmptyStr
-    sample_says: NonEmptyStr
-    languages: NonEmptyStr
-    last_reviewed: NonEmptyStr
-    review_due: NonEmptyStr
-    owner: NonEmptyStr
-    telephone: NonEmptyStr
-    email: NonEmptyStr
-    online_form: NonEmptyStr
-    fill_in: NonEmptyStr
-    by_form: NonEmptyStr
-    website: NonEmptyStr
-    open: NonEmptyStr
-    open_now: NonEmptyStr
-    closed_now: NonEmptyStr
-    outside_hours: NonEmptyStr
-    when_closed: NonEmptyStr
-    who_for: NonEmptyStr
-    not_for: NonEmptyStr
-    good_to_know: NonEmptyStr
-    checked_on: NonEmptyStr
-    to_confirm: NonEmptyStr
-    on_number: NonEmptyStr
-    unchecked: NonEmptyStr
-    older: NonEmptyStr
-    read_original: NonEmptyStr
-    page_address: NonEmptyStr
-    shared: NonEmptyStr
-    no_events: NonEmptyStr
-    event_over: NonEmptyStr
+    shortcuts: _Label
+    skip: _Label
+    exit: _Label
+    leave_quickly: _Label
+    exit_two_more: _Label
+    exit_one_more: _Label
+    exit_stopped: _Label
+    exit_leaving: _Label
+    menu: _Label
+    main_menu: _Label
+    search: _Label
+    you_are_in: _Label
+    danger: _Label
+    call: _Label
+    about_sample: _Label
+    sample: _Label
+    sample_says: _Label
+    languages: _Label
+    last_reviewed: _Label
+    review_due: _Label
+    owner: _Label
+    telephone: _Label
+    email: _Label
+    online_form: _Label
+    fill_in: _Label
+    by_form: _Label
+    website: _Label
+    open: _Label
+    open_now: _Label
+    closed_now: _Label
+    outside_hours: _Label
+    when_closed: _Label
+    who_for: _Label
+    not_for: _Label
+    good_to_know: _Label
+    what_to_say: _Label
+    languages_spoken: _Label
+    checked_on: _Label
+    to_confirm: _Label
+    on_number: _Label
+    unchecked: _Label
+    older: _Label
+    read_original: _Label
+    page_address: _Label
+    shared: _Label
+    no_events: _Label
+    event_over: _Label
 
 
 class HoursWords(Model):
     """What opening hours are made of, beside days and times, which need no words of ours."""
 
-    every_day: NonEmptyStr
-    always: NonEmptyStr
-    except_holidays: NonEmptyStr
+    every_day: _Label
+    always: _Label
+    except_holidays: _Label
 
 
-class ContactWords(Model):
-    """What a contact says in another language; what is not here is shown in English, and marked as such."""
-
-    role: NonEmptyStr | None = None
-    for_whom: NonEmptyStr | None = None
-    not_for: NonEmptyStr | None = None
-    out_of_hours: NonEmptyStr | None = None
-    access: NonEmptyStr | None = None
+_TRANSLATED: dict[str, Any] = dict.fromkeys(translated_fields(Contact), (_OptionalText, None))
+# What a contact says in another language; what is not here is shown in English, and marked as such.
+_ContactWords = create_model("ContactWords", __base__=Model, **_TRANSLATED)
 
 
 class UiStrings(Model):
@@ -95,14 +98,19 @@ class UiStrings(Model):
     country too; `letters` begins the Unicode names of its letters, for a script that no other language of the hub uses.
     """
 
-    name: NonEmptyStr
-    english: NonEmptyStr
+    name: Published[NonEmptyStr]
+    english: Published[NonEmptyStr]
     code: NonEmptyStr
     direction: Direction = Direction.LEFT_TO_RIGHT
-    letters: str = ""
-    council_name: NonEmptyStr | None = None
-    service_name: NonEmptyStr | None = None
+    letters: Private[str] = ""
+    council_name: Published[NonEmptyStr | None] = None
+    service_name: Published[NonEmptyStr | None] = None
     labels: Labels
     hours: HoursWords
-    contacts: Mapping[str, ContactWords] = Field(default_factory=dict)
-    messages: Mapping[str, NonEmptyStr] = Field(default_factory=dict)
+    contacts: Mapping[str, _ContactWords] = Field(default_factory=dict)
+    messages: Published[Mapping[str, NonEmptyStr]] = Field(default_factory=dict)
+
+    def contact_text(self, id_: str | None, field: str) -> str | None:
+        """What one field of a contact says in this language, if somebody has translated it."""
+        words = self.contacts.get(id_ or "")
+        return getattr(words, field) if words else None

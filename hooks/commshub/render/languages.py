@@ -50,8 +50,8 @@ def council_in(language: str, site: Site) -> Mapping[str, str]:
 def role_in(language: str, id_: str, site: Site) -> str | None:
     """What a contact is called in a language, or in English; `None` if there is no such contact."""
     words, contact = site.words.get(language), site.contacts.get(id_)
-    theirs = words.contacts.get(id_) if words else None
-    return (theirs.role if theirs else None) or contact.role if contact else None
+    translated = words.contact_text(id_, "role") if words else None
+    return translated or contact.role if contact else None
 
 
 def localised_day(language: str, value: date) -> str:

@@ -4,6 +4,7 @@ import re
 
 from commshub.model.findings import Fix
 from commshub.model.page import Heading, Page
+from commshub.text.passages import Passage
 
 # How much of what comes before is looked at.
 _BEFORE = 30
@@ -12,13 +13,13 @@ _AMID_A_SENTENCE = re.compile(r"[\w,)’] $|[\w ]\($")
 _VOWELS = "aeiouAEIOU"
 
 
-def replace_match(page: Page, match: re.Match[str], words: str) -> Fix | None:
-    """The edit that puts words in the place of what was found in a page's text, if they fit as they are."""
+def replace_match(passage: Passage, match: re.Match[str], words: str) -> Fix | None:
+    """The edit that puts words in the place of what was found in a text, if they fit as they are."""
     start, end = match.span()
-    if page.body[start:end] != match.group():
+    if passage.text[start:end] != match.group():
         return None
-    text = fitted(match.group(), words, page.body[max(start - _BEFORE, 0) : start])
-    return page.fix_in_text(start, end, text) if text else None
+    text = fitted(match.group(), words, passage.text[max(start - _BEFORE, 0) : start])
+    return passage.fix(start, end, text) if text else None
 
 
 def reword_heading(page: Page, heading: Heading, words: str) -> Fix | None:

@@ -19,7 +19,7 @@ questions:
     description: Choose who you are.
     answers:
       - {text: A teacher, page: index.md}
-      - {text: A GP, page: index.md}
+      - {text: A nurse, page: index.md}
 """
 
 
@@ -55,7 +55,7 @@ def test_an_answer_to_a_page_that_is_not_there_is_reported(tiny: MakeSite) -> No
 
 
 def test_an_answer_may_lead_to_a_page_that_the_hub_makes(tiny: MakeSite) -> None:
-    made = _changed(("{text: A GP, page: index.md}", "{text: An editor, page: editors/rules.md}"))
+    made = _changed(("{text: A nurse, page: index.md}", "{text: An editor, page: editors/rules.md}"))
     assert not list(chooser.leads_nowhere(tiny(made)))
 
 
@@ -91,7 +91,7 @@ def test_an_answer_with_two_ends_is_reported(tiny: MakeSite) -> None:
 
 
 def test_a_question_with_nothing_to_choose_is_reported(tiny: MakeSite) -> None:
-    assert list(chooser.too_few_answers(tiny(_changed(("      - {text: A GP, page: index.md}\n", ""))))) == [
+    assert list(chooser.too_few_answers(tiny(_changed(("      - {text: A nurse, page: index.md}\n", ""))))) == [
         Finding(
             Location(FILE, 8, 3),
             "The question 'Who are you?' leaves nothing to choose",
@@ -111,15 +111,15 @@ def test_a_question_that_nobody_comes_to_is_reported(tiny: MakeSite) -> None:
 
 
 def test_questions_that_only_lead_to_each_other_are_never_asked(tiny: MakeSite) -> None:
-    apart = _changed(("next: who-are-you", "page: index.md"), ("A GP, page: index.md", "A GP, next: who-are-you"))
+    apart = _changed(("next: who-are-you", "page: index.md"), ("A nurse, page: index.md", "A nurse, next: who-are-you"))
     assert len(list(chooser.never_asked(tiny(apart)))) == 1
 
 
 def test_an_answer_that_leads_back_is_reported(tiny: MakeSite) -> None:
-    assert list(chooser.goes_back(tiny(_changed(("A GP, page: index.md", "A GP, next: what-is-happening"))))) == [
+    assert list(chooser.goes_back(tiny(_changed(("A nurse, page: index.md", "A nurse, next: what-is-happening"))))) == [
         Finding(
-            Location(FILE, 13, 22),
-            "The answer 'A GP' leads back in the chooser",
+            Location(FILE, 13, 25),
+            "The answer 'A nurse' leads back in the chooser",
             "Questions follow each other in their order in the file: lead on to a later one, or to a page.",
         )
     ]
@@ -142,14 +142,14 @@ def test_an_audience_without_a_page_of_its_own_is_reported(find_all: FindAll) ->
 
 def test_an_audience_with_a_page_or_that_is_left_out_on_purpose_is_fine(tiny: MakeSite) -> None:
     page = {HELP: guide("Rooms.\n", ("[residents]", "[residents, venues]"))}
-    answered = _changed(("{text: A GP, page: index.md}", "{text: A venue, page: help.md}"))
+    answered = _changed(("{text: A nurse, page: index.md}", "{text: A venue, page: help.md}"))
     assert not list(chooser.audience_left_out(tiny({**VENUES, **page, **answered})))
     assert not list(chooser.audience_left_out(tiny({**VENUES, FILE: f"leaves_out: [venues]\n{CHOOSER}"})))
 
 
 def test_nobody_is_left_out_while_a_page_does_not_say_whom_it_is_for(tiny: MakeSite) -> None:
     page = {HELP: guide("Rooms.\n", ("audiences: [residents]\n", ""))}
-    answered = _changed(("{text: A GP, page: index.md}", "{text: A venue, page: help.md}"))
+    answered = _changed(("{text: A nurse, page: index.md}", "{text: A venue, page: help.md}"))
     assert not list(chooser.audience_left_out(tiny({**VENUES, **page, **answered})))
 
 

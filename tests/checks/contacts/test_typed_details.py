@@ -110,7 +110,7 @@ def test_at_the_top_of_a_page_no_fact_can_be_called_so_the_number_has_to_go(tiny
     text = guide("We talk.\n", ("description: Who to talk to.", "description: Ring 01632 960001 to talk"))
     assert list(typed_details.phone_number(tiny({HELP: text}))) == [
         Finding(
-            Location(HELP, 4, 1),
+            Location(HELP, 4, 19),
             "The number '01632 960001' stands outside the contacts file",
             'Take it out here. Write {{ contact("prevent-team").phone }} in the text of a page that needs it.',
         )

@@ -22,16 +22,16 @@ def test_a_place_that_nobody_was_told_is_fine(tiny: MakeSite) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "name"),
+    ("line", "name", "column"),
     [
-        ("  summary: Come to the corn exchange.\n", "summary"),
-        ("  changes: [{day: 2026-11-01, what: Now at 1 Market Street}]\n", "changes"),
+        ("  summary: Come to the corn exchange.\n", "summary", 24),
+        ("  changes: [{day: 2026-11-01, what: Now at 1 Market Street}]\n", "changes", 44),
     ],
 )
-def test_a_place_that_a_line_for_residents_tells_is_reported(tiny: MakeSite, line: str, name: str) -> None:
+def test_a_place_that_a_line_for_residents_tells_is_reported(tiny: MakeSite, line: str, name: str, column: int) -> None:
     assert list(venues.told_too_early(tiny({EVENTS: TALK + line}))) == [
         Finding(
-            Location(EVENTS, 6, 3),
+            Location(EVENTS, 6, column),
             f"'{name}' tells the place that only guests are to know",
             "Write the area only, or 'told_to: everybody' if the place may be known.",
         )
@@ -46,6 +46,16 @@ def test_a_place_that_a_page_tells_is_reported_without_naming_it_again(tiny: Mak
             "This is a place that only guests are to know",
             "Take it out: the event 'talk' keeps its place from all but guests.",
         )
+    ]
+
+
+def test_a_place_that_another_fact_or_the_top_of_a_page_tells_is_reported(tiny: MakeSite) -> None:
+    other = "other:\n  title: Not at the Corn Exchange\n  starts: 2026-12-09 18:00\n  ends: 2026-12-09 19:00\n"
+    top = ("description: Who to talk to.", "description: Meet us at the Corn Exchange.")
+    site = tiny({EVENTS: TALK + other, HELP: guide("Come.\n", top)})
+    assert sorted(each.location for each in venues.told_too_early(site)) == [
+        Location(EVENTS, 7, 21),
+        Location(HELP, 4, 29),
     ]
 
 

@@ -69,7 +69,7 @@ def test_a_placeholder_at_the_top_of_a_page_is_reported_at_its_line(tiny: MakeSi
     site = tiny({HELP: guide("We talk.\n", ("description: Who to talk to.", "description: To be confirmed"))})
     assert list(placeholders.in_page(site)) == [
         Finding(
-            Location(HELP, 4, 1),
+            Location(HELP, 4, 14),
             "'To be confirmed' only holds a place for words that are still to come",
             "Write out what 'description' is to say.",
         )

@@ -122,8 +122,8 @@ def test_the_title_and_the_description_are_read_too(tiny: MakeSite) -> None:
     )
     site = tiny({LIST: HARD_TO_REACH, HELP: guide("We talk.\n", *top)})
     assert list(terms.refused(site)) == [
-        refused("Hard to reach", Location(HELP, 3)),
-        refused("hard to reach", Location(HELP, 4)),
+        refused("Hard to reach", Location(HELP, 3, 8)),
+        refused("hard to reach", Location(HELP, 4, 18)),
     ]
 
 
@@ -167,6 +167,15 @@ def test_the_words_of_others_are_not_read(tiny: MakeSite) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "column"),
+    [('<a title="hard to reach">us</a>', 11), ("![Hard to reach](x.png)", 3), ('[us](index.md "hard to reach")', 16)],
+)
+def test_what_is_said_of_pictures_and_links_is_read_too(tiny: MakeSite, text: str, column: int) -> None:
+    (finding,) = terms.refused(tiny({LIST: HARD_TO_REACH, HELP: guide(f"{text}\n")}))
+    assert finding.location == Location(HELP, 9, column)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "```\nhard to reach\n```",
@@ -178,7 +187,6 @@ def test_the_words_of_others_are_not_read(tiny: MakeSite) -> None:
         "Ask hard-to-reach@example.com.",
         '{{ glossary("hard-to-reach") }}',
         "## Them {#hard-to-reach}",
-        '<a title="hard to reach">',
         "We are hard to reach by phone.",
         "Hard.\n\nTo reach us, ring.",
         "It is hard to reachieve.",

@@ -28,7 +28,7 @@ def test_the_top_of_a_page_and_the_facts_are_read_too(tiny: MakeSite) -> None:
     events = f"talk:\n  title: {wrong}\n  starts: 2026-12-08 18:00\n  ends: 2026-12-08 19:00\n"
     page = guide("", ("title: Get help", f"title: {wrong}"))
     found = list(weekdays.wrong(tiny({HELP: page, "content_data/events.yml": events})))
-    assert [each.location for each in found] == [Location(HELP, 3, 1), Location("content_data/events.yml", 2, 18)]
+    assert [each.location for each in found] == [Location(HELP, 3, 16), Location("content_data/events.yml", 2, 18)]
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,11 @@ after `public_because:`.
 from collections.abc import Iterator
 
 from commshub.checks.rule import rule
-from commshub.model.findings import Finding, location_at
+from commshub.model.findings import Finding
 from commshub.model.site import Site
 from commshub.text.direct_lines import EXTENSION, is_mobile, is_private, may_have_extension, names_person
-from commshub.text.document.document import Part, document_of
 from commshub.text.formatting import quote
+from commshub.text.passages import passages
 
 _PRIVACY = "House rule on privacy"
 _SAY_WHY = "or write after 'public_because:' why everybody may have it"
@@ -77,19 +77,10 @@ def extension(site: Site) -> Iterator[Finding]:
     > 'ext. 4321' rings at one desk
     """
     hint = "Say which team to ask for; the switchboard knows who is at their desk."
-    for page in site.pages:
-        if may_have_extension(page.body):
-            for match in EXTENSION.finditer(document_of(page).without(Part.CODE, Part.ADDRESSES)):
-                yield Finding(
-                    page.location_in_text(*match.span()),
-                    f"{quote(match.group())} rings at one desk",
-                    hint,
-                    source=_PRIVACY,
-                )
-    for path, content in site.data_texts:
-        for match in EXTENSION.finditer(content if may_have_extension(content) else ""):
+    for passage in passages(site).for_rule("direct-lines.extension", private=True):
+        for match in EXTENSION.finditer(passage.words) if may_have_extension(passage.text) else ():
             yield Finding(
-                location_at(path, content, *match.span()),
+                passage.location(*match.span()),
                 f"{quote(match.group())} rings at one desk",
                 hint,
                 source=_PRIVACY,

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from commshub.checks.rule import rule
-from commshub.model.findings import Finding, Fix, Location, location_at
-from commshub.model.page import Page, blank
+from commshub.model.findings import Finding, Fix, Location
+from commshub.model.page import blank
 from commshub.model.site import Site
 from commshub.text.direct_lines import MAIL
 from commshub.text.document.document import Part, document_of_text
@@ -17,6 +17,7 @@ from commshub.text.document.nodes import Node
 from commshub.text.document.syntax import cover
 from commshub.text.document.words import is_in_sight
 from commshub.text.formatting import quote
+from commshub.text.passages import Role, passages
 from commshub.text.phone_numbers import digits, is_short
 
 # What is no detail of a contact, though it may look like one.
@@ -50,9 +51,6 @@ _SHORT = re.compile(
 _RUN_OF_DIGITS = re.compile(r"\d+")
 _STARTS_OF_NUMBERS = ("0", "44", "999", "1800", "116", "101", "105", "111", "112", "119")
 
-# The files in which numbers belong: the contacts themselves, and the national numbers that they are held to.
-_HOMES = ("content_data/contacts.yml", "content_data/pages.yml")
-
 
 @dataclass(frozen=True, slots=True)
 class _Typed:
@@ -75,25 +73,19 @@ class _Typed:
 _Find = Callable[[str], Iterator[re.Match[str]]]
 
 
-def _found(site: Site, find: _Find) -> Iterator[_Typed]:
-    """Every detail that is found in pages, at their tops and in the files of facts."""
-    for page in site.pages:
-        for start, detail in _details(page.body, find):
-            alone = _is_alone(page, start, detail)
-            yield _Typed(page.location_of_words(start, detail), detail, in_text=True, alone=alone)
-        for name, words in page.words_at_top():
-            for _, detail in _details(words, find):
-                yield _Typed(page.location(name), detail, in_text=False)
-    for path, content in site.data_texts:
-        if path not in _HOMES:
-            for start, detail in _details(content, find):
-                yield _Typed(location_at(path, content, start, start + len(detail)), detail, in_text=False)
+def _found(site: Site, rule_id: str, find: _Find) -> Iterator[_Typed]:
+    """Every detail that is found in pages, at their tops and in facts."""
+    for passage in passages(site).for_rule(rule_id, private=True):
+        for start, detail in _details(passage.text, find):
+            in_text = passage.role is Role.BODY
+            alone = in_text and _is_alone(passage.text, start, detail)
+            yield _Typed(passage.location_of_words(start, detail), detail, in_text=in_text, alone=alone)
 
 
-def _is_alone(page: Page, start: int, detail: str) -> bool:
-    line = page.body[page.body.rfind("\n", 0, start) + 1 : start]
-    around = page.body[max(start - 1, 0) : start] + page.body[start + len(detail) : start + len(detail) + 1]
-    return is_in_sight(page.body, start) and not line.startswith("#") and not set(around) & set("[]<>`\"'")
+def _is_alone(body: str, start: int, detail: str) -> bool:
+    line = body[body.rfind("\n", 0, start) + 1 : start]
+    around = body[max(start - 1, 0) : start] + body[start + len(detail) : start + len(detail) + 1]
+    return is_in_sight(body, start) and not line.startswith("#") and not set(around) & set("[]<>`\"'")
 
 
 def _details(text: str, find: _Find) -> Iterator[tuple[int, str]]:
@@ -146,7 +138,7 @@ def phone_number(site: Site) -> Iterator[Finding]:
     > The number '01632 960001' is typed into the text
     """
     owners = {digits(phone.number): name for name, contact in site.contacts for phone in contact.phones}
-    for typed in _found(site, _phone_numbers):
+    for typed in _found(site, "typed-details.phone-number", _phone_numbers):
         owner = owners.get(digits(typed.detail))
         yield Finding(
             typed.location,
@@ -177,7 +169,7 @@ def mail_address(site: Site) -> Iterator[Finding]:
     > The mail address 'prevent@exampleshire.exam…' is typed into the text
     """
     owners = {contact.email.casefold(): name for name, contact in site.contacts if contact.email}
-    for typed in _found(site, _mail_addresses):
+    for typed in _found(site, "typed-details.mail-address", _mail_addresses):
         owner = owners.get(typed.detail.casefold())
         yield Finding(
             typed.location,

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from commshub.checks.rule import rule
 from commshub.model.facts import Source
 from commshub.model.findings import Finding
-from commshub.model.page import Page
 from commshub.model.site import Site
-from commshub.text.document.document import Part, document_of
+from commshub.text.document.document import Part
 from commshub.text.formatting import quote
+from commshub.text.passages import Passage, passages
 
 _SENTENCE = re.compile(r"[^.!?\n]*(?:\n(?!\n)[^.!?\n]*)*")
 
@@ -36,22 +36,22 @@ def wrong_publisher(site: Site) -> Iterator[Finding]:
     > 'self-assessment toolkit' is not by 'Local Government Association'
     """
     mistaken = [source for _, source in site.sources if source.not_by]
-    for page in site.pages:
+    for passage in passages(site).for_rule("publishers.wrong-publisher") if mistaken else ():
         for source in mistaken:
-            if any(name in page.body for name in source.not_by):
-                yield from _credited(page, source)
+            if any(name in passage.text for name in source.not_by):
+                yield from _credited(passage, source)
 
 
-def _credited(page: Page, source: Source) -> Iterator[Finding]:
-    """Every sentence of a page that credits a document to somebody who did not publish it."""
+def _credited(passage: Passage, source: Source) -> Iterator[Finding]:
+    """Every sentence of a text that credits a document to somebody who did not publish it."""
     document = re.compile("|".join(re.escape(name) for name in (source.title, *source.called)), re.IGNORECASE)
     other = re.compile(rf"\b(?:{'|'.join(re.escape(name) for name in source.not_by)})\b")
-    for sentence in _SENTENCE.finditer(document_of(page).without(Part.CODE, Part.CALLS)):
+    for sentence in _SENTENCE.finditer(passage.without(Part.CODE, Part.CALLS)):
         words = re.sub(r"\s", " ", sentence.group())
         found, named = document.search(words), other.search(words)
         if found and named and source.publisher not in words:
             yield Finding(
-                page.location_in_text(*(sentence.start() + at for at in named.span())),
+                passage.location(*(sentence.start() + at for at in named.span())),
                 f"{quote(found.group(), 30)} is not by {quote(named.group(), 30)}",
                 f"It was published by {quote(source.publisher)}. Name them, or nobody.",
             )

@@ -13,8 +13,10 @@ from commshub.model.collection import Collection, nearest
 from commshub.model.facts import Source, SourceStatus
 from commshub.model.findings import Finding
 from commshub.model.site import Site
-from commshub.text.document.document import Part, document_of
+from commshub.text.document.document import Part
 from commshub.text.formatting import quote
+from commshub.text.passages import passages
+from commshub.text.phrases import vocabulary
 from commshub.text.quotations import is_quoted, paragraph_at
 
 _HOME = "content_data/sources.yml"
@@ -48,13 +50,13 @@ def replaced_link(site: Site) -> Iterator[Finding]:
     """
     by_address = dict(_old_addresses(site.sources))
     pattern = _any_of(tuple(by_address))
-    for page in site.pages:
-        if not pattern or not any(address in page.body for address in by_address):
+    for passage in passages(site).for_rule("sources.replaced-link") if pattern else ():
+        if not pattern or not any(address in passage.text for address in by_address):
             continue
-        for found in pattern.finditer(document_of(page).without(Part.CODE)):
+        for found in pattern.finditer(passage.without(Part.CODE)):
             today = by_address[found["address"]]
             yield Finding(
-                page.location_in_text(*found.span()),
+                passage.location(*found.span()),
                 f"{quote(found['address'], 44)} leads to what has been replaced",
                 f"Link to {today.address} instead: that is {quote(today.title, 90)}.",
             )
@@ -82,13 +84,13 @@ def replaced_name(site: Site) -> Iterator[Finding]:
         today = _successor(site.sources, source)
         for name in source.old_names if today else ():
             pattern = _name(name)
-            for page in site.pages:
-                for found in pattern.finditer(page.body) if name.split()[0].casefold() in page.body.casefold() else ():
-                    around = paragraph_at(page.body, found.start())
+            for passage in passages(site).for_rule("sources.replaced-name", vocabulary(name.split()[0])):
+                for found in pattern.finditer(passage.text):
+                    around = paragraph_at(passage.text, found.start())
                     aged = _OLD.search(around) or _YEAR.search(around)
-                    if today and not aged and not is_quoted(page.body, found.start(), found.end()):
+                    if today and not aged and not is_quoted(passage.text, found.start(), found.end()):
                         yield Finding(
-                            page.location_in_text(*found.span()),
+                            passage.location(*found.span()),
                             f"{quote(found.group(), 44)} is no longer in force",
                             f"Write about {quote(today.title, 90)}, or give the year of the old document.",
                         )

@@ -14,6 +14,7 @@ from commshub.model.findings import Finding, Level
 from commshub.model.site import Site
 from commshub.text.document.words import is_in_sight
 from commshub.text.formatting import quote
+from commshub.text.passages import Role, passages
 from commshub.text.quotations import block_at
 from commshub.text.written_days import find_days
 
@@ -36,12 +37,14 @@ def typed(site: Site) -> Iterator[Finding]:
     """
     ids = _ids_by_value(site)
     pattern = _any_of(tuple(ids))
-    for page in site.pages:
-        for found in pattern.finditer(page.body) if pattern and any(value in page.body for value in ids) else ():
-            start, end = block_at(page.body, found.start())
-            if _ABOUT.search(page.body[start:end]) and is_in_sight(page.body, found.start()):
+    for passage in passages(site).with_figures("statistics.typed"):
+        text = passage.text
+        for found in pattern.finditer(text) if pattern and any(value in text for value in ids) else ():
+            start, end = block_at(text, found.start())
+            in_sight = passage.role is not Role.BODY or is_in_sight(text, found.start())
+            if in_sight and _ABOUT.search(text[start:end]):
                 yield Finding(
-                    page.location_in_text(*found.span()),
+                    passage.location(*found.span()),
                     f"The figure {quote(found.group())} is typed, and the hub keeps it",
                     f'Write {{{{ statistic("{ids[found.group()]}") }}}} instead, which brings its year and its source.',
                 )

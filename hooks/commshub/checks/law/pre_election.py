@@ -17,6 +17,7 @@ from commshub.model.page import Page
 from commshub.model.site import Site
 from commshub.text.elected import Mention, parties, quoted, shown
 from commshub.text.formatting import amount, day, quote
+from commshub.text.passages import passages
 
 _HOME = "content_data/council.yml"
 _CODE_OF_PRACTICE = "Recommended code of practice for local authority publicity (2011)"
@@ -190,11 +191,11 @@ def party_name(site: Site) -> Iterator[Finding]:
     > 'Conservative-led' names a party in the pre-election period
     """
     election = _now(site)
-    for page in site.pages if election else ():
-        if election and _is_new(page, election):
-            for start, name in parties(page.body, site.kinds.party_names, site.kinds.party_words):
+    for passage in passages(site).for_rule("pre-election.party-name") if election else ():
+        if election and passage.page and _is_new(passage.page, election):
+            for start, name in parties(passage.text, site.kinds.party_names, site.kinds.party_words):
                 yield Finding(
-                    page.location_of_words(start, name),
+                    passage.location_of_words(start, name),
                     f"{quote(name, 34)} names a party in the pre-election period",
                     f"Say what the council does and leave the party out until {day(election.day_after)}.",
                     source=_CODE_OF_PRACTICE,

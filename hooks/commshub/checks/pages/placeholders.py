@@ -4,19 +4,14 @@ Councils have published "[website name]" and "please fill this section in". The 
 `content_data/pages.yml`; a name in capitals in square brackets, as in `[AREA NAME]`, and dotted lines count everywhere.
 """
 
-import re
 from collections.abc import Iterator
 
 from commshub.checks.rule import rule
-from commshub.model.findings import Finding, location_at
-from commshub.model.page import blank
+from commshub.model.findings import Finding
 from commshub.model.site import Site
 from commshub.text.formatting import quote
+from commshub.text.passages import Role, passages
 from commshub.text.placeholders import find_placeholders, is_unfinished
-
-# The lists themselves, whose entries may be in square brackets, and notes that only editors see.
-_LISTS = ("content_data/pages.yml", "content_data/house_style.yml")
-_NOTE = re.compile(r"^[ ]*#.*$", re.MULTILINE)
 
 
 @rule()
@@ -31,21 +26,24 @@ def in_page(site: Site) -> Iterator[Finding]:
     > 'to be confirmed' only holds a place for words that are still to come
     """
     listed = site.kinds.placeholders
-    for page in site.pages:
-        for match in find_placeholders(page.body, listed) if is_unfinished(page.body, listed) else ():
-            yield Finding(
-                page.location_in_text(*match.span()),
-                f"{quote(match.group(), 24)} only holds a place for words that are still to come",
-                "Write the words, or delete the sentence until they are known.",
-            )
-        for name, words in page.words_at_top():
-            found = next(find_placeholders(words, listed), None)
-            if found:
+    for passage in passages(site).for_rule("placeholders.in-page"):
+        if passage.page is None or not is_unfinished(passage.text, listed):
+            continue
+        found = find_placeholders(passage.text, listed)
+        if passage.role in {Role.BODY, Role.ALT_TEXT}:
+            for match in found:
                 yield Finding(
-                    page.location(name),
-                    f"{quote(found.group(), 24)} only holds a place for words that are still to come",
-                    f"Write out what '{name}' is to say.",
+                    passage.location(*match.span()),
+                    f"{quote(match.group(), 24)} only holds a place for words that are still to come",
+                    "Write the words, or delete the sentence until they are known.",
                 )
+        else:
+            match = next(found)
+            yield Finding(
+                passage.location(*match.span()),
+                f"{quote(match.group(), 24)} only holds a place for words that are still to come",
+                f"Write out what '{passage.name}' is to say.",
+            )
 
 
 @rule()
@@ -63,12 +61,11 @@ def in_facts(site: Site) -> Iterator[Finding]:
     > 'To be confirmed' only holds a place for words that are still to come
     """
     listed = site.kinds.placeholders
-    for path, content in site.data_texts:
-        if path in _LISTS or not is_unfinished(content, listed):
-            continue
-        for match in find_placeholders(blank(_NOTE, content), listed):
-            yield Finding(
-                location_at(path, content, *match.span()),
-                f"{quote(match.group(), 24)} only holds a place for words that are still to come",
-                "Write the words, or take the entry out until they are known.",
-            )
+    for passage in passages(site).for_rule("placeholders.in-facts", private=True):
+        if passage.page is None and is_unfinished(passage.text, listed):
+            for match in find_placeholders(passage.text, listed):
+                yield Finding(
+                    passage.location(*match.span()),
+                    f"{quote(match.group(), 24)} only holds a place for words that are still to come",
+                    "Write the words, or take the entry out until they are known.",
+                )

@@ -92,6 +92,8 @@ def wrong_level(site: Site) -> Iterator[Finding]:
       # docs/get-help/worried.md
     - ### What to do
     + ## What to do
+
+      Talk to the people you live with, and then to us.
     ```
     > The heading 'What to do' has 3 signs '#' instead of 2
     """

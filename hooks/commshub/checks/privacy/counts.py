@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding
-from commshub.model.page import CALL, CODE, blank
 from commshub.model.site import Site
 from commshub.text.formatting import quote
-from commshub.text.phrases import small, vocabulary
+from commshub.text.passages import passages
+from commshub.text.phrases import small
 
 # A number, in digits or in a word, that is no year.
 _NUMBER = r"(?<![\w£/.,-])(?:(?!(?:19|20)\d\d\b)\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -32,7 +32,7 @@ NUMBER = re.compile(r"\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven
 
 @rule()
 def people_referred(site: Site) -> Iterator[Finding]:
-    """No page says how many people were referred or supported here.
+    """No published text says how many people were referred or supported here.
 
     National figures are called by id, so that each has its source and its year. Totals of training and events are fine.
 
@@ -43,13 +43,11 @@ def people_referred(site: Site) -> Iterator[Finding]:
     ```
     > '14 individuals' counts people who had help
     """
-    for page in site.pages:
-        # Hardly any page counts anyone, and these words are far quicker to look for.
-        if _COUNTED.isdisjoint(vocabulary(page.body)) or not _may_count(page.body):
-            continue
-        for match in _PEOPLE_COUNTED.finditer(blank(CODE, blank(CALL, page.body))):
+    # Hardly any text counts anyone, and these words are far quicker to look for.
+    for passage in passages(site).for_rule("counts.people-referred", _COUNTED, documents=True):
+        for match in _PEOPLE_COUNTED.finditer(passage.words) if _may_count(passage.text) else ():
             yield Finding(
-                page.location_in_text(*match.span()),
+                passage.location(*match.span()),
                 f"{quote(match.group(), 36)} counts people who had help",
                 'Take it out: it can point to a person. A national figure is called: {{ statistic("…") }}.',
             )

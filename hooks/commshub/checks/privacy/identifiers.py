@@ -5,11 +5,10 @@ from collections.abc import Iterator
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding
-from commshub.model.page import CALL, CODE, LINK_TARGET, Page, blank
 from commshub.model.site import Site
 from commshub.text.formatting import quote
+from commshub.text.passages import Passage, passages
 from commshub.text.personal_numbers import BORN, NATIONAL_INSURANCE, NHS_NUMBER, POSTCODE, nhs_numbers
-from commshub.text.phrases import vocabulary
 from commshub.text.prose import near_figures
 
 # "D.O.B." is three words.
@@ -19,7 +18,7 @@ _CASES = "House rule on privacy"
 
 @rule()
 def national_insurance(site: Site) -> Iterator[Finding]:
-    """No page holds a national insurance number.
+    """No published text holds a national insurance number.
 
     ```diff
       # docs/help.md
@@ -28,14 +27,14 @@ def national_insurance(site: Site) -> Iterator[Finding]:
     ```
     > 'AB 12 34 56 C' looks like a national insurance number
     """
-    for page, text in _texts(site, NATIONAL_INSURANCE):
+    for passage, text in _texts(site, "identifiers.national-insurance", NATIONAL_INSURANCE):
         for match in NATIONAL_INSURANCE.finditer(text):
-            yield _personal(page, match, "a national insurance number")
+            yield _personal(passage, match, "a national insurance number")
 
 
 @rule()
 def nhs_number(site: Site) -> Iterator[Finding]:
-    """No page holds the number of a patient.
+    """No published text holds the number of a patient.
 
     Its last digit is worked out from the others, so that other numbers of ten digits are left alone.
 
@@ -46,14 +45,14 @@ def nhs_number(site: Site) -> Iterator[Finding]:
     ```
     > '943 476 5919' looks like the number of a patient
     """
-    for page, text in _texts(site, NHS_NUMBER):
+    for passage, text in _texts(site, "identifiers.nhs-number", NHS_NUMBER):
         for match in nhs_numbers(text):
-            yield _personal(page, match, "the number of a patient")
+            yield _personal(passage, match, "the number of a patient")
 
 
 @rule()
 def date_of_birth(site: Site) -> Iterator[Finding]:
-    """No page says on which day a person was born.
+    """No published text says on which day a person was born.
 
     ```diff
       # docs/help.md
@@ -62,14 +61,14 @@ def date_of_birth(site: Site) -> Iterator[Finding]:
     ```
     > 'Date of birth: 3 May 2009' looks like a date of birth
     """
-    for page, text in _texts(site, BORN):
+    for passage, text in _texts(site, "identifiers.date-of-birth", BORN):
         for match in BORN.finditer(text):
-            yield _personal(page, match, "a date of birth")
+            yield _personal(passage, match, "a date of birth")
 
 
 @rule()
 def postcode(site: Site) -> Iterator[Finding]:
-    """No page holds a whole postcode: places that people may go to stand in the facts, and homes stand nowhere.
+    """No published text holds a whole postcode: places to go to stand in the facts, and homes stand nowhere.
 
     A postcode is fifteen homes, and often fewer. Where an event is, and who may know it, stands in
     `content_data/events.yml`.
@@ -81,34 +80,34 @@ def postcode(site: Site) -> Iterator[Finding]:
     ```
     > 'ZZ1 1AA' is a whole postcode
     """
-    for page, text in _texts(site, POSTCODE):
+    for passage, text in _texts(site, "identifiers.postcode", POSTCODE):
         for match in POSTCODE.finditer(text):
             yield Finding(
-                page.location_in_text(*match.span()),
+                passage.location(*match.span()),
                 f"{quote(match.group())} is a whole postcode",
                 "Name the town or the ward. The place of an event belongs into content_data/events.yml.",
                 source=_CASES,
             )
 
 
-def _personal(page: Page, match: re.Match[str], what: str) -> Finding:
+def _personal(passage: Passage, match: re.Match[str], what: str) -> Finding:
     return Finding(
-        page.location_in_text(*match.span()),
+        passage.location(*match.span()),
         f"{quote(match.group(), 30)} looks like {what}",
         "Take it out now, also from the history of this file, and tell the data protection officer.",
         source=_CASES,
     )
 
 
-def _texts(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[Page, str]]:
-    """Pages that may hold something, without code, calls and addresses, which are quicker to take out of few."""
-    for page in site.pages:
-        if _may_hold(page.body, pattern):
-            yield page, blank(LINK_TARGET, blank(CALL, blank(CODE, page.body)))
+def _texts(site: Site, rule_id: str, pattern: re.Pattern[str]) -> Iterator[tuple[Passage, str]]:
+    """Texts that may hold something, without code, calls and addresses, which are quicker to take out of few."""
+    everything = passages(site)
+    chosen = everything.for_rule(rule_id, _WORDS_OF_BIRTH) if pattern is BORN else everything.with_figures(rule_id)
+    return ((passage, passage.words) for passage in chosen if _may_hold(passage.text, pattern))
 
 
 def _may_hold(text: str, pattern: re.Pattern[str]) -> bool:
-    """All of them have digits, and hardly any text tells of a birth."""
+    """All but days of birth are figures, and are first looked for near those of the text."""
     if pattern is BORN:
-        return not _WORDS_OF_BIRTH.isdisjoint(vocabulary(text)) and BORN.search(text) is not None
+        return BORN.search(text) is not None
     return pattern.search(near_figures(text)) is not None

@@ -11,8 +11,10 @@ from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Location, location_at
 from commshub.model.page import CODE, COMMENT, blank
 from commshub.model.site import UNPUBLISHED, Site
+from commshub.text.document.document import Part
 from commshub.text.formatting import quote
 from commshub.text.inline_suppressions import IN_PAGE
+from commshub.text.passages import passages
 from commshub.text.phrases import vocabulary
 from commshub.text.protective_markings import NOTE, PRIVATE_PAPER, PROTECTIVE
 
@@ -50,7 +52,7 @@ def protective(site: Site) -> Iterator[Finding]:
     ```
     > 'OFFICIAL-SENSITIVE' is a protective marking
     """
-    for location, found in _found(site, PROTECTIVE, _PROTECTIVE_WORDS, _PROTECTIVE_LETTERS):
+    for location, found in _found(site, "markings.protective", PROTECTIVE, _PROTECTIVE_WORDS, _PROTECTIVE_LETTERS):
         yield Finding(
             location,
             f"{quote(found)} is a protective marking",
@@ -70,7 +72,7 @@ def private_paper(site: Site) -> Iterator[Finding]:
     ```
     > 'not for publication' is said of papers that stay private
     """
-    for location, found in _found(site, PRIVATE_PAPER, _PRIVATE_WORDS, _PRIVATE_LETTERS):
+    for location, found in _found(site, "markings.private-paper", PRIVATE_PAPER, _PRIVATE_WORDS, _PRIVATE_LETTERS):
         yield Finding(
             location,
             f"{quote(found)} is said of papers that stay private",
@@ -90,7 +92,7 @@ def note_to_ourselves(site: Site) -> Iterator[Finding]:
     ```
     > 'DRAFT' is a note to ourselves
     """
-    for location, found in _found(site, NOTE, _NOTE_WORDS, _NOTE_LETTERS):
+    for location, found in _found(site, "markings.note-to-ourselves", NOTE, _NOTE_WORDS, _NOTE_LETTERS):
         yield Finding(
             location,
             f"{quote(found)} is a note to ourselves",
@@ -145,18 +147,18 @@ def file_name(site: Site) -> Iterator[Finding]:
 
 
 def _found(
-    site: Site, pattern: re.Pattern[str], words: frozenset[bytes], letters: tuple[str, ...] = ()
+    site: Site, rule_id: str, pattern: re.Pattern[str], words: frozenset[bytes], letters: tuple[str, ...] = ()
 ) -> Iterator[tuple[Location, str]]:
-    """Where a mark stands, in the pages and in the facts."""
-    for page in site.pages:
-        if _may_hold(page.body, words, letters) and pattern.search(page.body):
-            for match in pattern.finditer(blank(CODE, page.body)):
-                yield page.location_in_text(*match.span()), match.group()
+    """Where a mark stands: in whatever is published, and in files of facts, where it counts in a comment too."""
+    found: dict[Location, str] = {}
+    for passage in passages(site).for_rule(rule_id):
+        if _may_hold(passage.text, words, letters):
+            text = passage.without(Part.CODE)
+            found |= {passage.location(*match.span()): match.group() for match in pattern.finditer(text)}
     for path, content in site.data_texts:
         if path not in UNPUBLISHED and _may_hold(content, words, letters):
-            yield from (
-                (location_at(path, content, *match.span()), match.group()) for match in pattern.finditer(content)
-            )
+            found |= {location_at(path, content, *match.span()): match.group() for match in pattern.finditer(content)}
+    yield from found.items()
 
 
 def _may_hold(text: str, words: frozenset[bytes], letters: tuple[str, ...]) -> bool:

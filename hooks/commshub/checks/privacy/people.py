@@ -5,16 +5,15 @@ Pages name roles. A name stays on the web when the person has left, and leads wh
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding
-from commshub.model.page import CODE, LINK_TARGET, Page, blank
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 from commshub.text.identity_clues import AGED, CASE, PUPILS, SCHOOL
+from commshub.text.passages import Passage, passages
 from commshub.text.person_names import NO_PERSON
-from commshub.text.phrases import small, vocabulary
+from commshub.text.phrases import vocabulary
 from commshub.text.quotations import block_at
 
 _NAME = r"[A-Z][A-Za-z’'-]+(?:[ -][A-Z][A-Za-z’'-]+){0,2}"
@@ -26,7 +25,7 @@ _SIGNED = re.compile(
 )
 # Far quicker to look for than the shapes above, and most pages have none of them.
 _TITLES = frozenset({b"mr", b"mrs", b"ms", b"miss", b"mx", b"pc", b"dc", b"ds", b"di", b"det", b"detective"})
-_SIGNATURES = ("contact officer", "lead officer", "reporting officer", "written by")
+_SIGNATURES = frozenset({b"author", b"officer", b"written"})
 _SCHOOL_WORDS = frozenset({b"school", b"academy", b"college", b"form", b"madrasa", b"madrasah", b"seminary"})
 _MAY_NAME_SCHOOL = ("School", "Academy", "College", "Sixth Form", "Madrasa", "Seminary")
 _HOUSE_RULE = "House rule on case studies"
@@ -34,7 +33,7 @@ _HOUSE_RULE = "House rule on case studies"
 
 @rule()
 def named_person(site: Site) -> Iterator[Finding]:
-    """No page names a member of staff, or a person in a case.
+    """No published text names a member of staff, or a person in a case.
 
     Say the role. The name will be wrong one day, and until then anyone can look it up. Councillors are named as
     councillors, which is what they were elected to be.
@@ -46,20 +45,18 @@ def named_person(site: Site) -> Iterator[Finding]:
     ```
     > 'Alex Example' is a person's name
     """
-    for page in site.pages:
-        there = vocabulary(page.body)
-        titled = not _TITLES.isdisjoint(there)
-        signed = b"author" in there or any(words in small(page.body) for words in _SIGNATURES)
-        for match in _TITLED.finditer(_words(page.body)) if titled else ():
-            yield _named(page, match.start(), match.group())
-        for match in _SIGNED.finditer(_words(page.body)) if signed else ():
+    for passage in passages(site).for_rule("people.named-person", _TITLES | _SIGNATURES, documents=True):
+        there = vocabulary(passage.text)
+        for match in _TITLED.finditer(passage.words) if not _TITLES.isdisjoint(there) else ():
+            yield _named(passage, match.start(), match.group())
+        for match in _SIGNED.finditer(passage.words) if not _SIGNATURES.isdisjoint(there) else ():
             if not NO_PERSON.search(match["name"]):
-                yield _named(page, match.start("name"), match["name"])
+                yield _named(passage, match.start("name"), match["name"])
 
 
-def _named(page: Page, start: int, name: str) -> Finding:
+def _named(passage: Passage, start: int, name: str) -> Finding:
     return Finding(
-        page.location_of_words(start, name),
+        passage.location_of_words(start, name),
         f"{quote(name, 40)} is a person's name",
         "Say the role instead, such as 'the Prevent lead'. In a case, say nothing that could name the person.",
     )
@@ -67,7 +64,7 @@ def _named(page: Page, start: int, name: str) -> Finding:
 
 @rule()
 def pupils_of_a_named_school(site: Site) -> Iterator[Finding]:
-    """A school is not named where a page tells what happened to its pupils.
+    """A school is not named where a text tells what happened to its pupils.
 
     In a school everybody knows who was away, and so does every neighbour who reads the page.
 
@@ -78,13 +75,12 @@ def pupils_of_a_named_school(site: Site) -> Iterator[Finding]:
     ```
     > 'Littleton Park School' is named beside what its pupils did
     """
-    for page in site.pages:
-        text = _words_with_school(page)
+    for passage, text in _words_with_school(site, "people.pupils-of-a-named-school"):
         for match in SCHOOL.finditer(text):
             start, end = block_at(text, match.start())
             if PUPILS.search(text, start, end) and CASE.search(text, start, end):
                 yield Finding(
-                    page.location_in_text(*match.span()),
+                    passage.location(*match.span()),
                     f"{quote(match.group(), 36)} is named beside what its pupils did",
                     "Take the name of the school out, or what happened: together they point to a child.",
                     source=_HOUSE_RULE,
@@ -93,7 +89,7 @@ def pupils_of_a_named_school(site: Site) -> Iterator[Finding]:
 
 @rule()
 def age_and_place(site: Site) -> Iterator[Finding]:
-    """A page never gives the age of a young person together with the name of a school.
+    """No text gives the age of a young person together with the name of a school.
 
     An age, a place and a school are enough for a neighbour to know who it is.
 
@@ -104,29 +100,20 @@ def age_and_place(site: Site) -> Iterator[Finding]:
     ```
     > 'aged 14' gives an age beside the name of a school
     """
-    for page in site.pages:
-        text = _words_with_school(page)
+    for passage, text in _words_with_school(site, "people.age-and-place"):
         for match in AGED.finditer(text):
             start, end = block_at(text, match.start())
             if SCHOOL.search(text, start, end):
                 yield Finding(
-                    page.location_in_text(*match.span()),
+                    passage.location(*match.span()),
                     f"{quote(match.group())} gives an age beside the name of a school",
                     "Say 'a teenager' or 'a young adult', and leave the school out.",
                     source=_HOUSE_RULE,
                 )
 
 
-@lru_cache(maxsize=4096)  # several rules read the same page
-def _words(body: str) -> str:
-    """The text of a page, without what is code or the address of a link."""
-    return blank(LINK_TARGET, blank(CODE, body))
-
-
-def _words_with_school(page: Page) -> str:
-    """The text of a page that may name a school; nothing of any other."""
-    return _words(page.body) if _may_name_school(page.body) else ""
-
-
-def _may_name_school(text: str) -> bool:
-    return not _SCHOOL_WORDS.isdisjoint(vocabulary(text)) and any(name in text for name in _MAY_NAME_SCHOOL)
+def _words_with_school(site: Site, rule_id: str) -> Iterator[tuple[Passage, str]]:
+    """The texts that may name a school, without code, calls and addresses."""
+    for passage in passages(site).for_rule(rule_id, _SCHOOL_WORDS, documents=True):
+        if any(name in passage.text for name in _MAY_NAME_SCHOOL):
+            yield passage, passage.words

@@ -10,6 +10,7 @@ from commshub.checks.rule import rule
 from commshub.model.findings import Finding
 from commshub.model.site import Site
 from commshub.text.formatting import quote
+from commshub.text.passages import passages
 
 # In brackets, or in capitals before a closing bracket that was lost.
 _REDACTED = re.compile(r"\[\s*redacted(?![\s]*:\s*\w)[^\]\n]{0,20}\]?", re.IGNORECASE)
@@ -26,10 +27,10 @@ def without_reason(site: Site) -> Iterator[Finding]:
     ```
     > '[REDACTED]' does not say why something was taken out
     """
-    for page in site.pages:
-        for match in _REDACTED.finditer(page.body):
+    for passage in passages(site).for_rule("redactions.without-reason", frozenset({b"redacted"})):
+        for match in _REDACTED.finditer(passage.text):
             yield Finding(
-                page.location_in_text(*match.span()),
+                passage.location(*match.span()),
                 f"{quote(match.group())} does not say why something was taken out",
                 "Write the reason into the brackets, as in '[REDACTED: safety of a partner]'.",
             )

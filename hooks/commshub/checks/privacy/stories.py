@@ -8,10 +8,11 @@ from datetime import date, timedelta
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Level
-from commshub.model.page import CODE, LINK_TARGET, Page, blank
+from commshub.model.page import Page
 from commshub.model.site import Site
 from commshub.text.formatting import day, quote
 from commshub.text.identity_clues import AGED, CASE, PUPILS, ROLE, SCHOOL, clues_in
+from commshub.text.passages import Passage, passages
 from commshub.text.quotations import block_at
 
 _STORY = "case-study"
@@ -108,14 +109,15 @@ def named_school(site: Site) -> Iterator[Finding]:
     ```
     > 'Littleton Park School' is named in a story
     """
-    for page, text in _local_stories(site):
+    for passage in _local_stories(site, "stories.named-school"):
+        text = passage.words
         for match in SCHOOL.finditer(text):
             start, end = block_at(text, match.start())
             told = PUPILS.search(text, start, end) and CASE.search(text, start, end)
             # The rules on people speak of what stands beside its pupils, or beside an age.
             if not told and not AGED.search(text, start, end):
                 yield Finding(
-                    page.location_in_text(*match.span()),
+                    passage.location(*match.span()),
                     f"{quote(match.group(), 40)} is named in a story",
                     "Say 'a school': everybody there knows who was helped.",
                     source=_HOUSE_RULE,
@@ -138,12 +140,12 @@ def clues(site: Site) -> Iterator[Finding]:
     ```
     > 'aged 14' and 'Littleton Station' give an age and a place
     """
-    for page, text in _local_stories(site):
-        found = list(clues_in(text))
+    for passage in _local_stories(site, "stories.clues"):
+        found = list(clues_in(passage.words))
         if len(found) >= _ENOUGH_CLUES:
             (what, first), (other, second) = found[:_ENOUGH_CLUES]
             yield Finding(
-                page.location_in_text(*first.span()),
+                passage.location(*first.span()),
                 f"{quote(first.group(), 18)} and {quote(second.group(), 24)} give {what} and {other}",
                 "Leave all of them out, or change them so that nobody can be told by them.",
                 source=_HOUSE_RULE,
@@ -164,21 +166,22 @@ def rare_role(site: Site) -> Iterator[Finding]:
     ```
     > 'the only baker in' may be one person only
     """
-    for page, text in _local_stories(site):
-        for match in ROLE.finditer(text):
+    for passage in _local_stories(site, "stories.rare-role"):
+        for match in ROLE.finditer(passage.words):
             yield Finding(
-                page.location_in_text(*match.span()),
+                passage.location(*match.span()),
                 f"{quote(match.group(), 40)} may be one person only",
                 "Change the role into another one that many people have.",
                 source=_HOUSE_RULE,
             )
 
 
-def _local_stories(site: Site) -> Iterator[tuple[Page, str]]:
-    """The stories that people here could know somebody by; a national one has been published by others."""
-    for page in site.pages_of(_STORY):
-        if page.text("origin") == "local":
-            yield page, blank(LINK_TARGET, blank(CODE, page.body))
+def _local_stories(site: Site, rule_id: str) -> Iterator[Passage]:
+    """The texts of stories that people here could know somebody by; a national one has been published by others."""
+    for passage in passages(site).for_rule(rule_id):
+        page = passage.page
+        if page and page.text("kind") == _STORY and page.text("origin") == "local":
+            yield passage
 
 
 def _day(page: Page, name: str) -> date | None:

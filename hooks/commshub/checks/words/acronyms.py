@@ -4,6 +4,7 @@ Those of the house style are looked for by its own rule. A word of the glossary 
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 from itertools import chain
@@ -11,9 +12,10 @@ from itertools import chain
 from commshub.checks.rule import rule
 from commshub.model.facts import Term
 from commshub.model.findings import Finding, Level
-from commshub.model.page import Page
 from commshub.model.site import Site
+from commshub.model.translations import ENGLISH
 from commshub.text.formatting import quote
+from commshub.text.passages import Passage, Role, passages
 from commshub.text.phrases import phrases_of
 from commshub.text.prose import own_words, visible
 
@@ -50,19 +52,23 @@ def unexplained(site: Site) -> Iterator[Finding]:
     known_parts = frozenset(chain.from_iterable(map(_capitals, known)))
     titles = tuple(source.title for _, source in site.sources)
     terms = {form: (name, term) for name, term in site.glossary for form in term.forms}
-    for page in site.english_pages:
-        seen: set[str] = set()
-        for match in own_words(page.body, _LETTERS, titles) if _capitals(page.body) - known_parts else ():
+    seen: dict[str, set[str]] = defaultdict(set)
+    for passage in passages(site).for_rule("acronyms.unexplained"):
+        if passage.language != ENGLISH or not _capitals(passage.text) - known_parts:
+            continue
+        # What a page has explained once it has explained for all that it says; a fact is read by itself.
+        told_before = seen[passage.path] if passage.role is Role.BODY else set()
+        for match in own_words(passage.text, _LETTERS, titles):
             short = match.group()
-            if short in seen or short in known or _ROMAN.fullmatch(short) or short.endswith(".UK"):
+            if short in told_before or short in known or _ROMAN.fullmatch(short) or short.endswith(".UK"):
                 continue
-            seen.add(short)
+            told_before.add(short)
             if len(short) >= _LEAST_OF_A_WORD and _is_a_word(short, site):
                 continue
-            told = short in terms and _is_told(page, *terms[short])
-            if not told and not _is_shouted(page.body, match, known) and not _is_explained(page.body, match):
+            told = short in terms and _is_told(passage, *terms[short])
+            if not told and not _is_shouted(passage.text, match, known) and not _is_explained(passage.text, match):
                 yield Finding(
-                    page.location_in_text(*match.span()),
+                    passage.location(*match.span()),
                     f"{quote(short)} is not explained where the page first uses it",
                     _advice(short, terms.get(short)),
                 )
@@ -96,8 +102,11 @@ def _is_a_word(short: str, site: Site) -> bool:
     return any(short.lower() in page.body and word.search(page.body) for page in site.english_pages)
 
 
-def _is_told(page: Page, name: str, term: Term) -> bool:
-    """Whether the glossary explains it on a page: by itself, or because the page calls it."""
+def _is_told(passage: Passage, name: str, term: Term) -> bool:
+    """Whether the glossary explains it: by itself, or because the page calls it."""
+    page = passage.page
+    if page is None or passage.role is not Role.BODY:
+        return bool(term.in_brief)
     by_itself = bool(term.in_brief) and page.text("explain_words") != "no"
     return by_itself or any(call.name == "glossary" and call.argument == name for call in page.calls)
 

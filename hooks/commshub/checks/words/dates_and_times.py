@@ -12,7 +12,9 @@ from datetime import date
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Level
 from commshub.model.site import Site
+from commshub.model.translations import ENGLISH
 from commshub.text.formatting import MIDDAY, NAMED_HOURS, day, quote
+from commshub.text.passages import passages
 from commshub.text.prose import near_figures, own_words
 from commshub.text.replacements import replace_match
 
@@ -48,7 +50,8 @@ _TIME_WORDS = re.compile(r"\b(?:at|from|until|till|to|by|between|and|after|befor
 # What follows the full stop of "9 a.m." within a sentence.
 _GOES_ON = re.compile(r"[ \u00a0](?:[a-z(]|\d)|[,;)]")
 # All other shapes have digits.
-_NOONS = ("noon", "12 mid", "12mid")
+_NOONS = frozenset({b"noon", b"midday", b"midnight", b"12midday", b"12midnight"})
+_CONCERN = "dates-and-times"
 _GOV_UK = "Style guide: A to Z (GOV.UK)"
 
 _Right = Callable[[re.Match[str]], str | None]
@@ -106,16 +109,19 @@ def span_of_time(site: Site) -> Iterator[Finding]:
 
 def _found(site: Site, shape: re.Pattern[str], right: _Right, what: str) -> Iterator[Finding]:
     titles = tuple(source.title for _, source in site.sources)
-    for page in site.english_pages:
-        for match in own_words(page.body, shape, titles) if _may_be_in(page.body, shape) else ():
+    chosen = passages(site)
+    for passage in chosen.for_rule(_CONCERN, _NOONS) if shape is _NOON else chosen.with_figures(_CONCERN):
+        if passage.language != ENGLISH or not _may_be_in(passage.text, shape):
+            continue
+        for match in own_words(passage.text, shape, titles):
             words = right(match)
             if words and words != match.group():
                 yield Finding(
-                    page.location_in_text(*match.span()),
+                    passage.location(*match.span()),
                     f"{quote(match.group())} {what}",
                     f"Write '{words}'.",
                     source=_GOV_UK,
-                    fix=replace_match(page, match, words) if _is_sure(match) else None,
+                    fix=replace_match(passage, match, words) if _is_sure(match) else None,
                 )
 
 
@@ -127,7 +133,7 @@ def _is_sure(match: re.Match[str]) -> bool:
 
 def _may_be_in(body: str, shape: re.Pattern[str]) -> bool:
     if shape is _NOON:
-        return any(words in body for words in _NOONS)
+        return _NOON.search(body) is not None
     if shape is _DAY_FIRST:
         return _OTHER_DAY.search(near_figures(body)) is not None
     return shape.search(near_figures(body)) is not None

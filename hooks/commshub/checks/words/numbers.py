@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterator
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Level
 from commshub.model.site import Site
+from commshub.model.translations import ENGLISH
 from commshub.text.formatting import quote
+from commshub.text.passages import passages
 from commshub.text.prose import near_figures, own_words
 from commshub.text.replacements import replace_match
 
@@ -31,6 +33,7 @@ _BEHIND_MONTH = re.compile(rf"\b(?:{_MONTHS})[a-z]* $")
 _UNITS = "years?|year-olds?|people|months?|weeks?|days?|hours?|minutes?|pupils|places|participants|sessions"
 _SPAN = re.compile(rf"\d(?<![\w.,/:£-]\d)\d{{0,3}} ?[-–—] ?\d{{1,4}}(?= ?(?:%|(?:{_UNITS})\b))")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_CONCERN = "numbers"
 _GOV_UK = "Style guide: A to Z (GOV.UK)"
 
 _Right = Callable[[re.Match[str]], str | None]
@@ -99,16 +102,18 @@ def _found(
     site: Site, shape: re.Pattern[str], right: _Right, what: str, sure: _Sure = lambda _: True
 ) -> Iterator[Finding]:
     titles = tuple(source.title for _, source in site.sources)
-    for page in site.english_pages:
-        for match in own_words(page.body, shape, titles) if shape.search(near_figures(page.body)) else ():
+    for passage in passages(site).with_figures(_CONCERN):
+        if passage.language != ENGLISH or not shape.search(near_figures(passage.text)):
+            continue
+        for match in own_words(passage.text, shape, titles):
             words = right(match)
             if words:
                 yield Finding(
-                    page.location_in_text(*match.span()),
+                    passage.location(*match.span()),
                     f"{quote(match.group())} {what}",
                     f"Write '{words}'.",
                     source=_GOV_UK,
-                    fix=replace_match(page, match, words) if sure(match) else None,
+                    fix=replace_match(passage, match, words) if sure(match) else None,
                 )
 
 

@@ -7,13 +7,15 @@ briefings are left alone, because each stands under its own date, and so are quo
 from collections.abc import Iterator
 
 from commshub.checks.rule import rule
-from commshub.model.findings import Finding, Level, Location, location_at
+from commshub.model.findings import Finding, Level, Location
 from commshub.model.page import Page
 from commshub.model.site import Site
+from commshub.model.translations import ENGLISH
 from commshub.text.accessibility_statement import Statement
 from commshub.text.document.words import is_in_sight
 from commshub.text.formatting import quote
 from commshub.text.legal_pages import ACCESSIBILITY
+from commshub.text.passages import Passage, Role, passages
 from commshub.text.promises import Promise, find_promises
 from commshub.text.quotations import is_quoted
 from commshub.text.written_days import WrittenDay, backwards
@@ -74,23 +76,23 @@ def runs_backwards(site: Site) -> Iterator[Finding]:
 
 
 def _backwards(site: Site) -> Iterator[tuple[Location, WrittenDay, WrittenDay]]:
-    for page in site.pages:
-        for first, second in backwards(page.body):
-            if is_in_sight(page.body, first.start):
-                yield page.location_in_text(first.start, second.end), first, second
-    for path, text in site.data_texts:
-        for first, second in backwards(text):
-            yield location_at(path, text, first.start, second.end), first, second
+    for passage in passages(site).with_figures("promises.runs-backwards", private=True):
+        for first, second in backwards(passage.text):
+            if _is_in_sight(passage, first.start):
+                yield passage.location(first.start, second.end), first, second
 
 
 def _told(site: Site, *, legal: bool) -> Iterator[Finding]:
-    for page in site.pages:
-        if bool(page.text("document")) is not legal or page.language not in {"", "en"} or _stands_under_its_date(page):
+    for passage in passages(site).with_figures("promises.passed"):
+        page = passage.page
+        if passage.language != ENGLISH or bool(page and page.text("document")) is not legal:
             continue
-        for promise in find_promises(page.body, site.today):
-            if _is_ours(page, promise):
+        if passage.role is Role.EVENT or (page and _stands_under_its_date(page)):
+            continue
+        for promise in find_promises(passage.text, site.today):
+            if _is_ours(passage, promise):
                 yield Finding(
-                    page.location_of_words(promise.start, promise.words),
+                    passage.location_of_words(promise.start, promise.words),
                     f"{quote(promise.words, 40)} is a promise whose day has passed",
                     "Write what came of it, or a new date and the reason; or take the sentence out.",
                 )
@@ -101,10 +103,15 @@ def _stands_under_its_date(page: Page) -> bool:
     return any(page.fields.get(name) for name in _DATED)
 
 
-def _is_ours(page: Page, promise: Promise) -> bool:
-    """Whether a promise is the page's own, and no other rule speaks of it."""
-    if not is_in_sight(page.body, promise.start) or is_quoted(page.body, promise.day.start, promise.day.end):
+def _is_ours(passage: Passage, promise: Promise) -> bool:
+    """Whether a promise is the text's own, and no other rule speaks of it."""
+    if not _is_in_sight(passage, promise.start) or is_quoted(passage.text, promise.day.start, promise.day.end):
         return False
     # The problems of the accessibility statement have a rule of their own.
-    problems = Statement(page, None).problems if page.text("document") == ACCESSIBILITY else ()
+    page = passage.page if passage.role is Role.BODY else None
+    problems = Statement(page, None).problems if page and page.text("document") == ACCESSIBILITY else ()
     return not any(each.start <= promise.start < each.start + len(each.text) for each in problems)
+
+
+def _is_in_sight(passage: Passage, at: int) -> bool:
+    return passage.role is not Role.BODY or is_in_sight(passage.text, at)

@@ -5,17 +5,18 @@ quotations that name their source, in titles of documents, and where a note besi
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Fix, Level, Location, location_at
 from commshub.model.house_style import Readers, TermRule
 from commshub.model.page import Page
-from commshub.model.page_kinds import Holds
 from commshub.model.site import Site
 from commshub.text.formatting import listing, quote
 from commshub.text.inline_suppressions import IN_FACTS, IN_PAGE, InlineSuppression, find_inline_suppressions
+from commshub.text.passages import Role, passages
 from commshub.text.phrases import long_form
 from commshub.text.replacements import fitted
 from commshub.text.term_search import Hit, Medium, TermIndex, find_terms, house_style, is_explained
@@ -25,6 +26,9 @@ _NOT_OURS = frozenset(
     f"content_data/{name}.yml"
     for name in ("house_style", "plain_english", "search", "sources", "waivers", "baseline", "coverage_history")
 )
+
+# What sort of text a passage is; all others are lines.
+_MEDIA = {Role.BODY: Medium.BODY, Role.TITLE: Medium.TITLE}
 
 # What can stand in any value of a file of facts, with quotes around it or without.
 _PLAIN = re.compile(r"[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*")
@@ -37,33 +41,22 @@ _NOTE = "house-style:"
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """A text that is read for words: `name` is that of a line at the top of a page."""
+    """A text that is read for words, and where each of its characters stands."""
 
     words: str
     medium: Medium
-    path: str
+    location: Callable[[int, int], Location]
     page: Page | None = None
-    name: str = ""
-
-    def location(self, start: int, end: int) -> Location:
-        """Where words of it stand in its file."""
-        if self.page is None:
-            return location_at(self.path, self.words, start, end)
-        return self.page.location(self.name) if self.name else self.page.location_in_text(start, end)
 
     def replace(self, hit: Hit, words: str) -> Fix | None:
         """The edit that writes other words in the place of those that were found, if they fit as they are."""
         better = fitted(hit.words, words, self.words[max(hit.start - _BEFORE, 0) : hit.start])
-        if better is None or not hit.is_as_listed:
+        # In a value of a file other signs may end it, or start a note.
+        if better is None or not hit.is_as_listed or not (self.medium is Medium.BODY or _PLAIN.fullmatch(better)):
             return None
-        if self.medium is Medium.BODY and self.page:
-            return self.page.fix_in_text(hit.start, hit.end, better)
-        # Other signs may end a value, or start a note.
-        if not _PLAIN.fullmatch(better):
-            return None
-        in_field = self.page.location_in_field(self.name, hit.start, hit.end) if self.page else None
-        place = in_field if self.page else self.location(hit.start, hit.end)
-        return Fix(place, better) if place else None
+        location = self.location(hit.start, hit.end)
+        as_it_stands = location.end == (location.line, location.column + hit.end - hit.start)
+        return Fix(location, better) if as_it_stands or self.medium is Medium.BODY else None
 
     @property
     def reasons(self) -> tuple[InlineSuppression, ...]:
@@ -226,30 +219,28 @@ class _Reading:
         self._site = site
         self._style = house_style(tuple(site.house_style))
         self._titles = frozenset(source.title for _, source in site.sources)
-        fields = site.kinds.fields.items()
-        self._fields = frozenset(name for name, field in fields if field.holds is Holds.TEXT and name != "kind")
         self._indexes: dict[tuple[tuple[str, ...], str] | None, TermIndex] = {}
 
     def texts(self) -> Iterator[_Text]:
         """Every text."""
-        site = self._site
-        for page in site.pages:
-            yield _Text(page.body, Medium.BODY, page.path, page)
-            for name, words in page.words_at_top():
-                if name in self._fields:
-                    yield _Text(words, Medium.TITLE if name == "title" else Medium.LINE, page.path, page, name)
-        for path, content in site.data_texts:
+        for passage in passages(self._site).for_rule("terms"):
+            if passage.page:
+                medium = _MEDIA.get(passage.role, Medium.LINE)
+                yield _Text(passage.text, medium, passage.location, passage.page)
+        yield from self._facts()
+
+    def _facts(self) -> Iterator[_Text]:
+        """The files of facts as they stand: notes on words are beside the values, and belong to none."""
+        for path, content in self._site.data_texts:
             if path not in _NOT_OURS:
-                yield _Text(content, Medium.FACTS, path)
+                yield _Text(content, Medium.FACTS, partial(location_at, path, content))
 
     def noted(self) -> Iterator[_Text]:
         """The texts in which a note may stand; there is no room for one at the top of a page."""
         for page in self._site.pages:
             if _NOTE in page.body:
-                yield _Text(page.body, Medium.BODY, page.path, page)
-        for path, content in self._site.data_texts:
-            if path not in _NOT_OURS and _NOTE in content:
-                yield _Text(content, Medium.FACTS, path)
+                yield _Text(page.body, Medium.BODY, page.location_in_text, page)
+        yield from (text for text in self._facts() if _NOTE in text.words)
 
     def _index_for(self, page: Page | None) -> TermIndex:
         """The rules that are about a page. Many are for the same readers."""

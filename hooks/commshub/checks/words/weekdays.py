@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from commshub.checks.rule import rule
-from commshub.model.findings import Finding, Location, location_at
+from commshub.model.findings import Finding, Location
 from commshub.model.hours import DAYS
-from commshub.model.page import CODE, blank
 from commshub.model.site import Site
+from commshub.text.document.document import Part
 from commshub.text.formatting import quote
-from commshub.text.phrases import vocabulary
+from commshub.text.passages import passages
 
 _WEEKDAYS = frozenset(name.lower().encode() for name in DAYS)
 _MONTHS = tuple(calendar.month_name[1:])
@@ -34,17 +34,9 @@ def wrong(site: Site) -> Iterator[Finding]:
     ```
     > 'Wednesday 8 December 2026' is a day that there is not
     """
-    for page in site.pages:
-        if not _WEEKDAYS.isdisjoint(vocabulary(page.body)):
-            text = blank(CODE, page.body) if "`" in page.body else page.body
-            yield from (_finding(match, page.location_in_text(*match.span())) for match in _wrong(text))
-        for name, value in page.words_at_top():
-            # Every weekday ends like this, and few lines hold those letters.
-            yield from (_finding(match, page.location(name)) for match in _wrong(value)) if "day" in value else ()
-    for path, text in site.data_texts:
-        if _WEEKDAYS.isdisjoint(vocabulary(text)):
-            continue
-        yield from (_finding(match, location_at(path, text, *match.span())) for match in _wrong(text))
+    for passage in passages(site).for_rule("weekdays.wrong", _WEEKDAYS, private=True):
+        text = passage.without(Part.CODE)
+        yield from (_finding(match, passage.location(*match.span())) for match in _wrong(text))
 
 
 def _wrong(text: str) -> Iterator[re.Match[str]]:

@@ -51,6 +51,8 @@ def _note(contact: Contact) -> str:
         contact.out_of_hours or "",
         f"For: {contact.for_whom}",
         f"Not for: {contact.not_for}",
+        f"You can say: {contact.what_to_say}" if contact.what_to_say else "",
+        f"Languages spoken: {', '.join(contact.languages_spoken)}" if contact.languages_spoken else "",
         f"Checked on {day(contact.checked_on)}.",
     )
     return "\n".join(part for part in parts if part)

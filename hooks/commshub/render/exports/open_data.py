@@ -6,13 +6,16 @@ may know, of a page nothing that it does not show.
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
+from typing import Any
 from urllib.parse import urljoin
 
-from pydantic import Field
+from pydantic import Field, create_model
 
 from commshub.coverage.elements import CoveredElement, totals
+from commshub.model.contact import Contact
 from commshub.model.council import Council
 from commshub.model.generated_pages import PLAN_DATA, data_file, data_form, event_page
+from commshub.model.marks import published_texts, text_fields
 from commshub.model.site import EDITORS, Site
 from commshub.render.exports.open_plan import OpenPlan, open_plan
 from commshub.render.exports.published import Published, schema_of, whole_file
@@ -29,21 +32,27 @@ class OpenPhone(Published):
     label: str | None
 
 
-class OpenContact(Published):
-    """A contact: a role that can be reached, never a person."""
+# What stands in a form of its own, beside the texts.
+_SHAPED: Mapping[str, Any] = {
+    "phones": (tuple[OpenPhone, ...], ...),
+    "hours": (str, Field(description="Opening hours in words, such as 'Monday to Friday, 9am to 5pm'.")),
+    "fallback": (str | None, Field(description="The id of a contact that answers when this one is closed.")),
+    "checked_on": (date, ...),
+}
 
-    id: str
-    role: str
-    organisation: str
-    phones: tuple[OpenPhone, ...]
-    email: str | None
-    form: str | None
-    website: str | None
-    hours: str = Field(description="Opening hours in words, such as 'Monday to Friday, 9am to 5pm'.")
-    for_whom: str
-    not_for: str
-    fallback: str | None = Field(description="The id of a contact that answers when this one is closed.")
-    checked_on: date
+
+def _contact_form() -> Mapping[str, Any]:
+    """The fields of a contact that are published, in its order: texts by their marks, others in a form of their own."""
+    published = {field.name for field in text_fields(Contact) if field.mark.published}
+    texts = {name: (field.annotation, ...) for name, field in Contact.model_fields.items() if name in published}
+    return {
+        "id": (str, ...),
+        **{name: form for name in Contact.model_fields if (form := {**texts, **_SHAPED}.get(name))},
+    }
+
+
+_WHAT_IT_IS = "A contact: a role that can be reached, never a person."
+OpenContact: type[Published] = create_model("OpenContact", __base__=Published, __doc__=_WHAT_IT_IS, **_contact_form())
 
 
 class OpenEvent(Published):
@@ -120,24 +129,17 @@ def _tables(
     yield "coverage", OpenCoverage, list(_coverage(site, covered))
 
 
-def _contacts(site: Site) -> Iterator[OpenContact]:
+def _contacts(site: Site) -> Iterator[Published]:
     for id_, contact in site.contacts:
-        yield OpenContact(
-            id=id_,
-            role=contact.role,
-            organisation=contact.organisation,
-            phones=tuple(
+        shaped = {
+            "phones": [
                 OpenPhone(number=each.number, dial=dialled(each.number), label=each.label) for each in contact.phones
-            ),
-            email=contact.email,
-            form=contact.form,
-            website=contact.website,
-            hours=contact.hours.text,
-            for_whom=contact.for_whom,
-            not_for=contact.not_for,
-            fallback=contact.fallback,
-            checked_on=contact.checked_on,
-        )
+            ],
+            "hours": contact.hours.text,
+            "fallback": contact.fallback,
+            "checked_on": contact.checked_on,
+        }
+        yield OpenContact.model_validate({"id": id_, **published_texts(contact), **shaped})
 
 
 def _events(site: Site, root: str) -> Iterator[OpenEvent]:

@@ -1,4 +1,4 @@
-"""An event as residents see it. Only what `PUBLIC` names is taken from it: all else is the organiser's."""
+"""An event as residents see it. Only what is marked as published is taken from it: all else is the organiser's."""
 
 from datetime import datetime
 
@@ -76,7 +76,7 @@ def _when_it_was(event: Event) -> str | None:
 def venue_text(event: Event) -> str:
     """Where an event is, as far as everybody may know."""
     venue = event.venue
-    if venue.told_to is Telling.EVERYBODY:
+    if venue.tells_everybody:
         return ", ".join(part for part in (venue.name, venue.address, venue.area) if part)
     return venue.area or ""
 

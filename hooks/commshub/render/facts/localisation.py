@@ -11,14 +11,13 @@ from datetime import date, time
 from commshub.model.contact import Contact
 from commshub.model.facts import Message, Source, Standard, Statistic, Term
 from commshub.model.hours import DAYS, EXCEPT, INCLUDING, MINUTES_OF_A_DAY, Hours, Span
+from commshub.model.marks import TextField, text_fields
 from commshub.model.site import Site
 from commshub.model.translations import ENGLISH
-from commshub.model.ui_strings import ContactWords, Direction, UiStrings
+from commshub.model.ui_strings import Direction, UiStrings
 from commshub.render.facts.templates import EnglishText
 from commshub.render.facts.views import View, contact_view, source_view, statistic_view, term_view
 from commshub.render.languages import locale_of, localised_day, words_view
-
-_PARTS = ("for_whom", "not_for", "out_of_hours", "access")
 
 
 def _in_english(text: object) -> object:
@@ -32,29 +31,35 @@ def contact_in(language: str, id_: str, contact: Contact, site: Site) -> View:
     words = site.words.get(language)
     if language == ENGLISH or words is None:
         return view
-    theirs = words.contacts.get(id_, ContactWords())
+    texts = {field.name: _text_of(field, id_, view, words) for field in text_fields(Contact) if field.name in view}
     return {
         **view,
-        "name": theirs.role or _in_english(contact.role),
-        **{part: _either(getattr(theirs, part), getattr(contact, part)) for part in _PARTS},
+        **texts,
+        "name": texts["role"],
         "phones": [{**phone, "label": _in_english(phone["label"])} for phone in _each(view["phones"])],
         "hours": hours_in(language, contact.hours, words),
         "fallbacks": [
             {**each, "name": _role(str(each["id"]), words, each["name"])} for each in _each(view["fallbacks"])
         ],
         "checked_on": localised_day(language, contact.checked_on),
-        "to_confirm": _in_english(contact.to_confirm),
     }
 
 
-def _either(translated: str | None, english: str | None) -> object:
+def _text_of(field: TextField, id_: str, view: View, words: UiStrings) -> object:
+    """What a field of a contact says; addresses are of no language."""
+    english = view[field.name]
+    if field.mark.translated:
+        return _either(words.contact_text(id_, field.name), english)
+    return _in_english(english) if field.is_prose else english
+
+
+def _either(translated: str | None, english: object) -> object:
     """The translation of a text; a text that the contact does not have is not shown in any language."""
     return translated if translated and english else _in_english(english)
 
 
-def _role(id_: str, words: UiStrings, english: object) -> object:
-    theirs = words.contacts.get(id_, ContactWords())
-    return theirs.role or _in_english(english)
+def _role(id_: str | None, words: UiStrings, english: object) -> object:
+    return words.contact_text(id_, "role") or _in_english(english)
 
 
 def _each(views: object) -> Sequence[View]:

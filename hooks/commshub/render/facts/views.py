@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from commshub.model.contact import Contact
 from commshub.model.facts import Source, SourceStatus, Statistic, Term
+from commshub.model.marks import published_texts
 from commshub.model.site import Site
 from commshub.text.formatting import day
 from commshub.text.phone_numbers import dialled, is_short
@@ -15,26 +16,22 @@ View = Mapping[str, object]
 
 
 def contact_view(name: str, contact: Contact, site: Site) -> View:
-    """A contact's card."""
+    """A contact's card: all that is published of it, by the names of its fields, and what is worked out from them."""
     return {
+        **{field: _in_one_line(text) for field, text in published_texts(contact).items()},
         "id": name,
         "name": contact.role,
-        "organisation": contact.organisation,
         "phones": _phones(contact),
         "short": bool(contact.phones) and is_short(contact.phones[0].number),
-        "email": contact.email,
-        "form": contact.form,
-        "website": contact.website,
         "hours": contact.hours.text,
         **_hours(contact),
-        "out_of_hours": contact.out_of_hours,
-        "access": contact.access,
-        "for_whom": contact.for_whom,
-        "not_for": contact.not_for,
         "fallbacks": [_fallback(id_, each) for id_, each in _fallbacks(contact, site)],
         "checked_on": day(contact.checked_on),
-        "to_confirm": contact.to_confirm,
     }
+
+
+def _in_one_line(text: object) -> object:
+    return ", ".join(text) if isinstance(text, tuple) else text
 
 
 def _phones(contact: Contact) -> list[View]:

@@ -1,11 +1,13 @@
 """A contact: a role that can be reached, never a person."""
 
 from datetime import date, timedelta
+from typing import Annotated
 
 from pydantic import Field
 
 from commshub.model.hours import OpeningHours
 from commshub.model.page_kinds import Model
+from commshub.model.references import Ref, Target
 from commshub.model.values import Address, Day, Mail, NonEmptyStr
 
 
@@ -36,7 +38,7 @@ class Contact(Model):
     access: NonEmptyStr | None = None
     to_confirm: NonEmptyStr | None = None
     public_because: NonEmptyStr | None = None
-    fallback: NonEmptyStr | None = None
+    fallback: Annotated[NonEmptyStr, Ref(Target.CONTACT, "'{entry}' leads to it when closed")] | None = None
     source: Address
     checked_on: Day
     recheck_after_days: int = Field(ge=1, le=400)

@@ -2,11 +2,13 @@
 
 from datetime import date
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import Field
 
 from commshub.model.moments import Moment
 from commshub.model.page_kinds import Model
+from commshub.model.references import Ref, Target
 from commshub.model.values import Address, Day, Flag, NonEmptyStr
 
 
@@ -100,7 +102,7 @@ class Venue(Model):
 class Registration(Model):
     """How to get a place; `through` is a contact, `by` the last day."""
 
-    through: NonEmptyStr
+    through: Annotated[NonEmptyStr, Ref(Target.CONTACT, "places at an event are booked through it", "{entry}")]
     by: Day | None = None
 
 
@@ -151,19 +153,19 @@ class Event(Model):
     ends: Moment
     summary: NonEmptyStr | None = None
     held: Held = Held.IN_PERSON
-    audiences: tuple[NonEmptyStr, ...] = ()
+    audiences: tuple[Annotated[NonEmptyStr, Ref(Target.AUDIENCE, "an event is for them", "{entry}")], ...] = ()
     status: EventStatus = EventStatus.PLANNED
     moved_from: Moment | None = None
     series: Series | None = None
     venue: Venue = Field(default_factory=Venue)
     registration: Registration | None = None
-    organiser: NonEmptyStr | None = None
+    organiser: Annotated[NonEmptyStr, Ref(Target.CONTACT, "an event has it as organiser", "{entry}")] | None = None
     access: Access = Field(default_factory=Access)
     announced_on: Day | None = None
     changes: tuple[Change, ...] = ()
     uid: NonEmptyStr | None = None
 
-    serves: NonEmptyStr | None = None
+    serves: Annotated[NonEmptyStr, Ref(Target.OBJECTIVE, "an event serves it", "{entry}")] | None = None
     objectives: tuple[NonEmptyStr, ...] = ()
     audience: NonEmptyStr | None = None
     profile: Profile = Field(default_factory=Profile)

@@ -2,8 +2,10 @@
 
 import re
 from enum import StrEnum
+from typing import Annotated
 
 from commshub.model.page_kinds import Model
+from commshub.model.references import Ref, Target
 from commshub.model.values import Address, Day, NonEmptyStr
 
 _NUMBER = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*%?")
@@ -33,7 +35,7 @@ class Source(Model):
     checked_on: Day
     called: tuple[NonEmptyStr, ...] = ()
     not_by: tuple[NonEmptyStr, ...] = ()
-    superseded_by: NonEmptyStr | None = None
+    superseded_by: Annotated[NonEmptyStr, Ref(Target.SOURCE, "'{entry}' was superseded by it")] | None = None
     old_names: tuple[NonEmptyStr, ...] = ()
     old_addresses: tuple[NonEmptyStr, ...] = ()
 
@@ -50,7 +52,7 @@ class Statistic(Model):
     label: NonEmptyStr | None = None
     period: NonEmptyStr
     geography: NonEmptyStr
-    source: NonEmptyStr
+    source: Annotated[NonEmptyStr, Ref(Target.SOURCE, "the figure '{entry}' comes from it")]
     published: Day
     review_by: Day
 
@@ -72,7 +74,7 @@ class Term(Model):
     also: tuple[NonEmptyStr, ...] = ()
     in_brief: NonEmptyStr | None = None
     meaning: NonEmptyStr
-    source: NonEmptyStr | None = None
+    source: Annotated[NonEmptyStr, Ref(Target.SOURCE, "the word '{entry}' is explained by it")] | None = None
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -85,4 +87,4 @@ class Message(Model):
 
     name: NonEmptyStr
     text: NonEmptyStr
-    audiences: tuple[NonEmptyStr, ...]
+    audiences: tuple[Annotated[NonEmptyStr, Ref(Target.AUDIENCE, "the message '{entry}' is meant for them")], ...]

@@ -2,10 +2,15 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Annotated
 
 from commshub.model.findings import Level
 from commshub.model.page_kinds import Model
+from commshub.model.references import Ref, Target
 from commshub.model.values import NonEmptyStr
+
+_Audience = Annotated[NonEmptyStr, Ref(Target.AUDIENCE, "the house style names them", "{entry}")]
+_Kind = Annotated[NonEmptyStr, Ref(Target.KIND, "the house style names it", "{entry}")]
 
 
 class Where(StrEnum):
@@ -48,9 +53,9 @@ class TermRule(Model):
     near: tuple[NonEmptyStr, ...] = ()
     not_near: tuple[NonEmptyStr, ...] = ()
     where: Where = Where.ANYWHERE
-    only_for: tuple[NonEmptyStr, ...] = ()
-    not_for: tuple[NonEmptyStr, ...] = ()
-    not_in: tuple[NonEmptyStr, ...] = ()
+    only_for: tuple[_Audience, ...] = ()
+    not_for: tuple[_Audience, ...] = ()
+    not_in: tuple[_Kind, ...] = ()
     write: tuple[NonEmptyStr, ...] = ()
     advice: NonEmptyStr | None = None
     level: Level

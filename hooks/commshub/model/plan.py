@@ -9,6 +9,16 @@ from pydantic import Field
 
 from commshub.model.page_kinds import Model
 from commshub.model.quarters import Quarter
+from commshub.model.references import (
+    AskedObjective,
+    PlanAudience,
+    PlanChannel,
+    PlanContact,
+    PlanElement,
+    PlanObjective,
+    PlanOutcome,
+    PlanPage,
+)
 from commshub.model.values import Day, NonEmptyStr
 
 _Minutes = Annotated[int, Field(ge=1, le=20160)]
@@ -61,7 +71,7 @@ class Tactic(Model):
     """Something that is done for an objective."""
 
     what: NonEmptyStr
-    channels: tuple[NonEmptyStr, ...] = ()
+    channels: tuple[PlanChannel, ...] = ()
 
 
 class Metric(Model):
@@ -94,14 +104,14 @@ class Objective(Model):
     """
 
     title: NonEmptyStr
-    answers: tuple[NonEmptyStr, ...] = ()
-    outcomes: tuple[NonEmptyStr, ...] = ()
-    audiences: tuple[NonEmptyStr, ...] = ()
-    owner: NonEmptyStr | None = None
+    answers: tuple[AskedObjective, ...] = ()
+    outcomes: tuple[PlanOutcome, ...] = ()
+    audiences: tuple[PlanAudience, ...] = ()
+    owner: PlanContact | None = None
     quarters: tuple[Quarter, ...] = ()
     tactics: tuple[Tactic, ...] = ()
     metrics: tuple[Metric, ...] = ()
-    pages: tuple[NonEmptyStr, ...] = ()
+    pages: tuple[PlanPage, ...] = ()
 
 
 class Audience(Model):
@@ -112,7 +122,7 @@ class Audience(Model):
     barriers: NonEmptyStr | None = None
     hears_from: NonEmptyStr | None = None
     best_time: NonEmptyStr | None = None
-    channels: tuple[NonEmptyStr, ...] = ()
+    channels: tuple[PlanChannel, ...] = ()
 
 
 class Influencer(Model):
@@ -120,7 +130,7 @@ class Influencer(Model):
 
     who: NonEmptyStr
     part: NonEmptyStr | None = None
-    audiences: tuple[NonEmptyStr, ...] = ()
+    audiences: tuple[PlanAudience, ...] = ()
     support: NonEmptyStr | None = None
 
 
@@ -128,7 +138,7 @@ class Channel(Model):
     """A way to reach people."""
 
     name: NonEmptyStr
-    owner: NonEmptyStr | None = None
+    owner: PlanContact | None = None
     how_often: NonEmptyStr | None = None
 
 
@@ -137,24 +147,24 @@ class Situation(Model):
 
     name: NonEmptyStr
     lines: tuple[NonEmptyStr, ...] = ()
-    approver: NonEmptyStr | None = None
-    channels: tuple[NonEmptyStr, ...] = ()
+    approver: PlanContact | None = None
+    channels: tuple[PlanChannel, ...] = ()
     within_minutes: _Minutes | None = None
 
 
 class Spokesperson(Model):
     """Somebody who speaks for the hub, by role."""
 
-    who: NonEmptyStr
+    who: PlanContact
     speaks_on: NonEmptyStr | None = None
-    stand_in: NonEmptyStr | None = None
+    stand_in: PlanContact | None = None
 
 
 class Step(Model):
     """A step of the media protocol; `within_minutes` counts from the step before."""
 
     what: NonEmptyStr
-    owner: NonEmptyStr | None = None
+    owner: PlanContact | None = None
     within_minutes: _Minutes | None = None
     otherwise: NonEmptyStr | None = None
 
@@ -172,9 +182,9 @@ class Rebuttal(Model):
 
     claim: NonEmptyStr
     line: NonEmptyStr
-    owner: NonEmptyStr | None = None
+    owner: PlanContact | None = None
     within_minutes: _Minutes | None = None
-    page: NonEmptyStr | None = None
+    page: PlanPage | None = None
 
 
 class Contributor(Model):
@@ -189,14 +199,14 @@ class Risk(Model):
 
     what: NonEmptyStr
     mitigation: NonEmptyStr | None = None
-    owner: NonEmptyStr | None = None
+    owner: PlanContact | None = None
 
 
 class Opportunity(Model):
     """A chance to reach more people."""
 
     what: NonEmptyStr
-    owner: NonEmptyStr | None = None
+    owner: PlanContact | None = None
     quarter: Quarter | None = None
 
 
@@ -206,7 +216,7 @@ class Evaluation(Model):
     what: NonEmptyStr
     method: NonEmptyStr | None = None
     how_often: NonEmptyStr | None = None
-    owner: NonEmptyStr | None = None
+    owner: PlanContact | None = None
 
 
 class Activity(Model):
@@ -214,10 +224,10 @@ class Activity(Model):
 
     day: Day
     what: NonEmptyStr
-    objective: NonEmptyStr | None = None
-    owner: NonEmptyStr | None = None
-    audiences: tuple[NonEmptyStr, ...] = ()
-    channels: tuple[NonEmptyStr, ...] = ()
+    objective: PlanObjective | None = None
+    owner: PlanContact | None = None
+    audiences: tuple[PlanAudience, ...] = ()
+    channels: tuple[PlanChannel, ...] = ()
     done_on: Day | None = None
 
 
@@ -242,15 +252,15 @@ class Progress(Model):
     """An action that was delivered."""
 
     day: Day
-    objective: NonEmptyStr
+    objective: PlanObjective
     what: NonEmptyStr
 
 
 class Attestation(Model):
     """A person's word, by role, that something holds which no machine can see; it counts until `until`."""
 
-    element: NonEmptyStr
-    by: NonEmptyStr
+    element: PlanElement
+    by: PlanContact
     day: Day
     until: Day
     what_was_seen: NonEmptyStr
@@ -272,9 +282,9 @@ class Implication(Model):
 class EqualityImpact(Model):
     """What was found when somebody looked at how the plan touches different groups: on which page, when and by whom."""
 
-    page: NonEmptyStr
+    page: PlanPage
     day: Day
-    owner: NonEmptyStr
+    owner: PlanContact
 
 
 class Plan(Model):
@@ -286,7 +296,7 @@ class Plan(Model):
 
     period: Period = Field(default_factory=Period)
     approval: Approval = Field(default_factory=Approval)
-    owner: NonEmptyStr | None = None
+    owner: PlanContact | None = None
     part_of: NonEmptyStr | None = None
     narrative: NonEmptyStr | None = None
     local_context: NonEmptyStr | None = None
@@ -295,7 +305,7 @@ class Plan(Model):
     aims: tuple[NonEmptyStr, ...] = ()
     outcomes: Mapping[NonEmptyStr, NonEmptyStr] = Field(default_factory=dict)
     objectives: Mapping[NonEmptyStr, Objective] = Field(default_factory=dict)
-    audiences: Mapping[NonEmptyStr, Audience] = Field(default_factory=dict)
+    audiences: Mapping[PlanAudience, Audience] = Field(default_factory=dict)
     influencers: tuple[Influencer, ...] = ()
     channels: Mapping[NonEmptyStr, Channel] = Field(default_factory=dict)
     situations: Mapping[NonEmptyStr, Situation] = Field(default_factory=dict)
@@ -303,7 +313,7 @@ class Plan(Model):
     media_protocol: MediaProtocol = Field(default_factory=MediaProtocol)
     rebuttals: tuple[Rebuttal, ...] = ()
     contributors: tuple[Contributor, ...] = ()
-    partner_stories: tuple[NonEmptyStr, ...] = ()
+    partner_stories: tuple[PlanPage, ...] = ()
     consulted: tuple[Contributor, ...] = ()
     risks: tuple[Risk, ...] = ()
     opportunities: tuple[Opportunity, ...] = ()

@@ -6,11 +6,16 @@ message says is in English in its own file; a translation of it is written here,
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import Field
 
 from commshub.model.page_kinds import Model
+from commshub.model.references import Ref, Target
 from commshub.model.values import NonEmptyStr
+
+_TranslatedContact = Annotated[str, Ref(Target.CONTACT, "says it in {root.english}")]
+_TranslatedMessage = Annotated[str, Ref(Target.MESSAGE, "says it in {root.english}")]
 
 
 class Direction(StrEnum):
@@ -104,5 +109,5 @@ class UiStrings(Model):
     service_name: NonEmptyStr | None = None
     labels: Labels
     hours: HoursWords
-    contacts: Mapping[str, ContactWords] = Field(default_factory=dict)
-    messages: Mapping[str, NonEmptyStr] = Field(default_factory=dict)
+    contacts: Mapping[_TranslatedContact, ContactWords] = Field(default_factory=dict)
+    messages: Mapping[_TranslatedMessage, NonEmptyStr] = Field(default_factory=dict)

@@ -3,23 +3,13 @@
 import posixpath
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote
 
 from commshub.checks.rule import rule
 from commshub.model.collection import nearest
 from commshub.model.findings import Finding, Level
-from commshub.model.page import CODE, Page, blank
 from commshub.model.site import Site
 from commshub.text.formatting import quote
-
-# Where a Markdown link or picture leads, in the text or in a line `[name]: address` of its own; links with a scheme,
-# and those within a page, lead elsewhere.
-_TARGET = r"<?(?![a-z][a-z0-9+.-]*:|#|//)(?P<target>[^)\s>#?]+)(?:[#?][^)\s>]*)?>?(?:\s+(?:\"[^\"]*\"|'[^']*'))?"
-_LINKS = (
-    re.compile(rf"\]\({_TARGET}\)", re.IGNORECASE),
-    re.compile(rf"^ {{0,3}}\[[^\]^\n]+\]: +{_TARGET} *$", re.IGNORECASE | re.MULTILINE),
-)
-
+from commshub.text.page_links import page_links
 
 _PAGE_NUMBER = re.compile(r"\b(?:on|see|at|go to|turn to) page \d+\b", re.IGNORECASE)
 
@@ -52,22 +42,15 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
     there = frozenset(name for name in site.file_names if name.startswith("docs/")) | made
     for page in site.pages:
         folder = posixpath.dirname(page.path)
-        for offset, target in _targets(page):
-            if posixpath.normpath(posixpath.join(folder, target)) in there:
+        for link in page_links(page):
+            if link.path in there:
                 continue
-            near = nearest(target, tuple(posixpath.relpath(name, folder) for name in there))
+            near = nearest(link.target, tuple(posixpath.relpath(name, folder) for name in there))
             yield Finding(
-                page.location_in_text(offset),
-                f"The link to {quote(target, 45)} leads to no page",
+                page.location_in_text(link.offset),
+                f"The link to {quote(link.target, 45)} leads to no page",
                 f"Link to a file that is there, written from this page's folder.{near}",
             )
-
-
-def _targets(page: Page) -> Iterator[tuple[int, str]]:
-    """Where the links of a page lead, each with its place in the text; what stands in code is no link."""
-    text = blank(CODE, page.body) if "`" in page.body or "~" in page.body else page.body
-    for pattern in _LINKS:
-        yield from ((match.start("target"), unquote(match["target"])) for match in pattern.finditer(text))
 
 
 @rule(Level.WARNING)

@@ -6,7 +6,10 @@ from commshub.checks.rule import rule
 from commshub.model.collection import nearest
 from commshub.model.findings import Finding, Level, Location
 from commshub.model.page import count_words
+from commshub.model.references import Target
 from commshub.model.site import Site
+from commshub.references.site_references import field_references, references_in
+from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.formatting import amount, listing, quote
 
 
@@ -99,14 +102,13 @@ def unknown_kind(site: Site) -> Iterator[Finding]:
     ```
     """
     known = tuple(site.kinds.kinds)
-    for page in site.pages:
-        kind = page.text("kind")
-        if known and kind and kind not in known:
-            yield Finding(
-                page.location("kind"),
-                f"There is no kind of page called {quote(kind)}",
-                f"Write {listing(known)}.{nearest(kind, known)}",
-            )
+    named = (each for page in site.pages for each in field_references(page, site) if each.target is Target.KIND)
+    for reference in unresolved(named, site):
+        yield Finding(
+            reference.location,
+            f"There is no kind of page called {quote(reference.id)}",
+            f"Write {listing(known)}.{did_you_mean(reference, site)}",
+        )
 
 
 @rule()
@@ -342,14 +344,9 @@ def part_without_pages(site: Site) -> Iterator[Finding]:
     help_pages: [get-help/]
     ```
     """
-    paths = {page.source_path for page in site.pages} | {*site.kinds.required_pages, *site.generated_pages}
-    folders = {f"{path.rpartition('/')[0]}/" for path in paths if "/" in path}
-    there = frozenset(paths | folders)
-    for name in ("help_pages", "more_in", "services"):
-        for position, each in enumerate(getattr(site.kinds, name)):
-            if each not in there:
-                yield Finding(
-                    site.location("content_data/pages.yml", name, position),
-                    f"{quote(each)}, one of the '{name}', holds no page",
-                    f"Name a page or a folder that is there, a folder with '/' at its end.{nearest(each, there)}",
-                )
+    for reference in unresolved(references_in(site, "content_data/pages.yml", Target.PLACE), site):
+        yield Finding(
+            reference.location,
+            f"{quote(reference.id)}, one of the '{reference.steps[0]}', holds no page",
+            f"Name a page or a folder that is there, a folder with '/' at its end.{did_you_mean(reference, site)}",
+        )

@@ -10,8 +10,7 @@ from commshub.checks.rule import Rule
 from commshub.model.generated_pages import KINDS_PAGE, RULES_PAGE, WHERE_PAGE
 from commshub.model.page_kinds import Kind
 from commshub.model.site import Site
-from commshub.model.uses import Use
-from commshub.model.where_used import used_contacts
+from commshub.references.where_used import Use, used_contacts
 from commshub.render.pages import EDITORS, StagedPage, generated_page
 from commshub.text.formatting import amount
 

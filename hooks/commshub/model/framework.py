@@ -19,6 +19,9 @@ def _shows(target: Target) -> Ref:
     return Ref(target, "shows the element '{entry}' of the toolkit")
 
 
+_Voucher = Annotated[NonEmptyStr, Ref(Target.CONTACT, "vouches for the element '{entry}' of the toolkit")]
+
+
 class ElementLevel(StrEnum):
     """What it means for a hub that an element is not shown."""
 
@@ -69,7 +72,7 @@ class Evidence(Model):
     link: Annotated[NonEmptyStr, _shows(Target.SOURCE)] | None = None
     every_month: NonEmptyStr | None = None
     all: NonEmptyStr | None = None
-    attested: Annotated[NonEmptyStr, _shows(Target.CONTACT)] | None = None
+    attested: _Voucher | None = None
     least: int = Field(default=1, ge=1)
     most: int | None = Field(default=None, ge=1)
     each: tuple[NonEmptyStr, ...] | NonEmptyStr = ()

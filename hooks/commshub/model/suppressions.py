@@ -25,6 +25,7 @@ NOT_SUPPRESSIBLE = frozenset(
         "incident-words",
         "incidents",
         "phones",
+        "references",
         "routes",
         "sample",
         "search",

@@ -18,13 +18,17 @@ Steps = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class RecordReference:
-    """A reference in a record: its mark and id, the steps that lead to it, and what stands around it."""
+    """A reference in a record: its mark and id, the steps that lead to it, and what stands around it.
+
+    `is_name` tells the name of an entry from a value.
+    """
 
     mark: Ref
     id: str
     steps: Steps
     entry: str
     owner: object
+    is_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,9 @@ def _walk(shape: _Shape, value: object, position: _Position) -> Iterator[RecordR
         for name, each in value.items():
             within = _Position((*position.steps, str(name)), str(name), position.owner)
             if shape.names and shape.names.mark:
-                yield RecordReference(shape.names.mark, str(name), within.steps, within.entry, position.owner)
+                yield RecordReference(
+                    shape.names.mark, str(name), within.steps, within.entry, position.owner, is_name=True
+                )
             if shape.values:
                 yield from _walk(shape.values, each, within)
     elif isinstance(value, tuple) and shape.items:

@@ -1,7 +1,7 @@
 """Every record of a hub with the file that it stands in, and the references in them."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from pydantic import BaseModel
@@ -32,18 +32,22 @@ _Pictures = Mapping[Annotated[str, Ref(Target.PICTURE, "says why it may be shown
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A record, or a group of them: its file and type, the steps that lead to it there, and its id if it has one."""
+    """A record, or a group of them: its file and type, the steps that lead to it there, and its id if it has one.
+
+    `asked` are the objectives that the toolkit around it asks for.
+    """
 
     path: str
     type: object
     value: object
     steps: Steps = ()
     id: str = ""
+    asked: Container[str] = ()
 
     def references(self) -> Iterator[RecordReference]:
         """Every reference in it."""
         yield from record_references(self.type, self.value, self.steps, self.id)
-        yield from toolkit_references(self.value, self.steps, self.id)
+        yield from toolkit_references(self.value, self.steps, self.id, self.asked)
 
 
 def records(site: Site) -> Iterator[Record]:
@@ -56,7 +60,9 @@ def records(site: Site) -> Iterator[Record]:
     for edition in site.editions.values():
         if edition.framework:
             yield Record(edition.path, type(edition.framework), edition.framework)
-        yield from _entries(edition.elements, edition.path, ("elements",))
+        asked = edition.framework.objectives if edition.framework else ()
+        elements = _entries(edition.elements, edition.path, ("elements",))
+        yield from (replace(element, asked=asked) for element in elements)
     yield Record(site.picture_rights.path, _Pictures, site.picture_rights.entries)
     yield Record(REDIRECTS, _Redirects, site.redirects)
 

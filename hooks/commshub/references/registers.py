@@ -114,7 +114,7 @@ def _pages(site: Site) -> Mapping[str, Location]:
 
 def _places(site: Site) -> Mapping[str, Location]:
     pages = _pages(site)
-    folders = (f"{path.rpartition('/')[0]}/" for path in pages if "/" in path)
+    folders = (path[: at + 1] for path in pages for at, sign in enumerate(path) if sign == "/")
     return {**pages, **{folder: Location(f"docs/{folder}") for folder in folders}}
 
 

@@ -40,8 +40,9 @@ _HELD_BY_NAME: Mapping[str, Target] = {"kind": Target.KIND, "situation": Target.
 class Reference:
     """A place that names something: what and where, and in what way as a sentence about the place goes on.
 
-    `steps` lead to it in a file of facts, or name the line at the top of a page; a call or a link has none. `entry` is
-    the id of the entry around it, `owner` its record, and `which` says more to those who have the files.
+    `steps` lead to it in a file of facts, or name the line at the top of a page; a call or a link has none. `which`
+    says more to those who have the files. `entry` is the id of the entry around it, and `owner` its record; `is_name`
+    tells the name of an entry from a value.
     """
 
     target: Target
@@ -52,6 +53,7 @@ class Reference:
     steps: Steps = ()
     entry: str = ""
     owner: object = None
+    is_name: bool = False
 
 
 def references(site: Site) -> Iterator[Reference]:
@@ -79,17 +81,16 @@ def _of_record(record: Record, site: Site) -> Iterator[Reference]:
 def _reference(found: RecordReference, record: Record, site: Site) -> Reference:
     mark = found.mark
     words = {"entry": found.entry, "way": way_of(found.steps), "owner": found.owner, "root": record.value}
-    how = mark.how.format(**words) if "{" in mark.how else mark.how
-    which = mark.which.format(**words) if mark.which else ""
     return Reference(
         mark.target,
         found.id,
         site.location(record.path, *found.steps),
-        how,
-        which,
+        mark.how.format(**words) if "{" in mark.how else mark.how,
+        mark.which.format(**words) if mark.which else "",
         found.steps,
         found.entry,
         found.owner,
+        found.is_name,
     )
 
 
@@ -141,8 +142,8 @@ def _drafts(site: Site) -> Iterator[Reference]:
 def _calls_of(sections: tuple[SectionRule, ...], kind: str, at: Steps, site: Site) -> Iterator[Reference]:
     for number, section in enumerate(sections):
         steps: Steps = (*at, number, "draft")
-        called = ((_CALLED.get(each["name"]), each["argument"]) for each in PLAIN_CALL.finditer(section.draft))
-        for target, id_ in dict.fromkeys(called):
+        for call in PLAIN_CALL.finditer(section.draft):
+            target, id_ = _CALLED.get(call["name"]), call["argument"]
             if target and id_:
                 how = f"a new page of the kind '{kind}' shows it"
-                yield Reference(target, id_, site.location(KINDS, *steps), how, steps=steps)
+                yield Reference(target, id_, site.location(KINDS, *steps), how, steps=steps, owner=section)

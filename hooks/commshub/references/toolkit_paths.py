@@ -1,6 +1,6 @@
 """What a toolkit names by a path, `situations.after-an-arrest.lines`, or by a condition, `{who: lead-member}`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel
@@ -14,7 +14,7 @@ from commshub.references.record_walk import RecordReference, Steps, mark_of_fiel
 _HOW = "shows the element '{entry}' of the toolkit"
 # The groups of the plan whose entries are named by their ids within a path.
 _GROUPS: Mapping[str, Target] = {
-    "objectives": Target.ASKED_OBJECTIVE,
+    "objectives": Target.OBJECTIVE,
     "situations": Target.SITUATION,
     "channels": Target.CHANNEL,
     "outcomes": Target.OUTCOME,
@@ -22,14 +22,19 @@ _GROUPS: Mapping[str, Target] = {
 }
 
 
-def toolkit_references(record: object, steps: Steps, entry: str) -> Iterator[RecordReference]:
-    """The references in the paths and conditions of an element; none in any other record."""
+def toolkit_references(record: object, steps: Steps, entry: str, asked: Container[str]) -> Iterator[RecordReference]:
+    """The references in the paths and conditions of an element; none in any other record.
+
+    A path that looks into an objective names one that the toolkit has `asked` for, or else one of the plan's own.
+    """
     for number, evidence in enumerate(record.evidence if isinstance(record, Element) else ()):
         at: Steps = (*steps, "evidence", number)
         for name in ("plan", "every_month"):
             group, *inner = (getattr(evidence, name) or "").split(".")
             if inner and group in _GROUPS:
-                yield RecordReference(Ref(_GROUPS[group], _HOW), inner[0], (*at, name), entry, evidence)
+                is_asked = group == "objectives" and inner[0] in asked
+                target = Target.ASKED_OBJECTIVE if is_asked else _GROUPS[group]
+                yield RecordReference(Ref(target, _HOW), inner[0], (*at, name), entry, evidence)
         for field, value in evidence.where.items():
             mark = _mark_of_condition(evidence, field)
             if mark:

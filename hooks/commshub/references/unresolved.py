@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from commshub.model.alerts import EVERYWHERE
 from commshub.model.collection import nearest
 from commshub.model.references import Target
 from commshub.model.site import Site
@@ -31,13 +32,16 @@ def _known(target: Target, site: Site) -> frozenset[str] | None:
 
 
 def _missed_elsewhere(target: Target, site: Site) -> Iterable[str]:
-    """What every hub must have, and pages that cannot be read: each is reported once, where it should be."""
+    """What every hub must have, and files that cannot be read: each is reported once, where it should be."""
     if target is Target.CONTACT:
         return site.kinds.required_contacts
+    if target is Target.LANGUAGE:
+        return site.council.languages if site.council else ()
+    unreadable = {parse_error.location.path.removeprefix("docs/") for parse_error in site.parse_errors}
     if target in {Target.PAGE, Target.PLACE}:
-        unreadable = (parse_error.location.path.removeprefix("docs/") for parse_error in site.parse_errors)
-        return {*site.kinds.required_pages, *unreadable}
-    return ()
+        # An alert may stand on all pages.
+        return unreadable.union(site.kinds.required_pages, (EVERYWHERE,) if target is Target.PLACE else ())
+    return unreadable if target in {Target.PICTURE, Target.DOCUMENT} else ()
 
 
 def did_you_mean(reference: Reference, site: Site) -> str:

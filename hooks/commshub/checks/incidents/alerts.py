@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from commshub.checks.rule import rule
-from commshub.model.alerts import EVERYWHERE, Alert, AlertLevel
+from commshub.model.alerts import Alert, AlertLevel
 from commshub.model.collection import nearest
 from commshub.model.findings import Finding
 from commshub.model.references import Target
@@ -189,12 +189,11 @@ def unknown_page(site: Site) -> Iterator[Finding]:
     ```
     """
     for reference in unresolved(references_in(site, _FILE, Target.PLACE), site):
-        if reference.id != EVERYWHERE:
-            yield Finding(
-                reference.location,
-                f"The alert {quote(reference.entry, 16)} stands on no page: {quote(reference.id, 24)}",
-                f"Name a page or a folder below docs/, as in 'get-help/', or all.{did_you_mean(reference, site)}",
-            )
+        yield Finding(
+            reference.location,
+            f"The alert {quote(reference.entry, 16)} stands on no page: {quote(reference.id, 24)}",
+            f"Name a page or a folder below docs/, as in 'get-help/', or all.{did_you_mean(reference, site)}",
+        )
 
 
 @rule()

@@ -93,8 +93,9 @@ def emergency_first(site: Site) -> Iterator[Finding]:
     ```
     """
     for names, steps in _contacts(site):
-        # Where nobody has entered them, that is told of already.
-        if names and names[0] != EMERGENCY and site.contacts.knows(EMERGENCY):
+        # Where nobody has entered one of them, that is told of already.
+        known = names and all(site.contacts.knows(name) for name in (EMERGENCY, names[0]))
+        if known and names[0] != EMERGENCY:
             yield Finding(
                 site.location(_HOME, *steps, 0),
                 f"The contact {quote(names[0])} stands before the emergency services",

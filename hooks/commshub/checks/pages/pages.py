@@ -6,6 +6,7 @@ from commshub.checks.rule import rule
 from commshub.model.collection import nearest
 from commshub.model.findings import Finding, Level, Location
 from commshub.model.page import count_words
+from commshub.model.page_kinds import MenuEntry
 from commshub.model.references import Target
 from commshub.model.site import Site
 from commshub.references.site_references import field_references, references_in
@@ -316,10 +317,11 @@ def menu_leads_nowhere(site: Site) -> Iterator[Finding]:
     ```
     """
     paths = frozenset(name.removeprefix("docs/") for name in site.file_names if name.startswith("docs/"))
-    for position, entry in enumerate(site.kinds.menu):
-        if entry.page not in paths and entry.page not in site.kinds.required_pages:
+    for reference in references_in(site, "content_data/pages.yml", Target.PAGE):
+        entry = reference.owner
+        if isinstance(entry, MenuEntry) and entry.page not in paths and entry.page not in site.kinds.required_pages:
             yield Finding(
-                site.location("content_data/pages.yml", "menu", position, "page"),
+                reference.location,
                 f"The menu's {quote(entry.title)} leads to no page",
                 f"There is no docs/{entry.page}: write it, or change 'page:'.{nearest(entry.page, paths)}",
             )

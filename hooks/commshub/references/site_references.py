@@ -58,12 +58,18 @@ class Reference:
 
 def references(site: Site) -> Iterator[Reference]:
     """Every reference of a hub."""
+    yield from references_by_id(site)
+    for page in site.pages:
+        yield from link_references(page)
+
+
+def references_by_id(site: Site) -> Iterator[Reference]:
+    """Every reference of a hub but for the links of pages."""
     for page in site.pages:
         yield from field_references(page, site)
         yield from call_references(page)
-        yield from link_references(page)
     for record in records(site):
-        yield from _of_record(record, site)
+        yield from (_reference(each, record, site) for each in record.references())
     yield from _drafts(site)
 
 
@@ -71,11 +77,8 @@ def references_in(site: Site, path: str, *targets: Target) -> Iterator[Reference
     """The references to some sorts of things in one file of facts, or in those of a folder."""
     for record in records(site):
         if record.path.startswith(path):
-            yield from (each for each in _of_record(record, site) if each.target in targets)
-
-
-def _of_record(record: Record, site: Site) -> Iterator[Reference]:
-    return (_reference(each, record, site) for each in record.references())
+            found = (each for each in record.references() if each.mark.target in targets)
+            yield from (_reference(each, record, site) for each in found)
 
 
 def _reference(found: RecordReference, record: Record, site: Site) -> Reference:
@@ -101,9 +104,10 @@ def way_of(steps: Steps) -> str:
 
 def field_references(page: Page, site: Site) -> Iterator[Reference]:
     """What the lines at the top of a page name, as `pages.yml` declares them."""
-    for name, declared in site.kinds.fields.items():
-        target = _HELD.get(declared.holds) or _HELD_BY_NAME.get(name)
-        if target:
+    for name in page.fields:
+        declared = site.kinds.fields.get(name)
+        target = (_HELD.get(declared.holds) or _HELD_BY_NAME.get(name)) if declared else None
+        if declared and target:
             how = f"names it as {declared.label}"
             for id_ in page.names(name):
                 yield Reference(target, id_, page.location(name), how, steps=(name,))

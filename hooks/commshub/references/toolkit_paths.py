@@ -1,6 +1,7 @@
 """What a toolkit names by a path, `situations.after-an-arrest.lines`, or by a condition, `{who: lead-member}`."""
 
 from collections.abc import Container, Iterator, Mapping
+from functools import cache
 from typing import get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel
@@ -49,6 +50,7 @@ def _mark_of_condition(evidence: Evidence, field: str) -> Ref | None:
     return mark_of_field(model, field) if model and field in model.model_fields else None
 
 
+@cache
 def _model_of(model: type[BaseModel], step: str) -> type[BaseModel] | None:
     """The record that a step leads to: that of a field, or of the entries of one; an id stays among its entries."""
     if step not in model.model_fields:

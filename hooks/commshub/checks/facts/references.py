@@ -11,7 +11,7 @@ from commshub.model.findings import Finding
 from commshub.model.framework import Evidence
 from commshub.model.references import Target
 from commshub.model.site import Site
-from commshub.references.site_references import Reference, references
+from commshub.references.site_references import Reference, references_by_id
 from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.formatting import quote
 
@@ -37,7 +37,7 @@ def unknown(site: Site, found: tuple[Finding, ...]) -> Iterator[Finding]:
     source: channel-guidance
     ```
     """
-    named = (each for each in references(site) if each.target is not Target.FILE)
+    named = (each for each in references_by_id(site) if each.target is not Target.FILE)
     for reference in unresolved(named, site):
         if reference.target not in _OF_AN_EDITION and not any(_is_told(reference, each) for each in found):
             yield Finding(

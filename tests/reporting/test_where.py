@@ -3,8 +3,7 @@
 import json
 
 from commshub.model.findings import Location
-from commshub.model.uses import Use
-from commshub.model.where_used import Used
+from commshub.references.where_used import Use, Used
 from commshub.reporting.where import where_json, where_text
 
 HERE = Location("content_data/contacts.yml", 3)

@@ -8,7 +8,7 @@ from commshub.cli.exit_codes import NOT_RUN, STOPS
 from commshub.cli.opening import open_hub
 from commshub.content.source_tree import HubError
 from commshub.model.collection import nearest
-from commshub.model.where_used import all_ids, where_used
+from commshub.references.where_used import all_ids, where_used
 from commshub.reporting.where import where_json, where_text
 
 

@@ -37,6 +37,7 @@ from commshub.model.parse_errors import ErrorKind, ParseError
 from commshub.model.pictures import PictureRights
 from commshub.model.plain_english import PlainEnglish
 from commshub.model.plan import Plan
+from commshub.model.redirects import Redirects
 from commshub.model.search import SearchWords
 from commshub.model.site import UNPUBLISHED, Site
 from commshub.model.suppressions import Baseline, Waiver
@@ -49,7 +50,8 @@ NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "
 # Files of facts that a hub may have besides; they are read by the parts of the hub that use them.
 _ALLOWED = (
     *("events", "training", "projects", "house_style", "alerts", "waivers", "baseline", "coverage_history"),
-    *("bank_holidays", "care_cards", "chooser", "feedback_form", "pictures", "plain_english", "search", "standards"),
+    *("bank_holidays", "care_cards", "chooser", "feedback_form", "pictures", "plain_english", "redirects", "search"),
+    "standards",
 )
 
 # Each edition of the toolkit has a file of its own in this folder.
@@ -151,6 +153,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         house_style=parsing.optional(TermRule, "house_style"),
         plain_english=parsing.record(PlainEnglish, "plain_english") or PlainEnglish(),
         words=_words(parsing),
+        redirects=_redirects(parsing),
         pictures=tuple(parse_picture(path, data) for path, data in tree.files.items() if path.endswith(PICTURES)),
         documents=tuple(parse_document(path, data) for path, data in tree.files.items() if path.endswith(DOCUMENTS)),
         picture_rights=parsing.optional(PictureRights, "pictures"),
@@ -215,6 +218,12 @@ def _releases(parsing: _Parsing) -> tuple[Release, ...]:
     """The history of coverage, which a hub has from its first release on."""
     history = parsing.record(CoverageHistory, "coverage_history")
     return history.releases if history else ()
+
+
+def _redirects(parsing: _Parsing) -> Mapping[str, str]:
+    """The pages that have moved, by their old paths."""
+    moved = parsing.record(Redirects, "redirects")
+    return moved.root if moved else {}
 
 
 def _editions(parsing: _Parsing) -> Mapping[str, Edition]:

@@ -9,9 +9,11 @@ from pydantic import BeforeValidator, Field
 from commshub.model.marks import Published
 from commshub.model.moments import Moment
 from commshub.model.page_kinds import Model
+from commshub.model.references import Ref, Target
 from commshub.model.values import NonEmptyStr
 
 EVERYWHERE = "all"
+_Place = Annotated[NonEmptyStr, Ref(Target.PLACE, "an alert stands there", "{entry}")]
 
 
 class AlertLevel(StrEnum):
@@ -34,9 +36,9 @@ class Alert(Model):
     text: Published[NonEmptyStr]
     start: Moment
     end: Moment
-    pages: Annotated[tuple[NonEmptyStr, ...], BeforeValidator(_as_list), Field(min_length=1)]
-    approver: NonEmptyStr
-    link: NonEmptyStr | None = None
+    pages: Annotated[tuple[_Place, ...], BeforeValidator(_as_list), Field(min_length=1)]
+    approver: Annotated[NonEmptyStr, Ref(Target.CONTACT, "an alert was approved by it", "{entry}")]
+    link: Annotated[NonEmptyStr, Ref(Target.PAGE, "an alert leads to it", "{entry}")] | None = None
 
     @property
     def days(self) -> float:

@@ -1,11 +1,13 @@
 """Care cards, `content_data/care_cards.yml`, typed: which number is for which need, the most serious first."""
 
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import Field
 
 from commshub.model.marks import Published
 from commshub.model.page_kinds import Model
+from commshub.model.references import Ref, Target
 from commshub.model.values import NonEmptyStr
 
 
@@ -28,4 +30,4 @@ class CareCard(Model):
     need: Published[NonEmptyStr]
     heading: Published[NonEmptyStr | None] = None
     when: Published[tuple[NonEmptyStr, ...]] = Field(min_length=1)
-    contacts: tuple[NonEmptyStr, ...] = Field(min_length=1)
+    contacts: tuple[Annotated[NonEmptyStr, Ref(Target.CONTACT, "a care card leads to it")], ...] = Field(min_length=1)

@@ -1,11 +1,13 @@
 """The chooser, `content_data/chooser.yml`, typed: questions whose answers lead a reader to the right page."""
 
 from collections.abc import Mapping
+from typing import Annotated
 
 from pydantic import Field
 
 from commshub.model.marks import Published
 from commshub.model.page_kinds import Model
+from commshub.model.references import Ref, Target
 from commshub.model.values import NonEmptyStr
 
 # Where the hub puts the pages that it makes of the questions.
@@ -17,8 +19,8 @@ class ChooserAnswer(Model):
 
     text: Published[NonEmptyStr]
     hint: Published[NonEmptyStr | None] = None
-    page: NonEmptyStr | None = None
-    next: NonEmptyStr | None = None
+    page: Annotated[NonEmptyStr, Ref(Target.PAGE, "the chooser leads to it", "{entry}")] | None = None
+    next: Annotated[NonEmptyStr, Ref(Target.QUESTION, "an answer leads to it", "{entry}")] | None = None
 
 
 class ChooserQuestion(Model):
@@ -32,7 +34,7 @@ class ChooserQuestion(Model):
 class Chooser(Model):
     """All questions by id, the first being where a reader starts; some audiences need no answer of their own."""
 
-    leaves_out: tuple[NonEmptyStr, ...] = ()
+    leaves_out: tuple[Annotated[NonEmptyStr, Ref(Target.AUDIENCE, "the chooser leaves them out")], ...] = ()
     questions: Mapping[str, ChooserQuestion] = Field(default_factory=dict)
 
     @property

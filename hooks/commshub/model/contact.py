@@ -8,10 +8,13 @@ from pydantic import Field
 from commshub.model.hours import OpeningHours
 from commshub.model.marks import MayHold, Private, Published, Translated
 from commshub.model.page_kinds import Model
+from commshub.model.references import Ref, Target
 from commshub.model.values import Address, Day, Mail, NonEmptyStr
 
 _A_NUMBER = MayHold(("typed-details",), "this is where a number stands")
-_OTHER_LINES = MayHold(("typed-details", "numbers"), "it may name another line to ring, and no fact can be called in a fact")
+_OTHER_LINES = MayHold(
+    ("typed-details", "numbers"), "it may name another line to ring, and no fact can be called in a fact"
+)
 # The short forms in it are explained where a page speaks of the line.
 _ITS_NAME = MayHold(("acronyms", "typed-details"), "a line is called by the name that it has given itself")
 
@@ -48,7 +51,7 @@ class Contact(Model):
     languages_spoken: Published[tuple[NonEmptyStr, ...]] = ()
     to_confirm: Annotated[Published[NonEmptyStr | None], _OTHER_LINES] = None
     public_because: Annotated[Private[NonEmptyStr | None], _OTHER_LINES] = None
-    fallback: NonEmptyStr | None = None
+    fallback: Annotated[NonEmptyStr, Ref(Target.CONTACT, "'{entry}' leads to it when closed")] | None = None
     source: Private[Address]
     checked_on: Day
     recheck_after_days: int = Field(ge=1, le=400)

@@ -2,10 +2,12 @@
 
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Annotated
 
 from commshub.model.exit_sites import ExitSite
 from commshub.model.marks import Private, Published
 from commshub.model.page_kinds import Model
+from commshub.model.references import Ref, Target
 from commshub.model.values import Address, Colour, Day, Flag, GssCode, NonEmptyStr
 
 
@@ -37,7 +39,7 @@ class Brand(Model):
     colour: Colour
     links: SchemeColours | None = None
     letters: FontFamily = FontFamily.PLAIN
-    logo: NonEmptyStr | None = None
+    logo: Annotated[NonEmptyStr, Ref(Target.PICTURE, "is the logo on every page")] | None = None
 
 
 class Days(Model):
@@ -85,10 +87,10 @@ class Council(Model):
     gss_code: GssCode
     website: Published[Address]
     hub_address: Published[Address]
-    languages: tuple[NonEmptyStr, ...] = ("en",)
+    languages: tuple[Annotated[NonEmptyStr, Ref(Target.LANGUAGE, "is a language of the council")], ...] = ("en",)
     exit_to: ExitSite = ExitSite.BBC_WEATHER
-    security_contact: NonEmptyStr | None = None
-    framework: NonEmptyStr
+    security_contact: Annotated[NonEmptyStr, Ref(Target.CONTACT, "is told of holes in the site")] | None = None
+    framework: Annotated[NonEmptyStr, Ref(Target.EDITION, "the council has chosen it")]
     sample: Flag = False
     as_of: Day | None = None
     brand: Brand

@@ -9,6 +9,7 @@ from pydantic import Field
 from commshub.model.marks import MayHold, Private, Published, ToldToEverybody
 from commshub.model.moments import Moment
 from commshub.model.page_kinds import Model
+from commshub.model.references import Ref, Target
 from commshub.model.values import Address, Day, Flag, NonEmptyStr
 
 
@@ -110,7 +111,7 @@ class Venue(Model):
 class Registration(Model):
     """How to get a place; `through` is a contact, `by` the last day."""
 
-    through: NonEmptyStr
+    through: Annotated[NonEmptyStr, Ref(Target.CONTACT, "places at an event are booked through it", "{entry}")]
     by: Day | None = None
 
 
@@ -161,19 +162,19 @@ class Event(Model):
     ends: Moment
     summary: Published[NonEmptyStr | None] = None
     held: Held = Held.IN_PERSON
-    audiences: tuple[NonEmptyStr, ...] = ()
+    audiences: tuple[Annotated[NonEmptyStr, Ref(Target.AUDIENCE, "an event is for them", "{entry}")], ...] = ()
     status: EventStatus = EventStatus.PLANNED
     moved_from: Moment | None = None
     series: Series | None = None
     venue: Venue = Field(default_factory=Venue)
     registration: Registration | None = None
-    organiser: NonEmptyStr | None = None
+    organiser: Annotated[NonEmptyStr, Ref(Target.CONTACT, "an event has it as organiser", "{entry}")] | None = None
     access: Access = Field(default_factory=Access)
     announced_on: Day | None = None
     changes: tuple[Change, ...] = ()
     uid: NonEmptyStr | None = None
 
-    serves: NonEmptyStr | None = None
+    serves: Annotated[NonEmptyStr, Ref(Target.OBJECTIVE, "an event serves it", "{entry}")] | None = None
     objectives: tuple[NonEmptyStr, ...] = ()
     audience: Private[NonEmptyStr | None] = None
     profile: Profile = Field(default_factory=Profile)

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from commshub.model.marks import NOT_OUR_WORDS, MayHold, Private, Published
 from commshub.model.page_kinds import Model
+from commshub.model.references import Ref, Target
 from commshub.model.values import Address, Day, NonEmptyStr
 
 _NUMBER = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*%?")
@@ -47,7 +48,7 @@ class Source(Model):
     commencement: Published[NonEmptyStr | None] = None
     look_again: Day | None = None
     to_confirm: Published[NonEmptyStr | None] = None
-    superseded_by: NonEmptyStr | None = None
+    superseded_by: Annotated[NonEmptyStr, Ref(Target.SOURCE, "'{entry}' was superseded by it")] | None = None
     old_names: Private[tuple[NonEmptyStr, ...]] = ()
     old_addresses: Private[tuple[NonEmptyStr, ...]] = ()
 
@@ -66,7 +67,7 @@ class Statistic(Model):
     label: Published[NonEmptyStr | None] = None
     period: Published[NonEmptyStr]
     geography: Published[NonEmptyStr]
-    source: NonEmptyStr
+    source: Annotated[NonEmptyStr, Ref(Target.SOURCE, "the figure '{entry}' comes from it")]
     published: Day | None = None
     review_by: Day
 
@@ -95,7 +96,7 @@ class Term(Model):
     also: Private[tuple[NonEmptyStr, ...]] = ()
     in_brief: Published[NonEmptyStr | None] = None
     meaning: Published[NonEmptyStr]
-    source: NonEmptyStr | None = None
+    source: Annotated[NonEmptyStr, Ref(Target.SOURCE, "the word '{entry}' is explained by it")] | None = None
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -108,4 +109,4 @@ class Message(Model):
 
     name: Published[NonEmptyStr]
     text: Published[NonEmptyStr]
-    audiences: tuple[NonEmptyStr, ...]
+    audiences: tuple[Annotated[NonEmptyStr, Ref(Target.AUDIENCE, "the message '{entry}' is meant for them")], ...]

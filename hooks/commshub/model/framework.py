@@ -12,7 +12,15 @@ from commshub.model.collection import Collection
 from commshub.model.facts import SourceStatus
 from commshub.model.marks import Private, Published
 from commshub.model.page_kinds import Model
+from commshub.model.references import Ref, Target
 from commshub.model.values import Day, NonEmptyStr
+
+
+def _shows(target: Target) -> Ref:
+    return Ref(target, "shows the element '{entry}' of the toolkit")
+
+
+_Voucher = Annotated[NonEmptyStr, Ref(Target.CONTACT, "vouches for the element '{entry}' of the toolkit")]
 
 
 class ElementLevel(StrEnum):
@@ -56,16 +64,16 @@ class Evidence(Model):
 
     plan: NonEmptyStr | None = None
     event: NonEmptyStr | None = None
-    pages: NonEmptyStr | None = None
-    audience: NonEmptyStr | None = None
-    page: NonEmptyStr | None = None
-    message: NonEmptyStr | None = None
-    contact: NonEmptyStr | None = None
-    term: NonEmptyStr | None = None
-    link: NonEmptyStr | None = None
+    pages: Annotated[NonEmptyStr, _shows(Target.KIND)] | None = None
+    audience: Annotated[NonEmptyStr, _shows(Target.AUDIENCE)] | None = None
+    page: Annotated[NonEmptyStr, _shows(Target.PAGE)] | None = None
+    message: Annotated[NonEmptyStr, _shows(Target.MESSAGE)] | None = None
+    contact: Annotated[NonEmptyStr, _shows(Target.CONTACT)] | None = None
+    term: Annotated[NonEmptyStr, _shows(Target.TERM)] | None = None
+    link: Annotated[NonEmptyStr, _shows(Target.SOURCE)] | None = None
     every_month: NonEmptyStr | None = None
     all: NonEmptyStr | None = None
-    attested: NonEmptyStr | None = None
+    attested: _Voucher | None = None
     least: int = Field(default=1, ge=1)
     most: int | None = Field(default=None, ge=1)
     each: tuple[NonEmptyStr, ...] | NonEmptyStr = ()
@@ -110,7 +118,7 @@ class ElementDocument(Model):
     """Where elements are asked for; `source` is an entry of the sources."""
 
     name: Published[NonEmptyStr]
-    source: NonEmptyStr | None = None
+    source: Annotated[NonEmptyStr, Ref(Target.SOURCE, "the toolkit takes elements from it", "{entry}")] | None = None
 
 
 class Element(Model):
@@ -118,7 +126,7 @@ class Element(Model):
 
     number: int = Field(ge=1)
     holds: Published[Annotated[str, Field(min_length=1, max_length=62)]]
-    document: NonEmptyStr
+    document: Annotated[NonEmptyStr, Ref(Target.TOOLKIT_DOCUMENT, "asks for the element '{entry}' of the toolkit")]
     section: Published[NonEmptyStr]
     level: ElementLevel
     in_2018: NonEmptyStr | None = None
@@ -162,9 +170,9 @@ class Framework(Model):
     name: Published[NonEmptyStr]
     edition: Published[NonEmptyStr]
     status: SourceStatus
-    source: NonEmptyStr
+    source: Annotated[NonEmptyStr, Ref(Target.SOURCE, "the edition '{root.edition}' of the toolkit is this")]
     to_confirm: Private[NonEmptyStr | None] = None
-    elements_from: NonEmptyStr | None = None
+    elements_from: Annotated[NonEmptyStr, Ref(Target.EDITION, "an edition takes its elements")] | None = None
     parts: Published[Mapping[NonEmptyStr, NonEmptyStr]]
     placed_by: Literal["in_2018", "in_2024"]
     documents: Mapping[NonEmptyStr, ElementDocument] = Field(default_factory=dict)

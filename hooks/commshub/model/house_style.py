@@ -2,11 +2,16 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Annotated
 
 from commshub.model.findings import Level
 from commshub.model.marks import Private
 from commshub.model.page_kinds import Model
+from commshub.model.references import Ref, Target
 from commshub.model.values import Flag, NonEmptyStr
+
+_Audience = Annotated[NonEmptyStr, Ref(Target.AUDIENCE, "the house style names them", "{entry}")]
+_Kind = Annotated[NonEmptyStr, Ref(Target.KIND, "the house style names it", "{entry}")]
 
 
 class Where(StrEnum):
@@ -49,9 +54,9 @@ class TermRule(Model):
     near: Private[tuple[NonEmptyStr, ...]] = ()
     not_near: Private[tuple[NonEmptyStr, ...]] = ()
     where: Where = Where.ANYWHERE
-    only_for: tuple[NonEmptyStr, ...] = ()
-    not_for: tuple[NonEmptyStr, ...] = ()
-    not_in: tuple[NonEmptyStr, ...] = ()
+    only_for: tuple[_Audience, ...] = ()
+    not_for: tuple[_Audience, ...] = ()
+    not_in: tuple[_Kind, ...] = ()
     write: Private[tuple[NonEmptyStr, ...]] = ()
     swap: Flag = False
     advice: Private[NonEmptyStr | None] = None

@@ -8,10 +8,18 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from commshub.model.fact_kinds import CONTACT_DETAILS, FACT_KINDS
 from commshub.model.marks import Mark, MayHold, Private, Published
+from commshub.model.references import Ref, Target
 from commshub.model.values import Flag, NonEmptyStr, one_of
 
 Detail = Annotated[str, one_of(CONTACT_DETAILS.values())]
 _FactName = Annotated[str, one_of(FACT_KINDS)]
+_Field = Annotated[str, Ref(Target.FIELD, "the kinds of pages name it", "{way}")]
+_Place = Annotated[str, Ref(Target.PLACE, "is set apart in '{way}'")]
+_AtWork = Annotated[str, Ref(Target.AUDIENCE, "reads at work only")]
+_KindAtWork = Annotated[str, Ref(Target.KIND, "is read at work only")]
+_NeededPage = Annotated[str, Ref(Target.PAGE, "no hub can do without it")]
+_NeededContact = Annotated[str, Ref(Target.CONTACT, "no hub can do without it")]
+_ForAudience = Annotated[str, Ref(Target.AUDIENCE, "has a page for you")]
 
 
 _NATIONAL = MayHold(("typed-details",), "contacts are held to the numbers of national lines")
@@ -104,9 +112,9 @@ class SectionRule(Model):
 class Condition(Model):
     """What is asked besides when a field has a certain value."""
 
-    field: NonEmptyStr
+    field: _Field
     equals: NonEmptyStr = Field(alias="is")
-    front_matter: tuple[str, ...] = ()
+    front_matter: tuple[_Field, ...] = ()
     sections: tuple[SectionRule, ...] = ()
 
 
@@ -131,7 +139,7 @@ class Kind(Model):
     review_days: int = Field(default=0, ge=0)
     grace_days: int = Field(default=90, ge=0)
     least_words: int = Field(default=0, ge=0)
-    front_matter: tuple[str, ...] = ()
+    front_matter: tuple[_Field, ...] = ()
     sections: tuple[SectionRule, ...] = ()
     when: tuple[Condition, ...] = ()
 
@@ -154,14 +162,14 @@ class MenuEntry(Model):
     """A link of the menu at the top of every page."""
 
     title: Published[NonEmptyStr]
-    page: NonEmptyStr
+    page: Annotated[NonEmptyStr, Ref(Target.PAGE, "the menu leads to it")]
 
 
 class ForYou(Model):
     """A page that gathers what is there for one audience: the words with which they find it, and whom to ask first."""
 
     i_am: Published[NonEmptyStr]
-    contact: NonEmptyStr | None = None
+    contact: Annotated[NonEmptyStr, Ref(Target.CONTACT, "is who '{entry}' are told to ask first")] | None = None
 
 
 class ContactDemand(Model):
@@ -175,23 +183,23 @@ class ContactDemand(Model):
 class WorkPages(Model):
     """Pages that only people at work read: by whom they are written for, by kind, and by page or folder."""
 
-    audiences: tuple[str, ...] = ()
-    kinds: tuple[str, ...] = ()
-    pages: tuple[str, ...] = ()
+    audiences: tuple[_AtWork, ...] = ()
+    kinds: tuple[_KindAtWork, ...] = ()
+    pages: tuple[_Place, ...] = ()
 
 
 class PageKinds(Model):
     """All of `content_data/pages.yml`."""
 
-    required_pages: tuple[str, ...] = ()
+    required_pages: tuple[_NeededPage, ...] = ()
     menu: tuple[MenuEntry, ...] = ()
     audiences: Published[Mapping[str, str]] = Field(default_factory=dict)
-    for_you: Mapping[str, ForYou] = Field(default_factory=dict)
-    help_pages: tuple[str, ...] = ()
+    for_you: Mapping[_ForAudience, ForYou] = Field(default_factory=dict)
+    help_pages: tuple[_Place, ...] = ()
     work_pages: WorkPages = WorkPages()
-    more_in: tuple[str, ...] = ()
-    services: tuple[str, ...] = ()
-    required_contacts: Mapping[str, ContactDemand] = Field(default_factory=dict)
+    more_in: tuple[_Place, ...] = ()
+    services: tuple[_Place, ...] = ()
+    required_contacts: Mapping[_NeededContact, ContactDemand] = Field(default_factory=dict)
     placeholders: Annotated[Private[tuple[NonEmptyStr, ...]], _THE_LIST] = ()
     party_names: Private[tuple[NonEmptyStr, ...]] = ()
     party_words: Private[tuple[NonEmptyStr, ...]] = ()
@@ -199,5 +207,5 @@ class PageKinds(Model):
     link_domains: tuple[NonEmptyStr, ...] = ()
     stored: Private[tuple[NonEmptyStr, ...]] = ()
     fields: Mapping[str, FieldRule] = Field(default_factory=dict)
-    every_page: tuple[str, ...] = ()
+    every_page: tuple[_Field, ...] = ()
     kinds: Mapping[str, Kind] = Field(default_factory=dict)

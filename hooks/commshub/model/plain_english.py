@@ -1,11 +1,13 @@
 """How plain pages are: `content_data/plain_english.yml`, typed. Limits by audience, and what is right as it stands."""
 
 from collections.abc import Iterable, Mapping
+from typing import Annotated
 
 from pydantic import Field
 
 from commshub.model.marks import Private
 from commshub.model.page_kinds import Model
+from commshub.model.references import Ref, Target
 from commshub.model.values import NonEmptyStr
 
 
@@ -25,12 +27,12 @@ class PlainEnglish(Model):
     leads.
     """
 
-    reading_ages: Mapping[str, int] = Field(default_factory=dict)
+    reading_ages: Mapping[Annotated[str, Ref(Target.AUDIENCE, "has a reading age")], int] = Field(default_factory=dict)
     least_words: int = Field(default=100, ge=1)
     sentences: SentenceLimits | None = None
     known_letters: Private[tuple[NonEmptyStr, ...]] = ()
     names: Private[tuple[NonEmptyStr, ...]] = ()
-    titles_are_names: tuple[NonEmptyStr, ...] = ()
+    titles_are_names: tuple[Annotated[NonEmptyStr, Ref(Target.KIND, "has titles that are names")], ...] = ()
     vague_links: Private[tuple[NonEmptyStr, ...]] = ()
 
     def reading_age(self, audiences: Iterable[str]) -> int | None:

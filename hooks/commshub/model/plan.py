@@ -10,6 +10,16 @@ from pydantic import Field
 from commshub.model.marks import Private, Published
 from commshub.model.page_kinds import Model
 from commshub.model.quarters import Quarter
+from commshub.model.references import (
+    AskedObjective,
+    PlanAudience,
+    PlanChannel,
+    PlanContact,
+    PlanElement,
+    PlanObjective,
+    PlanOutcome,
+    PlanPage,
+)
 from commshub.model.values import Day, NonEmptyStr
 
 _Minutes = Annotated[int, Field(ge=1, le=20160)]
@@ -62,7 +72,7 @@ class Tactic(Model):
     """Something that is done for an objective."""
 
     what: Published[NonEmptyStr]
-    channels: tuple[NonEmptyStr, ...] = ()
+    channels: tuple[PlanChannel, ...] = ()
 
 
 class Metric(Model):
@@ -95,14 +105,14 @@ class Objective(Model):
     """
 
     title: Published[NonEmptyStr]
-    answers: tuple[NonEmptyStr, ...] = ()
-    outcomes: tuple[NonEmptyStr, ...] = ()
-    audiences: tuple[NonEmptyStr, ...] = ()
-    owner: NonEmptyStr | None = None
+    answers: tuple[AskedObjective, ...] = ()
+    outcomes: tuple[PlanOutcome, ...] = ()
+    audiences: tuple[PlanAudience, ...] = ()
+    owner: PlanContact | None = None
     quarters: tuple[Quarter, ...] = ()
     tactics: tuple[Tactic, ...] = ()
     metrics: tuple[Metric, ...] = ()
-    pages: tuple[NonEmptyStr, ...] = ()
+    pages: tuple[PlanPage, ...] = ()
 
 
 class Audience(Model):
@@ -113,7 +123,7 @@ class Audience(Model):
     barriers: Private[NonEmptyStr | None] = None
     hears_from: Private[NonEmptyStr | None] = None
     best_time: Private[NonEmptyStr | None] = None
-    channels: tuple[NonEmptyStr, ...] = ()
+    channels: tuple[PlanChannel, ...] = ()
 
 
 class Influencer(Model):
@@ -121,7 +131,7 @@ class Influencer(Model):
 
     who: Private[NonEmptyStr]
     part: Private[NonEmptyStr | None] = None
-    audiences: tuple[NonEmptyStr, ...] = ()
+    audiences: tuple[PlanAudience, ...] = ()
     support: Private[NonEmptyStr | None] = None
 
 
@@ -129,7 +139,7 @@ class Channel(Model):
     """A way to reach people."""
 
     name: Published[NonEmptyStr]
-    owner: NonEmptyStr | None = None
+    owner: PlanContact | None = None
     how_often: Private[NonEmptyStr | None] = None
 
 
@@ -138,24 +148,24 @@ class Situation(Model):
 
     name: Published[NonEmptyStr]
     lines: Published[tuple[NonEmptyStr, ...]] = ()
-    approver: NonEmptyStr | None = None
-    channels: tuple[NonEmptyStr, ...] = ()
+    approver: PlanContact | None = None
+    channels: tuple[PlanChannel, ...] = ()
     within_minutes: _Minutes | None = None
 
 
 class Spokesperson(Model):
     """Somebody who speaks for the hub, by role."""
 
-    who: NonEmptyStr
+    who: PlanContact
     speaks_on: Private[NonEmptyStr | None] = None
-    stand_in: NonEmptyStr | None = None
+    stand_in: PlanContact | None = None
 
 
 class Step(Model):
     """A step of the media protocol; `within_minutes` counts from the step before."""
 
     what: Published[NonEmptyStr]
-    owner: NonEmptyStr | None = None
+    owner: PlanContact | None = None
     within_minutes: _Minutes | None = None
     otherwise: Published[NonEmptyStr | None] = None
 
@@ -173,9 +183,9 @@ class Rebuttal(Model):
 
     claim: Private[NonEmptyStr]
     line: Private[NonEmptyStr]
-    owner: NonEmptyStr | None = None
+    owner: PlanContact | None = None
     within_minutes: _Minutes | None = None
-    page: NonEmptyStr | None = None
+    page: PlanPage | None = None
 
 
 class Contributor(Model):
@@ -190,14 +200,14 @@ class Risk(Model):
 
     what: Published[NonEmptyStr]
     mitigation: Published[NonEmptyStr | None] = None
-    owner: NonEmptyStr | None = None
+    owner: PlanContact | None = None
 
 
 class Opportunity(Model):
     """A chance to reach more people."""
 
     what: Private[NonEmptyStr]
-    owner: NonEmptyStr | None = None
+    owner: PlanContact | None = None
     quarter: Quarter | None = None
 
 
@@ -207,7 +217,7 @@ class Evaluation(Model):
     what: Private[NonEmptyStr]
     method: Private[NonEmptyStr | None] = None
     how_often: Private[NonEmptyStr | None] = None
-    owner: NonEmptyStr | None = None
+    owner: PlanContact | None = None
 
 
 class Activity(Model):
@@ -215,10 +225,10 @@ class Activity(Model):
 
     day: Day
     what: Published[NonEmptyStr]
-    objective: NonEmptyStr | None = None
-    owner: NonEmptyStr | None = None
-    audiences: tuple[NonEmptyStr, ...] = ()
-    channels: tuple[NonEmptyStr, ...] = ()
+    objective: PlanObjective | None = None
+    owner: PlanContact | None = None
+    audiences: tuple[PlanAudience, ...] = ()
+    channels: tuple[PlanChannel, ...] = ()
     done_on: Day | None = None
 
 
@@ -243,15 +253,15 @@ class Progress(Model):
     """An action that was delivered."""
 
     day: Day
-    objective: NonEmptyStr
+    objective: PlanObjective
     what: Published[NonEmptyStr]
 
 
 class Attestation(Model):
     """A person's word, by role, that something holds which no machine can see; it counts until `until`."""
 
-    element: NonEmptyStr
-    by: NonEmptyStr
+    element: PlanElement
+    by: PlanContact
     day: Day
     until: Day
     what_was_seen: Published[NonEmptyStr]
@@ -273,9 +283,9 @@ class Implication(Model):
 class EqualityImpact(Model):
     """What was found when somebody looked at how the plan touches different groups: on which page, when and by whom."""
 
-    page: NonEmptyStr
+    page: PlanPage
     day: Day
-    owner: NonEmptyStr
+    owner: PlanContact
 
 
 class Plan(Model):
@@ -287,7 +297,7 @@ class Plan(Model):
 
     period: Period = Field(default_factory=Period)
     approval: Approval = Field(default_factory=Approval)
-    owner: NonEmptyStr | None = None
+    owner: PlanContact | None = None
     part_of: Private[NonEmptyStr | None] = None
     narrative: Private[NonEmptyStr | None] = None
     local_context: Private[NonEmptyStr | None] = None
@@ -296,7 +306,7 @@ class Plan(Model):
     aims: Private[tuple[NonEmptyStr, ...]] = ()
     outcomes: Published[Mapping[NonEmptyStr, NonEmptyStr]] = Field(default_factory=dict)
     objectives: Mapping[NonEmptyStr, Objective] = Field(default_factory=dict)
-    audiences: Mapping[NonEmptyStr, Audience] = Field(default_factory=dict)
+    audiences: Mapping[PlanAudience, Audience] = Field(default_factory=dict)
     influencers: tuple[Influencer, ...] = ()
     channels: Mapping[NonEmptyStr, Channel] = Field(default_factory=dict)
     situations: Mapping[NonEmptyStr, Situation] = Field(default_factory=dict)
@@ -304,7 +314,7 @@ class Plan(Model):
     media_protocol: MediaProtocol = Field(default_factory=MediaProtocol)
     rebuttals: tuple[Rebuttal, ...] = ()
     contributors: tuple[Contributor, ...] = ()
-    partner_stories: tuple[NonEmptyStr, ...] = ()
+    partner_stories: tuple[PlanPage, ...] = ()
     consulted: tuple[Contributor, ...] = ()
     risks: tuple[Risk, ...] = ()
     opportunities: tuple[Opportunity, ...] = ()

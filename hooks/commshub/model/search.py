@@ -9,6 +9,7 @@ from pydantic import Field
 
 from commshub.model.marks import NOT_OUR_WORDS, Published
 from commshub.model.page_kinds import Model
+from commshub.model.references import Ref, Target
 from commshub.model.values import NonEmptyStr
 
 _ACCENTS = re.compile("[\u0300-\u036f]")
@@ -17,20 +18,24 @@ _APOSTROPHES = re.compile("['‘’ʼ`]")
 _WORD = re.compile("[^\\W_](?:[^\\W_]|[\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff])*")
 
 _Texts = Annotated[tuple[NonEmptyStr, ...], Field(min_length=1)]
+_Answer = Annotated[NonEmptyStr, Ref(Target.PAGE, "answers those who search for '{owner.phrases[0]}'")]
+_InDanger = Annotated[NonEmptyStr, Ref(Target.CONTACT, "is shown to those who search for '{owner.phrases[0]}'")]
+_ForEverybody = Annotated[NonEmptyStr, Ref(Target.CONTACT, "stands on the page of search")]
+_Named = Annotated[NonEmptyStr, Ref(Target.PAGE, "has other names in search")]
 
 
 class Synonym(Model):
     """What people type for something that the site calls by other words, and the pages that answer it, best first."""
 
     phrases: Annotated[Published[_Texts], NOT_OUR_WORDS]
-    pages: _Texts
+    pages: Annotated[tuple[_Answer, ...], Field(min_length=1)]
 
 
 class Danger(Model):
     """Words that somebody types who may need help now, and the contacts shown above the results, in this order."""
 
     phrases: Annotated[Published[_Texts], NOT_OUR_WORDS]
-    contacts: _Texts
+    contacts: Annotated[tuple[_InDanger, ...], Field(min_length=1)]
 
 
 class SearchWords(Model):
@@ -39,10 +44,10 @@ class SearchWords(Model):
     `contacts` stand on the page of search for everybody; `names` are other names of a page, by its path below `docs/`.
     """
 
-    contacts: tuple[NonEmptyStr, ...] = ()
+    contacts: tuple[_ForEverybody, ...] = ()
     danger: tuple[Danger, ...] = ()
     synonyms: tuple[Synonym, ...] = ()
-    names: Annotated[Published[Mapping[str, _Texts]], NOT_OUR_WORDS] = Field(default_factory=dict)
+    names: Annotated[Published[Mapping[_Named, _Texts]], NOT_OUR_WORDS] = Field(default_factory=dict)
 
 
 def folded(text: str) -> str:

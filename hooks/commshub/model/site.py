@@ -100,6 +100,7 @@ class Site:
     house_style: Collection[TermRule] = field(default_factory=lambda: Collection("content_data/house_style.yml"))
     plain_english: PlainEnglish = field(default_factory=PlainEnglish)
     words: Collection[UiStrings] = field(default_factory=lambda: Collection("content_data/words"))
+    redirects: Mapping[str, str] = field(default_factory=dict)
     pictures: tuple[Picture, ...] = ()
     picture_rights: Collection[PictureRights] = field(default_factory=lambda: Collection("content_data/pictures.yml"))
     documents: tuple[Document, ...] = ()

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Annotated
 
 from pydantic import Field
 
 from commshub.model.findings import Finding
 from commshub.model.marks import Private
 from commshub.model.page_kinds import Model
+from commshub.model.references import Ref, Target
 from commshub.model.values import Day, NonEmptyStr
 
 # What harms a reader, or hides other findings, is never set aside: a wrong number, a file that cannot be read. Whole
@@ -24,6 +26,7 @@ NOT_SUPPRESSIBLE = frozenset(
         "incident-words",
         "incidents",
         "phones",
+        "references",
         "routes",
         "sample",
         "search",
@@ -54,10 +57,10 @@ class Waiver(Model):
     """
 
     rule: NonEmptyStr
-    place: NonEmptyStr
+    place: Annotated[NonEmptyStr, Ref(Target.FILE, "a waiver is about it", "{entry}")]
     words: Private[NonEmptyStr | None] = None
     reason: Private[NonEmptyStr]
-    approved_by: NonEmptyStr
+    approved_by: Annotated[NonEmptyStr, Ref(Target.CONTACT, "a waiver was approved by it", "{entry}")]
     until: Day
 
     def is_about(self, finding: Finding) -> bool:
@@ -74,7 +77,7 @@ class Known(Model):
     """A finding that old content had when the baseline was made, so many `times` in the same words."""
 
     rule: NonEmptyStr
-    place: NonEmptyStr
+    place: Annotated[NonEmptyStr, Ref(Target.FILE, "the baseline is about it")]
     message: Private[NonEmptyStr]
     times: int = Field(default=1, ge=1)
 

@@ -6,17 +6,21 @@ message says is in English in its own file; a translation of it is written here,
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import Field, create_model
 
 from commshub.model.contact import Contact
 from commshub.model.marks import Private, Published, translated_fields
 from commshub.model.page_kinds import Model
+from commshub.model.references import Ref, Target
 from commshub.model.values import NonEmptyStr
 
 _Label = Published[NonEmptyStr]
 _OptionalText = Published[NonEmptyStr | None]
+
+_TranslatedContact = Annotated[str, Ref(Target.CONTACT, "says it in {root.english}")]
+_TranslatedMessage = Annotated[str, Ref(Target.MESSAGE, "says it in {root.english}")]
 
 
 class Direction(StrEnum):
@@ -107,8 +111,8 @@ class UiStrings(Model):
     service_name: Published[NonEmptyStr | None] = None
     labels: Labels
     hours: HoursWords
-    contacts: Mapping[str, _ContactWords] = Field(default_factory=dict)
-    messages: Published[Mapping[str, NonEmptyStr]] = Field(default_factory=dict)
+    contacts: Mapping[_TranslatedContact, _ContactWords] = Field(default_factory=dict)
+    messages: Published[Mapping[_TranslatedMessage, NonEmptyStr]] = Field(default_factory=dict)
 
     def contact_text(self, id_: str | None, field: str) -> str | None:
         """What one field of a contact says in this language, if somebody has translated it."""

@@ -145,6 +145,7 @@ class PageFrame:
     translation: TranslationFrame | None = None
     share: ShareFrame | None = None
     linked_data: str = ""
+    redirect: str = ""
 
 
 @dataclass(frozen=True, slots=True)

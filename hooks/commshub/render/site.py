@@ -29,6 +29,7 @@ from commshub.render.generated.combined_page import combined_pages
 from commshub.render.generated.coverage import coverage_page
 from commshub.render.generated.events import event_files, event_pages
 from commshub.render.generated.for_you import for_you_pages
+from commshub.render.generated.redirects import redirect_files, redirect_pages
 from commshub.render.generated.reference import reference_pages
 from commshub.render.generated.search import search_page
 from commshub.render.generated.topics import topics_page
@@ -60,7 +61,8 @@ def stage_site(site: Site) -> StagedSite:
     written = (stage_page(page, site, writer) for page in site.pages)
     covered = coverage(site)
     pages = (*written, *reference_pages(site), *_made(site, writer, covered))
-    told = _with_linked_data((*pages, *_finding_aids(pages, site, writer)), site, writer)
+    found = (*pages, *_finding_aids(pages, site, writer))
+    told = _with_linked_data((*found, *redirect_pages(found, site)), site, writer)
     plain = _plain_site(site, told, policy=page_policy())
     return replace(plain, files={**plain.files, **_pictures(plain.pages, site), **_for_programs(site, covered)})
 
@@ -82,6 +84,7 @@ def stage_preview(site: Site, findings: Sequence[Finding]) -> StagedSite:
     if not findings:
         pages = (*pages, *_made(site, writer, coverage(site)))
         pages = (*pages, *_finding_aids(pages, site, writer))
+        pages = (*pages, *redirect_pages(pages, site))
     return _plain_site(site, pages)
 
 
@@ -125,6 +128,7 @@ def _for_programs(site: Site, covered: Sequence[CoveredElement]) -> Mapping[str,
         **open_referral(site),
         **files_for_robots(site),
         **host_files(),
+        **redirect_files(site),
     }
 
 

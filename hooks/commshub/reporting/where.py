@@ -4,8 +4,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from commshub.model.findings import Location
-from commshub.model.uses import Use
-from commshub.model.where_used import Used
+from commshub.references.where_used import Use, Used
 from commshub.text.formatting import amount
 
 _VERSION = 1

@@ -21,7 +21,6 @@ from commshub.model.marks import TextField, text_fields
 from commshub.model.page import Page
 from commshub.model.site import UNPUBLISHED, Site
 from commshub.model.translations import main_language
-from commshub.model.uses import ui_strings_file
 from commshub.text.document.document import Document, Part, document_of
 from commshub.text.document.nodes import Definition, Image, Link, LinkKind
 from commshub.text.phrases import words_of
@@ -233,7 +232,7 @@ def _of_facts(site: Site) -> Iterator[Passage]:
             yield from chain.from_iterable(_of_edition(name, edition, site) for name, edition in value.items())
         elif each.name == "words":
             for code, strings in site.words:
-                walk = _Walk(ui_strings_file(code), Owner("words", code), Role.UI_STRING, code, site)
+                walk = _Walk(f"{site.words.path}{code}.yml", Owner("words", code), Role.UI_STRING, code, site)
                 yield from walk.texts_of(strings, ())
         elif isinstance(value, Collection):
             yield from _of_collection(each.name, value, site)

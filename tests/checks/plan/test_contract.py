@@ -30,7 +30,7 @@ def test_an_edition_that_is_not_there_is_reported(tiny: MakeSite) -> None:
 
 
 def test_an_edition_that_takes_elements_from_nowhere_is_reported(tiny: MakeSite) -> None:
-    site = _with(tiny, ("source: toolkit\n", "source: toolkit\nelements_from: home-office-1999\n"))
+    site = _with(tiny, ("source: channel-guidance\n", "source: channel-guidance\nelements_from: home-office-1999\n"))
     assert [finding.message for finding in contract.unknown_edition(site)] == [
         "'home-office-2024' takes elements from 'home-office-1999', which is not there"
     ]

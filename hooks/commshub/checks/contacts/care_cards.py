@@ -8,10 +8,12 @@ from itertools import chain, islice
 
 from commshub.checks.rule import rule
 from commshub.model.care_cards import CareLevel
-from commshub.model.collection import nearest
 from commshub.model.fact_kinds import CARE_FACTS
 from commshub.model.findings import Finding
+from commshub.model.references import Target
 from commshub.model.site import Site
+from commshub.references.site_references import references_in
+from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.formatting import quote
 from commshub.text.phone_numbers import digits
 
@@ -72,15 +74,12 @@ def unknown_contact(site: Site) -> Iterator[Finding]:
     ```
     > There is no contact called 'emergancy'
     """
-    for name, card in site.care_cards:
-        for position, id_ in enumerate(card.contacts):
-            # One that every hub needs is reported once, where it is missing.
-            if not site.contacts.knows(id_) and id_ not in site.kinds.required_contacts:
-                yield Finding(
-                    site.care_cards.location(name, "contacts", position),
-                    f"There is no contact called {quote(id_)}",
-                    f"Add it to content_data/contacts.yml, or name another.{nearest(id_, site.contacts.ids)}",
-                )
+    for reference in unresolved(references_in(site, _FILE, Target.CONTACT), site):
+        yield Finding(
+            reference.location,
+            f"There is no contact called {quote(reference.id)}",
+            f"Add it to content_data/contacts.yml, or name another.{did_you_mean(reference, site)}",
+        )
 
 
 @rule()

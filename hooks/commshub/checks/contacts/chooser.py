@@ -8,9 +8,11 @@ from collections.abc import Iterator
 
 from commshub.checks.rule import rule
 from commshub.model.chooser import ChooserAnswer
-from commshub.model.collection import nearest
 from commshub.model.findings import Finding, Level, Location
+from commshub.model.references import Target
 from commshub.model.site import Site
+from commshub.references.site_references import references_in
+from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.formatting import quote
 
 _FILE = "content_data/chooser.yml"
@@ -41,13 +43,12 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
     ```
     > The answer 'Someone I know worries me' leads to no page
     """
-    there = frozenset(page.source_path for page in site.pages) | frozenset(site.generated_pages)
-    for answer, name, number in _answers(site):
-        if answer.page and answer.page not in there:
+    for reference in unresolved(references_in(site, _FILE, Target.PAGE), site):
+        if isinstance(reference.owner, ChooserAnswer):
             yield Finding(
-                _location(site, name, "answers", number, "page"),
-                f"The answer {quote(answer.text, 36)} leads to no page",
-                f"There is no docs/{answer.page}: name a page that is there.{nearest(answer.page, there)}",
+                reference.location,
+                f"The answer {quote(reference.owner.text, 36)} leads to no page",
+                f"There is no docs/{reference.id}: name a page that is there.{did_you_mean(reference, site)}",
             )
 
 
@@ -71,14 +72,12 @@ def unknown_question(site: Site) -> Iterator[Finding]:
     ```
     > There is no question called 'your-work'
     """
-    known = frozenset(site.chooser.questions) if site.chooser else frozenset()
-    for answer, name, number in _answers(site):
-        if answer.next and answer.next not in known:
-            yield Finding(
-                _location(site, name, "answers", number, "next"),
-                f"There is no question called {quote(answer.next)}",
-                f"Write it under 'questions:', or name one that is there.{nearest(answer.next, known)}",
-            )
+    for reference in unresolved(references_in(site, _FILE, Target.QUESTION), site):
+        yield Finding(
+            reference.location,
+            f"There is no question called {quote(reference.id)}",
+            f"Write it under 'questions:', or name one that is there.{did_you_mean(reference, site)}",
+        )
 
 
 @rule()

@@ -6,12 +6,13 @@ A contact is a role that can be reached. The ones that a hub cannot do without a
 from collections.abc import Iterator
 
 from commshub.checks.rule import rule
-from commshub.model.collection import nearest
 from commshub.model.fact_kinds import CARE_FACTS, CONTACT_DETAILS, WHEN_CLOSED
 from commshub.model.findings import Finding, Level, Location
 from commshub.model.page import Page
-from commshub.model.page_kinds import Holds
+from commshub.model.references import Target
 from commshub.model.site import Site
+from commshub.references.site_references import Reference, call_references, field_references, references_in
+from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.formatting import day, listing, quote
 
 _HOME = "content_data/contacts.yml"
@@ -20,15 +21,13 @@ _HOME = "content_data/contacts.yml"
 _LONGEST_NOTE = 120
 
 
-def _named(site: Site) -> Iterator[tuple[str, Location]]:
-    """Every contact that a page names, in its text or at its top, and the one for holes in the site."""
+def _named(site: Site) -> Iterator[Reference]:
+    """Every contact that a page names, in its text or at its top, that other contacts do, and the one for security."""
     for page in site.pages:
-        yield from ((call.argument, call.location) for call in page.calls if call.name == "contact" and call.argument)
-        for name, declared in site.kinds.fields.items():
-            if declared.holds in {Holds.CONTACT, Holds.CONTACTS}:
-                yield from ((id_, page.location(name)) for id_ in page.names(name))
-    if site.council and site.council.security_contact:
-        yield site.council.security_contact, site.location("content_data/council.yml", "security_contact")
+        named = (*field_references(page, site), *call_references(page))
+        yield from (each for each in named if each.target is Target.CONTACT)
+    yield from references_in(site, _HOME, Target.CONTACT)
+    yield from references_in(site, "content_data/council.yml", Target.CONTACT)
 
 
 @rule()
@@ -95,16 +94,12 @@ def unknown_contact(site: Site) -> Iterator[Finding]:
     ```
     > There is no contact called 'prevent-taem'
     """
-    fallbacks = ((entry.fallback, site.contacts.location(name, "fallback")) for name, entry in site.contacts)
-    named = [*_named(site), *((id_, location) for id_, location in fallbacks if id_)]
-    for id_, location in named:
-        # One that every hub needs is reported once, where it is missing.
-        if not site.contacts.knows(id_) and id_ not in site.kinds.required_contacts:
-            yield Finding(
-                location,
-                f"There is no contact called {quote(id_)}",
-                f"Add it to {_HOME}, or name one that is there.{nearest(id_, site.contacts.ids)}",
-            )
+    for reference in unresolved(_named(site), site):
+        yield Finding(
+            reference.location,
+            f"There is no contact called {quote(reference.id)}",
+            f"Add it to {_HOME}, or name one that is there.{did_you_mean(reference, site)}",
+        )
 
 
 @rule(Level.WARNING)

@@ -7,8 +7,11 @@ from commshub.checks.registry import all_rules
 from commshub.checks.rule import rule
 from commshub.model.collection import nearest
 from commshub.model.findings import Finding
+from commshub.model.references import Target
 from commshub.model.site import Site
 from commshub.model.suppressions import is_suppressible, suppressible
+from commshub.references.site_references import references_in
+from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.formatting import day, quote
 
 # Days; after a year somebody should look again whether it is still right.
@@ -75,13 +78,12 @@ def unknown_approver(site: Site) -> Iterator[Finding]:
     ```
     > There is no contact called 'somebody'
     """
-    for id_, waiver in site.waivers:
-        if not site.contacts.knows(waiver.approved_by):
-            yield Finding(
-                site.waivers.location(id_, "approved_by"),
-                f"There is no contact called {quote(waiver.approved_by)}",
-                f"Write the id of a contact who approves it.{nearest(waiver.approved_by, site.contacts.ids)}",
-            )
+    for reference in unresolved(references_in(site, site.waivers.path, Target.CONTACT), site):
+        yield Finding(
+            reference.location,
+            f"There is no contact called {quote(reference.id)}",
+            f"Write the id of a contact who approves it.{did_you_mean(reference, site)}",
+        )
 
 
 @rule()

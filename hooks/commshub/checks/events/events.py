@@ -1,17 +1,17 @@
 """Events, `content_data/events.yml`: what residents must be told, and what calendars must be told of changes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from commshub.checks.rule import rule
-from commshub.model.collection import nearest
-from commshub.model.events import Event, EventStatus
+from commshub.model.events import EventStatus
 from commshub.model.findings import Finding
+from commshub.model.references import Target
 from commshub.model.site import Site
+from commshub.references.site_references import references_in
+from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.formatting import listing, quote
 
 _NEEDED = ("summary", "audiences", "organiser")
-
-_Steps = tuple[str | int, ...]
 
 
 @rule()
@@ -26,29 +26,12 @@ def unknown_name(site: Site) -> Iterator[Finding]:
     ```
     > There is no contact called 'prevent-tem'
     """
-    for id_, event in site.events:
-        for steps, what, name, known in _named(site, event):
-            if name not in known:
-                yield Finding(
-                    site.events.location(id_, *steps),
-                    f"There is no {what} called {quote(name)}",
-                    f"Write the id of one that is there, or add it.{nearest(name, frozenset(known))}",
-                )
-
-
-def _named(site: Site, event: Event) -> Iterator[tuple[_Steps, str, str, Iterable[str]]]:
-    """Every name in an event: where it stands, what it is the name of, and which there are."""
-    contacts = site.contacts.ids | site.kinds.required_contacts.keys()
-    if site.contacts.readable:
-        if event.organiser:
-            yield ("organiser",), "contact", event.organiser, contacts
-        if event.registration:
-            yield ("registration", "through"), "contact", event.registration.through, contacts
-    if site.kinds.audiences:
-        for number, name in enumerate(event.audiences):
-            yield ("audiences", number), "audience", name, site.kinds.audiences
-    if event.serves and site.plan:
-        yield ("serves",), "objective", event.serves, site.plan.objectives
+    for reference in unresolved(references_in(site, site.events.path, *Target), site):
+        yield Finding(
+            reference.location,
+            f"There is no {reference.target} called {quote(reference.id)}",
+            f"Write the id of one that is there, or add it.{did_you_mean(reference, site)}",
+        )
 
 
 @rule()

@@ -6,12 +6,16 @@ A called fact is written once, checked once, and right wherever it is shown.
 from collections.abc import Iterator
 
 from commshub.checks.rule import rule
-from commshub.model.collection import Collection, nearest
-from commshub.model.fact_kinds import FACT_KINDS, FACT_TEMPLATES, FactKind
+from commshub.model.collection import nearest
+from commshub.model.fact_kinds import FACT_KINDS, FACT_TEMPLATES
 from commshub.model.findings import Finding, Location
 from commshub.model.page import TEMPLATE_PIECE, FactCall
 from commshub.model.parse_errors import ErrorKind
+from commshub.model.references import Target
 from commshub.model.site import Site
+from commshub.references.registers import REGISTERS
+from commshub.references.site_references import call_references
+from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.document.document import Part, document_of
 from commshub.text.formatting import day, listing, quote
 
@@ -170,30 +174,15 @@ def unknown_id(site: Site) -> Iterator[Finding]:
     ```
     > There is no word called 'chanel'
     """
-    for call in _calls(site):
-        kind = FACT_KINDS.get(call.name)
-        # An unknown contact is reported by the rules on contacts.
-        if not kind or not kind.takes_id or not call.argument or call.name == "contact":
-            continue
-        known = _known(kind, site)
-        # Nobody knows what is in a file that cannot be read.
-        if known is None or call.argument in known:
-            continue
+    # An unknown contact is reported by the rules on contacts.
+    called = (each for page in site.pages for each in call_references(page) if each.target is not Target.CONTACT)
+    for reference in unresolved(called, site):
+        home = REGISTERS[reference.target].home
         yield Finding(
-            call.location,
-            f"There is no {kind.noun} called {quote(call.argument)}",
-            f"Add it to {kind.home}, or name one that is there.{nearest(call.argument, known)}",
+            reference.location,
+            f"There is no {reference.target} called {quote(reference.id)}",
+            f"Add it to {home}, or name one that is there.{did_you_mean(reference, site)}",
         )
-
-
-def _known(kind: FactKind, site: Site) -> frozenset[str] | None:
-    """The ids that a sort of fact can be called by, if their file can be read."""
-    if kind.collection:
-        collection: Collection[object] = getattr(site, kind.collection)
-        return collection.ids if collection.readable else None
-    if kind.name == "holding_lines":
-        return frozenset(site.plan.situations) if site.plan else None
-    return frozenset(site.kinds.kinds) or None
 
 
 @rule()

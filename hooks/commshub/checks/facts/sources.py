@@ -9,10 +9,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from commshub.checks.rule import rule
-from commshub.model.collection import Collection, nearest
+from commshub.model.collection import Collection
 from commshub.model.facts import Source, SourceStatus
 from commshub.model.findings import Finding
+from commshub.model.references import Target
 from commshub.model.site import Site
+from commshub.references.site_references import references_in
+from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.document.document import Part
 from commshub.text.formatting import quote
 from commshub.text.passages import passages
@@ -109,15 +112,15 @@ def unknown_successor(site: Site) -> Iterator[Finding]:
     ```
     > There is no source called 'chanel-guidance'
     """
+    for reference in unresolved(references_in(site, _HOME, Target.SOURCE), site):
+        yield Finding(
+            reference.location,
+            f"There is no source called {quote(reference.id)}",
+            f"Add it to {_HOME}, or name one that is there.{did_you_mean(reference, site)}",
+        )
     for name, source in site.sources:
         next_one = source.superseded_by
-        if next_one and not site.sources.knows(next_one):
-            yield Finding(
-                site.sources.location(name, "superseded_by"),
-                f"There is no source called {quote(next_one)}",
-                f"Add it to {_HOME}, or name one that is there.{nearest(next_one, site.sources.ids)}",
-            )
-        elif next_one and site.sources.get(next_one) and not _successor(site.sources, source):
+        if next_one and site.sources.get(next_one) and not _successor(site.sources, source):
             yield Finding(
                 site.sources.location(name, "superseded_by"),
                 f"{quote(next_one)} has been replaced itself",

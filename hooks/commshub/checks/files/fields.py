@@ -11,7 +11,10 @@ from commshub.model.collection import nearest
 from commshub.model.findings import Finding
 from commshub.model.page_kinds import Holds
 from commshub.model.parse_errors import ErrorKind, ParseError
+from commshub.model.references import Target
 from commshub.model.site import Site
+from commshub.references.site_references import Reference, field_references, references_in
+from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.formatting import day, listing, quote
 
 # What should stand there, by the word that the models refuse a value with.
@@ -185,15 +188,12 @@ def unknown_audience(site: Site) -> Iterator[Finding]:
     ```
     > There is no audience called 'resident'
     """
-    known = tuple(site.kinds.audiences)
-    for page in site.pages:
-        for name in page.names("audiences"):
-            if known and name not in known:
-                yield Finding(
-                    page.location("audiences"),
-                    f"There is no audience called {quote(name)}",
-                    f"Name one of those in content_data/pages.yml.{nearest(name, known)}",
-                )
+    for reference in unresolved(_at_top(site, Target.AUDIENCE), site):
+        yield Finding(
+            reference.location,
+            f"There is no audience called {quote(reference.id)}",
+            f"Name one of those in content_data/pages.yml.{did_you_mean(reference, site)}",
+        )
 
 
 @rule()
@@ -210,15 +210,20 @@ def unknown_source(site: Site) -> Iterator[Finding]:
     ```
     > There is no source called 'chanel-guidance'
     """
-    named = [(site.statistics.location(id_, "source"), entry.source) for id_, entry in site.statistics]
-    named += [(site.glossary.location(id_, "source"), entry.source) for id_, entry in site.glossary if entry.source]
-    for page in site.pages:
-        fields = (name for name, declared in site.kinds.fields.items() if declared.holds is Holds.SOURCE)
-        named += [(page.location(name), page.text(name)) for name in fields if page.text(name)]
-    for location, source in named:
-        if not site.sources.knows(source):
-            yield Finding(
-                location,
-                f"There is no source called {quote(source)}",
-                f"Add it to content_data/sources.yml, or name one that is there.{nearest(source, site.sources.ids)}",
-            )
+    named = (
+        *references_in(site, site.statistics.path, Target.SOURCE),
+        *references_in(site, site.glossary.path, Target.SOURCE),
+        *_at_top(site, Target.SOURCE),
+    )
+    for reference in unresolved(named, site):
+        yield Finding(
+            reference.location,
+            f"There is no source called {quote(reference.id)}",
+            f"Add it to content_data/sources.yml, or name one that is there.{did_you_mean(reference, site)}",
+        )
+
+
+def _at_top(site: Site, target: Target) -> Iterator[Reference]:
+    """What the tops of pages name."""
+    named = (each for page in site.pages for each in field_references(page, site))
+    return (each for each in named if each.target is target)

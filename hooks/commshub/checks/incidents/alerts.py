@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from commshub.checks.rule import rule
-from commshub.model.alerts import EVERYWHERE, Alert, AlertLevel
+from commshub.model.alerts import Alert, AlertLevel
 from commshub.model.collection import nearest
 from commshub.model.findings import Finding
+from commshub.model.references import Target
 from commshub.model.site import Site
+from commshub.references.site_references import references_in
+from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.formatting import amount, moment, quote
 
 _FILE = "content_data/alerts.yml"
@@ -96,13 +99,12 @@ def unknown_approver(site: Site) -> Iterator[Finding]:
     ```
     > There is no contact called 'Jo from the office' to approve alerts
     """
-    for name, alert in site.alerts:
-        if not site.contacts.knows(alert.approver) and alert.approver not in site.kinds.required_contacts:
-            yield Finding(
-                site.alerts.location(name, "approver"),
-                f"There is no contact called {quote(alert.approver)} to approve alerts",
-                f"Name the role that agreed to the words, by its id.{nearest(alert.approver, site.contacts.ids)}",
-            )
+    for reference in unresolved(references_in(site, _FILE, Target.CONTACT), site):
+        yield Finding(
+            reference.location,
+            f"There is no contact called {quote(reference.id)} to approve alerts",
+            f"Name the role that agreed to the words, by its id.{did_you_mean(reference, site)}",
+        )
 
 
 @rule()
@@ -117,17 +119,12 @@ def unknown_page(site: Site) -> Iterator[Finding]:
     ```
     > The alert 'closed' stands on no page: 'get-helped/'
     """
-    paths = {*(page.source_path for page in site.pages), *site.generated_pages}
-    folders = {f"{path.rpartition('/')[0]}/" for path in paths if "/" in path}
-    there = frozenset(paths | folders | {EVERYWHERE})
-    for name, alert in site.alerts:
-        for position, each in enumerate(alert.pages):
-            if each not in there:
-                yield Finding(
-                    site.alerts.location(name, "pages", position),
-                    f"The alert {quote(name, 16)} stands on no page: {quote(each, 24)}",
-                    f"Name a page or a folder below docs/, as in 'get-help/', or all.{nearest(each, there)}",
-                )
+    for reference in unresolved(references_in(site, _FILE, Target.PLACE), site):
+        yield Finding(
+            reference.location,
+            f"The alert {quote(reference.entry, 16)} stands on no page: {quote(reference.id, 24)}",
+            f"Name a page or a folder below docs/, as in 'get-help/', or all.{did_you_mean(reference, site)}",
+        )
 
 
 @rule()
@@ -143,12 +140,12 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
     > The alert 'closed' leads to no page: 'get-help/wurried.md'
     """
     paths = frozenset(page.source_path for page in site.pages)
-    for name, alert in site.alerts:
-        if alert.link and alert.link not in paths:
+    for reference in references_in(site, _FILE, Target.PAGE):
+        if reference.id not in paths:
             yield Finding(
-                site.alerts.location(name, "link"),
-                f"The alert {quote(name, 16)} leads to no page: {quote(alert.link, 24)}",
-                f"Name a page below docs/, or delete the line.{nearest(alert.link, paths)}",
+                reference.location,
+                f"The alert {quote(reference.entry, 16)} leads to no page: {quote(reference.id, 24)}",
+                f"Name a page below docs/, or delete the line.{nearest(reference.id, paths)}",
             )
 
 

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from commshub.checks.rule import rule
-from commshub.model.collection import nearest
 from commshub.model.findings import Finding, Level
 from commshub.model.page import Page
 from commshub.model.plan import Plan, Situation
+from commshub.model.references import Target
 from commshub.model.site import Site
+from commshub.references.site_references import field_references
+from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.formatting import day, listing, moment, quote
 
 _KIND = "incident"
@@ -51,14 +53,13 @@ def unknown_situation(site: Site) -> Iterator[Finding]:
     ```
     > There is no situation called 'after-the-incident' in the plan
     """
-    for page in _incidents(site):
-        name = page.text("situation")
-        if site.plan and name and name not in site.plan.situations:
-            yield Finding(
-                page.location("situation"),
-                f"There is no situation called {quote(name)} in the plan",
-                f"Name one of those under 'situations:' in {PLAN}.{nearest(name, tuple(site.plan.situations))}",
-            )
+    named = (each for page in _incidents(site) for each in field_references(page, site))
+    for reference in unresolved((each for each in named if each.target is Target.SITUATION), site):
+        yield Finding(
+            reference.location,
+            f"There is no situation called {quote(reference.id)} in the plan",
+            f"Name one of those under 'situations:' in {PLAN}.{did_you_mean(reference, site)}",
+        )
 
 
 @rule()

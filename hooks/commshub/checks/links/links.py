@@ -3,8 +3,6 @@
 import posixpath
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from urllib.parse import unquote
 
 from commshub.checks.rule import rule
 from commshub.model.collection import nearest
@@ -13,25 +11,13 @@ from commshub.model.page import Page
 from commshub.model.site import Site
 from commshub.text.anchors import anchors_of, is_anchor
 from commshub.text.document.document import document_of
-from commshub.text.document.nodes import LinkKind
 from commshub.text.formatting import quote
+from commshub.text.page_links import PageLink, links_within
 
 # Names that tell nothing of which page is meant.
 _EVERYWHERE = frozenset({"", "index", "docs"})
 
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(r"\b(?:on|see|at|go to|turn to) page \d+\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class _Target:
-    """Where a link or a picture leads within the hub: the path, and the part of the page behind `#`."""
-
-    offset: int
-    end: int
-    path: str
-    anchor: str
-    as_html: bool
 
 
 @rule()
@@ -51,26 +37,26 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
     urls = frozenset(map(_url, there))
     for page in site.pages:
         folder = posixpath.dirname(page.path)
-        for target in _targets(page):
-            if not target.path:
+        for link in links_within(page):
+            if not link.typed:
                 continue
-            if target.as_html:
-                arrives = posixpath.normpath(posixpath.join(_url(page.path), target.path)) in urls
+            if link.as_html:
+                arrives = posixpath.normpath(posixpath.join(_url(page.path), link.target)) in urls
                 hint = "Write it in Markdown, '[words](page.md)': an address in HTML stays as it was typed."
             else:
-                arrives = posixpath.normpath(posixpath.join(folder, target.path)) in there
+                arrives = link.path in there
                 hint = "Link to a file that is there, written from this page's folder."
             if not arrives:
-                near = nearest(target.path, tuple(posixpath.relpath(name, folder) for name in there))
-                message = f"The link to {quote(target.path, 45)} leads to no page"
-                meant = None if target.as_html else _only_one_meant(target.path, folder, there)
-                end = target.offset + len(target.path)
-                as_typed = page.body[target.offset : end] == target.path
+                near = nearest(link.target, tuple(posixpath.relpath(name, folder) for name in there))
+                meant = None if link.as_html else _only_one_meant(link.target, folder, there)
+                as_typed = page.body.startswith(link.typed, link.offset)
                 yield Finding(
-                    page.location_in_text(target.offset, target.end),
-                    message,
+                    page.location_in_text(link.offset, link.end),
+                    f"The link to {quote(link.target, 45)} leads to no page",
                     f"{hint}{near}",
-                    fix=page.fix_in_text(target.offset, end, meant) if meant and as_typed else None,
+                    fix=page.fix_in_text(link.offset, link.offset + len(link.typed), meant)
+                    if meant and as_typed
+                    else None,
                 )
 
 
@@ -91,15 +77,15 @@ def no_such_part(site: Site) -> Iterator[Finding]:
     > There is no part '#next' on this page
     """
     for page in site.pages:
-        for target in _targets(page) if "#" in page.body else ():
-            other = _page_at(site, page, target)
-            if not (target.anchor and other) or is_anchor(other, target.anchor, site.fact_templates):
+        for link in links_within(page) if "#" in page.body else ():
+            other = _page_at(site, page, link)
+            if not (link.anchor and other) or is_anchor(other, link.anchor, site.fact_templates):
                 continue
             where = "this page" if other is page else quote(other.source_path, 30)
             yield Finding(
-                page.location_in_text(target.offset, target.end),
-                f"There is no part {quote(f'#{target.anchor}', 30)} on {where}",
-                f"Write the id of a heading that is there.{nearest(target.anchor, anchors_of(other))}",
+                page.location_in_text(link.offset, link.end),
+                f"There is no part {quote(f'#{link.anchor}', 30)} on {where}",
+                f"Write the id of a heading that is there.{nearest(link.anchor, anchors_of(other))}",
             )
 
 
@@ -157,29 +143,14 @@ def _url(path: str) -> str:
     return folder if name == "index.md" else path.removesuffix(".md")
 
 
-def _targets(page: Page) -> Iterator[_Target]:
-    """Where the links and pictures of a page lead within the hub, each place once."""
-    document = document_of(page)
-    places = (
-        *((link.target_at, link.target, link.kind) for link in document.links),
-        *((image.src_at, image.src, image.kind) for image in document.images),
-    )
-    for offset, target, kind in dict.fromkeys(places):
-        if target and not _SCHEME.match(target) and "{{" not in target:
-            address, _, anchor = target.partition("#")
-            path = unquote(address.partition("?")[0])
-            yield _Target(offset, offset + len(target), path, unquote(anchor), as_html=kind is LinkKind.HTML)
-
-
-def _page_at(site: Site, page: Page, target: _Target) -> Page | None:
+def _page_at(site: Site, page: Page, link: PageLink) -> Page | None:
     """The page that an editor wrote and that a link of a page leads to."""
-    if not target.path:
+    if not link.typed:
         return page
-    path = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), target.path))
-    if target.as_html:
-        url = posixpath.normpath(posixpath.join(_url(page.path), target.path))
+    if link.as_html:
+        url = posixpath.normpath(posixpath.join(_url(page.path), link.target))
         return next((each for each in site.pages if _url(each.path) == url), None)
-    return site.page_at(path.removeprefix("docs/"))
+    return site.page_at(link.path.removeprefix("docs/"))
 
 
 @rule(Level.WARNING)

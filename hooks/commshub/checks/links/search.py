@@ -6,10 +6,12 @@ Words of danger bring the emergency services up first, whatever else a council c
 from collections.abc import Iterator, Mapping
 
 from commshub.checks.rule import rule
-from commshub.model.collection import nearest
 from commshub.model.findings import Finding, Level
+from commshub.model.references import Target
 from commshub.model.search import Danger, Synonym, folded, search_words
 from commshub.model.site import Site
+from commshub.references.site_references import references_in
+from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.formatting import quote
 
 _HOME = "content_data/search.yml"
@@ -32,16 +34,12 @@ def unknown_page(site: Site) -> Iterator[Finding]:
     ```
     > There is no page 'get-help/worries.md'
     """
-    there = {page.source_path for page in site.pages}.union(site.generated_pages)
-    # A page that cannot be read is told of as such.
-    there |= {parse_error.location.path.removeprefix("docs/") for parse_error in site.parse_errors}
-    for path, steps in _pages(site):
-        if path not in there:
-            yield Finding(
-                site.location(_HOME, *steps),
-                f"There is no page {quote(path, 45)}",
-                f"Write its path below docs/, or take it out here.{nearest(path, frozenset(there))}",
-            )
+    for reference in unresolved(references_in(site, _HOME, Target.PAGE), site):
+        yield Finding(
+            reference.location,
+            f"There is no page {quote(reference.id, 45)}",
+            f"Write its path below docs/, or take it out here.{did_you_mean(reference, site)}",
+        )
 
 
 @rule()
@@ -55,15 +53,12 @@ def unknown_contact(site: Site) -> Iterator[Finding]:
     ```
     > There is no contact called 'act-early'
     """
-    for names, steps in _contacts(site):
-        for number, name in enumerate(names):
-            # A contact that no hub can do without is missed already.
-            if not site.contacts.knows(name) and name not in site.kinds.required_contacts:
-                yield Finding(
-                    site.location(_HOME, *steps, number),
-                    f"There is no contact called {quote(name)}",
-                    f"Name one that is in content_data/contacts.yml.{nearest(name, site.contacts.ids)}",
-                )
+    for reference in unresolved(references_in(site, _HOME, Target.CONTACT), site):
+        yield Finding(
+            reference.location,
+            f"There is no contact called {quote(reference.id)}",
+            f"Name one that is in content_data/contacts.yml.{did_you_mean(reference, site)}",
+        )
 
 
 @rule()
@@ -81,8 +76,9 @@ def emergency_first(site: Site) -> Iterator[Finding]:
     > The contact 'prevent-team' stands before the emergency services
     """
     for names, steps in _contacts(site):
-        # Where nobody has entered them, that is told of already.
-        if names and names[0] != EMERGENCY and site.contacts.knows(EMERGENCY):
+        # Where nobody has entered one of them, that is told of already.
+        known = names and all(site.contacts.knows(name) for name in (EMERGENCY, names[0]))
+        if known and names[0] != EMERGENCY:
             yield Finding(
                 site.location(_HOME, *steps, 0),
                 f"The contact {quote(names[0])} stands before the emergency services",
@@ -174,13 +170,6 @@ def name_of_another(site: Site) -> Iterator[Finding]:
                     f"{quote(name, 24)} is the name of {quote(owner, 40)} too",
                     "Say in the name what this page is about, or take it out.",
                 )
-
-
-def _pages(site: Site) -> Iterator[tuple[str, _Steps]]:
-    """Every page that is named, and where."""
-    for position, synonym in enumerate(site.search.synonyms):
-        yield from ((path, ("synonyms", position, "pages", number)) for number, path in enumerate(synonym.pages))
-    yield from ((path, ("names", path)) for path in site.search.names)
 
 
 def _contacts(site: Site) -> Iterator[tuple[tuple[str, ...], _Steps]]:

@@ -6,9 +6,12 @@ Each gathers what is written for one audience, with the contact on top that thos
 from collections.abc import Iterator
 
 from commshub.checks.rule import rule
-from commshub.model.collection import nearest
 from commshub.model.findings import Finding
+from commshub.model.page_kinds import ForYou
+from commshub.model.references import Target
 from commshub.model.site import Site
+from commshub.references.site_references import references_in
+from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.formatting import quote
 
 _HOME = "content_data/pages.yml"
@@ -28,14 +31,12 @@ def unknown_audience(site: Site) -> Iterator[Finding]:
     ```
     > The page for you 'teachers' is for nobody among the 'audiences'
     """
-    audiences = tuple(site.kinds.audiences)
-    for name in site.kinds.for_you:
-        if name not in audiences:
-            yield Finding(
-                site.location(_HOME, "for_you", name),
-                f"The page for you {quote(name)} is for nobody among the 'audiences'",
-                f"Name an audience that is there, or add this one under 'audiences:'.{nearest(name, audiences)}",
-            )
+    for reference in unresolved(references_in(site, _HOME, Target.AUDIENCE), site):
+        yield Finding(
+            reference.location,
+            f"The page for you {quote(reference.id)} is for nobody among the 'audiences'",
+            f"Name an audience that is there, or add this one under 'audiences:'.{did_you_mean(reference, site)}",
+        )
 
 
 @rule()
@@ -78,12 +79,10 @@ def contact_not_listed(site: Site) -> Iterator[Finding]:
     ```
     > There is no contact 'prevent-teem' for the page 'For you' of 'residents'
     """
-    for name, each in site.kinds.for_you.items():
-        # A contact that no hub can do without is missed already.
-        missed = each.contact in site.kinds.required_contacts
-        if each.contact and not missed and not site.contacts.knows(each.contact):
-            yield Finding(
-                site.location(_HOME, "for_you", name, "contact"),
-                f"There is no contact {quote(each.contact)} for the page 'For you' of {quote(name, 20)}",
-                f"Name one that stands in content_data/contacts.yml.{nearest(each.contact, site.contacts.ids)}",
-            )
+    named = (each for each in references_in(site, _HOME, Target.CONTACT) if isinstance(each.owner, ForYou))
+    for reference in unresolved(named, site):
+        yield Finding(
+            reference.location,
+            f"There is no contact {quote(reference.id)} for the page 'For you' of {quote(reference.entry, 20)}",
+            f"Name one that stands in content_data/contacts.yml.{did_you_mean(reference, site)}",
+        )

@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from commshub.checks.rule import rule
 from commshub.model.collection import nearest
 from commshub.model.findings import Finding
-from commshub.model.page_kinds import PageKinds
+from commshub.model.references import Target
 from commshub.model.site import Site
+from commshub.references.site_references import references_in
+from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.formatting import quote
 
 _HOME = "content_data/pages.yml"
@@ -33,24 +35,12 @@ def undeclared_line(site: Site) -> Iterator[Finding]:
     ```
     > Pages must have a line 'summary', which is not among the 'fields'
     """
-    for name, steps in _asked_for(site.kinds):
-        if name not in site.kinds.fields:
-            yield Finding(
-                site.location(_HOME, *steps),
-                f"Pages must have a line {quote(name)}, which is not among the 'fields'",
-                f"Declare it under 'fields:', or name one that is there.{nearest(name, tuple(site.kinds.fields))}",
-            )
-
-
-def _asked_for(kinds: PageKinds) -> Iterator[tuple[str, tuple[str | int, ...]]]:
-    """The lines that pages must have, or that a condition looks at, and where in the file each is named."""
-    yield from ((name, ("every_page", number)) for number, name in enumerate(kinds.every_page))
-    for id_, kind in kinds.kinds.items():
-        yield from ((name, ("kinds", id_, "front_matter", number)) for number, name in enumerate(kind.front_matter))
-        for position, condition in enumerate(kind.when):
-            steps = ("kinds", id_, "when", position)
-            yield condition.field, (*steps, "field")
-            yield from ((name, (*steps, "front_matter", number)) for number, name in enumerate(condition.front_matter))
+    for reference in unresolved(references_in(site, _HOME, Target.FIELD), site):
+        yield Finding(
+            reference.location,
+            f"Pages must have a line {quote(reference.id)}, which is not among the 'fields'",
+            f"Declare it under 'fields:', or name one that is there.{did_you_mean(reference, site)}",
+        )
 
 
 @rule()

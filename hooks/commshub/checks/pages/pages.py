@@ -5,7 +5,11 @@ from collections.abc import Iterator
 from commshub.checks.rule import rule
 from commshub.model.collection import nearest
 from commshub.model.findings import Finding, Level, Location
+from commshub.model.page_kinds import MenuEntry
+from commshub.model.references import Target
 from commshub.model.site import Site
+from commshub.references.site_references import field_references, references_in
+from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.document.words import count_words
 from commshub.text.formatting import amount, listing, quote
 
@@ -73,14 +77,13 @@ def unknown_kind(site: Site) -> Iterator[Finding]:
     > There is no kind of page called 'guides'
     """
     known = tuple(site.kinds.kinds)
-    for page in site.pages:
-        kind = page.text("kind")
-        if known and kind and kind not in known:
-            yield Finding(
-                page.location("kind"),
-                f"There is no kind of page called {quote(kind)}",
-                f"Write {listing(known)}.{nearest(kind, known)}",
-            )
+    named = (each for page in site.pages for each in field_references(page, site) if each.target is Target.KIND)
+    for reference in unresolved(named, site):
+        yield Finding(
+            reference.location,
+            f"There is no kind of page called {quote(reference.id)}",
+            f"Write {listing(known)}.{did_you_mean(reference, site)}",
+        )
 
 
 @rule()
@@ -222,10 +225,11 @@ def menu_leads_nowhere(site: Site) -> Iterator[Finding]:
     > The menu's 'Get help' leads to no page
     """
     paths = frozenset(name.removeprefix("docs/") for name in site.file_names if name.startswith("docs/"))
-    for position, entry in enumerate(site.kinds.menu):
-        if entry.page not in paths and entry.page not in site.kinds.required_pages:
+    for reference in references_in(site, "content_data/pages.yml", Target.PAGE):
+        entry = reference.owner
+        if isinstance(entry, MenuEntry) and entry.page not in paths and entry.page not in site.kinds.required_pages:
             yield Finding(
-                site.location("content_data/pages.yml", "menu", position, "page"),
+                reference.location,
                 f"The menu's {quote(entry.title)} leads to no page",
                 f"There is no docs/{entry.page}: write it, or change 'page:'.{nearest(entry.page, paths)}",
             )
@@ -245,20 +249,9 @@ def part_without_pages(site: Site) -> Iterator[Finding]:
     ```
     > 'get-halp/', one of the 'help_pages', holds no page
     """
-    paths = {page.source_path for page in site.pages} | {*site.kinds.required_pages, *site.generated_pages}
-    folders = {f"{path.rpartition('/')[0]}/" for path in paths if "/" in path}
-    there = frozenset(paths | folders)
-    parts: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
-        (("help_pages",), site.kinds.help_pages),
-        (("more_in",), site.kinds.more_in),
-        (("services",), site.kinds.services),
-        (("work_pages", "pages"), site.kinds.work_pages.pages),
-    )
-    for steps, places in parts:
-        for position, each in enumerate(places):
-            if each not in there:
-                yield Finding(
-                    site.location("content_data/pages.yml", *steps, position),
-                    f"{quote(each)}, one of the '{steps[0]}', holds no page",
-                    f"Name a page or a folder that is there, a folder with '/' at its end.{nearest(each, there)}",
-                )
+    for reference in unresolved(references_in(site, "content_data/pages.yml", Target.PLACE), site):
+        yield Finding(
+            reference.location,
+            f"{quote(reference.id)}, one of the '{reference.steps[0]}', holds no page",
+            f"Name a page or a folder that is there, a folder with '/' at its end.{did_you_mean(reference, site)}",
+        )

@@ -6,17 +6,18 @@ after the language. A council in Wales publishes every page in Welsh and in Engl
 """
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from commshub.checks.rule import rule
-from commshub.model.collection import Collection, nearest
-from commshub.model.contact import Contact
+from commshub.model.collection import nearest
 from commshub.model.council import Nation
-from commshub.model.facts import Message
 from commshub.model.findings import Finding, Level, Location
 from commshub.model.page import Page
+from commshub.model.references import Target
 from commshub.model.site import Site
 from commshub.model.translations import ENGLISH, in_language, is_older, main_language, other_languages, translations
+from commshub.references.site_references import references_in
+from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.document.document import Part, document_of_text
 from commshub.text.formatting import amount, day, quote
 
@@ -357,22 +358,12 @@ def unknown_entry(site: Site) -> Iterator[Finding]:
     ```
     > There is no contact 'prevent-teem' to translate
     """
-    for language, words in site.words:
-        yield from _unknown(site, language, "contact", words.contacts, site.contacts)
-        yield from _unknown(site, language, "message", words.messages, site.messages)
-
-
-def _unknown(
-    site: Site, language: str, noun: str, ids: Iterable[str], collection: Collection[Contact] | Collection[Message]
-) -> Iterator[Finding]:
-    for id_ in ids:
-        # A contact that no hub can do without is missed already.
-        if not collection.knows(id_) and id_ not in site.kinds.required_contacts:
-            yield Finding(
-                site.location(f"{site.words.path}{language}.yml", f"{noun}s", id_),
-                f"There is no {noun} {quote(id_)} to translate",
-                f"Name one that is there, or take the entry out.{nearest(id_, collection.ids)}",
-            )
+    for reference in unresolved(references_in(site, site.words.path, Target.CONTACT, Target.MESSAGE), site):
+        yield Finding(
+            reference.location,
+            f"There is no {reference.target} {quote(reference.id)} to translate",
+            f"Name one that is there, or take the entry out.{did_you_mean(reference, site)}",
+        )
 
 
 @rule()

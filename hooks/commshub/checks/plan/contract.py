@@ -14,7 +14,10 @@ from commshub.model.events import Event
 from commshub.model.findings import Finding, Level
 from commshub.model.framework import Element, ElementLevel, Evidence, Predicate
 from commshub.model.plan import Plan
+from commshub.model.references import Target
 from commshub.model.site import Site
+from commshub.references.site_references import references_in
+from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.formatting import listing, quote
 
 _COUNCIL = "content_data/council.yml"
@@ -43,21 +46,19 @@ def unknown_edition(site: Site) -> Iterator[Finding]:
     ```
     > There is no edition of the toolkit called 'home-office-2031'
     """
-    if site.council and site.edition is None:
-        chosen = site.council.framework
+    for reference in unresolved(references_in(site, _COUNCIL, Target.EDITION), site):
         yield Finding(
-            site.location(_COUNCIL, "framework"),
-            f"There is no edition of the toolkit called {quote(chosen)}",
-            f"Name a file of content_data/frameworks/ without '.yml'.{nearest(chosen, tuple(site.editions))}",
+            reference.location,
+            f"There is no edition of the toolkit called {quote(reference.id)}",
+            f"Name a file of content_data/frameworks/ without '.yml'.{did_you_mean(reference, site)}",
         )
-    for id_, edition in sorted(site.editions.items()):
-        taken_from = edition.framework.elements_from if edition.framework else None
-        if taken_from and taken_from not in site.editions:
-            yield Finding(
-                site.location(edition.path, "elements_from"),
-                f"{quote(id_)} takes elements from {quote(taken_from)}, which is not there",
-                f"Name another file of content_data/frameworks/.{nearest(taken_from, tuple(site.editions))}",
-            )
+    for reference in unresolved(references_in(site, "content_data/frameworks/", Target.EDITION), site):
+        id_ = reference.location.path.rpartition("/")[2].removesuffix(".yml")
+        yield Finding(
+            reference.location,
+            f"{quote(id_)} takes elements from {quote(reference.id)}, which is not there",
+            f"Name another file of content_data/frameworks/.{did_you_mean(reference, site)}",
+        )
 
 
 @rule()

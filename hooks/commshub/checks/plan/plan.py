@@ -4,14 +4,14 @@
 must hold; these rules look at whether what it holds can be true.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from commshub.checks.rule import rule
-from commshub.model.collection import nearest
 from commshub.model.findings import Finding, Location
-from commshub.model.plan import Plan
-from commshub.model.plan_roles import Steps, roles_of
+from commshub.model.references import Target
 from commshub.model.site import Site
+from commshub.references.site_references import references_in
+from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.formatting import quote
 
 _HOME = "content_data/comms_plan.yml"
@@ -40,76 +40,12 @@ def unknown_name(site: Site) -> Iterator[Finding]:
     ```
     > There is no audience called 'residence'
     """
-    if site.plan is None:
-        return
-    for steps, what, name, known in _named(site, site.plan):
-        if name not in known:
-            yield Finding(
-                _location(site, *steps),
-                f"There is no {what} called {quote(name)}",
-                f"Write the id of one that is there, or add it.{nearest(name, frozenset(known))}",
-            )
-
-
-_Named = tuple[Steps, str, str, Iterable[str]]
-
-
-def _named(site: Site, plan: Plan) -> Iterator[_Named]:
-    """Every name in the plan: where it stands, what it is the name of, and which there are."""
-    # A contact that every hub needs is missed as such, and not wherever the plan names it.
-    contacts = site.contacts.ids | site.kinds.required_contacts.keys()
-    pages = {page.source_path for page in site.pages} | set(site.generated_pages)
-    if site.contacts.readable:
-        yield from ((steps, "contact", name, contacts) for steps, name in roles_of(plan))
-    if site.kinds.audiences:
-        yield from _lists(plan, "audiences", site.kinds.audiences)
-    yield from _lists(plan, "channels", plan.channels)
-    asked = _asked_objectives(site)
-    for id_, objective in plan.objectives.items():
-        at: Steps = ("objectives", id_)
-        yield from (((*at, "outcomes", n), "outcome", name, plan.outcomes) for n, name in enumerate(objective.outcomes))
-        yield from (((*at, "pages", n), "page", name, pages) for n, name in enumerate(objective.pages))
-        answers = enumerate(objective.answers if asked else ())
-        yield from (((*at, "answers", n), "objective of the toolkit", name, asked) for n, name in answers)
-    for number, activity in enumerate(plan.timetable):
-        if activity.objective:
-            yield ("timetable", number, "objective"), "objective", activity.objective, plan.objectives
-    for number, progress in enumerate(plan.progress):
-        yield ("progress", number, "objective"), "objective", progress.objective, plan.objectives
-    yield from ((("partner_stories", n), "page", name, pages) for n, name in enumerate(plan.partner_stories))
-    yield from ((steps, "page", page, pages) for steps, page in _single_pages(plan) if page)
-    if site.elements.readable:
-        for number, attestation in enumerate(plan.attestations):
-            yield ("attestations", number, "element"), "element", attestation.element, site.elements.ids
-    if site.kinds.audiences:
-        yield from ((("audiences", name), "audience", name, site.kinds.audiences) for name in plan.audiences)
-
-
-def _single_pages(plan: Plan) -> Iterator[tuple[Steps, str | None]]:
-    """The pages that entries of the plan name one at a time."""
-    yield from ((("rebuttals", number, "page"), each.page) for number, each in enumerate(plan.rebuttals))
-    yield ("equality_impact", "page"), plan.equality_impact.page if plan.equality_impact else None
-
-
-def _asked_objectives(site: Site) -> Iterable[str]:
-    """The objectives that the toolkit asks for, as far as its file can be read."""
-    framework = site.asking.framework if site.asking else None
-    return framework.objectives if framework else ()
-
-
-def _lists(plan: Plan, name: str, known: Iterable[str]) -> Iterator[_Named]:
-    """The audiences, or the channels, in every part of the plan that names some."""
-    for part in ("objectives", "audiences", "situations", "influencers", "timetable"):
-        entries = getattr(plan, part)
-        pairs = entries.items() if isinstance(entries, dict) else enumerate(entries)
-        for id_, entry in pairs:
-            for number, each in enumerate(getattr(entry, name, ())):
-                yield (part, id_, name, number), name.removesuffix("s"), each, known
-    for id_, objective in plan.objectives.items():
-        for number, tactic in enumerate(objective.tactics):
-            for position, each in enumerate(getattr(tactic, name, ())):
-                steps: Steps = ("objectives", id_, "tactics", number, name, position)
-                yield steps, name.removesuffix("s"), each, known
+    for reference in unresolved(references_in(site, _HOME, *Target), site):
+        yield Finding(
+            reference.location,
+            f"There is no {reference.target} called {quote(reference.id)}",
+            f"Write the id of one that is there, or add it.{did_you_mean(reference, site)}",
+        )
 
 
 @rule()

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from commshub.checks.rule import rule
-from commshub.model.collection import nearest
 from commshub.model.findings import Finding, Level, Location
 from commshub.model.house_style import TermRule
+from commshub.model.references import Target
 from commshub.model.site import Site
+from commshub.references.site_references import references_in
+from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.formatting import amount, quote
 from commshub.text.phrases import Phrase, phrase, phrases_of, words_of
 from commshub.text.term_search import Medium, TermIndex, find_terms
@@ -187,21 +189,13 @@ def unknown_name(site: Site) -> Iterator[Finding]:
     ```
     > 'resident' is neither an audience nor a kind of page
     """
-    audiences, kinds = tuple(site.kinds.audiences), tuple(site.kinds.kinds)
-    for name, term in site.house_style:
-        for field, named, known in (
-            ("only_for", term.only_for, audiences),
-            ("not_for", term.not_for, audiences),
-            ("not_in", term.not_in, kinds),
-        ):
-            for number, each in enumerate(named):
-                # Nothing is known while the file that names them cannot be read.
-                if known and each not in known:
-                    yield Finding(
-                        site.house_style.location(name, field, number),
-                        f"{quote(each)} is neither an audience nor a kind of page",
-                        f"Write a name that stands in content_data/pages.yml.{nearest(each, known)}",
-                    )
+    # Nothing is known while the file that names them cannot be read.
+    for reference in unresolved(references_in(site, site.house_style.path, Target.AUDIENCE, Target.KIND), site):
+        yield Finding(
+            reference.location,
+            f"{quote(reference.id)} is neither an audience nor a kind of page",
+            f"Write a name that stands in content_data/pages.yml.{did_you_mean(reference, site)}",
+        )
 
 
 def _phrases(name: str, term: TermRule, site: Site) -> Iterator[tuple[Phrase, Location]]:

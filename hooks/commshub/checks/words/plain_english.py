@@ -3,10 +3,14 @@
 from collections.abc import Iterator
 
 from commshub.checks.rule import rule
-from commshub.model.collection import nearest
 from commshub.model.findings import Finding
+from commshub.model.references import Target
 from commshub.model.site import Site
+from commshub.references.site_references import references_in
+from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.formatting import quote
+
+_HOME = "content_data/plain_english.yml"
 
 
 @rule()
@@ -22,14 +26,12 @@ def unknown_audience(site: Site) -> Iterator[Finding]:
     ```
     > 'residnets' is no audience
     """
-    known = tuple(site.kinds.audiences)
-    for name in site.plain_english.reading_ages if known else ():
-        if name not in known:
-            yield Finding(
-                site.location("content_data/plain_english.yml", "reading_ages", name),
-                f"{quote(name)} is no audience",
-                f"Write one that content_data/pages.yml lists.{nearest(name, known)}",
-            )
+    for reference in unresolved(references_in(site, _HOME, Target.AUDIENCE), site):
+        yield Finding(
+            reference.location,
+            f"{quote(reference.id)} is no audience",
+            f"Write one that content_data/pages.yml lists.{did_you_mean(reference, site)}",
+        )
 
 
 @rule()
@@ -43,11 +45,9 @@ def unknown_kind(site: Site) -> Iterator[Finding]:
     ```
     > 'guides' is no kind of page
     """
-    known = tuple(site.kinds.kinds)
-    for number, name in enumerate(site.plain_english.titles_are_names if known else ()):
-        if name not in known:
-            yield Finding(
-                site.location("content_data/plain_english.yml", "titles_are_names", number),
-                f"{quote(name)} is no kind of page",
-                f"Write one that content_data/pages.yml lists.{nearest(name, known)}",
-            )
+    for reference in unresolved(references_in(site, _HOME, Target.KIND), site):
+        yield Finding(
+            reference.location,
+            f"{quote(reference.id)} is no kind of page",
+            f"Write one that content_data/pages.yml lists.{did_you_mean(reference, site)}",
+        )

@@ -7,8 +7,7 @@ from itertools import groupby
 from commshub.model.generated_pages import KINDS_PAGE, WHERE_PAGE
 from commshub.model.page_kinds import Kind
 from commshub.model.site import Site
-from commshub.model.uses import Use
-from commshub.model.where_used import used_contacts
+from commshub.references.where_used import Use, used_contacts
 from commshub.render.generated.rule_pages import GUIDE, rule_pages
 from commshub.render.pages import StagedPage, generated_page
 from commshub.render.written import as_typed

@@ -1,0 +1,100 @@
+"""Pages that have moved, and lead on to where they are.
+
+Somebody may have kept an old address for years: on paper, in a letter, on another site. `content_data/redirects.yml`
+says where each page stood and where it is; `hub rename` writes it.
+"""
+
+from collections.abc import Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.findings import Finding
+from commshub.model.redirects import is_page_path
+from commshub.model.references import Target
+from commshub.model.site import Site
+from commshub.references.registers import REDIRECTS
+from commshub.references.site_references import references_in
+from commshub.references.unresolved import did_you_mean, unresolved
+from commshub.text.formatting import quote
+
+_PAGE = ".md"
+
+
+@rule()
+def leads_nowhere(site: Site) -> Iterator[Finding]:
+    """Every redirect leads to a page that is there.
+
+    Whoever follows an old link would be led from a page that is gone to another that is.
+
+    Fails:
+
+    ```yaml title="content_data/redirects.yml"
+    help.md: get-help/worred.md
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/redirects.yml"
+    help.md: get-help/worried.md
+    ```
+    """
+    for reference in unresolved(references_in(site, REDIRECTS, Target.PAGE), site):
+        yield Finding(
+            reference.location,
+            f"{quote(reference.entry, 30)} leads on to no page: {quote(reference.id, 30)}",
+            f"Write the path of a page below docs/, where it stands today.{did_you_mean(reference, site)}",
+        )
+
+
+@rule()
+def hides_page(site: Site) -> Iterator[Finding]:
+    """No redirect stands where a page is.
+
+    Its readers would be led away from it.
+
+    Fails:
+
+    ```yaml title="content_data/redirects.yml"
+    index.md: get-help/worried.md
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/redirects.yml"
+    start.md: get-help/worried.md
+    ```
+    """
+    pages = {page.source_path for page in site.pages}.union(site.generated_pages)
+    for old in site.redirects:
+        if old in pages or f"{old.removesuffix(_PAGE)}/index.md" in pages:
+            yield Finding(
+                site.location(REDIRECTS, old),
+                f"There is a page at the old address {quote(old, 40)}",
+                "Take this line out, or give the page another name.",
+            )
+
+
+@rule()
+def no_page(site: Site) -> Iterator[Finding]:
+    """What has moved is a page, written as its file was called.
+
+    The old address is worked out from the name of the file.
+
+    Fails:
+
+    ```yaml title="content_data/redirects.yml"
+    get-help/old/: get-help/worried.md
+    ```
+
+    Passes:
+
+    ```yaml title="content_data/redirects.yml"
+    get-help/old.md: get-help/worried.md
+    ```
+    """
+    for old in site.redirects:
+        if not is_page_path(old):
+            yield Finding(
+                site.location(REDIRECTS, old),
+                f"{quote(old, 40)} is not the name of a page's file",
+                "Write the path that the page had below docs/, as in 'get-help/old.md'.",
+            )

@@ -1,0 +1,43 @@
+"""Where pages stood that have moved: a page that leads on, and the lines that some hosts read."""
+
+import posixpath
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from commshub.model.site import Site
+from commshub.render.pages import StagedPage, generated_page
+from commshub.render.urls import relative_url, url_of
+from commshub.render.written import as_typed
+
+TITLE = "This page has moved"
+# As Netlify and Cloudflare Pages read it.
+HOST_FILE = "_redirects"
+_TEMPLATE = "redirect.html"
+_MARKUP = re.compile(r"([\\\[\]*_`<])")
+
+
+def redirect_pages(pages: Sequence[StagedPage], site: Site) -> Iterator[StagedPage]:
+    """A page at each old address, with a link for those whose browser does not lead on; `pages` are all others."""
+    titles = {page.path: page.frame.title for page in pages}
+    for old, new in site.redirects.items():
+        if new in titles:
+            title = _MARKUP.sub(r"\\\1", titles[new])
+            text = f"It is here now: [{title}]({posixpath.relpath(new, posixpath.dirname(old) or '.')})."
+            page = generated_page(
+                old,
+                as_typed(text),
+                site,
+                title=TITLE,
+                description=f"{TITLE}.",
+                section=None,
+                listed=False,
+                template=_TEMPLATE,
+            )
+            yield replace(page, frame=replace(page.frame, redirect=relative_url(old, new)))
+
+
+def redirect_files(site: Site) -> Mapping[str, str]:
+    """The file for hosts that lead on by themselves; none while no page has moved."""
+    lines = [f"/{url_of(old)} /{url_of(new)} 301\n" for old, new in site.redirects.items()]
+    return {HOST_FILE: "".join(lines)} if lines else {}

@@ -1,0 +1,58 @@
+"""The links and pictures of a page that lead to other files of the hub, each with its place in the text."""
+
+import posixpath
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from commshub.model.page import Page
+from commshub.text.document.document import document_of
+from commshub.text.document.nodes import LinkKind
+
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """A link within the hub: where its address starts and ends in the text, and what leads to the file and the part.
+
+    `typed` is the path as it stands in the text, empty for a link within the page, and `path` the file that it means.
+    An address in HTML is not a path between files, but one between the addresses at which pages are served.
+    """
+
+    offset: int
+    end: int
+    typed: str
+    path: str
+    anchor: str
+    as_html: bool
+
+    @property
+    def target(self) -> str:
+        """The path as written from the folder of the page, without the signs that stand for others in addresses."""
+        return unquote(self.typed)
+
+
+def links_within(page: Page) -> Iterator[PageLink]:
+    """Where the links and pictures of a page lead within the hub, each place once."""
+    document = document_of(page)
+    folder = posixpath.dirname(page.path)
+    places = (
+        *((link.target_at, link.target, link.kind) for link in document.links),
+        *((image.src_at, image.src, image.kind) for image in document.images),
+    )
+    for offset, target, kind in dict.fromkeys(places):
+        if target and not _SCHEME.match(target) and "{{" not in target:
+            address, _, anchor = target.partition("#")
+            typed = address.partition("?")[0]
+            path = posixpath.normpath(posixpath.join(folder, unquote(typed))) if typed else page.path
+            as_html = kind is LinkKind.HTML
+            yield PageLink(offset, offset + len(target), typed, path, unquote(anchor), as_html)
+
+
+def page_links(page: Page) -> Iterator[PageLink]:
+    """The links from file to file that stand in the text letter by letter, as whoever moves a page has to know them."""
+    for link in links_within(page):
+        if link.typed and not link.as_html and page.body.startswith(link.typed, link.offset):
+            yield link

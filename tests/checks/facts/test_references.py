@@ -1,0 +1,39 @@
+"""Names that no other rule looks up, and each misspelt name told of once."""
+
+from commshub.checks.facts import references
+from commshub.checks.registry import all_rules, run_rules
+from commshub.model.findings import Finding, Level, Location
+from tiny_files import tiny_file
+from tiny_hub import MakeSite
+
+FRAMEWORK = "content_data/frameworks/home-office-2024.yml"
+PLAN = "content_data/comms_plan.yml"
+# The tiny hub has no templates.
+RULES = [each for each in all_rules() if each.id != "facts.missing-template"]
+
+
+def test_a_misspelt_source_of_a_toolkit_is_found(tiny: MakeSite) -> None:
+    site = tiny({FRAMEWORK: tiny_file(FRAMEWORK, ("source: channel-guidance", "source: chanel-guidance"))})
+    assert run_rules(site, RULES) == (
+        Finding(
+            Location(FRAMEWORK, 4, 1),
+            "There is no source called 'chanel-guidance'",
+            "Name one that is there. Did you mean 'channel-guidance'?",
+            id="references.unknown",
+            level=Level.ERROR,
+        ),
+    )
+
+
+def test_the_document_of_a_toolkit_too(tiny: MakeSite) -> None:
+    asked = tiny_file(FRAMEWORK, ("toolkit: {name: A toolkit}", "toolkit: {name: A toolkit, source: chanel-guidance}"))
+    (finding,) = run_rules(tiny({FRAMEWORK: asked}), RULES)
+    assert (finding.id, finding.location.line) == ("references.unknown", 9)
+
+
+def test_what_another_rule_has_told_of_is_not_told_again(tiny: MakeSite) -> None:
+    site = tiny({PLAN: tiny_file(PLAN, ("\nowner: prevent-team", "\nowner: prevnt-team"))})
+    (told,) = run_rules(site, RULES)
+    assert told.id == "plan.unknown-name"
+    assert not list(references.unknown(site, (told,)))
+    assert [each.location for each in references.unknown(site, ())] == [told.location]

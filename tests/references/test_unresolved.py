@@ -1,0 +1,152 @@
+"""Each field that names something is looked up: a misspelt name is told of once, on its line."""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+from typing import get_args, get_type_hints
+
+import pytest
+from pydantic import BaseModel
+
+from commshub.checks.registry import run_rules
+from commshub.content.site import parse_site
+from commshub.content.source_tree import SourceTree
+from commshub.model.findings import Finding
+from commshub.model.framework import Evidence
+from commshub.model.page_kinds import Model
+from commshub.model.references import Ref, Target
+from commshub.model.site import Site
+from commshub.references.edits import apply_edits, edits_of_references
+from commshub.references.records import records
+from commshub.references.site_references import Reference, references
+from tiny_hub import TODAY, changed
+
+# What the sample does not have: an alert with a link, a waiver, a baseline, a logo and a page that has moved.
+_MORE = {
+    "content_data/waivers.yml": (
+        "links:\n  rule: links.leads-nowhere\n  place: docs/index.md\n  reason: It is on its way.\n"
+        "  approved_by: prevent-lead\n  until: 2026-12-31\n"
+    ),
+    "content_data/baseline.yml": (
+        "made_on: 2026-11-01\nfindings:\n"
+        "  - {rule: links.leads-nowhere, place: docs/index.md, message: The link to 'x.md' leads to no page}\n"
+    ),
+    "content_data/redirects.yml": "old.md: get-help/index.md\n",
+    "docs/images/logo.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>',
+}
+# Links, waivers and the baseline name files; their own rules tell of those.
+_FILES = {Target.FILE}
+# What every hub must have is missed once, where it should be.
+_DEMANDED = {("required_pages",), ("required_contacts",)}
+# One wrong name among these leaves nothing to look others up in, so each is tried alone.
+_ALONE = {"content_data/council.yml", "content_data/frameworks/home-office-2024.yml"}
+_HIDING = {Target.KIND, Target.LANGUAGE}
+_WRONG = "zzq"
+
+
+def _with_more(tree: SourceTree) -> SourceTree:
+    def text(path: str) -> str:
+        return tree.files[path].decode()
+
+    alerts = "content_data/alerts.yml"
+    council = "content_data/council.yml"
+    logo = re.sub(r"^brand:\n", "brand:\n  logo: images/logo.svg\n", text(council), flags=re.MULTILINE)
+    return changed(tree, {**_MORE, alerts: f"{text(alerts).rstrip()}\n  link: contacts.md\n", council: logo})
+
+
+@pytest.fixture(scope="module")
+def fuller_tree(sample_tree: SourceTree) -> SourceTree:
+    """The sample, with what it does not have."""
+    return _with_more(sample_tree)
+
+
+def _field(reference: Reference) -> tuple[str, ...]:
+    """The field of a model that a reference stands in, or the way in which a page names something."""
+    path = reference.location.path
+    if not path.startswith("content_data/"):
+        return ("docs", reference.target, *map(str, reference.steps), re.sub(r"its .*", "its", reference.how))
+    steps = [step for step in reference.steps if isinstance(step, str) and step not in {reference.entry, reference.id}]
+    return (re.sub(r"words/\w+", "words/cy", path), reference.target, *steps)
+
+
+def _one_of_each_field(site: Site) -> Iterator[Reference]:
+    found: dict[tuple[str, ...], Reference] = {}
+    for reference in references(site):
+        if reference.target not in _FILES and reference.steps[:1] not in _DEMANDED:
+            found.setdefault(_field(reference), reference)
+    yield from found.values()
+
+
+def _groups(site: Site) -> Iterator[list[Reference]]:
+    """The references that are misspelt together: those of one file on lines of their own."""
+    fields = sorted(_one_of_each_field(site), key=lambda each: (each.location, each.steps))
+    for path, group in groupby(fields, lambda each: each.location.path):
+        rest = [*group]
+        alone = [each for each in rest if path in _ALONE or each.target in _HIDING]
+        together = {each.location.line: each for each in rest if each not in alone}
+        yield [*together.values()]
+        yield from ([each] for each in rest if each not in together.values())
+
+
+def _named(reference: Reference, wrong: str, findings: tuple[Finding, ...]) -> list[Finding]:
+    """The findings that tell of a misspelt name: on its line, or of the element of the toolkit that it shows."""
+    start = wrong[: len(wrong) // 2]
+    asked = isinstance(reference.owner, Evidence)
+    told = [
+        each
+        for each in findings
+        if (each.location.path, each.location.line) == (reference.location.path, reference.location.line)
+        and start in f"{each.message} {each.hint}"
+    ]
+    return told or [each for each in findings if asked and each.element == reference.entry][:1]
+
+
+def test_every_mark_of_every_model_is_tried(fuller_tree: SourceTree) -> None:
+    site = parse_site(fuller_tree, TODAY)
+    tried = {each.mark for record in records(site) for each in record.references()}
+    assert {mark for model in _models(Model) for mark in _marks(tuple(_hints(model)))} - tried == set()
+
+
+def _hints(model: type[BaseModel]) -> Iterator[object]:
+    return iter(get_type_hints(model, include_extras=True).values())
+
+
+def _models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
+    yield model
+    for each in model.__subclasses__():
+        if each.__module__.startswith("commshub.model."):
+            yield from _models(each)
+
+
+def _marks(annotations: tuple[object, ...]) -> Iterator[Ref]:
+    for each in annotations:
+        if isinstance(each, Ref):
+            yield each
+        yield from _marks((*get_args(each), *getattr(each, "__metadata__", ())))
+
+
+def test_a_misspelt_name_is_told_of_once_on_its_line(fuller_tree: SourceTree) -> None:
+    site = parse_site(fuller_tree, TODAY)
+    texts = {path: data.decode() for path, data in fuller_tree.files.items() if path.endswith((".md", ".yml"))}
+    wrongly: dict[tuple[str, ...], list[str]] = {}
+    for group in _groups(site):
+        wrong = {_field(each): _misspelt(each.id) for each in group}
+        edits = [edit for each in group for edit in edits_of_references([each], wrong[_field(each)], texts)]
+        broken = parse_site(changed(fuller_tree, _decoded(apply_edits(fuller_tree.files, edits))), TODAY)
+        findings = run_rules(broken)
+        for each in group:
+            told = _named(each, wrong[_field(each)], findings)
+            if len(told) != 1:
+                wrongly[_field(each)] = told
+    assert {
+        field: [f"{each.id} {each.location.line} {each.message}" for each in told] for field, told in wrongly.items()
+    } == {}
+
+
+def _misspelt(id_: str) -> str:
+    stem, dot, ending = id_.rpartition(".")
+    return f"{stem}{_WRONG}{dot}{ending}" if dot else f"{id_.rstrip('/')}{_WRONG}{'/' if id_.endswith('/') else ''}"
+
+
+def _decoded(files: Mapping[str, bytes]) -> Mapping[str, str | bytes | None]:
+    return dict(files)

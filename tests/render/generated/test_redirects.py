@@ -1,0 +1,34 @@
+"""The pages at old addresses."""
+
+from commshub.render.generated.redirects import redirect_files, redirect_pages
+from commshub.render.site import stage_site
+from fact_templates import TEMPLATES
+from tiny_hub import MakeSite
+
+MOVED = {**TEMPLATES, "content_data/redirects.yml": "get-help/old.md: get-help/worried.md\nstart.md: index.md\n"}
+
+
+def test_an_old_address_leads_on_and_has_a_link(tiny: MakeSite) -> None:
+    pages = {page.path: page for page in stage_site(tiny(MOVED)).pages}
+    page = pages["get-help/old.md"]
+    assert page.title == "This page has moved"
+    assert page.markdown == "It is here now: [I am worried about someone](worried.md).\n"
+    assert (page.hub["redirect"], page.meta["template"]) == ("../worried/", "redirect.html")
+    assert pages["start.md"].hub["redirect"] == "../"
+
+
+def test_nobody_finds_it_by_search_or_in_a_list(tiny: MakeSite) -> None:
+    staged = stage_site(tiny(MOVED))
+    assert not next(page for page in staged.pages if page.path == "start.md").is_listed
+    assert "This page has moved" not in str(staged.files["search/index.json"])
+
+
+def test_hosts_that_can_are_told_to_lead_on_themselves(tiny: MakeSite) -> None:
+    assert redirect_files(tiny(MOVED)) == {
+        "_redirects": "/get-help/old/ /get-help/worried/ 301\n/start/ / 301\n",
+    }
+    assert redirect_files(tiny(TEMPLATES)) == {}
+
+
+def test_one_that_leads_nowhere_makes_no_page(tiny: MakeSite) -> None:
+    assert list(redirect_pages((), tiny({**MOVED}))) == []

@@ -18,7 +18,7 @@ PUBLISHED = Path(__file__).parent / "published_fields.txt"
 
 REGISTERS = (
     *("contacts", "sources", "statistics", "glossary", "messages", "events", "alerts", "care_cards", "waivers"),
-    *("house_style", "words"),
+    *("house_style", "standards", "words"),
 )
 MODELS = ("council", "plan", "chooser", "search")
 

@@ -89,7 +89,8 @@
     const telling = (phrase) => {
       const all = words(phrase);
       const some = all.filter((word) => !stop.has(word));
-      return (some.length ? some : all).map((word) => ({ word, stem: stem(word) }));
+      // Of "can't go on" only "go" would be left, which says nothing by itself.
+      return (some.some((word) => word.length > 3) ? some : all).map((word) => ({ word, stem: stem(word) }));
     };
     const phrases = (groups) =>
       groups.flatMap(([texts, leads]) => texts.map((text) => ({ words: telling(text), leads })));

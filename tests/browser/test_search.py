@@ -21,6 +21,11 @@ AXE_OPTIONS = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa
 FOUND = "[...document.querySelectorAll('.results li > a')].map(each => each.href)"
 IN_FOCUS = "document.activeElement.href ?? document.activeElement.localName"
 CONTACTS = ".talk li:not([hidden])"
+CRISIS = ["emergency", "samaritans", "nhs-mental-health", "childline", "shout"]
+CRISIS_QUERIES = (
+    *("suicidal", "i want to kill myself", "I want to end my life", "I can't go on", "i cannot cope any more"),
+    *("self harm", "selfharm", "thinking of ending it all", "i want to die", "my friend wants to kill herself"),
+)
 
 
 @pytest.fixture
@@ -154,8 +159,8 @@ def test_only_the_page_of_search_loads_search(browser: Browser, site_url: str) -
         ("he has a bomb", ["emergency", "anti-terrorist-hotline"]),
         ("someone will attack the market", ["emergency", "anti-terrorist-hotline"]),
         ("she is going to Syria", ["emergency", "act-early-line", "anti-terrorist-hotline"]),
-        ("suicidal", ["emergency", "emergency-duty-team"]),
-        ("i want to kill myself", ["emergency", "emergency-duty-team"]),
+        *((typed, CRISIS) for typed in CRISIS_QUERIES),
+        ("i am deaf and need the police", ["emergency", "relay-emergency", "bsl-emergency", "text-emergency"]),
         ("killing people", ["emergency", "anti-terrorist-hotline"]),
         ("massacer", ["emergency", "anti-terrorist-hotline"]),
         ("999", ["emergency"]),

@@ -159,3 +159,33 @@ def test_pages_of_other_kinds_are_no_routes(tiny: MakeSite) -> None:
 def test_a_hub_without_routes_among_its_kinds_is_asked_for_nothing(tiny: MakeSite) -> None:
     site = tiny({KINDS: tiny_file(KINDS, ("  route:\n", "  referral:\n")), ROUTE: route("", TWO_CONTACTS)})
     assert not list(routes.contact_not_shown(site))
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ('At night, call {{ contact("emergency").phone }}.\n', "At night"),
+        ('When offices are closed, call the {{ contact("emergency").phone }}.\n', "When offices are closed"),
+        ('In the evening, at night and at weekends, call\n{{ contact("emergency").phone }}.\n', "In the evening"),
+    ],
+)
+def test_advice_out_of_hours_that_was_typed_is_reported(tiny: MakeSite, text: str, when: str) -> None:
+    assert list(routes.typed_out_of_hours(tiny({HELP: guide(text)}))) == [
+        Finding(
+            Location(HELP, 9, 1),
+            f"'{when}' names a contact that was chosen by hand",
+            'Write {{ contact("…").when_closed }} with the contact that is closed then.',
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'When our team is closed, call the {{ contact("prevent-team").when_closed }}.\n',
+        'Take phones out of bedrooms at night. In danger, call {{ contact("emergency").phone }}.\n',
+        'Call {{ contact("act-early-line").phone }}, day or night.\n',
+    ],
+)
+def test_advice_that_is_a_fact_and_other_sentences_are_fine(tiny: MakeSite, text: str) -> None:
+    assert not list(routes.typed_out_of_hours(tiny({HELP: guide(text)})))

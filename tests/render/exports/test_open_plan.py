@@ -65,7 +65,7 @@ def test_nothing_that_is_known_of_an_audience_leaves_the_hub(sample: Site) -> No
         "id": "residents",
         "name": "Everyone who lives here",
         "who": None,
-        "messages": ("safeguarding", "same-kind-of-support", "all-forms", "partnership"),
+        "messages": ("safeguarding", "same-kind-of-support", "all-forms", "material", "partnership"),
         "channels": ("website", "newsletter", "local-media", "social-media", "open-evening"),
     }
 

@@ -20,7 +20,7 @@ def test_the_emergency_services_are_first_on_every_sheet(sample: Site) -> None:
     texts = _texts(sample)
     assert len(texts) > 10
     assert {_names(text)[0] for text in texts.values()} == {"Emergency services"}
-    assert _names(texts["contacts/who-to-call.md"])[1] == "ACT Early Support Line"
+    assert _names(texts["contacts/who-to-call.md"])[1] == "Samaritans"
 
 
 def test_an_audience_is_told_whom_to_ask_first(sample: Site) -> None:

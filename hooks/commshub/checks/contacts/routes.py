@@ -4,16 +4,25 @@ A route is a page that takes a person from a worry to the right number. It names
 of hours, and what to do in an emergency before anything else.
 """
 
+import re
 from collections.abc import Iterator
 
 from commshub.checks.rule import rule
+from commshub.model.fact_kinds import WHEN_CLOSED
 from commshub.model.findings import Finding
 from commshub.model.page import Page
-from commshub.model.site import Site
+from commshub.model.site import EDITORS, Site
 from commshub.text.formatting import quote
 
 _KIND = "route"
 EMERGENCY = "emergency"
+# Words for the hours at which offices are closed, and in the same sentence the number of a contact.
+_OUT_OF_HOURS = re.compile(
+    r"(?P<when>\b(?:in the (?:evening|night)|at night|at (?:the )?weekends?|out of hours|"
+    r"when [^.?!{}\n]{1,40} (?:is|are) closed|if [^.?!{}\n]{1,40} (?:is|are) closed)\b)"
+    r"[^.?!{}]{0,120}\{\{\s*contact\(\"[^\"]*\"\)\.phone\s*\}\}",
+    re.IGNORECASE,
+)
 
 
 def _routes(site: Site) -> Iterator[Page]:
@@ -126,4 +135,38 @@ def emergency_not_named(site: Site) -> Iterator[Finding]:
                 page.location_of(section),
                 "The emergency section does not say how to call the emergency services",
                 f'Add {{{{ contact("{EMERGENCY}").phone }}}} to its first sentence.',
+            )
+
+
+@rule()
+def typed_out_of_hours(site: Site) -> Iterator[Finding]:
+    """Who answers out of hours is called as a fact, and not chosen by hand on each page.
+
+    Three pages that each name another line send the same caller to three places. The fact is the first contact of the
+    chain of fallbacks that answers at the reader's hour.
+
+    Fails:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    At night, call {{ contact("emergency").phone }}.
+    ```
+
+    Passes:
+
+    ```markdown title="docs/help.md"
+    ---
+    kind: guide
+    ---
+    At night, call the {{ contact("prevent-team").when_closed }}.
+    ```
+    """
+    for page in site.english_pages:
+        for found in _OUT_OF_HOURS.finditer(page.body) if not page.path.startswith(EDITORS) else ():
+            yield Finding(
+                page.location_in_text(found.start()),
+                f"{quote(' '.join(found['when'].split()), 40)} names a contact that was chosen by hand",
+                f'Write {{{{ contact("…").{WHEN_CLOSED} }}}} with the contact that is closed then.',
             )

@@ -25,17 +25,12 @@ def unknown(site: Site, found: tuple[Finding, ...]) -> Iterator[Finding]:
 
     A misspelt id leads nowhere: nobody sees the source of a toolkit, and no page is found for an audience.
 
-    Fails:
-
-    ```yaml title="content_data/frameworks/home-office-2024.yml"
-    source: chanel-guidance
+    ```diff
+      # content_data/frameworks/home-office-2024.yml
+    - source: chanel-guidance
+    + source: channel-guidance
     ```
-
-    Passes:
-
-    ```yaml title="content_data/frameworks/home-office-2024.yml"
-    source: channel-guidance
-    ```
+    > There is no source called 'chanel-guidance'
     """
     named = (each for each in references_by_id(site) if each.target is not Target.FILE)
     for reference in unresolved(named, site):

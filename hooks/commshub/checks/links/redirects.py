@@ -25,17 +25,12 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
 
     Whoever follows an old link would be led from a page that is gone to another that is.
 
-    Fails:
-
-    ```yaml title="content_data/redirects.yml"
-    help.md: get-help/worred.md
+    ```diff
+      # content_data/redirects.yml
+    - help.md: get-help/worred.md
+    + help.md: get-help/worried.md
     ```
-
-    Passes:
-
-    ```yaml title="content_data/redirects.yml"
-    help.md: get-help/worried.md
-    ```
+    > 'help.md' leads on to no page: 'get-help/worred.md'
     """
     for reference in unresolved(references_in(site, REDIRECTS, Target.PAGE), site):
         yield Finding(
@@ -51,17 +46,12 @@ def hides_page(site: Site) -> Iterator[Finding]:
 
     Its readers would be led away from it.
 
-    Fails:
-
-    ```yaml title="content_data/redirects.yml"
-    index.md: get-help/worried.md
+    ```diff
+      # content_data/redirects.yml
+    - index.md: get-help/worried.md
+    + start.md: get-help/worried.md
     ```
-
-    Passes:
-
-    ```yaml title="content_data/redirects.yml"
-    start.md: get-help/worried.md
-    ```
+    > There is a page at the old address 'index.md'
     """
     pages = {page.source_path for page in site.pages}.union(site.generated_pages)
     for old in site.redirects:
@@ -79,17 +69,12 @@ def no_page(site: Site) -> Iterator[Finding]:
 
     The old address is worked out from the name of the file.
 
-    Fails:
-
-    ```yaml title="content_data/redirects.yml"
-    get-help/old/: get-help/worried.md
+    ```diff
+      # content_data/redirects.yml
+    - get-help/old/: get-help/worried.md
+    + get-help/old.md: get-help/worried.md
     ```
-
-    Passes:
-
-    ```yaml title="content_data/redirects.yml"
-    get-help/old.md: get-help/worried.md
-    ```
+    > 'get-help/old/' is not the name of a page's file
     """
     for old in site.redirects:
         if not is_page_path(old):

@@ -110,8 +110,8 @@ def _everything(plain: StagedSite) -> Iterator[str]:
     for page in plain.pages:
         yield page.path
         yield page.text
-        yield repr(page.meta)
+        yield repr(page.frame)
     for path, content in plain.files.items():
         yield path
         yield content if isinstance(content, str) else content.decode("utf-8", "replace")
-    yield repr(plain.extra)
+    yield repr(plain.frame)

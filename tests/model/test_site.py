@@ -50,7 +50,7 @@ def test_pages_are_found_by_kind(tiny: MakeSite) -> None:
 
 def test_the_elements_of_an_edition_may_be_those_of_another(tiny: MakeSite) -> None:
     framework = EDITION.format("home-office-2024")
-    taken = tiny_file(framework, ("source: toolkit\n", "source: toolkit\nelements_from: other\n"))
+    taken = tiny_file(framework, ("source: channel-guidance\n", "source: channel-guidance\nelements_from: other\n"))
     site = tiny({framework: taken, EDITION.format("other"): tiny_file(framework).replace("plan-exists", "other-plan")})
     assert site.edition is site.editions["home-office-2024"]
     assert site.asking is site.editions["other"]

@@ -211,7 +211,7 @@ def site(sample_tree: SourceTree) -> Site:
 def cards(site: Site) -> Mapping[str, Card]:
     """The card of every contact that closes, or of which nobody knows."""
     writer = FactWriter(site)
-    all_cards = {name: Card(writer.contact_card(name)) for name, _ in site.contacts}
+    all_cards = {name: Card(writer.contact_card(name).markdown) for name, _ in site.contacts}
     return {name: card for name, card in all_cards.items() if card.own or card.fallbacks}
 
 

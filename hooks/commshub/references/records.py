@@ -25,6 +25,7 @@ _COLLECTIONS: Mapping[str, Steps] = {
     "care_cards": (),
     "waivers": (),
     "house_style": (),
+    "standards": (),
 }
 _Redirects = Mapping[str, Annotated[str, Ref(Target.PAGE, "'{entry}' leads on to it")]]
 _Pictures = Mapping[Annotated[str, Ref(Target.PICTURE, "says why it may be shown")], object]

@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
 
@@ -37,11 +37,24 @@ class PageLink:
 def links_within(page: Page) -> Iterator[PageLink]:
     """Where the links and pictures of a page lead within the hub, each place once."""
     document = document_of(page)
+    links = ((link.target_at, link.target, link.kind) for link in document.links)
+    images = ((image.src_at, image.src, image.kind) for image in document.images)
+    return _within(page, (*links, *images))
+
+
+def page_links(page: Page) -> Iterator[PageLink]:
+    """The links from file to file that stand in the text letter by letter, as whoever moves a page has to know them.
+
+    A line `[name]: address` is one of them, whether the page uses it or not.
+    """
+    defined = ((each.target_at, each.target, LinkKind.REFERENCE) for each in document_of(page).definitions)
+    for link in dict.fromkeys((*links_within(page), *_within(page, defined))):
+        if link.typed and not link.as_html and page.body.startswith(link.typed, link.offset):
+            yield link
+
+
+def _within(page: Page, places: Iterable[tuple[int, str, LinkKind]]) -> Iterator[PageLink]:
     folder = posixpath.dirname(page.path)
-    places = (
-        *((link.target_at, link.target, link.kind) for link in document.links),
-        *((image.src_at, image.src, image.kind) for image in document.images),
-    )
     for offset, target, kind in dict.fromkeys(places):
         if target and not _SCHEME.match(target) and "{{" not in target:
             address, _, anchor = target.partition("#")
@@ -49,10 +62,3 @@ def links_within(page: Page) -> Iterator[PageLink]:
             path = posixpath.normpath(posixpath.join(folder, unquote(typed))) if typed else page.path
             as_html = kind is LinkKind.HTML
             yield PageLink(offset, offset + len(target), typed, path, unquote(anchor), as_html)
-
-
-def page_links(page: Page) -> Iterator[PageLink]:
-    """The links from file to file that stand in the text letter by letter, as whoever moves a page has to know them."""
-    for link in links_within(page):
-        if link.typed and not link.as_html and page.body.startswith(link.typed, link.offset):
-            yield link

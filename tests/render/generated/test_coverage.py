@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from commshub.coverage.elements import coverage
 from commshub.render.facts.writer import FactWriter
 from commshub.render.generated.coverage import coverage_page
 from tiny_files import COUNCIL, tiny_file
@@ -30,8 +31,8 @@ releases:
 
 def _text(tiny: MakeSite, files: Mapping[str, str | None]) -> str:
     site = tiny({**TEMPLATES, **files})
-    page = coverage_page(site, FactWriter(site))
-    assert (page.path, page.meta["title"]) == ("local/how-we-meet-the-benchmark.md", "How we meet the benchmark")
+    page = coverage_page(site, FactWriter(site), coverage(site))
+    assert (page.path, page.frame.title) == ("local/how-we-meet-the-benchmark.md", "How we meet the benchmark")
     return " ".join(page.markdown.split())
 
 

@@ -11,15 +11,15 @@ MOVED = {**TEMPLATES, "content_data/redirects.yml": "get-help/old.md: get-help/w
 def test_an_old_address_leads_on_and_has_a_link(tiny: MakeSite) -> None:
     pages = {page.path: page for page in stage_site(tiny(MOVED)).pages}
     page = pages["get-help/old.md"]
-    assert page.title == "This page has moved"
+    assert page.frame.title == "This page has moved"
     assert page.markdown == "It is here now: [I am worried about someone](worried.md).\n"
-    assert (page.hub["redirect"], page.meta["template"]) == ("../worried/", "redirect.html")
-    assert pages["start.md"].hub["redirect"] == "../"
+    assert (page.frame.redirect, page.frame.template) == ("../worried/", "redirect.html")
+    assert pages["start.md"].frame.redirect == "../"
 
 
 def test_nobody_finds_it_by_search_or_in_a_list(tiny: MakeSite) -> None:
     staged = stage_site(tiny(MOVED))
-    assert not next(page for page in staged.pages if page.path == "start.md").is_listed
+    assert not next(page for page in staged.pages if page.path == "start.md").frame.is_listed
     assert "This page has moved" not in str(staged.files["search/index.json"])
 
 

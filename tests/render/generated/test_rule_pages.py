@@ -3,7 +3,6 @@
 import re
 
 import pytest
-from commshub.content.headings import EXTENSIONS, find_headings
 from markdown import markdown
 
 from commshub.checks.registry import all_rules, concerns, themes
@@ -11,8 +10,10 @@ from commshub.checks.rule import Rule
 from commshub.model.findings import Level
 from commshub.model.generated_pages import RULES_PAGE, RULES_PAGES
 from commshub.model.site import Site
+from commshub.render.frame import Link
 from commshub.render.generated.rule_pages import rule_pages, rule_section
 from commshub.render.pages import StagedPage
+from commshub.text.document.headings import EXTENSIONS, find_headings
 from tiny_hub import MakeSite
 
 # Bytes of HTML, of which the frame of a page takes less than 6,000.
@@ -108,7 +109,7 @@ def test_the_list_names_every_theme_and_leads_to_every_rule(pages: dict[str, Sta
     html = _as_html(pages[RULES_PAGE])
     listed = re.findall(r'<li><a href="([^"]+)">([^<]+)</a>: (.+)</li>', html)
     assert listed == [
-        (path.removeprefix("editors/"), page.title.partition(": ")[2].capitalize(), page.description)
+        (path.removeprefix("editors/"), page.frame.title.partition(": ")[2].capitalize(), page.frame.description)
         for path, page in pages.items()
         if path != RULES_PAGE
     ]
@@ -149,11 +150,11 @@ def test_examples_show_calls_and_markup_as_they_are_typed(pages: dict[str, Stage
 
 
 def test_the_pages_are_below_the_list_and_the_list_is_in_the_editors_guide(pages: dict[str, StagedPage]) -> None:
-    assert pages[RULES_PAGE].title == "What the checks look for"
-    assert pages[RULES_PAGE].hub["section"] == {"title": "Editors' guide", "url": "editors/"}
+    assert pages[RULES_PAGE].frame.title == "What the checks look for"
+    assert pages[RULES_PAGE].frame.section == Link("Editors' guide", "editors/")
     law = pages["editors/rules/law.md"]
-    assert law.title == "What the checks look for: law"
-    assert law.description.startswith("Rules that come from the law: ")
-    assert law.hub["section"] == {"title": "What the checks look for", "url": "editors/rules/"}
-    assert pages["editors/rules/translations.md"].description.startswith("Pages in other languages")
-    assert not any(page.is_listed for page in pages.values())
+    assert law.frame.title == "What the checks look for: law"
+    assert law.frame.description.startswith("Rules that come from the law: ")
+    assert law.frame.section == Link("What the checks look for", "editors/rules/")
+    assert pages["editors/rules/translations.md"].frame.description.startswith("Pages in other languages")
+    assert not any(page.frame.is_listed for page in pages.values())

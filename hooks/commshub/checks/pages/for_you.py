@@ -31,7 +31,8 @@ def unknown_audience(site: Site) -> Iterator[Finding]:
     ```
     > The page for you 'teachers' is for nobody among the 'audiences'
     """
-    for reference in unresolved(references_in(site, _HOME, Target.AUDIENCE), site):
+    named = (each for each in references_in(site, _HOME, Target.AUDIENCE) if each.steps[0] == "for_you")
+    for reference in unresolved(named, site):
         yield Finding(
             reference.location,
             f"The page for you {quote(reference.id)} is for nobody among the 'audiences'",

@@ -1,0 +1,70 @@
+"""What may get another name, and the sentence for what may not."""
+
+import pytest
+
+from commshub.model.references import Target
+from commshub.references.rename_requests import RefusedError, rename_request
+from commshub.references.renaming import RenameRequest
+from tiny_files import CONTACTS, ROUTE, tiny_file
+from tiny_hub import MakeSite
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "asked"),
+    [
+        ("prevent-team", "safeguarding-team", RenameRequest(Target.CONTACT, "prevent-team", "safeguarding-team")),
+        ("contact:prevent-team", "team-2", RenameRequest(Target.CONTACT, "prevent-team", "team-2")),
+        (ROUTE, "docs/get-help/start.md", RenameRequest(Target.PAGE, "get-help/worried.md", "get-help/start.md")),
+        ("get-help/worried.md", "start.md", RenameRequest(Target.PAGE, "get-help/worried.md", "start.md")),
+    ],
+)
+def test_a_thing_is_found_by_its_name_and_a_page_by_its_path(
+    tiny: MakeSite, old: str, new: str, asked: RenameRequest
+) -> None:
+    assert rename_request(tiny(), old, new) == asked
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        ("prevent-taem", "x", "There is nothing called 'prevent-taem'. Did you mean 'prevent-team'?"),
+        ("prevent-team", "prevent-team", "The contact is called 'prevent-team' already."),
+        ("prevent-team", "emergency", "There is a contact called 'emergency' already."),
+        (
+            "prevent-team",
+            "Prevent team",
+            "'Prevent team' cannot be an id. Write small letters, digits and hyphens, as in 'prevent-team'.",
+        ),
+        (
+            "prevent-team",
+            "no",
+            "'no' cannot be an id. Write small letters, digits and hyphens, as in 'prevent-team'.",
+        ),
+        (
+            "emergency",
+            "police",
+            "The contact 'emergency' keeps its name: the hub's own code and templates look for it.",
+        ),
+        (
+            ROUTE,
+            "get-help/start.html",
+            "'get-help/start.html' has another ending than the file. Write '.md' behind the new name.",
+        ),
+        (
+            ROUTE,
+            "../start.md",
+            "'../start.md' cannot be the name of a file. Write small letters, digits, hyphens, and '/' for folders.",
+        ),
+        (ROUTE, "index.md", "There is a page called 'index.md' already."),
+    ],
+)
+def test_what_cannot_be_is_refused_in_a_sentence(tiny: MakeSite, old: str, new: str, why: str) -> None:
+    with pytest.raises(RefusedError) as refused:
+        rename_request(tiny(), old, new)
+    assert str(refused.value) == why
+
+
+def test_nothing_is_renamed_while_a_file_cannot_be_read(tiny: MakeSite) -> None:
+    broken = tiny({CONTACTS: tiny_file(CONTACTS, ("prevent-team:\n", "prevent-team:\n  recheck_after_days: soon\n"))})
+    with pytest.raises(RefusedError, match=r"^content_data/contacts\.yml cannot be read whole"):
+        rename_request(broken, "prevent-team", "team-2")

@@ -28,7 +28,7 @@ def papers(sample: Site) -> Mapping[str, str]:
     assert form
     answers, troubles = parse_answers((HERE / "answers.csv").read_bytes(), form)
     assert troubles == ()
-    printer = Printer(sample.pack_templates)
+    printer = Printer(sample.theme.pack_templates)
     views = views_of(ID, event, form, sample, answers)
     made = {f"{name}.md": printer.paper(name, views[name]) for name in names_of_papers(event, sample, answers)}
     sheets = {
@@ -107,7 +107,7 @@ def test_a_guest_who_has_not_signed_up_is_not_told_the_place(sample: Site) -> No
         update={"name": "Mill Hall", "address": "1 Mill Lane", "joining_link": "https://meet.exampleshire.example/x"}
     )
     views = views_of(ID, event.model_copy(update={"venue": venue}), form, sample, None)
-    printer = Printer(sample.pack_templates)
+    printer = Printer(sample.theme.pack_templates)
     assert "Mill Hall, 1 Mill Lane" in printer.paper("checklist", views["checklist"])
     for name in ("invitation", "feedback-form"):
         paper = printer.paper(name, views[name])

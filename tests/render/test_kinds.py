@@ -42,7 +42,7 @@ def _top(text: str, line: str) -> str:
 def test_a_kind_with_a_template_is_shown_through_it_and_no_other_is(tiny: MakeSite) -> None:
     site = tiny({**TEMPLATES, HELP: guide("Talk.\n"), "overrides/kinds/route.html": "{{ page.content }}"})
     writer = FactWriter(site)
-    assert site.kind_templates == {"route"}
+    assert site.theme.kind_templates == {"route"}
     assert stage_page(_page(site, ROUTE), site, writer).frame.template == "kinds/route.html"
     assert stage_page(_page(site, HELP), site, writer).frame.template == ""
     assert stage_page(_page(site, "index.md"), site, writer).frame.template == "home.html"

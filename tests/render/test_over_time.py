@@ -72,7 +72,8 @@ def days(request: pytest.FixtureRequest, sample_tree: SourceTree, tiny_tree: Sou
 
 def _as_of(day: date, tree: SourceTree) -> Site:
     """The hub on a day, without the pictures that are slow to draw and that no page shows."""
-    return replace(parse_site(tree, TODAY, as_of=day), font=b"")
+    site = parse_site(tree, TODAY, as_of=day)
+    return replace(site, theme=replace(site.theme, font=b""))
 
 
 def _names(plain: StagedSite) -> frozenset[str]:

@@ -126,7 +126,7 @@ def _files(planned: _Planned, answers: Sequence[Filled] | None, typed_in: bytes 
         HubError: a template is not there.
     """
     site = planned.site
-    printer = Printer(site.pack_templates)
+    printer = Printer(site.theme.pack_templates)
     if missing := printer.missing():
         message = f"The template {missing} is not there. Take the file of the sample hub."
         raise HubError(message)

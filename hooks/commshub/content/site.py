@@ -41,6 +41,7 @@ from commshub.model.redirects import Redirects
 from commshub.model.search import SearchWords
 from commshub.model.site import UNPUBLISHED, Site
 from commshub.model.suppressions import Baseline, Waiver
+from commshub.model.theme import Theme
 from commshub.model.ui_strings import UiStrings
 
 _Record = TypeVar("_Record", bound=BaseModel)
@@ -159,13 +160,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         picture_rights=parsing.optional(PictureRights, "pictures"),
         file_names=tree.names,
         data_texts=_below(_FOLDER, texts),
-        fact_templates=_below("overrides/facts/", texts),
-        pack_templates=_below("overrides/pack/", texts),
-        styles=_below("overrides/styles/", texts),
-        kind_templates=frozenset(
-            path.removeprefix(_KIND_TEMPLATES).removesuffix(".html") for path, _ in _below(_KIND_TEMPLATES, texts)
-        ),
-        font=next((data for path, data in tree.files.items() if path.endswith(_FONT)), b""),
+        theme=_theme(tree, texts),
         parse_errors=tuple(parsing.parse_errors),
         locate=parsing.location,
         locate_text=parsing.location_in_text,
@@ -175,6 +170,19 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
 def _table_name(path: str) -> str:
     """The name of a file of facts."""
     return path.removeprefix(_FOLDER).removesuffix(".yml")
+
+
+def _theme(tree: SourceTree, texts: Mapping[str, SourceText]) -> Theme:
+    """The theme that lies beside the content."""
+    return Theme(
+        fact_templates=_below("overrides/facts/", texts),
+        pack_templates=_below("overrides/pack/", texts),
+        styles=_below("overrides/styles/", texts),
+        kind_templates=frozenset(
+            path.removeprefix(_KIND_TEMPLATES).removesuffix(".html") for path, _ in _below(_KIND_TEMPLATES, texts)
+        ),
+        font=next((data for path, data in tree.files.items() if path.endswith(_FONT)), b""),
+    )
 
 
 def _below(folder: str, texts: Mapping[str, SourceText]) -> tuple[tuple[str, str], ...]:

@@ -41,6 +41,7 @@ from commshub.model.plain_english import PlainEnglish
 from commshub.model.plan import Plan
 from commshub.model.search import SearchWords
 from commshub.model.suppressions import Baseline, Waiver
+from commshub.model.theme import Theme
 from commshub.model.ui_strings import UiStrings
 
 # Pages for editors, whose examples show nothing to readers.
@@ -72,7 +73,6 @@ class Site:
     """Pages, facts, what could not be read, and today.
 
     `council` is `None` and `kinds` empty when their files cannot be read; rules that build on them then keep quiet.
-    `kind_templates` names the kinds of pages that have a template of their own.
     """
 
     today: date
@@ -106,11 +106,7 @@ class Site:
     documents: tuple[Document, ...] = ()
     file_names: frozenset[str] = frozenset()
     data_texts: tuple[tuple[str, str], ...] = ()
-    fact_templates: tuple[tuple[str, str], ...] = ()
-    styles: tuple[tuple[str, str], ...] = ()
-    pack_templates: tuple[tuple[str, str], ...] = ()
-    kind_templates: frozenset[str] = frozenset()
-    font: bytes = b""
+    theme: Theme = field(default_factory=Theme)
     parse_errors: tuple[ParseError, ...] = ()
     locate: Callable[[str, tuple[str | int, ...]], Location] | None = None
     locate_text: Callable[[str, tuple[str | int, ...], int], Location] | None = None

@@ -43,7 +43,7 @@ def _group_of(page: Page) -> str:
 def template_of(page: Page, site: Site) -> str:
     """The template of the page's kind, or nothing if it has none of its own."""
     kind = page.text("kind")
-    return f"kinds/{kind}.html" if kind in site.kind_templates else ""
+    return f"kinds/{kind}.html" if kind in site.theme.kind_templates else ""
 
 
 def kind_frame(page: Page, site: Site, groups: Groups) -> KindFrame:

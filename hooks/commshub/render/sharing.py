@@ -25,7 +25,7 @@ def share_view(path: str, title: str, description: str, site: Site, *, private: 
     if private:
         title, description = council, words_view(main_language(site), site).get("shared", "")
     picture = COUNCIL_PICTURE if private else card_path(path)
-    return ShareFrame(council, title, description, picture if site.font else None)
+    return ShareFrame(council, title, description, picture if site.theme.font else None)
 
 
 def card_path(path: str) -> str:

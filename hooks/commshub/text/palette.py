@@ -28,7 +28,7 @@ Palette = Mapping[str, Tint]
 
 def palettes(site: Site) -> Mapping[str, Palette]:
     """The colours by name, in each scheme that a device can ask for."""
-    css = dict(site.styles).get(_BASE, "")
+    css = dict(site.theme.styles).get(_BASE, "")
     light, dark = css.partition(_DARK)[::2]
     base = dict(_tints(light, css, 0))
     by_night = {**base, **dict(_tints(dark, css, len(light) + len(_DARK)))}

@@ -6,6 +6,7 @@ import pytest
 
 from commshub.checks.links import links
 from commshub.model.findings import Finding, Location
+from commshub.model.theme import Theme
 from tiny_files import HELP, ROUTE, guide, route
 from tiny_hub import MakeSite
 
@@ -142,7 +143,8 @@ def test_a_link_to_a_part_that_is_there_is_fine(tiny: MakeSite, link: str) -> No
 def test_the_parts_of_a_called_fact_may_be_linked_to(tiny: MakeSite) -> None:
     text = "[now](#talk-to-someone-now) [danger](#talk-danger) [no](#nowhere)\n\n{{ talk_now() }}\n"
     template = '<h2 id="talk-to-someone-now">Talk</h2><h3 id="talk-{{ card.id }}">{{ card.need }}</h3>'
-    site = replace(tiny({HELP: guide(text)}), fact_templates=(("overrides/facts/talk_now.html", template),))
+    theme = Theme(fact_templates=(("overrides/facts/talk_now.html", template),))
+    site = replace(tiny({HELP: guide(text)}), theme=theme)
     assert [each.message for each in links.no_such_part(site)] == ["There is no part '#nowhere' on this page"]
 
 

@@ -214,7 +214,7 @@ def missing_template(site: Site) -> Iterator[Finding]:
 
     Without it no page that calls such a fact could be made.
     """
-    there = {path for path, _ in site.fact_templates}
+    there = {path for path, _ in site.theme.fact_templates}
     for name in FACT_TEMPLATES:
         path = f"overrides/facts/{name}.html"
         if path not in there:

@@ -31,9 +31,9 @@ _LACKING = "\uffff"
 
 def share_cards(site: Site, titles: Mapping[str, str]) -> Mapping[str, bytes]:
     """The pictures of pages, given as title by path of the picture, and the council's own, as PNG files by path."""
-    if site.council is None or not site.font:
+    if site.council is None or not site.theme.font:
         return {}
-    painter = CardRenderer(site.font, site.council.brand.colour, site.council.name)
+    painter = CardRenderer(site.theme.font, site.council.brand.colour, site.council.name)
     return {COUNCIL_PICTURE: painter.paint(""), **{path: painter.paint(title) for path, title in titles.items()}}
 
 

@@ -102,4 +102,4 @@ def render_template(name: str, site: Site, **views: object) -> Written:
     Raises:
         TemplateError: there is no such template, or it asks for what is not there.
     """
-    return _compiled(site.fact_templates).render(name, **views)
+    return _compiled(site.theme.fact_templates).render(name, **views)

@@ -165,7 +165,8 @@ def test_it_is_in_view_wherever_the_reader_is_and_never_on_paper(visit: Visit) -
         ("get-help/keep-this-visit-private/", True),
         ("there-is-no-such-page/", True),
         ("get-help/staff-and-partners/", False),
-        ("professionals/duty-in-brief/", False),
+        ("professionals/staff/", False),
+        ("professionals/duty-in-brief/", True),
         ("local/our-plan/", False),
     ],
 )

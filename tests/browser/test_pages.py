@@ -7,6 +7,9 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext
 
+from commshub.model.generated_pages import RULES_PAGES
+from commshub.render.urls import url_of
+
 PHONE = {"width": 320, "height": 640}
 DESK = {"width": 1280, "height": 900}
 
@@ -75,7 +78,8 @@ WORK_PAGES = {
     *(f"contacts/who-to-call-{audience}/" for audience in AT_WORK),
     *(f"events/for-{audience}/" for audience in (*AT_WORK, "editors")),
     *(f"councillors/{page}" for page in ("", "briefings/", *(f"briefings/2026-q{number}/" for number in range(1, 5)))),
-    *(f"editors/{page}" for page in ("", "after-an-incident/", "before-an-election/", "kinds-of-pages/", "rules/")),
+    *(f"editors/{page}" for page in ("", "after-an-incident/", "before-an-election/", "kinds-of-pages/")),
+    *(url_of(page) for page in RULES_PAGES),
     "editors/where-contacts-are-used/",
     *(f"get-help/{page}/" for page in ("health-and-care", "schools-and-colleges", "staff-and-partners", "venues")),
     *(f"local/{page}/" for page in ("how-we-meet-the-benchmark", "open-data", "our-messages", "our-plan")),

@@ -92,7 +92,7 @@ def test_the_address_of_every_link_is_written_out(sheet: Page, site_url: str) ->
         .map(link => [link.href, getComputedStyle(link, '::after').content])"""
     for address in VARIETY:
         sheet.goto(site_url + address)
-        links = sheet.locator("article a[href]:not([href^='tel:'], [href^='mailto:'], [href^='#'])")
+        links = sheet.locator("article a[href]:not([href^='tel:'], [href^='sms:'], [href^='mailto:'], [href^='#'])")
         for target, content in links.evaluate_all(written):
             whole = target.replace(site_url, HUB).removeprefix("https://").removesuffix("/")
             assert content.startswith('" ('), f"{address}: {content}"
@@ -103,7 +103,8 @@ def test_numbers_and_mail_addresses_are_written_as_words(sheet: Page, site_url: 
     sheet.goto(site_url + "contacts/")
     for link in sheet.locator("article a[href^='mailto:']").all():
         assert link.inner_text() == str(link.get_attribute("href")).removeprefix("mailto:")
-    for link in sheet.locator("article a[href^='tel:']").all():
+    # Of those who answer when a contact is closed, paper names the last: it always does.
+    for link in sheet.locator("article a[href^='tel:']:not(.fallback:not(:last-child) a)").all():
         assert link.is_visible()
         assert any(letter.isdigit() for letter in link.inner_text())
 

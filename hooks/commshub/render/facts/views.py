@@ -13,6 +13,8 @@ from commshub.text.formatting import day
 from commshub.text.phone_numbers import dialled, is_short
 
 View = Mapping[str, object]
+# Letters of an address that stand in one line of a card at 320 pixels.
+_LONGEST_ADDRESS = 40
 
 
 def contact_view(name: str, contact: Contact, site: Site) -> View:
@@ -24,10 +26,17 @@ def contact_view(name: str, contact: Contact, site: Site) -> View:
         "phones": _phones(contact),
         "short": bool(contact.phones) and is_short(contact.phones[0].number),
         "hours": contact.hours.text,
+        "website_name": _website_name(contact.website or ""),
         **_hours(contact),
         "fallbacks": [_fallback(id_, each) for id_, each in _fallbacks(contact, site)],
         "checked_on": day(contact.checked_on),
     }
+
+
+def _website_name(address: str) -> str:
+    """An address as a card shows it: of a long one the site alone, which fits a narrow phone."""
+    whole = address.removeprefix("https://")
+    return whole if len(whole) <= _LONGEST_ADDRESS else whole.partition("/")[0].removeprefix("www.")
 
 
 def _in_one_line(text: object) -> object:

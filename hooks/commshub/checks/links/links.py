@@ -62,7 +62,7 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
                 )
 
 
-@rule(Level.WARNING)
+@rule()
 def no_such_part(site: Site) -> Iterator[Finding]:
     """A link to a part of a page leads to a heading that is there, or to another part that has an id.
 

@@ -6,18 +6,17 @@ from itertools import accumulate
 
 from commshub.model.page import Page
 from commshub.text.document.document import document_of
+from commshub.text.document.nodes import Node
 
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 
 
 @dataclass(frozen=True, slots=True)
-class OutlineHeading:
-    """A heading of a page: its level, its words and from where to where it is written in the text."""
+class OutlineHeading(Node):
+    """A heading of a page, with its level and its words."""
 
     level: int
     text: str
-    start: int
-    end: int
 
 
 def outline_of(page: Page) -> tuple[OutlineHeading, ...]:
@@ -28,7 +27,7 @@ def outline_of(page: Page) -> tuple[OutlineHeading, ...]:
     for heading in page.headings:
         number = heading.line - page.body_line
         first, end = starts[number] + heading.column - 1, starts[number] + len(lines[number].rstrip())
-        marked.append(OutlineHeading(heading.level, heading.text, first, end))
+        marked.append(OutlineHeading(first, end, heading.level, heading.text))
     # One in which Markdown is read is a heading of the engine too, on the line of its words.
     known = {(each.level, page.body.count("\n", 0, each.start)) for each in marked}
     tagged = (each for each in _tagged(page) if known.isdisjoint(_places(page, each)))
@@ -47,7 +46,7 @@ def _tagged(page: Page) -> Iterator[OutlineHeading]:
         elif (first := opened.pop(element.tag, None)) is not None:
             tag = document.elements[first]
             words = document.words_between(tag.end, element.start)
-            yield OutlineHeading(_LEVELS[element.tag], words, tag.start, element.end)
+            yield OutlineHeading(tag.start, element.end, _LEVELS[element.tag], words)
 
 
 def _places(page: Page, heading: OutlineHeading) -> set[tuple[int, int]]:

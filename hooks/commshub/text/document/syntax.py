@@ -45,6 +45,11 @@ def spaces(text: str) -> str:
     return _NOT_END_OF_LINE.sub(" ", text) if "\n" in text else " " * len(text)
 
 
+def blank(pattern: re.Pattern[str], text: str) -> str:
+    """A text with spaces in the place of all that a pattern fits, so that what is left keeps its line and column."""
+    return pattern.sub(lambda found: spaces(found.group()), text)
+
+
 def cover(text: str, nodes: Iterable[Node]) -> str:
     """A text with spaces in the place of some nodes, so that what is left keeps its line and column."""
     return _replace(text, nodes, spaces)

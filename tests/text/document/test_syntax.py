@@ -1,11 +1,23 @@
 """Spaces in the place of what is left out, and the ids of templates."""
 
 import re
+from html import escape
 
 import pytest
+from markdown import markdown
 
 from commshub.text.document.nodes import Node
-from commshub.text.document.syntax import CODE_SPAN, FENCE, TAG, blank, cover, ids_in_template, spaces
+from commshub.text.document.syntax import (
+    CODE_SPAN,
+    FENCE,
+    TAG,
+    blank,
+    cover,
+    ids_in_template,
+    literal,
+    spaces,
+    words_of_template,
+)
 
 
 @pytest.mark.parametrize(("text", "left"), [("", ""), ("ab", "  "), ("a\nbc\n", " \n  \n")])
@@ -52,3 +64,12 @@ def test_what_a_pattern_fits_is_blanked_out_and_leaves_every_line_and_column_as_
     left = blank(re.compile(r"`[^`]+`"), text)
     assert left == "Read             here.\n\n    \n       \nAnd [e](f.md).\n"
     assert blank(re.compile("z+"), "a b") == "a b"
+
+
+@pytest.mark.parametrize("text", ["*A* [b](c) `d`", "1 < 2 & <b>", "# {e} | f_g_", "a\\b", "&lt;"])
+def test_a_text_is_shown_as_it_stands(text: str) -> None:
+    assert markdown(f"x {literal(text)}", extensions=["tables", "attr_list"]) == f"<p>x {escape(text, quote=False)}</p>"
+
+
+def test_the_words_of_a_template_are_parted_where_its_elements_are() -> None:
+    assert words_of_template("<p>A<b>{{ b }}</b><em>c</em></p>").split() == ["A", "{{", "b", "}}", "c"]

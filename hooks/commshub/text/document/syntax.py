@@ -36,6 +36,10 @@ DEFINITION = re.compile(
     re.MULTILINE,
 )
 REFERENCE = re.compile(r"\s?\[(?P<name>[^\]]*)\]")
+_MEANS_SOMETHING = re.compile(r"[\\`*_{}\[\]>#|]")
+# Elements within a sentence; all others part words.
+_INLINE_TAG = re.compile(r"</?(?:a|dfn|em|q|span|strong|time)\b[^>]*>")
+_ANY_TAG = re.compile(r"<[^>]*>")
 _TEMPLATE_ID = re.compile(r"\bid=\"(?P<id>[^\"]+)\"")
 _NOT_END_OF_LINE = re.compile(r"[^\n]")
 
@@ -69,6 +73,16 @@ def _replace(text: str, nodes: Iterable[Node], other: Callable[[str], str]) -> s
             pieces += (text[last:first], other(text[first:end]))
             last = end
     return "".join((*pieces, text[last:])) if pieces else text
+
+
+def literal(text: str) -> str:
+    """Markdown that shows a text as it stands, whatever signs are in it."""
+    return _MEANS_SOMETHING.sub(r"\\\g<0>", text.replace("&", "&amp;").replace("<", "&lt;"))
+
+
+def words_of_template(template: str) -> str:
+    """A template without its tags."""
+    return _ANY_TAG.sub(" ", _INLINE_TAG.sub("", template))
 
 
 def ids_in_template(template: str) -> Iterator[str]:

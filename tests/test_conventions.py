@@ -65,23 +65,12 @@ MARKDOWN = re.compile(
 GROUPS = re.compile(r"\(\?P<\w+>|\(\?P=\w+\)|\(\?<[=!]")
 # What is left of them, by file, and why; the list may only become shorter.
 MARKDOWN_ELSEWHERE = {
-    "checks/pages/placeholders.py": (1, "a '#' that begins a comment of YAML"),
+    "checks/examples.py": (1, "the fences in the docstrings of rules, which are no pages"),
     "checks/words/balance.py": (1, "points of lists that say more than a link"),
     "cli/new.py": (1, "a backtick that was typed for an apostrophe"),
-    "engine/output_checks.py": (7, "looks at finished pages once more, whatever made them"),
     "event_pack/papers.py": (1, "writes Markdown: signs to be escaped"),
-    "model/page.py": (3, "for the rules on privacy and for `render`, until they read passages and documents"),
     "model/search.py": (1, "a backtick that was typed for an apostrophe"),
-    "render/exports/linked_data.py": (2, "takes text out of HTML, until it is taken before HTML is made"),
-    "render/exports/search_index.py": (1, "takes text out of HTML, until it is taken before HTML is made"),
-    "render/facts/page_lists.py": (2, "takes the words of a first paragraph, until `render` asks the document"),
-    "render/facts/templates.py": (2, "the tags that a template of a fact has just written"),
     "render/facts/writer.py": (2, "the headings of facts, which a typed renderer will know"),
-    "render/generated/combined_page.py": (1, "writes Markdown: signs to be escaped"),
-    "render/generated/reference.py": (1, "the titles of fences in the docstrings of rules"),
-    "render/glossary.py": (3, "words that are not explained, until `render` asks the document"),
-    "render/printed_links.py": (1, "the links of a finished page"),
-    "text/inline_suppressions.py": (1, "a note that lets words stand"),
     "text/phrases.py": (1, "what may part two words of a phrase"),
     "text/placeholders.py": (1, "a name in brackets that is no link"),
 }

@@ -7,7 +7,8 @@ from subprocess import CompletedProcess
 
 import pytest
 
-from commshub.engine.output_checks import LOOK_AT_TEMPLATES, TAKE_OUT, PageFault, check_output, problems_in
+from commshub.engine.finished_page import read_page
+from commshub.engine.output_checks import LOOK_AT_TEMPLATES, MEND_LINK, TAKE_OUT, PageFault, check_output, problems_in
 
 SCRIPT = "a script that stands in the page"
 LOOKS = "looks that stand in the page"
@@ -31,6 +32,9 @@ MARK = "a protective marking"
         ('<script src="https://cdn.example/a.js"></script>', LOADED),
         ('<img alt="" src="//cdn.example/a.png">', LOADED),
         ('<link href="https://cdn.example/a.css" rel="stylesheet">', LOADED),
+        ('<video poster="http://cdn.example/a.png">', LOADED),
+        ('<img alt="" srcset="a.png 1x, https://cdn.example/a.png 2x">', LOADED),
+        ('<p title="Ring {{ a }}">', "a fact that was not filled in"),
         ('<form id="a" action="/send">', SENDS),
         ("<form method=post>", SENDS),
         ("<!-- Ask the lead before this goes out -->", NOTE),
@@ -42,7 +46,7 @@ MARK = "a protective marking"
     ],
 )
 def test_what_must_not_be_in_a_page_is_found(html: str, what: str) -> None:
-    assert [(parse_error.line, parse_error.what) for parse_error in problems_in(f"<p>\n{html}</p>\n")] == [(2, what)]
+    assert [(fault.line, fault.what) for fault in problems_in(read_page(f"<p>\n{html}</p>\n"))] == [(2, what)]
 
 
 @pytest.mark.parametrize(
@@ -61,7 +65,7 @@ def test_what_must_not_be_in_a_page_is_found(html: str, what: str) -> None:
     ],
 )
 def test_what_belongs_to_a_page_is_fine(html: str) -> None:
-    assert not list(problems_in(html))
+    assert not list(problems_in(read_page(html)))
 
 
 def test_it_is_told_of_which_page_and_in_which_line(tmp_path: Path) -> None:
@@ -75,7 +79,7 @@ def test_it_is_told_of_which_page_and_in_which_line(tmp_path: Path) -> None:
 
 
 def test_lines_are_counted_past_examples() -> None:
-    (parse_error,) = problems_in("<pre>\n\n{{ a }}</pre>\n{{ b }}")
+    (parse_error,) = problems_in(read_page("<pre>\n\n{{ a }}</pre>\n{{ b }}"))
     assert parse_error == PageFault(4, "a fact that was not filled in", "{{ b }}")
 
 
@@ -126,6 +130,28 @@ def test_of_many_faults_the_first_are_told(tmp_path: Path) -> None:
     )
 
 
+def test_a_dead_link_is_told_with_its_page_and_where_it_was_typed(tmp_path: Path) -> None:
+    (tmp_path / "facts").mkdir()
+    (tmp_path / "facts" / "index.html").write_text('<h2 id="all">All</h2>', encoding="utf-8")
+    _write_pages(tmp_path, '<a href="facts/#al">x</a> <a href="facts/#all">y</a>', ("a", "b"))
+    page = "All of them:\n[the facts](coverage.md#all), [some](coverage.md#al)."
+    assert check_output(tmp_path, (("docs/a.md", page),)) == (
+        (
+            "The page 'a.html' holds a link to a part that is not there, 'facts/#al', in line 2, and so does 1 other "
+            "page. It was typed in 'docs/a.md', line 2."
+        ),
+        MEND_LINK,
+    )
+
+
+def test_a_dead_link_that_nobody_typed_is_told_of_the_templates(tmp_path: Path) -> None:
+    _write_pages(tmp_path, '<a href="nowhere/">x</a>', ("a",))
+    assert check_output(tmp_path) == (
+        "The page 'a.html' holds a link that leads nowhere, 'nowhere/', in line 2.",
+        LOOK_AT_TEMPLATES,
+    )
+
+
 @pytest.mark.parametrize("name", ["help.md", "contacts.yml", "index.html.bak", "index.html~"])
 def test_no_source_is_published(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_text("We help.", encoding="utf-8")
@@ -146,4 +172,21 @@ def test_a_site_with_such_a_page_is_not_published(
     ]
     assert "Nothing was published. What stands there comes from a template in 'overrides/', or" in done.stdout
     assert "Traceback" not in done.stdout
+    assert untouched()
+
+
+def test_a_link_to_no_part_of_a_page_of_the_hubs_own_is_not_published(
+    build: Callable[..., CompletedProcess[str]], hub_folder: Path, untouched: Callable[[], bool]
+) -> None:
+    page = hub_folder / "docs" / "index.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\n[Our rules](editors/rules.md#nowhere)\n", encoding="utf-8")
+    done = build(hub_folder)
+    assert done.returncode == 1
+    line = page.read_text(encoding="utf-8").count("\n")
+    assert (
+        "The page 'index.html' holds a link to a part that is not there, 'editors/rules/#nowhere', in line"
+        in done.stdout
+    )
+    assert f"It was typed in 'docs/index.md', line {line}." in done.stdout
+    assert MEND_LINK in done.stdout
     assert untouched()

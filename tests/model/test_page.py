@@ -1,13 +1,12 @@
 """Pages: words as a reader counts them, sections, anchors, days and places."""
 
-import re
 from datetime import date
 
 import pytest
 from markdown.extensions.toc import slugify
 
 from commshub.model.findings import Location
-from commshub.model.page import CODE, Heading, Page, Section, blank
+from commshub.model.page import Heading, Page, Section
 from commshub.model.page_kinds import SectionRule
 from commshub.text.document.words import count_words_below
 from tiny_files import HELP, ROUTE, guide, tiny_file
@@ -162,14 +161,3 @@ def test_the_words_at_the_top_are_those_that_are_no_days_and_no_lists(tiny: Make
         "description": "Who to talk to.",
         "owner": "prevent-team",
     }
-
-
-def test_what_is_blanked_out_leaves_every_line_and_column_as_it_was() -> None:
-    text = "Read `[a](b.md)` here.\n\n```\n[c](d.md)\n```\nAnd [e](f.md).\n"
-    left = blank(CODE, text)
-    assert left == "Read             here.\n\n   \n         \n   \nAnd [e](f.md).\n"
-    assert [len(line) for line in left.split("\n")] == [len(line) for line in text.split("\n")]
-
-
-def test_what_no_pattern_fits_is_left_alone() -> None:
-    assert blank(re.compile("z+"), "a b") == "a b"

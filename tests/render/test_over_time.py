@@ -14,10 +14,11 @@ from commshub.checks.registry import run_rules
 from commshub.content.site import parse_site
 from commshub.content.source_tree import SourceTree
 from commshub.model.findings import Level
-from commshub.model.page import CODE, blank
 from commshub.model.site import Site
 from commshub.render.site import StagedSite, stage_site
 from commshub.render.urls import url_of
+from commshub.text.document.document import Part, document_of_text
+from commshub.text.document.syntax import blank
 from fact_templates import TEMPLATES
 from tiny_files import HELP, guide
 from tiny_hub import TODAY, changed
@@ -85,7 +86,7 @@ def _dead_links(plain: StagedSite, files: frozenset[str]) -> Iterator[tuple[str,
     names = {*_names(plain), *(file.removeprefix("docs/") for file in files if file.startswith("docs/"))}
     addresses = {*(url_of(page.path).rstrip("/") for page in plain.pages), *names}
     for page in plain.pages:
-        text = blank(EXAMPLE, blank(CODE, page.markdown))
+        text = blank(EXAMPLE, document_of_text(page.markdown).without(Part.CODE))
         for pattern, start, there in (
             (MARKDOWN_LINK, posixpath.dirname(page.path), names),
             (HTML_LINK, url_of(page.path), addresses),

@@ -239,8 +239,9 @@ def test_a_preview_shows_what_was_found_and_leaves_what_is_wrong_as_typed(expand
 
 def test_a_page_that_the_hub_makes_tells_what_it_is_and_where_it_belongs(tiny: MakeSite) -> None:
     section = Link("In our area", "local/")
+    site = tiny(real() | {"docs/local/index.md": guide("Words.\n")})
     made = generated_page(
-        "local/a.md", as_typed("Words"), tiny(real()), title="A page", description="About it.", section=section
+        "local/a.md", as_typed("Words"), site, title="A page", description="About it.", section=section
     )
     assert made.markdown == "Words\n"
     assert made.frame == PageFrame(
@@ -252,6 +253,12 @@ def test_a_page_that_the_hub_makes_tells_what_it_is_and_where_it_belongs(tiny: M
         emergency_phone=EMERGENCY,
         share=ShareFrame("Littleton Council", "A page", "About it.", None),
     )
+
+
+def test_a_page_that_the_hub_makes_leads_to_no_part_of_the_site_that_is_not_there(tiny: MakeSite) -> None:
+    section = Link("In our area", "local/")
+    made = generated_page("local/a.md", as_typed("Words"), tiny(), title="A", description="B", section=section)
+    assert made.frame.section is None
 
 
 def test_a_page_of_help_that_the_hub_makes_has_an_exit_and_the_emergency_number(tiny: MakeSite) -> None:

@@ -61,6 +61,7 @@ CATCHES = {
     "typed-details.mail-address": "write to |prevent@exampleshire.example",
     "direct-lines.extension": "ask for |ext. 4321",
     "publishers.wrong-publisher": "the Prevent toolkit of the |Local Government Association",
+    "plain-facts.markup": "see |[how we help](nowhere.md)",
     "placeholders.in-page": "|to be confirmed",
     "placeholders.in-facts": "|to be confirmed",
 }

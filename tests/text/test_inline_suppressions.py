@@ -2,7 +2,11 @@
 
 import pytest
 
-from commshub.text.inline_suppressions import IN_FACTS, IN_PAGE, find_inline_suppressions, without_inline_suppressions
+from commshub.text.inline_suppressions import (
+    inline_suppressions_of_facts,
+    inline_suppressions_of_page,
+    without_inline_suppressions,
+)
 
 
 @pytest.mark.parametrize(
@@ -18,12 +22,12 @@ from commshub.text.inline_suppressions import IN_FACTS, IN_PAGE, find_inline_sup
     ],
 )
 def test_a_note_names_words_and_a_reason(note: str, words: str, why: str) -> None:
-    assert [(each.words, each.why) for each in find_inline_suppressions(f"A. {note} B.", IN_PAGE)] == [(words, why)]
+    assert [(each.words, each.why) for each in inline_suppressions_of_page(f"A. {note} B.")] == [(words, why)]
 
 
 def test_a_note_among_facts_is_one_for_editors() -> None:
     text = "a: b  # house-style: far-right — so it is called\n# house-style: far-right\n"
-    assert [(each.words, each.why) for each in find_inline_suppressions(text, IN_FACTS)] == [
+    assert [(each.words, each.why) for each in inline_suppressions_of_facts(text)] == [
         ("far-right", "so it is called"),
         ("far-right", ""),
     ]
@@ -34,7 +38,7 @@ def test_a_note_among_facts_is_one_for_editors() -> None:
     ["<!-- a note on house-style -->", "house-style: a — b", "# house-style: a — b", "`<!-- house-style: a — b -->`"],
 )
 def test_other_notes_are_none(text: str) -> None:
-    assert list(find_inline_suppressions(text, IN_PAGE)) == []
+    assert list(inline_suppressions_of_page(text)) == []
 
 
 @pytest.mark.parametrize(

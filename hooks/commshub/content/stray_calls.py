@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from commshub.content.source_text import SourceText
 from commshub.content.yaml_tree import YamlList, YamlMapping, YamlNode, YamlScalar
 from commshub.model.findings import location_at
-from commshub.model.page import TEMPLATE_PIECE
 from commshub.model.parse_errors import ErrorKind, ParseError
+from commshub.text.document.syntax import TEMPLATE_PIECE
 
 _OPENINGS = ("{{", "{%")
 _STRAY = re.compile(rf"\{{\{{(?:[^{{}}]*\}}\}})?|{TEMPLATE_PIECE.pattern}")

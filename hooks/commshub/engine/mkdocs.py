@@ -25,6 +25,7 @@ from commshub.content.site import parse_site
 from commshub.content.source_tree import HubError, read_source_tree
 from commshub.engine.errors import describe
 from commshub.engine.output_checks import check_output
+from commshub.engine.output_links import ANY_ADDRESS
 from commshub.engine.publishing import IncompleteError, StagingDir, staging_dir
 from commshub.model.findings import Finding, Level, count
 from commshub.render.printed_links import with_addresses
@@ -124,7 +125,7 @@ class Hub:
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Publish what was made if it is whole, unless MkDocs is about to refuse it for its own warnings."""
         if self._staging and not (config.strict and _warnings()):
-            if problems := check_output(self._staging.folder, self._content):
+            if problems := check_output(self._staging.folder, self._content, config.site_url or ANY_ADDRESS):
                 raise PluginError("\n".join(problems))
             try:
                 self._staging.publish(self._planned)

@@ -5,45 +5,38 @@ page that the page's own policy blocks: the reader would see a hole. Such a site
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from html import unescape
 from pathlib import Path
 
+from commshub.engine.finished_page import FinishedPage, Tag, read_page
+from commshub.engine.output_links import ANY_ADDRESS, NO_FILE, NO_PART, dead_links
 from commshub.model.findings import Location, location_at
 from commshub.text.formatting import amount, quote
 
 # The path and the text of each of some files.
 _Texts = Iterable[tuple[str, str]]
 
-_ENDING = "*.html"
-# A script without an address stands inline; data in a script element does not run.
-_INLINE_SCRIPT = re.compile(r"<script\b(?![^>]*\b(?:src=|type=\"?application/(?:ld\+)?json))[^>]*>", re.IGNORECASE)
-_INLINE_STYLE = re.compile(r"<style\b|<[a-z][^<>]*\sstyle=", re.IGNORECASE)
-_HANDLER = re.compile(r"<[a-z][^<>]*\son[a-z]{3,}=", re.IGNORECASE)
-_ADDRESS_THAT_RUNS = re.compile(r"\b(?:href|src)=[\"']?\s*(?:javascript|vbscript):", re.IGNORECASE)
-_LOADED = re.compile(
-    r"<(?:script|img|iframe|audio|video|source|embed)\b[^>]*\ssrc=[\"']?(?P<src>(?:https?:)?//[^\"'\s>]+)"
-    r"|<link\b(?=[^>]*\brel=[\"']?(?:stylesheet|icon|preload|preconnect|manifest))[^>]*\shref=[\"']?"
-    r"(?P<href>(?:https?:)?//[^\"'\s>]+)",
-    re.IGNORECASE,
-)
-# The form for words to look for sends nothing; a script of ours reads it.
-_SENDING_FORM = re.compile(r"<form\b[^>]*\s(?:action|method)\b", re.IGNORECASE)
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_ENDING = ".html"
+_DATA = frozenset({"application/json", "application/ld+json"})
+_HANDLER = re.compile(r"on[a-z]{3,}")
+_RUNS = ("javascript:", "vbscript:")
+_ELSEWHERE = ("http://", "https://", "//")
+_LOADING = frozenset({"script", "img", "iframe", "audio", "video", "source", "embed"})
+_LOADED_BY_LINK = frozenset({"stylesheet", "icon", "preload", "preconnect", "manifest"})
 
-_PROBLEMS = (
-    (_INLINE_SCRIPT, "a script that stands in the page"),
-    (_INLINE_STYLE, "looks that stand in the page"),
-    (_HANDLER, "a command in an attribute, such as 'onclick'"),
-    (_ADDRESS_THAT_RUNS, "a link that runs a script"),
-    (_LOADED, "something that is loaded from another site"),
-    (_SENDING_FORM, "a form that sends what people type"),
-    (_COMMENT, "a comment, which everybody can read"),
-)
+_INLINE_SCRIPT = "a script that stands in the page"
+_INLINE_STYLE = "looks that stand in the page"
+_COMMAND = "a command in an attribute, such as 'onclick'"
+_ADDRESS_THAT_RUNS = "a link that runs a script"
+_LOADED = "something that is loaded from another site"
+# The form for words to look for sends nothing; a script of ours reads it.
+_SENDING_FORM = "a form that sends what people type"
+_COMMENT = "a comment, which everybody can read"
+# In this order they are told.
+_IN_TAGS = (_INLINE_SCRIPT, _INLINE_STYLE, _COMMAND, _ADDRESS_THAT_RUNS, _LOADED, _SENDING_FORM)
 # What is left over: a fact that nobody filled in, and the mark of a paper that was never meant for the public. Each is
 # looked for only where its letters are, and not where an example shows it.
-_EXAMPLE = re.compile(r"<(pre|code|script)\b.*?</\1>", re.DOTALL)
 _LEFT_OVER = (
     ("{{", re.compile(r"\{\{(?:[^{}<>]*\}\})?"), "a fact that was not filled in"),
     ("{%", re.compile(r"\{%(?:[^<>]*?%\})?"), "a piece of a template"),
@@ -60,8 +53,10 @@ _LONGEST_SHOWN = 60
 # How that begins which is matched from its beginning to its end.
 _WHOLE = ("{{", "{%", "<!--", "OFFICIAL", "NOT PROTECTIVELY")
 PAGE = ".md"
+_LINKS = (NO_FILE, NO_PART)
 
 TAKE_OUT = "Nothing was published. Take it out there, and write the words that people are to read."
+MEND_LINK = "Nothing was published. Write an address that is there, or take the link off the words."
 LOOK_AT_TEMPLATES = (
     "Nothing was published. What stands there comes from a template in 'overrides/', or from the engine: "
     "move it to a file, or take it out."
@@ -86,35 +81,42 @@ class _Cause:
     pages: set[str] = field(default_factory=set)
 
 
-def check_output(site_dir: Path, content: _Texts = ()) -> tuple[str, ...]:
+def check_output(site_dir: Path, content: _Texts = (), address: str = ANY_ADDRESS) -> tuple[str, ...]:
     """The faults of a finished site, each told once, and what to do; nothing if it can be published.
 
-    `content` are the files that editors write, by path. What stands in one of them is told of there.
+    `content` are the files that editors write, by path. What stands in one of them is told of there. The site is
+    served at the `address`.
     """
+    files = sorted(file for file in site_dir.rglob("*") if file.is_file())
+    names = tuple(file.relative_to(site_dir).as_posix() for file in files)
     sources = tuple(
-        f"The file '{file.relative_to(site_dir).as_posix()}' is a source, and would be published."
-        for file in sorted(site_dir.rglob("*"))
-        if file.name.endswith(_SOURCES)
+        f"The file '{name}' is a source, and would be published." for name in names if name.endswith(_SOURCES)
     )
-    causes = _causes(site_dir)
-    typed = {text: _typed_at(text, content) for _, text in causes}
-    told = [*(_sentence(what, text, cause, typed[text]) for (what, text), cause in causes.items()), *sources]
+    pages = {
+        name: read_page(file.read_text(encoding="utf-8"))
+        for name, file in zip(names, files, strict=True)
+        if name.endswith(_ENDING)
+    }
+    causes = _causes(pages, frozenset(names), address)
+    typed = {cause: _typed_at(*cause, content) for cause in causes}
+    told = [*(_sentence(*fault, cause, typed[fault]) for fault, cause in causes.items()), *sources]
     if not told:
         return ()
     more = len(told) - _MOST_TOLD
     rest = (f"There {'is' if more == 1 else 'are'} {amount(more, 'more fault')} of this sort.",) if more > 0 else ()
     of_editors = causes and not sources and all(typed.values())
-    return (*told[:_MOST_TOLD], *rest, TAKE_OUT if of_editors else LOOK_AT_TEMPLATES)
+    advice = MEND_LINK if all(what in _LINKS for what, _ in causes) else TAKE_OUT
+    return (*told[:_MOST_TOLD], *rest, advice if of_editors else LOOK_AT_TEMPLATES)
 
 
-def _causes(site_dir: Path) -> dict[tuple[str, str], _Cause]:
+def _causes(pages: Mapping[str, FinishedPage], files: frozenset[str], address: str) -> dict[tuple[str, str], _Cause]:
     """The pages that have the same fault, by what it is and how it stands there."""
     causes: dict[tuple[str, str], _Cause] = {}
-    for page in sorted(site_dir.rglob(_ENDING)):
-        path = page.relative_to(site_dir).as_posix()
-        for parse_error in problems_in(page.read_text(encoding="utf-8")):
-            cause = causes.setdefault((parse_error.what, parse_error.text), _Cause(path, parse_error.line))
-            cause.pages.add(path)
+    in_pages = (
+        (path, fault.line, fault.what, fault.text) for path, page in pages.items() for fault in problems_in(page)
+    )
+    for path, line, what, text in (*in_pages, *dead_links(pages, files, address)):
+        causes.setdefault((what, text), _Cause(path, line)).pages.add(path)
     return causes
 
 
@@ -122,16 +124,19 @@ def _sentence(what: str, text: str, cause: _Cause, typed: Location | None) -> st
     others = len(cause.pages) - 1
     so = f", and so {'does' if others == 1 else 'do'} {amount(others, 'other page')}" if others else ""
     where = f" It was typed in '{typed.path}', line {typed.line}." if typed else ""
-    shown = f", {quote(text, _LONGEST_SHOWN)}," if text.startswith(("{{", "{%")) else ""
+    shown = f", {quote(text, _LONGEST_SHOWN)}," if text.startswith(("{{", "{%")) or what in _LINKS else ""
     return f"The page '{cause.first}' holds {what}{shown} in line {cause.line}{so}.{where}"
 
 
-def _typed_at(text: str, content: _Texts) -> Location | None:
+def _typed_at(what: str, text: str, content: _Texts) -> Location | None:
     """Where an editor typed what stands in a page, if it was one."""
+    # The engine writes the path of a link anew, and leaves the part behind it as it was typed.
+    text = f"#{text.partition('#')[2]}" if what == NO_PART else text
     # Of a tag only the beginning is known, which stands in many places.
-    if not text.startswith(_WHOLE):
+    if not (text.startswith(_WHOLE) or what in _LINKS):
         return None
-    shape = re.compile(r"\s+".join(map(re.escape, text.split())))
+    edge = r"(?![\w-])" if what in _LINKS else ""
+    shape = re.compile(r"\s+".join(map(re.escape, text.split())) + edge)
     for path, source in content:
         # In the text of a page a call is filled in, and in a note of a file of facts it is for editors.
         if path.endswith(PAGE) and text.startswith("{{"):
@@ -143,16 +148,31 @@ def _typed_at(text: str, content: _Texts) -> Location | None:
     return None
 
 
-def problems_in(html: str) -> Iterator[PageFault]:
+def problems_in(page: FinishedPage) -> Iterator[PageFault]:
     """What must not be in a page."""
-    for shape, what in _PROBLEMS:
-        yield from _matches(shape, what, html)
-    left_over = [each for each in _LEFT_OVER if each[0] in html]
-    plain = _EXAMPLE.sub(lambda found: "\n" * found.group().count("\n"), html) if left_over else ""
-    for _, pattern, what in left_over:
-        yield from _matches(pattern, what, plain)
+    in_tags = [PageFault(tag.line, what, text) for tag in page.tags for what, text in _problems_of(tag)]
+    yield from sorted(in_tags, key=lambda each: _IN_TAGS.index(each.what))
+    yield from (PageFault(each.line, _COMMENT, each.words) for each in page.comments)
+    for sign, pattern, what in _LEFT_OVER:
+        for text in page.texts:
+            for match in pattern.finditer(text.words) if sign in text.words else ():
+                yield PageFault(text.line + text.words.count("\n", 0, match.start()), what, match.group())
 
 
-def _matches(pattern: re.Pattern[str], what: str, html: str) -> Iterator[PageFault]:
-    for match in pattern.finditer(html):
-        yield PageFault(html.count("\n", 0, match.start()) + 1, what, unescape(match.group()))
+def _problems_of(tag: Tag) -> Iterator[tuple[str, str]]:
+    """What is wrong with a tag, and how it begins."""
+    attributes = tag.attributes
+    if tag.name == "script" and "src" not in attributes and attributes.get("type", "").lower() not in _DATA:
+        yield _INLINE_SCRIPT, f"<{tag.name}>"
+    if tag.name == "style" or "style" in attributes:
+        yield _INLINE_STYLE, f"<{tag.name} style="
+    yield from ((_COMMAND, f"<{tag.name} {name}=") for name in attributes if _HANDLER.fullmatch(name))
+    if tag.name == "form" and {"action", "method"} & attributes.keys():
+        yield _SENDING_FORM, f"<{tag.name}>"
+    for address in (attributes.get("href", ""), attributes.get("src", "")):
+        if address.strip().lower().startswith(_RUNS):
+            yield _ADDRESS_THAT_RUNS, f"<{tag.name} {address}"
+    loads = tag.name in _LOADING or (tag.name == "link" and _LOADED_BY_LINK & {*attributes.get("rel", "").split()})
+    for address in tag.addresses() if loads else ():
+        if address.lower().startswith(_ELSEWHERE):
+            yield _LOADED, f"<{tag.name} {address}"

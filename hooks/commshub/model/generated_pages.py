@@ -7,7 +7,8 @@ from commshub.model.page_kinds import Kind, PageKinds
 # The list of all rules. Below it is a page for each theme of rules, and for each part of a theme that is too long.
 RULES_PAGE = "editors/rules.md"
 _RULE_PARTS = (
-    *("accessibility", "choosing-help", "contacts", "council", "events", "facts", "files", "house-style"),
+    *("accessibility", "choosing-help", "contacts", "council", "events", "facts", "files"),
+    *("headings-and-pictures", "house-style"),
     *("incidents", "law", "links", "pages", "plan", "privacy", "translations", "words"),
 )
 KINDS_PAGE = "editors/kinds-of-pages.md"

@@ -12,16 +12,6 @@ from commshub.model.page_kinds import Kind, SectionRule
 
 FieldValue = str | date | datetime | tuple[str, ...]
 
-CALL = re.compile(r"\{\{.*?\}\}", re.DOTALL)
-# What templates hold and texts do not; one that is not closed is its two first characters.
-TEMPLATE_PIECE = re.compile(r"\{%(?:[^\n]*?%\})?")
-COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-# Addresses (in the text, or apart from it as `[name]: address`), the names and classes of headings, and HTML.
-LINK_TARGET = re.compile(
-    r"\]\([^)]*\)|\]\[[^\]]*\]|^ {0,3}\[[^\]]+\]: *\S+(?: +[\"'(].*)?$|\{[:#.][^}]*\}|</?[A-Za-z][^>]*>", re.MULTILINE
-)
-CODE = re.compile(r"^(?P<fence>`{3,}|~{3,}).*?^(?P=fence)[ ]*$|`[^`\n]+`", re.DOTALL | re.MULTILINE)
-
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -213,13 +203,3 @@ class Page:
 def _plain(heading: str) -> str:
     """A heading without what nobody means by it: letter case, the shape of an apostrophe, the number of spaces."""
     return " ".join(heading.replace("’", "'").casefold().split())
-
-
-def blank(pattern: re.Pattern[str], text: str) -> str:
-    """A text with spaces in the place of all that a pattern fits, so that what is left keeps its line and column."""
-    return pattern.sub(_spaces, text)
-
-
-def _spaces(match: re.Match[str]) -> str:
-    found = match.group()
-    return re.sub(r"[^\n]", " ", found) if "\n" in found else " " * len(found)

@@ -10,26 +10,19 @@ as they are, and so do the pages that show the glossary, are about the word, or 
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from commshub.content.fact_calls import blank_calls
-from commshub.model.page import CODE, COMMENT, Page, blank
+from commshub.model.page import Page
 from commshub.model.page_kinds import Look
 from commshub.model.site import Site
+from commshub.text.document.document import document_of
+from commshub.text.document.nodes import Element, Node
+from commshub.text.document.syntax import blank, cover
+from commshub.text.outline import outline_of
 
-# Where no explanation may be put beside called facts, in the order in which it is taken out of the text.
-_KEPT = (
-    CODE,
-    COMMENT,
-    # Quoted lines with those that carry them on; headings of both sorts, tables, and lines that are set in.
-    re.compile(r"^ {0,3}>.*(?:\n(?![ \t]*$).+)*", re.MULTILINE),
-    re.compile(r"^ {0,3}#.*$|^.+\n {0,3}(?:=+|-+) *$|^.*\|.*$|^(?: {4}|\t).*$", re.MULTILINE),
-    # HTML with all that stands in it.
-    re.compile(r"<(?P<name>[a-z][\w-]*)\b[^>]*>.*?</(?P=name)>|<[^>\n]+>", re.DOTALL | re.IGNORECASE),
-    # Links and where they lead, and the names that headings are given.
-    re.compile(r"\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\]|: .*)?|\{[:#.][^}]*\}"),
-    # What somebody says, over several lines but not over a paragraph's end.
-    re.compile(r"\"(?:[^\"\n]|\n(?![ \t]*\n))*\"|“(?:[^”\n]|\n(?![ \t]*\n))*”"),
-)
+# What somebody says, over several lines but not over a paragraph's end.
+_SAID = re.compile(r"\"(?:[^\"\n]|\n(?![ \t]*\n))*\"|“(?:[^”\n]|\n(?![ \t]*\n))*”")
 # A part of a longer word or of an address, or a word that is marked as such, is left alone.
 NOT_AFTER, NOT_BEFORE = r"(?<![\w*_'’/@.-])", r"(?![\w*_'’/@-])"
 # Sections that are read in a hurry, or that are said in just these words.
@@ -80,13 +73,27 @@ def _goes_without(page: Page) -> bool:
 
 def _running_text(page: Page) -> str:
     """The page's text with spaces wherever no explanation may be put."""
-    text = blank_calls(page.body)
-    for pattern in _KEPT:
-        text = blank(pattern, text)
-    lines = text.split("\n")
+    lines = blank(_SAID, cover(blank_calls(page.body), _kept(page))).split("\n")
     for rule in page.kind.asked_sections(page.fields) if page.kind else ():
         section = page.section(rule) if rule.shown_as in _SAID_AS_THEY_ARE else None
         if section:
             first, last = section.heading.line - page.body_line, section.last_line - page.body_line
             lines[first : last + 1] = [" " * len(line) for line in lines[first : last + 1]]
     return "\n".join(lines)
+
+
+def _kept(page: Page) -> Iterator[Node]:
+    """What stays as it is: code, comments, quotations, tables, headings, links, and HTML with all that stands in it."""
+    document = document_of(page)
+    yield from chain(document.code, document.comments, document.quotes, document.tables, document.links)
+    yield from chain(document.images, document.undefined_names, document.definitions, document.attribute_lists)
+    yield from outline_of(page)
+    opened: list[Element] = []
+    for element in document.elements:
+        yield element
+        if not element.closes:
+            opened.append(element)
+        elif any(each.tag == element.tag for each in opened):
+            while (first := opened.pop()).tag != element.tag:
+                pass
+            yield Node(first.start, element.end)

@@ -78,7 +78,7 @@ def generated_page(  # noqa: PLR0913 - each part of a page is one thing that its
         changed=last_change(site),
         template=template,
         is_listed=listed and not path.startswith(EDITORS),
-        section=section,
+        section=section if section and _is_there(section, site) else None,
         menu=menu_address(path, site),
         has_exit=for_residents,
         emergency_phone=emergency_phone(site) if for_residents else None,
@@ -180,6 +180,12 @@ def _section(page: Page, site: Site) -> Link | None:
         return None
     index = site.page_at(f"{folder}/index.md")
     return Link(index.title, url_of(index.source_path)) if index else None
+
+
+def _is_there(link: Link, site: Site) -> bool:
+    """Whether a link leads to a page: a hub may do without the editors' guide, for one."""
+    paths = (*(page.source_path for page in site.pages), *site.generated_pages)
+    return any(url_of(path) == link.url for path in paths)
 
 
 def last_change(site: Site) -> date:

@@ -8,6 +8,8 @@ from commshub.model.page import Heading, Page
 from commshub.text.document.document import document_of_text
 from commshub.text.document.syntax import ids_in_template
 
+# Browsers go to the top of a page by this name, whether it has such a part or not.
+_TOP = "top"
 # What stands around the text of every page.
 FRAME = frozenset({"main", "main-menu", "contents", "related", "more"})
 _NUMBERED = re.compile(r"^(.+)_(\d+)$")
@@ -30,7 +32,7 @@ def _anchors(body: str, headings: tuple[Heading, ...]) -> frozenset[str]:
 
 def is_anchor(page: Page, name: str, templates: Iterable[tuple[str, str]]) -> bool:
     """Whether a page has a part of a name; the facts that it calls bring parts of their own."""
-    if name in anchors_of(page) or name in FRAME:
+    if name in anchors_of(page) or name in FRAME or name == _TOP:
         return True
     if any("{{" in heading.text for heading in page.headings):
         # The words of a heading that calls a fact are known when it is made.

@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from commshub.text.document.document import Part, document_of_text
+from commshub.text.document.document import document_of_text
 from commshub.text.document.nodes import Comment, Node
 from commshub.text.document.syntax import cut
 
-IN_PAGE = re.compile(r"<!--\s*house-style:(?P<note>(?:(?!-->).)*)-->", re.DOTALL)
-IN_FACTS = re.compile(r"#[ ]*house-style:(?P<note>[^\n]*)")
+_NAME = "house-style:"
+_IN_FACTS = re.compile(rf"#[ ]*{_NAME}(?P<note>[^\n]*)")
 # What parts the words from the reason. The note is found first and parted then: one pattern for both would try each
 # space of a long note as the end of each of its pieces.
 _PARTS = re.compile(r"\s(?:—|–|--?)(?!\S)|:(?!\S)")
@@ -35,19 +35,32 @@ class InlineSuppression:
         return self.first <= at < self.last and bool(self.words) and _plain(self.words) in _plain(found)
 
 
-def find_inline_suppressions(text: str, pattern: re.Pattern[str]) -> Iterator[InlineSuppression]:
-    """The notes of a text; one that fills its lines speaks of the next line, any other of its own."""
-    if "house-style:" not in text:
-        return
-    # A note that an example shows is none.
-    for note in pattern.finditer(document_of_text(text).without(Part.CODE) if pattern is IN_PAGE else text):
-        first = text.rfind("\n", 0, note.start()) + 1
-        last = _end_of_line(text, note.end())
-        alone = not (text[first : note.start()] + text[note.end() : last]).strip()
-        if alone:
-            last = _end_of_line(text, min(last + 1, len(text)))
-        words, why = _parted(note["note"].strip())
-        yield InlineSuppression(words, why, *note.span(), first, last)
+def inline_suppressions_of_page(text: str) -> Iterator[InlineSuppression]:
+    """The notes in the text of a page; one that an example shows is none."""
+    for comment in document_of_text(text).comments if _NAME in text else ():
+        if is_inline_suppression(comment):
+            yield _suppression(text, comment, comment.text.strip().removeprefix(_NAME))
+
+
+def inline_suppressions_of_facts(text: str) -> Iterator[InlineSuppression]:
+    """The notes in a file of facts."""
+    for found in _IN_FACTS.finditer(text) if _NAME in text else ():
+        yield _suppression(text, Node(*found.span()), found["note"])
+
+
+def is_inline_suppression(comment: Comment) -> bool:
+    """Whether a comment of a page is such a note."""
+    return comment.text.lstrip().startswith(_NAME)
+
+
+def _suppression(text: str, note: Node, said: str) -> InlineSuppression:
+    """A note that fills its lines speaks of the next line, any other of its own."""
+    first = text.rfind("\n", 0, note.start) + 1
+    last = _end_of_line(text, note.end)
+    if not (text[first : note.start] + text[note.end : last]).strip():
+        last = _end_of_line(text, min(last + 1, len(text)))
+    words, why = _parted(said.strip())
+    return InlineSuppression(words, why, note.start, note.end, first, last)
 
 
 def _parted(note: str) -> tuple[str, str]:
@@ -59,9 +72,9 @@ def _parted(note: str) -> tuple[str, str]:
 
 def without_inline_suppressions(markdown: str) -> str:
     """A page's text without such notes; those that an example shows stay."""
-    if "house-style:" not in markdown:
+    if _NAME not in markdown:
         return markdown
-    notes = (each for each in document_of_text(markdown).comments if each.text.lstrip().startswith("house-style:"))
+    notes = filter(is_inline_suppression, document_of_text(markdown).comments)
     return cut(markdown, (_with_spaces(markdown, note) for note in notes))
 
 

@@ -7,9 +7,21 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from commshub.model.page import Page
-from commshub.text.document.document import document_of
+from commshub.text.document.document import Document, document_of
 from commshub.text.document.nodes import LinkKind
 
+# What else in HTML leads to a file; what runs or frames something cannot stand in a page at all.
+_LEADS = {
+    "area": ("href",),
+    "audio": ("src",),
+    "image": ("href", "xlink:href"),
+    "img": ("srcset",),
+    "source": ("src", "srcset"),
+    "track": ("src",),
+    "video": ("src", "poster"),
+}
+# A picture in several sizes: each address with the width for which it is.
+_CANDIDATE = re.compile(r"(?P<address>[^\s,]\S*)(?:\s[^,]*)?(?:,|$)")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 
 
@@ -39,7 +51,20 @@ def links_within(page: Page) -> Iterator[PageLink]:
     document = document_of(page)
     links = ((link.target_at, link.target, link.kind) for link in document.links)
     images = ((image.src_at, image.src, image.kind) for image in document.images)
-    return _within(page, (*links, *images))
+    in_tags = ((offset, address, LinkKind.HTML) for offset, address in _addresses_in_tags(document))
+    return _within(page, (*links, *images, *in_tags))
+
+
+def _addresses_in_tags(document: Document) -> Iterator[tuple[int, str]]:
+    """Where tags lead that are neither links nor pictures, and the other sizes of pictures."""
+    for element in document.elements:
+        for name in _LEADS.get(element.tag, ()):
+            value = element.attribute(name)
+            if value and name == "srcset":
+                for found in _CANDIDATE.finditer(value.value):
+                    yield value.value_at + found.start("address"), found["address"].rstrip(",")
+            elif value:
+                yield value.value_at, value.value
 
 
 def page_links(page: Page) -> Iterator[PageLink]:

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from commshub.model.page import blank
 from commshub.text.document.document import Part, document_of_text
+from commshub.text.document.syntax import blank
 from commshub.text.quotations import QUOTED, block_at, is_in_title
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")

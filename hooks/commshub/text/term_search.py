@@ -12,8 +12,8 @@ from enum import Enum, auto
 from functools import cache, lru_cache
 
 from commshub.model.house_style import Readers, TermRule, Where
-from commshub.model.page import blank
 from commshub.text.document.document import Part, document_of_text
+from commshub.text.document.syntax import blank
 from commshub.text.phrases import Phrase, phrase, phrases_of, small, vocabulary
 from commshub.text.quotations import is_in_title, is_quoted, paragraph_at
 

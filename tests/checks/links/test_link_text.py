@@ -131,3 +131,58 @@ def test_a_file_that_is_not_announced_is_reported(
 )
 def test_other_links_are_fine(rule: Rule, text: str, tiny: MakeSite) -> None:
     assert not list(rule(tiny({**LISTS, HELP: guide(f"{text}\n")})))
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "target"),
+    [
+        ("We help. [](index.md)", 10, "index.md"),
+        ("- [ ](index.md)", 3, "index.md"),
+        ("[<b></b>](index.md)", 1, "index.md"),
+        ('<a href="../"></a>', 1, "../"),
+        ('<a href="../"><img src="map.png" alt=""></a>', 1, "../"),
+        ('<a href="../"><!-- words --></a>', 1, "../"),
+    ],
+)
+def test_a_link_without_words_is_reported(tiny: MakeSite, text: str, column: int, target: str) -> None:
+    (found,) = link_text.empty(tiny({HELP: guide(f"{text}\n")}))
+    assert (found.location.line, found.location.column) == (9, column)
+    assert (found.message, found.hint) == (
+        f"The link to '{target}' has no words",
+        "Write the name of the page or site between the square brackets, or delete the link.",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Home](index.md)",
+        "[![A map](map.png)](index.md)",
+        "[![](map.png)](index.md)",
+        '<a href="../" aria-label="Home"></a>',
+        '<a href="../"><span aria-label="Home"></span></a>',
+        "[]()",
+        '<a id="there"></a>',
+        "<https://www.gov.uk>",
+        "[{{ council.name }}](index.md)",
+    ],
+)
+def test_a_link_with_words_of_some_kind_is_fine(tiny: MakeSite, text: str) -> None:
+    assert not list(link_text.empty(tiny({HELP: guide(f"{text}\n")})))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[click here][x]\n\n[x]: index.md",
+        "[click here][]\n\n[click here]: index.md",
+        "[click here]\n\n[click here]: index.md",
+        '<a href="../">click here</a>',
+        "[*click* here](index.md)",
+        '[click here](index.md "Home")',
+    ],
+)
+def test_vague_words_are_found_in_every_way_of_writing_a_link(tiny: MakeSite, text: str) -> None:
+    words = "vague_links: [click here]\n"
+    (found,) = link_text.vague(tiny({HELP: guide(f"{text}\n"), "content_data/plain_english.yml": words}))
+    assert (found.location.line, found.location.column) == (9, 1)

@@ -173,3 +173,70 @@ def test_a_numbered_page_is_reported(tiny: MakeSite, words: str) -> None:
 @pytest.mark.parametrize("text", ["This page has 35 words.", "The 2 pages of the plan.", "A page on page layout."])
 def test_other_talk_of_pages_is_fine(tiny: MakeSite, text: str) -> None:
     assert list(links.page_number(tiny({HELP: guide(f"{text}\n")}))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "target"),
+    [
+        ('<map name="m"><area href="nowhere/" alt="a"></map>', 27, "nowhere/"),
+        ('<video src="nowhere.mp4"></video>', 13, "nowhere.mp4"),
+        ('<video poster="nowhere.png"></video>', 16, "nowhere.png"),
+        ('<audio><source src="nowhere.ogg"></audio>', 21, "nowhere.ogg"),
+        ('<audio><track src="nowhere.vtt"></audio>', 20, "nowhere.vtt"),
+        ('<img src="https://a.example/b" srcset="nowhere.png 2x" alt="a">', 40, "nowhere.png"),
+        ('<picture><source srcset="https://a.example/b 1x, nowhere.webp 2x"></picture>', 50, "nowhere.webp"),
+        ('<svg><image href="nowhere.svg"/></svg>', 19, "nowhere.svg"),
+    ],
+)
+def test_every_tag_that_leads_somewhere_is_followed(tiny: MakeSite, text: str, column: int, target: str) -> None:
+    (found,) = links.leads_nowhere(tiny({HELP: guide(f"{text}\n")}))
+    assert (found.location, found.message) == (
+        Location(HELP, 9, column).over(target),
+        f"The link to '{target}' leads to no page",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "column"),
+    [
+        ("See [a][b].", "b", 5),
+        ("See ![a][b].", "b", 5),
+        ("- See [a][].", "a", 7),
+        ("| x |\n|---|\n| [a][b] |\n\n[c]: index.md", "b", 3),
+    ],
+)
+def test_a_name_that_no_line_defines_is_reported(tiny: MakeSite, text: str, name: str, column: int) -> None:
+    (found,) = links.no_such_name(tiny({HELP: guide(f"{text}\n")}))
+    assert found == Finding(
+        Location(HELP, 11 if "|" in text else 9, column).over(
+            text.split("\n")[2 if "|" in text else 0][column - 1 :].rstrip(" |.")
+        ),
+        f"No line says where the link name '{name}' leads",
+        f"Write '[words](address)', or add a line '[{name}]: address' below.",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[a][B]\n\n[b]: index.md",
+        "`[a][b]`",
+        "```\n[a][b]\n```",
+        "<!-- [a][b] -->",
+        "[a](index.md)[b](index.md)",
+        r"\[a][b]",
+    ],
+)
+def test_a_name_that_is_defined_or_shown_is_fine(tiny: MakeSite, text: str) -> None:
+    assert not list(links.no_such_name(tiny({HELP: guide(f"{text}\n")})))
+
+
+@pytest.mark.parametrize("target", ["", "#", "mailto:", "tel:", "https://"])
+@pytest.mark.parametrize("form", ["[our team]({})", '<a href="{}">our team</a>', "[our team]({}){{ .wide }}"])
+def test_an_address_that_was_never_filled_in_is_reported(tiny: MakeSite, form: str, target: str) -> None:
+    (found,) = links.no_address(tiny({HELP: guide(f"{form.format(target)}\n")}))
+    assert (found.location.line, found.location.column, found.message) == (9, 1, "The link 'our team' leads nowhere")
+
+
+def test_the_top_of_a_page_is_a_part_of_each(tiny: MakeSite) -> None:
+    assert not list(links.no_such_part(tiny({HELP: guide("[To the top](#top)\n")})))

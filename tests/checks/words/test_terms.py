@@ -12,7 +12,7 @@ from commshub.content.source_tree import read_source_tree
 from commshub.model.findings import Finding, Location
 from commshub.model.house_style import Readers
 from commshub.model.site import Site
-from commshub.text.inline_suppressions import IN_PAGE, find_inline_suppressions
+from commshub.text.inline_suppressions import inline_suppressions_of_page
 from commshub.text.phrases import long_form
 from commshub.text.term_search import Medium, find_terms, house_style, is_explained
 from tiny_files import GLOSSARY, HELP, guide, tiny_file
@@ -37,7 +37,7 @@ def caught(text: str) -> set[str]:
     found = set()
     for hit in find_terms(text, index, Medium.BODY, frozenset()):
         long = long_form(index.rules[hit.name], hit.phrase)
-        note = any(each.covers(hit.words, hit.start) for each in find_inline_suppressions(text, IN_PAGE))
+        note = any(each.covers(hit.words, hit.start) for each in inline_suppressions_of_page(text))
         if not note and not (long and is_explained(hit, long, text, Medium.BODY)):
             found.add(hit.name)
     return found

@@ -14,6 +14,7 @@ from commshub.render.frame import Link
 from commshub.render.generated.rule_pages import rule_pages, rule_section
 from commshub.render.pages import StagedPage
 from commshub.text.document.headings import EXTENSIONS, find_headings
+from tiny_files import guide
 from tiny_hub import MakeSite
 
 # Bytes of HTML, of which the frame of a page takes less than 6,000.
@@ -42,7 +43,7 @@ def _only_loud_words(_: Site) -> tuple[()]:
 @pytest.fixture
 def pages(tiny: MakeSite) -> dict[str, StagedPage]:
     """The pages of rules by path."""
-    return {page.path: page for page in rule_pages(tiny())}
+    return {page.path: page for page in rule_pages(tiny({"docs/editors/index.md": guide("How to edit.\n")}))}
 
 
 def _as_html(page: StagedPage) -> str:

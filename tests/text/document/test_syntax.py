@@ -1,14 +1,28 @@
 """Spaces in the place of what is left out, and the ids of templates."""
 
+import re
+from html import escape
+
 import pytest
+from markdown import markdown
 
 from commshub.text.document.nodes import Node
-from commshub.text.document.syntax import CODE_SPAN, FENCE, TAG, cover, ids_in_template, spaces
+from commshub.text.document.syntax import (
+    CODE_SPAN,
+    FENCE,
+    TAG,
+    blank,
+    cover,
+    ids_in_template,
+    literal,
+    spaces,
+    words_of_template,
+)
 
 
-@pytest.mark.parametrize(("text", "blank"), [("", ""), ("ab", "  "), ("a\nbc\n", " \n  \n")])
-def test_the_ends_of_lines_stay(text: str, blank: str) -> None:
-    assert spaces(text) == blank
+@pytest.mark.parametrize(("text", "left"), [("", ""), ("ab", "  "), ("a\nbc\n", " \n  \n")])
+def test_the_ends_of_lines_stay(text: str, left: str) -> None:
+    assert spaces(text) == left
 
 
 @pytest.mark.parametrize(
@@ -43,3 +57,19 @@ def test_what_a_template_fills_in_may_be_anything() -> None:
 def test_the_signs_are_those_of_the_engine(pattern: object, text: str, found: str | None) -> None:
     match = pattern.search(text)  # type: ignore[attr-defined]
     assert (match.group() if match else None) == found
+
+
+def test_what_a_pattern_fits_is_blanked_out_and_leaves_every_line_and_column_as_it_was() -> None:
+    text = "Read `[a](b.md)` here.\n\n`[c]\n(d.md)`\nAnd [e](f.md).\n"
+    left = blank(re.compile(r"`[^`]+`"), text)
+    assert left == "Read             here.\n\n    \n       \nAnd [e](f.md).\n"
+    assert blank(re.compile("z+"), "a b") == "a b"
+
+
+@pytest.mark.parametrize("text", ["*A* [b](c) `d`", "1 < 2 & <b>", "# {e} | f_g_", "a\\b", "&lt;"])
+def test_a_text_is_shown_as_it_stands(text: str) -> None:
+    assert markdown(f"x {literal(text)}", extensions=["tables", "attr_list"]) == f"<p>x {escape(text, quote=False)}</p>"
+
+
+def test_the_words_of_a_template_are_parted_where_its_elements_are() -> None:
+    assert words_of_template("<p>A<b>{{ b }}</b><em>c</em></p>").split() == ["A", "{{", "b", "}}", "c"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from commshub.text.document.words import count_words, count_words_below, is_in_sight
+from commshub.text.document.words import count_words, count_words_below, is_in_sight, plain_words
 from tiny_files import HELP, guide
 from tiny_hub import MakeSite
 
@@ -55,3 +55,15 @@ def test_what_no_reader_sees_as_words(text: str) -> None:
 @pytest.mark.parametrize("text", ["a X", "[X](b.md)", "- X", "    X", "<b>X</b>", "| X |"])
 def test_what_a_reader_sees(text: str) -> None:
     assert is_in_sight(text, text.index("X"))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('> **We** help [*you*](a.md "b"){ .c }\n> [today][d]. <b>Now</b>\n\n[d]: e.md', "We help you today. Now"),
+        ("- One\n- `two` ![three](a.png)", "One two"),
+        ("A &amp; B <!-- c --> snake_case", "A & B snake_case"),
+    ],
+)
+def test_the_words_of_a_text_have_no_signs(text: str, words: str) -> None:
+    assert plain_words(text) == words

@@ -9,12 +9,11 @@ from dataclasses import dataclass
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Fix, Location
-from commshub.model.page import blank
 from commshub.model.site import Site
 from commshub.text.direct_lines import MAIL
 from commshub.text.document.document import Part, document_of_text
 from commshub.text.document.nodes import Node
-from commshub.text.document.syntax import cover
+from commshub.text.document.syntax import blank, cover
 from commshub.text.document.words import is_in_sight
 from commshub.text.formatting import quote
 from commshub.text.passages import Role, passages

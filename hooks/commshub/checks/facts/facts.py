@@ -9,7 +9,7 @@ from commshub.checks.rule import rule
 from commshub.model.collection import nearest
 from commshub.model.fact_kinds import FACT_KINDS, FACT_TEMPLATES
 from commshub.model.findings import Finding, Location
-from commshub.model.page import TEMPLATE_PIECE, FactCall
+from commshub.model.page import FactCall
 from commshub.model.parse_errors import ErrorKind
 from commshub.model.references import Target
 from commshub.model.site import Site
@@ -17,6 +17,7 @@ from commshub.references.registers import REGISTERS
 from commshub.references.site_references import call_references
 from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.document.document import Part, document_of
+from commshub.text.document.syntax import TEMPLATE_PIECE
 from commshub.text.formatting import day, listing, quote
 
 _NO_PROGRAM = "text holds no templates"

@@ -12,7 +12,7 @@ from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Level
 from commshub.model.page import Page
 from commshub.model.site import Site
-from commshub.text.document.document import document_of
+from commshub.text.document.document import Document, document_of
 from commshub.text.document.nodes import Link, LinkKind
 from commshub.text.formatting import quote
 
@@ -139,6 +139,42 @@ def file_unannounced(site: Site) -> Iterator[Finding]:
                     f"Write the sort and the size behind the words of the link: '({name}, 200 KB)'.",
                     source="Content design: planning, writing and managing content (GOV.UK)",
                 )
+
+
+@rule(Level.WARNING)
+def empty(site: Site) -> Iterator[Finding]:
+    """A link has words to press, or a picture that says in words what it shows.
+
+    A screen reader says "link" and nothing more. Nobody who looks at the page sees that there is one.
+
+    ```diff
+      # docs/help.md
+    - We can help. [](index.md)
+    + We can help. [See how](index.md).
+    ```
+    > The link to 'index.md' has no words
+    """
+    for page in site.pages:
+        document = document_of(page)
+        for link in document.links:
+            # Of a link without an address and of a picture without words other rules tell.
+            if link.text or link.target.strip() in {"", "#"} or _has_other_words(link, document):
+                continue
+            yield Finding(
+                page.location_in_text(link.start, link.end),
+                f"The link to {quote(link.target, 40)} has no words",
+                "Write the name of the page or site between the square brackets, or delete the link.",
+                source=_WCAG,
+            )
+
+
+def _has_other_words(link: Link, document: Document) -> bool:
+    """Whether a link without a text has a picture of which the rule on alternative texts sees to it, or a label."""
+    pictures = (each for each in document.images if link.start <= each.start < link.end)
+    labels = (each.attribute("aria-label") for each in document.elements if link.start <= each.start < link.end)
+    return any(each.alt.strip() or each.kind is not LinkKind.HTML for each in pictures) or any(
+        each.value.strip() for each in labels if each
+    )
 
 
 def _links(page: Page) -> Iterator[Link]:

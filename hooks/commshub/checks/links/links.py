@@ -14,6 +14,8 @@ from commshub.text.document.document import document_of
 from commshub.text.formatting import quote
 from commshub.text.page_links import PageLink, links_within
 
+# Addresses that somebody meant to fill in later.
+_UNFILLED = frozenset({"", "#", "http://", "https://", "mailto:", "tel:"})
 # Names that tell nothing of which page is meant.
 _EVERYWHERE = frozenset({"", "index", "docs"})
 
@@ -60,7 +62,7 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
                 )
 
 
-@rule(Level.WARNING)
+@rule()
 def no_such_part(site: Site) -> Iterator[Finding]:
     """A link to a part of a page leads to a heading that is there, or to another part that has an id.
 
@@ -104,12 +106,38 @@ def no_address(site: Site) -> Iterator[Finding]:
     """
     for page in site.pages:
         for link in document_of(page).links:
-            if link.target.strip() in {"", "#"}:
+            if link.target.strip() in _UNFILLED:
                 yield Finding(
                     page.location_in_text(link.start, link.end),
                     f"The link {quote(link.text)} leads nowhere",
                     "Write the address of a page or a site into it, or take the link off the words.",
                 )
+
+
+@rule(Level.WARNING)
+def no_such_name(site: Site) -> Iterator[Finding]:
+    """A link with a name has a line that says where the name leads.
+
+    Without one there is no link: readers see the brackets.
+
+    ```diff
+      # docs/help.md
+      Read [what we do][about].
+
+    - [abuot]: index.md
+    + [about]: index.md
+    ```
+    > No line says where the link name 'about' leads
+    """
+    for page in site.pages:
+        document = document_of(page) if "][" in page.body else None
+        for name in document.undefined_names if document else ():
+            near = nearest(name.name, tuple(each.name for each in document.definitions)) if document else ""
+            yield Finding(
+                page.location_in_text(name.start, name.end),
+                f"No line says where the link name {quote(name.name)} leads",
+                f"Write '[words](address)', or add a line '[{name.name}]: address' below.{near}",
+            )
 
 
 def _there(site: Site) -> frozenset[str]:

@@ -9,11 +9,10 @@ from collections.abc import Iterator
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Location, location_at
-from commshub.model.page import CODE, COMMENT, blank
 from commshub.model.site import UNPUBLISHED, Site
-from commshub.text.document.document import Part
+from commshub.text.document.document import Part, document_of
 from commshub.text.formatting import quote
-from commshub.text.inline_suppressions import IN_PAGE
+from commshub.text.inline_suppressions import is_inline_suppression
 from commshub.text.passages import passages
 from commshub.text.phrases import vocabulary
 from commshub.text.protective_markings import NOTE, PRIVATE_PAPER, PROTECTIVE
@@ -118,12 +117,13 @@ def hidden_comment(site: Site) -> Iterator[Finding]:
         # What stands above the top of a page is told of as that.
         if "<!--" not in page.body or not page.readable:
             continue
-        for match in COMMENT.finditer(blank(IN_PAGE, blank(CODE, page.body))):
-            yield Finding(
-                page.location_in_text(*match.span()),
-                f"{quote(match.group(), 36)} can be read by everybody",
-                "Take it out. Notes for colleagues belong into the message of a change.",
-            )
+        for comment in document_of(page).comments:
+            if not is_inline_suppression(comment):
+                yield Finding(
+                    page.location_in_text(comment.start, comment.end),
+                    f"{quote(page.body[comment.start : comment.end], 36)} can be read by everybody",
+                    "Take it out. Notes for colleagues belong into the message of a change.",
+                )
 
 
 @rule()

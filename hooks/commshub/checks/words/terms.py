@@ -15,7 +15,11 @@ from commshub.model.house_style import Readers, TermRule
 from commshub.model.page import Page
 from commshub.model.site import Site
 from commshub.text.formatting import listing, quote
-from commshub.text.inline_suppressions import IN_FACTS, IN_PAGE, InlineSuppression, find_inline_suppressions
+from commshub.text.inline_suppressions import (
+    InlineSuppression,
+    inline_suppressions_of_facts,
+    inline_suppressions_of_page,
+)
 from commshub.text.passages import Role, passages
 from commshub.text.phrases import long_form
 from commshub.text.replacements import fitted
@@ -62,8 +66,8 @@ class _Text:
     def reasons(self) -> tuple[InlineSuppression, ...]:
         """The notes in it."""
         if self.medium is Medium.BODY:
-            return tuple(find_inline_suppressions(self.words, IN_PAGE))
-        return tuple(find_inline_suppressions(self.words, IN_FACTS)) if self.medium is Medium.FACTS else ()
+            return tuple(inline_suppressions_of_page(self.words))
+        return tuple(inline_suppressions_of_facts(self.words)) if self.medium is Medium.FACTS else ()
 
 
 @rule()

@@ -5,9 +5,7 @@ what everybody may know.
 """
 
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from html import unescape
 from urllib.parse import urljoin
 
 from commshub.model.contact import Contact
@@ -21,6 +19,7 @@ from commshub.model.site import Site
 from commshub.render.facts.event_views import venue_text
 from commshub.render.facts.writer import FactWriter
 from commshub.render.urls import url_of
+from commshub.text.document.words import plain_words
 from commshub.text.phone_numbers import dialled
 
 _Thing = Mapping[str, object]
@@ -38,9 +37,6 @@ _ATTENDANCE = {
     Held.ONLINE: "OnlineEventAttendanceMode",
     Held.MIXED: "MixedEventAttendanceMode",
 }
-_TAG = re.compile(r"<[^>]+>")
-LINK = re.compile(r"\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])(?:\{[^}]*\})?")
-_MARKUP = re.compile(r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|^[-*>#] +", re.MULTILINE)
 
 
 def linked_data(site: Site, writer: FactWriter) -> Mapping[str, str]:
@@ -131,8 +127,7 @@ def _answer(page: Page, writer: FactWriter) -> str:
     for rule in page.kind.asked_sections(page.fields) if page.kind else ():
         section = page.section(rule) if rule.shown_as is Look.LEAD else None
         if section:
-            text = LINK.sub(r"\1", _TAG.sub("", writer.words(section.text, page)))
-            return " ".join(_MARKUP.sub("", unescape(text)).split())
+            return plain_words(writer.words(section.text, page))
     return ""
 
 

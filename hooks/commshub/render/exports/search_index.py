@@ -9,16 +9,16 @@ nearly all of that for words by which nobody would look for this page.
 
 import json
 import math
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 
-from commshub.model.page import CODE, COMMENT, LINK_TARGET, Page
+from commshub.model.page import Page
 from commshub.model.search import folded, search_words
 from commshub.model.site import Site
 from commshub.render.pages import EMERGENCY, StagedPage
 from commshub.render.urls import url_of
+from commshub.text.document.document import Part, document_of_text
 
 SEARCH_INDEX = "search/index.json"
 
@@ -40,8 +40,6 @@ _STOP_WORDS = frozenset(
         "whether which who whose why will with would you your dont cant isnt im ive"
     )
 )
-
-_TAG = re.compile(r"<[^>]*>")
 
 
 def search_index(pages: Sequence[StagedPage], site: Site) -> str:
@@ -144,7 +142,7 @@ def _counted(page: StagedPage, known: str) -> Counter[str]:
 
 def visible_text(markdown: str) -> str:
     """What a reader sees of a text: no code, no comments, no addresses, no markup."""
-    return unescape(_TAG.sub(" ", LINK_TARGET.sub("] ", COMMENT.sub(" ", CODE.sub(" ", markdown)))))
+    return unescape(document_of_text(markdown).without(Part.CODE, Part.COMMENTS, Part.ADDRESSES))
 
 
 def _words(pages: Sequence[Mapping[str, int]]) -> list[str]:

@@ -1,6 +1,5 @@
 """Lists of pages of one kind, as their templates see them: parted by what the kind is grouped by, newest first."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -12,12 +11,11 @@ from commshub.model.site import Site
 from commshub.render.facts.views import View
 from commshub.render.kinds import facts_of
 from commshub.render.urls import relative_url
+from commshub.text.document.words import plain_words
 from commshub.text.formatting import day
 
 # So many of the newest are shown with what they are about; a reader who looks for more looks by date.
 _NEWEST = 3
-LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
-_MARKS = re.compile(r"[*_`]+")
 
 
 def list_template(kind: str) -> str:
@@ -78,5 +76,5 @@ def _said(page: Page) -> str:
         section = page.section(rule) if rule.shown_as is Look.QUOTATION else None
         if section:
             words = blank_calls(section.text.strip().partition("\n\n")[0])
-            return " ".join(_MARKS.sub("", LINK.sub(r"\1", words)).split()).strip('"“”')
+            return plain_words(words).strip('"“”')
     return ""

@@ -4,7 +4,6 @@ The words come from the same template without its tags, so that both say the sam
 template when it is loaded, before anything is put into it: no HTML that holds an editor's words is ever taken apart.
 """
 
-import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
@@ -14,11 +13,9 @@ from markupsafe import Markup, escape
 
 from commshub.model.site import Site
 from commshub.render.written import Written
+from commshub.text.document.syntax import words_of_template
 
 _FOLDER = "overrides/facts/"
-# Elements within a sentence; all others part words.
-_INLINE_TAG = re.compile(r"</?(?:a|dfn|em|q|span|strong|time)\b[^>]*>")
-_TAG = re.compile(r"<[^>]*>")
 
 
 class EnglishText(Markup):
@@ -87,7 +84,7 @@ def _environment(text_of: Callable[[str], str | None], finalize: Callable[[objec
 
 
 def _without_tags(template: str | None) -> str | None:
-    return None if template is None else _TAG.sub(" ", _INLINE_TAG.sub("", template))
+    return None if template is None else words_of_template(template)
 
 
 # A preview has the site of before and after a change; a test run has one after the other.

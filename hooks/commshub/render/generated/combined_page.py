@@ -1,6 +1,5 @@
 """A page on which all pages of a kind stand together, open and in full but for where they come from."""
 
-import re
 from collections.abc import Iterator
 
 from commshub.model.generated_pages import combined_page
@@ -14,9 +13,7 @@ from commshub.render.pages import StagedPage, generated_page
 from commshub.render.sections import framed
 from commshub.render.urls import url_of
 from commshub.render.written import Written, joined
-
-# What means something in Markdown, and is to be read as it stands in a title.
-_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|])")
+from commshub.text.document.syntax import literal
 
 
 def combined_pages(site: Site, writer: FactWriter) -> Iterator[StagedPage]:
@@ -53,7 +50,7 @@ def _written(path: str, groups: list[tuple[str, list[Page]]], writer: FactWriter
 
 def _part(page: Page) -> Iterator[str]:
     """A page as a part of this one."""
-    title = _MARKUP.sub(r"\\\1", page.title)
+    title = literal(page.title)
     yield f"\n## {title} {{#{_anchor(page)}}}\n"
     yield "\n".join(_parts(page, page.kind))
     yield f"\n[Where this comes from: {title}]({_anchor(page)}.md)\n"

@@ -1,7 +1,6 @@
 """Where pages stood that have moved: a page that leads on, and the lines that some hosts read."""
 
 import posixpath
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -9,12 +8,12 @@ from commshub.model.site import Site
 from commshub.render.pages import StagedPage, generated_page
 from commshub.render.urls import relative_url, url_of
 from commshub.render.written import as_typed
+from commshub.text.document.syntax import literal
 
 TITLE = "This page has moved"
 # As Netlify and Cloudflare Pages read it.
 HOST_FILE = "_redirects"
 _TEMPLATE = "redirect.html"
-_MARKUP = re.compile(r"([\\\[\]*_`<])")
 
 
 def redirect_pages(pages: Sequence[StagedPage], site: Site) -> Iterator[StagedPage]:
@@ -22,7 +21,7 @@ def redirect_pages(pages: Sequence[StagedPage], site: Site) -> Iterator[StagedPa
     titles = {page.path: page.frame.title for page in pages}
     for old, new in site.redirects.items():
         if new in titles:
-            title = _MARKUP.sub(r"\\\1", titles[new])
+            title = literal(titles[new])
             text = f"It is here now: [{title}]({posixpath.relpath(new, posixpath.dirname(old) or '.')})."
             page = generated_page(
                 old,

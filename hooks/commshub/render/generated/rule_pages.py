@@ -25,6 +25,7 @@ _ELEMENTS = {Mark.FAILS: "del", Mark.MENDS: "ins"}
 _PARTS: Mapping[str, tuple[str, ...]] = {
     "accessibility": ("accessibility", "statement-dates", "statement-problems"),
     "choosing-help": ("care-cards", "chooser"),
+    "headings-and-pictures": ("alt-texts", "heading-levels"),
     "house-style": ("house-style", "balance", "glossary", "terms"),
     "translations": ("translations",),
 }

@@ -25,6 +25,8 @@ from commshub.text.document.inlines import (
     fences,
     html_links,
     indented_code,
+    undefined_names,
+    words_of,
 )
 from commshub.text.document.nodes import (
     AttributeList,
@@ -40,6 +42,7 @@ from commshub.text.document.nodes import (
     LinkKind,
     Node,
     Table,
+    UndefinedName,
 )
 from commshub.text.document.plain import read_plainly
 from commshub.text.document.syntax import ATTRIBUTE_LIST, CALL, LIST_ID, cover, cut
@@ -68,6 +71,7 @@ class _Inlines:
     comments: tuple[Comment, ...] = ()
     elements: tuple[Element, ...] = ()
     definitions: tuple[Definition, ...] = ()
+    undefined_names: tuple[UndefinedName, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -105,6 +109,11 @@ class Document:
     def definitions(self) -> tuple[Definition, ...]:
         """The lines that say where links with a name lead."""
         return self._inlines.definitions
+
+    @property
+    def undefined_names(self) -> tuple[UndefinedName, ...]:
+        """What is written as a link with a name that no line defines: readers see the brackets."""
+        return self._inlines.undefined_names
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -163,6 +172,10 @@ class Document:
     def cut(self, *parts: Part) -> str:
         """The text without some parts; what stood on both sides of them stands together."""
         return cut(self.body, _all_nodes(self, frozenset(parts)))
+
+    def words_between(self, start: int, end: int) -> str:
+        """The words that readers see between two offsets."""
+        return words_of(cover(self.body, self.comments)[start:end])
 
     def nodes(self, part: Part) -> Iterable[Node]:
         """The nodes that a part consists of."""
@@ -233,6 +246,7 @@ class Document:
             notes,
             tags,
             named,
+            tuple(undefined_names(cover(bare, named), self.body, named)),
         )
 
     @cached_property

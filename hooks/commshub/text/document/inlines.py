@@ -20,6 +20,7 @@ from commshub.text.document.nodes import (
     Link,
     LinkKind,
     Node,
+    UndefinedName,
 )
 from commshub.text.document.syntax import (
     ATTRIBUTE,
@@ -47,6 +48,7 @@ _STARTS_ANEW = re.compile(r"[ \t>]*(?:#|(?:[-*+:]|\d+\.)[ \t])")
 _QUOTE_SIGNS = re.compile(r"\n[ \t>]*")
 _EMPHASIS = re.compile(r"(?<!\\)(?<!\w)(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1(?!\w)|(\*{1,3})(?=\S)([^*]+)(?<=\S)\3")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()>#+\-.!|])")
+_NAMED = re.compile(r"!?(?<!\\)\[(?P<label>[^\[\]]+)\]\[(?P<name>[^\[\]]*)\]")
 _CODE_INDENT = 4
 
 
@@ -133,6 +135,15 @@ def definitions(text: str) -> tuple[Definition, ...]:
         )
         for found in DEFINITION.finditer(text)
     )
+
+
+def undefined_names(text: str, source: str, named: Sequence[Definition]) -> Iterator[UndefinedName]:
+    """The links and pictures with a name that no line defines. `text` is as for `bracketed`."""
+    known = {each.name for each in named}
+    for found in _NAMED.finditer(text) if "][" in text else ():
+        name = source[slice(*found.span("name"))] or source[slice(*found.span("label"))]
+        if " ".join(name.lower().split()) not in known:
+            yield UndefinedName(*found.span(), name)
 
 
 def bracketed(text: str, source: str, named: Sequence[Definition]) -> Iterator[Link | Image]:

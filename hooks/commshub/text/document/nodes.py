@@ -113,6 +113,13 @@ class Definition(Node):
 
 
 @dataclass(frozen=True, slots=True)
+class UndefinedName(Node):
+    """What looks like a link or a picture with a name, `[text][name]`, where no line says what the name stands for."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Item(Node):
     """A point of a list: the line with its sign. `text_at` is where its words start."""
 

@@ -36,6 +36,10 @@ DEFINITION = re.compile(
     re.MULTILINE,
 )
 REFERENCE = re.compile(r"\s?\[(?P<name>[^\]]*)\]")
+_MEANS_SOMETHING = re.compile(r"[\\`*_{}\[\]>#|]")
+# Elements within a sentence; all others part words.
+_INLINE_TAG = re.compile(r"</?(?:a|dfn|em|q|span|strong|time)\b[^>]*>")
+_ANY_TAG = re.compile(r"<[^>]*>")
 _TEMPLATE_ID = re.compile(r"\bid=\"(?P<id>[^\"]+)\"")
 _NOT_END_OF_LINE = re.compile(r"[^\n]")
 
@@ -43,6 +47,11 @@ _NOT_END_OF_LINE = re.compile(r"[^\n]")
 def spaces(text: str) -> str:
     """As many spaces as a text has characters, with the ends of its lines where they are."""
     return _NOT_END_OF_LINE.sub(" ", text) if "\n" in text else " " * len(text)
+
+
+def blank(pattern: re.Pattern[str], text: str) -> str:
+    """A text with spaces in the place of all that a pattern fits, so that what is left keeps its line and column."""
+    return pattern.sub(lambda found: spaces(found.group()), text)
 
 
 def cover(text: str, nodes: Iterable[Node]) -> str:
@@ -64,6 +73,16 @@ def _replace(text: str, nodes: Iterable[Node], other: Callable[[str], str]) -> s
             pieces += (text[last:first], other(text[first:end]))
             last = end
     return "".join((*pieces, text[last:])) if pieces else text
+
+
+def literal(text: str) -> str:
+    """Markdown that shows a text as it stands, whatever signs are in it."""
+    return _MEANS_SOMETHING.sub(r"\\\g<0>", text.replace("&", "&amp;").replace("<", "&lt;"))
+
+
+def words_of_template(template: str) -> str:
+    """A template without its tags."""
+    return _ANY_TAG.sub(" ", _INLINE_TAG.sub("", template))
 
 
 def ids_in_template(template: str) -> Iterator[str]:

@@ -6,15 +6,32 @@ from html import unescape
 
 from commshub.model.page import Page, Section
 from commshub.text.document.document import Part, document_of_text
+from commshub.text.document.inlines import words_of
+from commshub.text.document.nodes import LinkKind, Node
+from commshub.text.document.syntax import cut
 
 # The vowel signs of Arabic and of the scripts of India are no letters to Python, but they do not end a word.
 _WORD = re.compile(r"[^\W_](?:[\w'’\u064b-\u0670\u0900-\u0963\u0980-\u0dff-]|[.,](?=\d))*")
+# What begins a point of a list, a quotation or a heading.
+_BEGINS_LINE = re.compile(r"^[-*>#]+ +", re.MULTILINE)
 _NOT_COUNTED = (Part.COMMENTS, Part.CALLS, Part.ADDRESSES)
 
 
 def count_words(markdown: str) -> int:
     """How many words of a Markdown text a reader sees."""
     return _count(document_of_text(markdown).without(*_NOT_COUNTED))
+
+
+def plain_words(markdown: str) -> str:
+    """The words of a Markdown text in one line, without any of its signs; of a link only the words that are pressed."""
+    document = document_of_text(markdown)
+    opening = (
+        Node(link.start, link.start + 1)
+        for link in document.links
+        if link.kind in {LinkKind.INLINE, LinkKind.REFERENCE}
+    )
+    hidden = (*document.images, *opening, *document.nodes(Part.ADDRESSES), *document.comments)
+    return words_of(_BEGINS_LINE.sub("", cut(markdown, hidden)))
 
 
 def count_words_below(page: Page, section: Section) -> int:

@@ -128,6 +128,13 @@ class Site:
                 object.__delattr__(site, name)
         return site
 
+    def known(self, part: str) -> Any:  # noqa: ANN401 - a part of any sort
+        """A part of the site by its name, or what could be read of it; `None` if nothing could."""
+        try:
+            return getattr(self, part)
+        except UnreadError:
+            return None
+
     @property
     def is_sample(self) -> bool:
         """Whether this is the sample of a made-up council."""

@@ -21,7 +21,7 @@ from commshub.model.marks import TextField, text_fields
 from commshub.model.page import Page
 from commshub.model.site import UNPUBLISHED, Site
 from commshub.model.translations import main_language
-from commshub.model.unread import PartialGroup, UnreadError
+from commshub.model.unread import PartialGroup
 from commshub.text.document.document import Document, Part, document_of
 from commshub.text.document.nodes import Definition, Image, Link, LinkKind
 from commshub.text.phrases import words_of
@@ -225,10 +225,7 @@ def _start_of(path: str, _offset: int) -> Location:
 def _of_facts(site: Site) -> Iterator[Passage]:
     """The texts of all records that a site holds, whatever they are."""
     for each in fields(site):
-        try:
-            value = getattr(site, each.name)
-        except UnreadError:
-            continue
+        value = site.known(each.name)
         # Files that only editors read list what is refused.
         if getattr(value, "path", "") in UNPUBLISHED or each.name == "baseline":
             continue

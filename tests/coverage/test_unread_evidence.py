@@ -50,5 +50,12 @@ def test_a_word_that_is_not_there_is_missed(tiny: MakeSite) -> None:
     assert _judged(tiny, {"term": "panel"}, {})
 
 
+def test_a_plan_without_messages_lacks_them(tiny: MakeSite) -> None:
+    plan = tiny_file(PLAN)
+    without = plan[plan.index("period:") :]
+    assert _judged(tiny, {"message": "safeguarding"}, {PLAN: without})
+    assert not _judged(tiny, {"message": "safeguarding"}, {PLAN: f"{without}\nmesages: {{}}\n"})
+
+
 def test_pages_are_judged_by_what_may_be_among_them(tiny: MakeSite) -> None:
     assert _judged(tiny, {"pages": "guide"}, {"docs/help.md": "No top.\n"})

@@ -31,6 +31,13 @@ def _event(_named: str, site: Site) -> bool:
     return site.events.is_whole and "feedback_form" not in site.partial
 
 
+def _message(id_: str, site: Site) -> bool:
+    if not site.messages.readable:
+        # A plan that can be read has none, then; one that cannot may have.
+        return "plan" not in site.partial and site.plan is not None
+    return _is_there(site.messages, id_)
+
+
 def _is_there(collection: Collection[_Entry], id_: str) -> bool:
     return id_ in collection.entries or not collection.knows(id_)
 
@@ -41,7 +48,7 @@ _COULD_BE_READ: Mapping[Predicate, Callable[[str, Site], bool]] = {
     Predicate.EVERY_MONTH: _plan,
     Predicate.ATTESTED: _attested,
     Predicate.EVENT: _event,
-    Predicate.MESSAGE: lambda id_, site: _is_there(site.messages, id_),
+    Predicate.MESSAGE: _message,
     Predicate.TERM: lambda id_, site: _is_there(site.glossary, id_),
     Predicate.LINK: lambda id_, site: _is_there(site.sources, id_),
 }

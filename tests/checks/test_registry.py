@@ -13,8 +13,11 @@ from commshub.checks.registry import CRASH, all_rules, concerns, crash, run_rule
 from commshub.checks.rule import Rule, rule
 from commshub.model.findings import Finding, Level, Location
 from commshub.model.site import Site
+from tiny_files import FindAll, guide, tiny_file
 from tiny_hub import MakeSite
 
+COUNCIL = "content_data/council.yml"
+PLAN = "content_data/comms_plan.yml"
 ONE = Finding(Location("docs/a.md", 1), "One", "Mend it.")
 BY_ID = {each.id: each for each in all_rules()}
 
@@ -141,3 +144,69 @@ def test_a_fault_that_nobody_raised_has_no_line_to_name() -> None:
 @pytest.mark.parametrize("each", all_rules(), ids=lambda each: each.id)
 def test_the_message_of_a_crash_is_short_for_every_rule(each: Rule) -> None:
     assert len(crash(each.id, AttributeError()).message) < 80
+
+
+def _asks_for_the_council(site: Site) -> Iterator[Finding]:
+    yield ONE
+    if site.council and site.council.gss_code:
+        yield Finding(Location("docs/a.md", 3), "Three", "Mend it.")
+
+
+def _looks_through_outcomes(site: Site) -> Iterator[Finding]:
+    for name, _ in site.plan.outcomes.items() if site.plan else ():
+        yield Finding(Location("content_data/comms_plan.yml"), name, "Mend it.")
+    yield ONE
+
+
+def _looks_back(_: Site, found: tuple[Finding, ...]) -> Iterator[Finding]:
+    if not found:
+        yield ONE
+
+
+def test_a_rule_ends_where_it_asks_for_what_could_not_be_read(tiny: MakeSite) -> None:
+    asks = Rule("x.asks", Level.ERROR, _asks_for_the_council)
+    broken = tiny({COUNCIL: tiny_file(COUNCIL).replace("E99999998", "Littleton")})
+    assert [each.message for each in run_rules(tiny(), [asks])] == ["One", "Three"]
+    assert [each.message for each in run_rules(broken, [asks])] == ["One"]
+
+
+def test_what_is_said_of_the_entries_that_could_be_read_stands(tiny: MakeSite) -> None:
+    looks = Rule("x.looks", Level.ERROR, _looks_through_outcomes)
+    plan = tiny_file(PLAN).replace("  trust: People trust us.", "  trust: []\n  safety: People are safe.")
+    assert [each.message for each in run_rules(tiny({PLAN: plan}), [looks])] == ["safety"]
+    mended = plan.replace("[]", "People trust us.")
+    assert [each.message for each in run_rules(tiny({PLAN: mended}), [looks])] == ["safety", "trust", "One"]
+
+
+def test_a_rule_waits_for_the_collections_that_it_requires(tiny: MakeSite) -> None:
+    waits = Rule("x.waits", Level.ERROR, _first, requires=("contacts",))
+    contacts_file = tiny_file("content_data/contacts.yml")
+    broken = tiny({"content_data/contacts.yml": f"{contacts_file}\npress: {{role: Press}}\n"})
+    assert [each.message for each in run_rules(tiny(), [waits])] == ["One"]
+    assert run_rules(broken, [waits]) == ()
+
+
+def test_what_looks_back_waits_until_everything_can_be_read(tiny: MakeSite) -> None:
+    back = Rule("x.back", Level.ERROR, _looks_back, runs_last=True)
+    assert [each.message for each in run_rules(tiny(), [back])] == ["One"]
+    assert run_rules(tiny({"docs/help.md": "No top.\n"}), [back]) == ()
+
+
+def test_of_a_page_whose_language_cannot_be_read_only_that_is_told(tiny: MakeSite) -> None:
+    page = guide("We talk.\n", ("kind: guide", "kind: guide\nlanguage: []"))
+    found = run_rules(tiny({"docs/a.md": page}), [BY_ID["fields.wrong-value"], FIRST, SECOND])
+    assert [(each.location.path, each.id) for each in found] == [
+        ("docs/a.md", "fields.wrong-value"),
+        ("docs/b.md", "x.second"),
+    ]
+
+
+def test_a_fault_in_one_file_does_not_silence_findings_about_others(find_all: FindAll) -> None:
+    help_ = guide('{{ contact("prevent-taem") }}\n')
+    whole = find_all({"docs/help.md": help_})
+    broken = find_all({"docs/help.md": help_, COUNCIL: tiny_file(COUNCIL).replace("E99999998", "Littleton")})
+    (cause,) = [each for each in broken if each.location.path == COUNCIL]
+    assert {each for each in broken if each.location.path == "docs/help.md"} == {
+        each for each in whole if each.location.path == "docs/help.md"
+    }
+    assert cause.id == "fields.wrong-value"

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from commshub.checks.registry import CRASH, run_rules
-from commshub.content.site import NEEDED, parse_site
+from commshub.content.fact_files import NEEDED
+from commshub.content.site import parse_site
 from commshub.content.source_text import BYTE_ORDER_MARK
 from commshub.content.source_tree import SourceTree, read_source_tree
 from commshub.model.fact_kinds import FACT_TEMPLATES

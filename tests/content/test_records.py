@@ -204,7 +204,6 @@ def test_a_value_that_is_no_choice_is_told_with_the_choices() -> None:
 def test_everything_that_is_wrong_with_an_entry_is_told_at_once() -> None:
     parse_errors = _parse_errors("day: soon\nsize: huge\nnmae: A\n")
     assert {(parse_error.kind, parse_error.location.line) for parse_error in parse_errors} == {
-        (ErrorKind.MISSING_FIELD, 1),
         (ErrorKind.WRONG_VALUE, 1),
         (ErrorKind.WRONG_VALUE, 2),
         (ErrorKind.UNKNOWN_FIELD, 3),

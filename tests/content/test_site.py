@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from commshub.content.site import NEEDED, parse_site
+from commshub.content.fact_files import NEEDED
+from commshub.content.site import parse_site
 from commshub.content.source_tree import SourceTree
 from commshub.model.findings import Location
 from commshub.model.parse_errors import ErrorKind

@@ -89,3 +89,10 @@ def test_findings_are_never_coloured() -> None:
 
 def test_words_of_any_script_are_told_as_they_are() -> None:
     assert "  line 3   'عام' is no reach\n" in text_report((replace(ERROR, message="'عام' is no reach"),))
+
+
+def test_what_could_not_be_read_stands_first() -> None:
+    cause = Finding(Location("docs/b.md", 2), "What could not be read", "Mend it.", id="fields.wrong-value")
+    told = text_report((ERROR, cause, OTHER))
+    assert [line for line in told.split("\n") if line.startswith("docs/")] == ["docs/b.md", "docs/a.md", "docs/b.md"]
+    assert told.index("What could not be read") < told.index("What is wrong") < told.index("What else is wrong")

@@ -6,7 +6,6 @@ import pkgutil
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain
 from textwrap import dedent
 from types import ModuleType
 
@@ -14,8 +13,11 @@ import commshub.checks
 from commshub.checks.rule import Rule
 from commshub.model.findings import Finding, Location, in_order
 from commshub.model.site import Site
+from commshub.model.unread import UnreadError
 
 CRASH = "hub.crash"
+# The theme of the rules that say what could not be read.
+_FILES = "files"
 
 
 @cache
@@ -28,7 +30,8 @@ def all_rules() -> tuple[Rule, ...]:
             if level is not None and function.__module__ == module.__name__:
                 id_ = f"{concern}.{name}".replace("_", "-")
                 runs_last: bool = getattr(function, "__hub_runs_last__", False)
-                found.append(Rule(id_, level, function, runs_last))
+                requires: tuple[str, ...] = getattr(function, "__hub_requires__", ())
+                found.append(Rule(id_, level, function, runs_last, requires))
     return tuple(sorted(found, key=lambda rule: rule.id))
 
 
@@ -56,20 +59,34 @@ def _concern_modules() -> dict[str, ModuleType]:
 
 
 def run_rules(site: Site, rules: Iterable[Rule] | None = None) -> tuple[Finding, ...]:
-    """Every finding of every rule, in order. A rule that breaks is a finding too, never a traceback."""
+    """Every finding of every rule, in order. A rule that breaks is a finding too, never a traceback.
+
+    What only follows from something that could not be read is not found: it is told when the cause is mended.
+    """
     chosen = tuple(all_rules() if rules is None else rules)
+    able = [each for each in chosen if all(getattr(site, name).is_whole for name in each.requires)]
+    known = site.as_far_as_read()
+    unplaced = frozenset(page.path for page in (site.pages if site.parse_errors else ()) if not page.is_placed)
     found: tuple[Finding, ...] = ()
-    for runs_last in (False, True):
-        now = [_run(each, site, found) for each in chosen if each.runs_last is runs_last]
-        found = in_order({*found, *chain.from_iterable(now)})
+    # What looks back judges what was not found, which means nothing while something cannot be read.
+    for runs_last in (False,) if site.parse_errors else (False, True):
+        now = ((each, finding) for each in able if each.runs_last is runs_last for finding in _run(each, known, found))
+        told = [finding for each, finding in now if each.theme == _FILES or finding.location.path not in unplaced]
+        found = in_order({*found, *told})
     return found
 
 
 def _run(each: Rule, site: Site, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """What one rule finds, up to where it asks for what could not be read."""
+    own: list[Finding] = []
     try:
-        return tuple(each.run(site, found))
+        for finding in each.run(site, found):
+            own.append(finding)  # noqa: PERF402 - what came before the end of a rule that is broken off stands
+    except UnreadError:
+        pass
     except Exception as error:  # noqa: BLE001 - a crash of ours must not hide what the other rules found
         return (crash(each.id, error),)
+    return tuple(own)
 
 
 def crash(what: str, error: Exception) -> Finding:

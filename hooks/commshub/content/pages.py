@@ -1,6 +1,7 @@
 """From the text of a page to a typed `Page`: its fields as `pages.yml` declares them, its sections and its calls."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
 
 from pydantic_core import PydanticCustomError
 
@@ -47,6 +48,7 @@ def parse_page(text: SourceText, kinds: PageKinds) -> tuple[Page, tuple[ParseErr
         sections=_sections(headings, front.body, front.body_line),
         calls=calls,
         readable=front.table is not None,
+        unread=frozenset(_unread(front.table, kinds, fields)) if front.table is not None else frozenset(),
         value_locations=dict(_values_as_typed(text, front.table)) if front.table is not None else {},
     )
     return page, tuple(parse_errors)
@@ -72,7 +74,7 @@ def _parse_fields(
     for name, node in table.entries.items():
         rule = kinds.fields.get(name)
         if rule is None:
-            if kinds.fields:
+            if kinds.fields and name not in kinds.fields:
                 choices = tuple(kinds.fields)
                 parse_errors.append(ParseError(ErrorKind.UNKNOWN_FIELD, table.names[name], found=name, choices=choices))
             continue
@@ -127,12 +129,24 @@ def _parse_value(rule: FieldRule, node: YamlNode) -> FieldValue:
 def _missing(path: str, table: YamlMapping, kinds: PageKinds, fields: Mapping[str, FieldValue]) -> list[ParseError]:
     """The mandatory fields that are not there, each placed at the top of the page or where it stands empty."""
     kind = kinds.kinds.get(str(fields.get("kind", "")))
+    # A line that is missing because its name is misspelt is told of once.
+    unknown = [each for each in table.entries if each not in kinds.fields]
     asked = (*kinds.every_page, *(kind.asked_fields(fields) if kind else ()))
     return [
         ParseError(ErrorKind.MISSING_FIELD, table.names.get(name, Location(path)), found=name)
         for name in asked
-        if name not in table.entries or _says_nothing(table.entries[name])
+        if (name not in table.entries or _says_nothing(table.entries[name]))
+        and not get_close_matches(name, unknown, n=1)
     ]
+
+
+def _unread(table: YamlMapping, kinds: PageKinds, fields: Mapping[str, FieldValue]) -> Iterator[str]:
+    """The fields that a page has and that could not be read."""
+    for name in table.entries.keys() - fields.keys():
+        if name in kinds.fields:
+            yield name
+        else:
+            yield from (meant for meant in get_close_matches(name, kinds.fields, n=1) if meant not in fields)
 
 
 def _says_nothing(node: YamlNode) -> bool:

@@ -1,11 +1,13 @@
 """From a YAML tree to typed models: what is missing, not understood or not known becomes a fault with its place."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from commshub.content.partial import read_in_part
 from commshub.content.yaml_tree import YamlList, YamlMapping, YamlNode, YamlScalar, is_empty, location_of, to_plain
 from commshub.model.collection import Collection
 from commshub.model.findings import Location
@@ -38,8 +40,39 @@ def parse_record(
     try:
         return model.model_validate(to_plain(node)), ()
     except ValidationError as error:
-        errors = error.errors(include_url=False)
-        return None, tuple(_parse_error(node, details, owner, location or node.location, model) for details in errors)
+        causes = _causes(error.errors(include_url=False))
+        found = [_parse_error(node, details, owner, location or node.location, model) for details in causes]
+        # A value that could be one of two things is refused twice.
+        return None, tuple(
+            each
+            for number, each in enumerate(found)
+            if each.kind is not ErrorKind.WRONG_VALUE
+            or each.location not in {other.location for other in found[:number]}
+        )
+
+
+def parse_in_part(model: type[_Record], node: YamlNode) -> _Record | None:
+    """What can be read of an entry in which something is wrong, if it is anything that makes sense."""
+    values = to_plain(node)
+    try:
+        return model.model_validate(values)
+    except ValidationError as error:
+        return read_in_part(model, values, error.errors(include_url=False)) if isinstance(values, dict) else None
+
+
+def _causes(errors: Sequence[ErrorDetails]) -> Iterator[ErrorDetails]:
+    """The refusals without those that only follow from others.
+
+    A list is too short because an item of it was refused, and a field is missing because its name is misspelt.
+    """
+    deeper = {details["loc"][:length] for details in errors for length in range(len(details["loc"]))}
+    strange = [details["loc"] for details in errors if details["type"] == "extra_forbidden"]
+    for details in errors:
+        beside = [str(loc[-1]) for loc in strange if loc[:-1] == details["loc"][:-1]]
+        if details["type"] == "missing" and get_close_matches(str(details["loc"][-1]), beside, n=1):
+            continue
+        if details["loc"] not in deeper or not details["loc"]:
+            yield details
 
 
 def parse_collection(

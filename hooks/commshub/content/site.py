@@ -1,23 +1,17 @@
 """From a tree of files to the `Site`: the facts first, because the pages are read as `pages.yml` declares them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
-from difflib import get_close_matches
-from typing import TypeVar
-
-from pydantic import BaseModel
+from itertools import chain
 
 from commshub.content.attachments.documents import parse_document
 from commshub.content.attachments.pictures import parse_picture
-from commshub.content.front_matter import split_front_matter
+from commshub.content.fact_files import FOLDER, FRAMEWORKS, WORDS, Parsing, causes_of, parse_tables
 from commshub.content.pages import parse_page
-from commshub.content.records import parse_collection, parse_record
-from commshub.content.source_text import SourceText, decode, tab_error
+from commshub.content.source_text import SourceText, decode
 from commshub.content.source_tree import DOCUMENTS, PICTURES, SourceTree
-from commshub.content.stray_calls import find_stray_calls
-from commshub.content.value_places import location_in_value, scalar_at
-from commshub.content.yaml_tree import YamlMapping, location_of, parse_yaml
+from commshub.content.yaml_tree import YamlMapping
 from commshub.model.alerts import Alert
 from commshub.model.bank_holidays import BankHolidays
 from commshub.model.care_cards import CareCard
@@ -28,92 +22,28 @@ from commshub.model.council import Council
 from commshub.model.events import Event
 from commshub.model.facts import Message, Source, Standard, Statistic, Term
 from commshub.model.feedback_form import FeedbackForm
-from commshub.model.findings import Location
 from commshub.model.framework import CoverageHistory, Edition, Element, Framework, Release
 from commshub.model.house_style import TermRule
 from commshub.model.page import Page
 from commshub.model.page_kinds import PageKinds
-from commshub.model.parse_errors import ErrorKind, ParseError
+from commshub.model.parse_errors import ParseError
 from commshub.model.pictures import PictureRights
 from commshub.model.plain_english import PlainEnglish
 from commshub.model.plan import Plan
 from commshub.model.redirects import Redirects
 from commshub.model.search import SearchWords
-from commshub.model.site import UNPUBLISHED, Site
+from commshub.model.site import Site
 from commshub.model.suppressions import Baseline, Waiver
 from commshub.model.theme import Theme
 from commshub.model.ui_strings import UiStrings
+from commshub.model.unread import PartialGroup, UnreadError
 
-_Record = TypeVar("_Record", bound=BaseModel)
-
-_FOLDER = "content_data/"
-NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "comms_plan")
-# Files of facts that a hub may have besides; they are read by the parts of the hub that use them.
-_ALLOWED = (
-    *("events", "training", "projects", "house_style", "alerts", "waivers", "baseline", "coverage_history"),
-    *("bank_holidays", "care_cards", "chooser", "feedback_form", "pictures", "plain_english", "redirects", "search"),
-    "standards",
-)
-
-# Each edition of the toolkit has a file of its own in this folder.
-_FRAMEWORKS = "frameworks/"
 # The letters of the pictures that are shown when a page is shared.
 _FONT = ".ttf"
 _NO_TEXT = (_FONT, *PICTURES, *DOCUMENTS)
-# And what the hub says on a page, each language.
-_WORDS = "words/"
 
 # A kind of page that has a template here, by its id, is shown through it.
 _KIND_TEMPLATES = "overrides/kinds/"
-
-# The names in files of facts that hold yes or no.
-_FLAGS = frozenset(
-    {
-        *("sample", "step_free", "hearing_loop", "prayer_space", "elected_speaker", "shows_people", "made_by_council"),
-        *("private", "swap"),
-    }
-)
-
-
-@dataclass(slots=True)
-class _Parsing:
-    """The files of facts of one hub as trees, and every fault met on the way."""
-
-    tables: dict[str, YamlMapping | None] = field(default_factory=dict)
-    texts: Mapping[str, SourceText] = field(default_factory=dict)
-    parse_errors: list[ParseError] = field(default_factory=list)
-
-    def location(self, path: str, steps: tuple[str | int, ...]) -> Location:
-        """Where an entry stands, in a file that could be parsed."""
-        table = self.tables.get(_table_name(path))
-        return location_of(table, steps) if table else Location(path)
-
-    def location_in_text(self, path: str, steps: tuple[str | int, ...], offset: int) -> Location:
-        """Where a character of a value stands, in a file of facts or at the top of a page."""
-        text = self.texts[path]
-        is_page = path.startswith("docs/")
-        table = split_front_matter(text).table if is_page else self.tables.get(_table_name(path))
-        value = scalar_at(table, steps)
-        return location_in_value(text.content, value, offset) if value else Location(path)
-
-    def record(self, model: type[_Record], name: str) -> _Record | None:
-        """The one entry that a whole file holds."""
-        table = self.tables.get(name)
-        if table is None:
-            return None
-        record, parse_errors = parse_record(model, table)
-        self.parse_errors += parse_errors
-        return record
-
-    def collection(self, model: type[_Record], name: str, table: YamlMapping | None = None) -> Collection[_Record]:
-        """The entries of a file by id."""
-        collection, parse_errors = parse_collection(model, f"{_FOLDER}{name}.yml", table or self.tables.get(name))
-        self.parse_errors += parse_errors
-        return collection
-
-    def optional(self, model: type[_Record], name: str) -> Collection[_Record]:
-        """The entries of a file that a hub may do without."""
-        return self.collection(model, name) if name in self.tables else Collection(f"{_FOLDER}{name}.yml")
 
 
 def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> Site:
@@ -121,15 +51,15 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
 
     `clock` is the day of the reader's clock; `as_of` overrules it and a sample's own day.
     """
-    parsing = _Parsing(parse_errors=list(tree.parse_errors))
+    parsing = Parsing(parse_errors=list(tree.parse_errors))
     texts = parsing.texts = _texts(tree, parsing)
-    _parse_tables(texts, parsing)
+    parse_tables(texts, parsing)
     council = parsing.record(Council, "council")
-    kinds = parsing.record(PageKinds, "pages") or PageKinds()
+    kinds = parsing.record(PageKinds, "pages", "kinds") or PageKinds()
     pages = _parse_pages(texts, kinds, parsing)
     form = parsing.record(FeedbackForm, "feedback_form")
     return Site(
-        today=as_of or (council.today(clock) if council else clock),
+        today=as_of or _today(council, clock, parsing),
         council=council,
         kinds=kinds,
         pages=pages,
@@ -140,7 +70,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         glossary=parsing.collection(Term, "glossary"),
         messages=_messages(parsing),
         plan=_plan(parsing),
-        events=_with_form(parsing.optional(Event, "events"), form),
+        events=_with_form(parsing.optional(Event, "events"), parsing.known(FeedbackForm, "feedback_form", form)),
         alerts=parsing.optional(Alert, "alerts"),
         care_cards=parsing.optional(CareCard, "care_cards"),
         chooser=parsing.record(Chooser, "chooser"),
@@ -159,17 +89,25 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         documents=tuple(parse_document(path, data) for path, data in tree.files.items() if path.endswith(DOCUMENTS)),
         picture_rights=parsing.optional(PictureRights, "pictures"),
         file_names=tree.names,
-        data_texts=_below(_FOLDER, texts),
+        data_texts=_below(FOLDER, texts),
         theme=_theme(tree, texts),
-        parse_errors=tuple(parsing.parse_errors),
+        parse_errors=tuple(causes_of(parsing.parse_errors)),
+        partial=parsing.partial,
         locate=parsing.location,
         locate_text=parsing.location_in_text,
     )
 
 
-def _table_name(path: str) -> str:
-    """The name of a file of facts."""
-    return path.removeprefix(_FOLDER).removesuffix(".yml")
+def _today(council: Council | None, clock: date, parsing: Parsing) -> date:
+    """The day that the hub is read on. Rules are not told it if the council's file does not say."""
+    known = parsing.known(Council, "council", council)
+    try:
+        if known:
+            return known.today(clock)
+    except UnreadError:
+        pass
+    parsing.partial["today"] = None
+    return clock
 
 
 def _theme(tree: SourceTree, texts: Mapping[str, SourceText]) -> Theme:
@@ -194,76 +132,87 @@ def _with_form(events: Collection[Event], form: FeedbackForm | None) -> Collecti
     """The events, each with the form that all share where it has no words of its own for it."""
     if form is None:
         return events
-    questions = tuple(question.asks for question in form.questions.values())
+    try:
+        questions = tuple(question.asks for question in form.questions.values())
+    except UnreadError:
+        return events
+    preamble = vars(form).get("preamble")
     entries = {}
     for id_, event in events:
         own = event.feedback
-        filled = {"preamble": own.preamble or form.preamble, "questions": own.questions or questions}
+        filled = {"preamble": own.preamble or preamble, "questions": own.questions or questions}
         entries[id_] = event.model_copy(update={"feedback": own.model_copy(update=filled)})
     return replace(events, entries=entries)
 
 
-def _messages(parsing: _Parsing) -> Collection[Message]:
+def _messages(parsing: Parsing) -> Collection[Message]:
     """The key messages, which stand under a name of their own in the plan."""
     plan = parsing.tables.get("comms_plan")
     messages = plan.entries.get("messages") if plan else None
     if isinstance(messages, YamlMapping):
         return parsing.collection(Message, "comms_plan", messages)
-    return Collection(f"{_FOLDER}comms_plan.yml", readable=False)
+    return Collection(f"{FOLDER}comms_plan.yml", readable=False)
 
 
-def _plan(parsing: _Parsing) -> Plan | None:
+def _plan(parsing: Parsing) -> Plan | None:
     """The rest of the plan."""
     table = parsing.tables.get("comms_plan")
     if table is None:
         return None
-    plan, parse_errors = parse_record(Plan, table.without("messages"))
-    parsing.parse_errors += parse_errors
-    return plan
+    return parsing.entry(Plan, table.without("messages"), "plan")
 
 
-def _releases(parsing: _Parsing) -> tuple[Release, ...]:
+def _releases(parsing: Parsing) -> tuple[Release, ...]:
     """The history of coverage, which a hub has from its first release on."""
-    history = parsing.record(CoverageHistory, "coverage_history")
+    history = parsing.record(CoverageHistory, "coverage_history", "releases")
+    if "releases" in parsing.partial:
+        parsing.partial["releases"] = None
     return history.releases if history else ()
 
 
-def _redirects(parsing: _Parsing) -> Mapping[str, str]:
+def _redirects(parsing: Parsing) -> Mapping[str, str]:
     """The pages that have moved, by their old paths."""
     moved = parsing.record(Redirects, "redirects")
+    if "redirects" in parsing.partial:
+        parsing.partial["redirects"] = None
     return moved.root if moved else {}
 
 
-def _editions(parsing: _Parsing) -> Mapping[str, Edition]:
+def _editions(parsing: Parsing) -> Mapping[str, Edition]:
     """Every edition of the toolkit by the name of its file."""
-    return {
-        name.removeprefix(_FRAMEWORKS): _edition(parsing, name, table)
-        for name, table in parsing.tables.items()
-        if name.startswith(_FRAMEWORKS)
+    tables = {name: table for name, table in parsing.tables.items() if name.startswith(FRAMEWORKS)}
+    editions = {name.removeprefix(FRAMEWORKS): _edition(parsing, name, table) for name, table in tables.items()}
+    frameworks = {id_: parsing.partial.pop(f"{FRAMEWORKS}{id_}", None) for id_ in editions}
+    known = {
+        id_: replace(editions[id_], framework=each) for id_, each in frameworks.items() if isinstance(each, Framework)
     }
+    if known:
+        parsing.partial["editions"] = {**editions, **known}
+    return editions
 
 
-def _edition(parsing: _Parsing, name: str, table: YamlMapping | None) -> Edition:
-    path = f"{_FOLDER}{name}.yml"
+def _edition(parsing: Parsing, name: str, table: YamlMapping | None) -> Edition:
+    path = f"{FOLDER}{name}.yml"
     if table is None:
         return Edition(path, None, Collection(path, readable=False))
-    framework, parse_errors = parse_record(Framework, table.without("elements"))
-    parsing.parse_errors += parse_errors
+    framework = parsing.entry(Framework, table.without("elements"), name)
     elements = table.entries.get("elements")
-    inner = elements if isinstance(elements, YamlMapping) else None
-    return Edition(path, framework, parsing.collection(Element, name, inner) if inner else Collection(path))
+    if isinstance(elements, YamlMapping):
+        return Edition(path, framework, parsing.collection(Element, name, elements))
+    return Edition(path, framework, Collection(path, readable=framework is not None))
 
 
-def _words(parsing: _Parsing) -> Collection[UiStrings]:
+def _words(parsing: Parsing) -> Collection[UiStrings]:
     """What the hub says on a page, by language."""
-    names = [name for name in parsing.tables if name.startswith(_WORDS)]
-    found = {name.removeprefix(_WORDS): parsing.record(UiStrings, name) for name in names}
-    return Collection(
-        f"{_FOLDER}{_WORDS}", {code: words for code, words in found.items() if words}, ids=frozenset(found)
-    )
+    names = [name for name in parsing.tables if name.startswith(WORDS)]
+    found = {name.removeprefix(WORDS): parsing.record(UiStrings, name) for name in names}
+    for name in names:
+        # One that could not be read is as one entry of a collection.
+        parsing.partial.pop(name, None)
+    return Collection(f"{FOLDER}{WORDS}", {code: words for code, words in found.items() if words}, ids=frozenset(found))
 
 
-def _texts(tree: SourceTree, parsing: _Parsing) -> Mapping[str, SourceText]:
+def _texts(tree: SourceTree, parsing: Parsing) -> Mapping[str, SourceText]:
     """Every file that can be read as text."""
     texts: dict[str, SourceText] = {}
     for path, data in tree.files.items():
@@ -276,33 +225,19 @@ def _texts(tree: SourceTree, parsing: _Parsing) -> Mapping[str, SourceText]:
     return texts
 
 
-def _parse_tables(texts: Mapping[str, SourceText], parsing: _Parsing) -> None:
-    """Parse every file of facts, and notice those that are missing or that nobody will read."""
-    refused = {parse_error.location.path for parse_error in parsing.parse_errors}
-    for name in NEEDED:
-        path = f"{_FOLDER}{name}.yml"
-        if path not in texts and path not in refused:
-            parsing.parse_errors.append(ParseError(ErrorKind.MISSING_FILE, Location(path), found=path))
-    for path, text in texts.items():
-        name = _table_name(path)
-        if not path.startswith(_FOLDER):
-            continue
-        if name not in (*NEEDED, *_ALLOWED) and not name.startswith((_FRAMEWORKS, _WORDS)):
-            choices = tuple(get_close_matches(name, (*NEEDED, *_ALLOWED), n=1))
-            parsing.parse_errors.append(ParseError(ErrorKind.UNKNOWN_FILE, Location(path), found=path, choices=choices))
-            continue
-        tab = tab_error(path, text.content)
-        table, parse_errors = (None, (tab,)) if tab else parse_yaml(path, text.content, flags=_FLAGS)
-        parsing.parse_errors += parse_errors
-        parsing.parse_errors += find_stray_calls(text, table) if table and path not in UNPUBLISHED else ()
-        parsing.tables[name] = table
+def _parse_pages(texts: Mapping[str, SourceText], kinds: PageKinds, parsing: Parsing) -> tuple[Page, ...]:
+    """Every page; rules are not shown them if nobody can say what stands at their tops."""
+    known = parsing.known(PageKinds, "kinds", kinds) or kinds
+    try:
+        pages = _parsed_pages(texts, known)
+        is_known = parsing.partial.get("kinds", known) is not None and not isinstance(known.fields, PartialGroup)
+    except UnreadError:
+        pages, is_known = _parsed_pages(texts, PageKinds()), False
+    if not is_known:
+        parsing.partial["pages"] = None
+    parsing.parse_errors += chain.from_iterable(parse_errors for _, parse_errors in pages)
+    return tuple(sorted((page for page, _ in pages), key=lambda page: page.path))
 
 
-def _parse_pages(texts: Mapping[str, SourceText], kinds: PageKinds, parsing: _Parsing) -> tuple[Page, ...]:
-    pages: list[Page] = []
-    for path, text in texts.items():
-        if path.startswith("docs/"):
-            page, parse_errors = parse_page(text, kinds)
-            parsing.parse_errors += parse_errors
-            pages.append(page)
-    return tuple(sorted(pages, key=lambda page: page.path))
+def _parsed_pages(texts: Mapping[str, SourceText], kinds: PageKinds) -> tuple[tuple[Page, tuple[ParseError, ...]], ...]:
+    return tuple(parse_page(text, kinds) for path, text in texts.items() if path.startswith("docs/"))

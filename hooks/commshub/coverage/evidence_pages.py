@@ -33,7 +33,10 @@ class EvidencePages:
     def doubtful(self) -> tuple[Page, ...]:
         """Pages that cannot be read in some respect. That is reported as such, so nothing else is held against them."""
         paths = {parse_error.location.path for parse_error in self._site.parse_errors}
-        return tuple(page for page in self._site.pages if page.path in paths)
+        return tuple(page for page in self._site.pages if page.path in paths or self._has_unread_kind(page))
+
+    def _has_unread_kind(self, page: Page) -> bool:
+        return page.kind is None and page.text("kind") in self._site.kinds.kinds
 
     @cached_property
     def by_kind(self) -> Mapping[str, tuple[Page, ...]]:

@@ -36,6 +36,16 @@ class Collection(Generic[_Entry]):
         """Whether an id is there; an unreadable file is given the benefit of the doubt."""
         return not self.readable or name in self.ids
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all that stands in the file could be read."""
+        return self.readable and not self.unread
+
+    @property
+    def unread(self) -> frozenset[str]:
+        """The entries that could not be read."""
+        return self.ids - self.entries.keys()
+
     def location(self, *steps: str | int) -> Location:
         """Where an entry, or a field of one, stands."""
         return self.locate(steps) if self.locate else Location(self.path)

@@ -108,7 +108,7 @@ def pages_for_audience(audience: str) -> tuple[str, ...]:
 
 def pages_of_kinds(kinds: PageKinds, in_use: Container[str]) -> Iterator[str]:
     """The paths below `docs/` of the pages that `pages.yml` asks the hub to make, of the kinds that have pages."""
-    yield from (path for id_, kind in kinds.kinds.items() if id_ in in_use and (path := combined_page(kind)))
+    yield from (path for id_ in kinds.kinds if id_ in in_use and (path := combined_page(kinds.kinds[id_])))
     if kinds.for_you:
         yield FOR_YOU_INDEX
     yield from (for_you_page(audience) for audience in kinds.for_you)

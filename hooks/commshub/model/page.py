@@ -67,7 +67,7 @@ class Page:
     """One page of the hub. `fields` holds what its top says, typed as `content_data/pages.yml` declares.
 
     `field_locations` are the places of the fields' names, `value_locations` those of values that stand in the file
-    letter by letter.
+    letter by letter. `unread` are the fields that are there, misspelt or with a value that could not be read.
     """
 
     path: str
@@ -82,6 +82,7 @@ class Page:
     calls: tuple[FactCall, ...] = ()
     readable: bool = True
     value_locations: Mapping[str, Location] = field(default_factory=dict)
+    unread: frozenset[str] = frozenset()
 
     @property
     def source_path(self) -> str:
@@ -92,6 +93,11 @@ class Page:
     def language(self) -> str:
         """The language that the page names; empty for a page in the hub's own."""
         return self.text("language")
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether it is known what is asked of it: its kind and its language could be read, or are not there."""
+        return self.unread.isdisjoint({"kind", "language"})
 
     @property
     def untranslated_path(self) -> str:

@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
+from typing import Any
 
 from commshub.model.alerts import Alert
 from commshub.model.bank_holidays import BankHolidays
@@ -27,9 +28,11 @@ from commshub.model.generated_pages import (
     SERVICES_DATA,
     URGENT_CARDS,
     audience_sheet,
+    calendar_file,
     contact_file,
     data_file,
     data_form,
+    event_page,
     pages_of_kinds,
 )
 from commshub.model.house_style import TermRule
@@ -43,6 +46,7 @@ from commshub.model.search import SearchWords
 from commshub.model.suppressions import Baseline, Waiver
 from commshub.model.theme import Theme
 from commshub.model.ui_strings import UiStrings
+from commshub.model.unread import PartialRecord, UnreadError
 
 # Pages for editors, whose examples show nothing to readers.
 EDITORS = "docs/editors/"
@@ -72,7 +76,8 @@ UNPUBLISHED = ("content_data/house_style.yml", "content_data/waivers.yml", "cont
 class Site:
     """Pages, facts, what could not be read, and today.
 
-    `council` is `None` and `kinds` empty when their files cannot be read; rules that build on them then keep quiet.
+    `council` is `None` and `kinds` empty when something in their files cannot be read. What could be read is in
+    `partial`, by the names of the parts, with `None` for a part of which nothing is known: `as_far_as_read` shows it.
     """
 
     today: date
@@ -108,8 +113,27 @@ class Site:
     data_texts: tuple[tuple[str, str], ...] = ()
     theme: Theme = field(default_factory=Theme)
     parse_errors: tuple[ParseError, ...] = ()
+    partial: Mapping[str, object] = field(default_factory=dict)
     locate: Callable[[str, tuple[str | int, ...]], Location] | None = None
     locate_text: Callable[[str, tuple[str | int, ...], int], Location] | None = None
+
+    def as_far_as_read(self) -> "Site":
+        """The site as rules see it: to ask for what could not be read raises `UnreadError`."""
+        if not self.partial:
+            return self
+        whole: dict[str, Any] = {each.name: getattr(self, each.name) for each in fields(self)}
+        site = _PartialSite(**{**whole, **self.partial})
+        for name, part in self.partial.items():
+            if part is None:
+                object.__delattr__(site, name)
+        return site
+
+    def known(self, part: str) -> Any:  # noqa: ANN401 - a part of any sort
+        """A part of the site by its name, or what could be read of it; `None` if nothing could."""
+        try:
+            return getattr(self, part)
+        except UnreadError:
+            return None
 
     @property
     def is_sample(self) -> bool:
@@ -126,10 +150,15 @@ class Site:
         """The pages that no editor writes, by their paths below `docs/`: any page may link to them."""
         chooser = self.chooser.pages if self.chooser else ()
         asked_first = (audience_sheet(name) for name, each in self.kinds.for_you.items() if each.contact)
-        sheets = (CALL_SHEET, *asked_first) if self.care_cards.ids else ()
+        sheets = (CALL_SHEET, *asked_first) if self._has_care_cards else ()
         in_use = {page.text("kind") for page in self.pages if not page.text("language")}
         events = pages_of_events(self.announced_events, self.kinds.audiences)
-        return (*GENERATED_PAGES, *pages_of_kinds(self.kinds, in_use), *chooser, *events, *sheets)
+        unread = (event_page(id_) for id_ in self.events.unread)
+        return (*GENERATED_PAGES, *pages_of_kinds(self.kinds, in_use), *chooser, *events, *unread, *sheets)
+
+    @property
+    def _has_care_cards(self) -> bool:
+        return bool(self.care_cards.ids) or not self.care_cards.readable
 
     @property
     def announced_events(self) -> tuple[tuple[str, Event], ...]:
@@ -140,8 +169,9 @@ class Site:
     @property
     def generated_files(self) -> tuple[str, ...]:
         """The files beside pages that the hub makes and that any page may link to, by their paths below `docs/`."""
-        cards = tuple(contact_file(id_) for id_, contact in self.contacts if contact.phones or contact.email)
-        urgent = (URGENT_CARDS,) if self.care_cards.ids else ()
+        by_phone = (id_ for id_, contact in self.contacts if contact.phones or contact.email)
+        cards = (*map(contact_file, (*by_phone, *self.contacts.unread)), *map(calendar_file, self.events.unread))
+        urgent = (URGENT_CARDS,) if self._has_care_cards else ()
         calendars = calendars_of_events(self.announced_events, self.kinds.audiences)
         return (*cards, *urgent, *calendars, *self._generated_data) if self.council else (*cards, *urgent)
 
@@ -166,8 +196,16 @@ class Site:
     @property
     def english_pages(self) -> tuple[Page, ...]:
         """The pages that are written in English: how they are worded can be looked at."""
-        own = self.council.languages[0] if self.council and self.council.languages else "en"
+        own = next(iter(self.languages), "en")
         return tuple(page for page in self.pages if (page.language or own) == "en")
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the hub, its own first; nothing is known of others while they cannot be read."""
+        try:
+            return self.council.languages if self.council else ()
+        except UnreadError:
+            return ()
 
     @property
     def edition(self) -> Edition | None:
@@ -211,3 +249,7 @@ class Site:
     def pages_of(self, kind: str) -> tuple[Page, ...]:
         """The pages of one kind, in the order of their paths."""
         return tuple(page for page in self.pages if page.text("kind") == kind)
+
+
+class _PartialSite(PartialRecord, Site):
+    """A site of which some parts could not be read."""

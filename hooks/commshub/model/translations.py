@@ -14,7 +14,7 @@ ENGLISH = "en"
 
 def main_language(site: Site) -> str:
     """The language of all pages that name no other: the first that the council lists."""
-    return next(iter(site.council.languages), ENGLISH) if site.council else ENGLISH
+    return next(iter(site.languages), ENGLISH)
 
 
 def other_languages(site: Site) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from typing import Annotated, Union, get_args, get_origin, get_type_hints
 from pydantic import BaseModel
 
 from commshub.model.references import Ref
+from commshub.model.unread import PartialGroup
 
 Steps = tuple[str | int, ...]
 
@@ -76,9 +77,10 @@ def _walk(shape: _Shape, value: object, position: _Position) -> Iterator[RecordR
     elif isinstance(value, BaseModel):
         for name, written, inner in shape.fields:
             within = _Position((*position.steps, written), position.entry, value)
-            yield from _walk(inner, getattr(value, name), within)
+            # A field that could not be read is not there.
+            yield from _walk(inner, vars(value).get(name), within)
     elif isinstance(value, Mapping):
-        for name, each in value.items():
+        for name, each in (value.known if isinstance(value, PartialGroup) else value).items():
             within = _Position((*position.steps, str(name)), str(name), position.owner)
             if shape.names and shape.names.mark:
                 yield RecordReference(

@@ -4,8 +4,6 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Annotated
 
-from pydantic import BaseModel
-
 from commshub.model.references import Ref, Target
 from commshub.model.site import Site
 from commshub.references.record_walk import RecordReference, Steps, record_references
@@ -26,6 +24,17 @@ _COLLECTIONS: Mapping[str, Steps] = {
     "waivers": (),
     "house_style": (),
     "standards": (),
+}
+# The files that hold one record each, and the parts of a site that they are read into.
+_FILES: Mapping[str, str] = {
+    f"{_DATA}/council.yml": "council",
+    KINDS: "kinds",
+    PLAN: "plan",
+    CHOOSER: "chooser",
+    f"{_DATA}/search.yml": "search",
+    f"{_DATA}/plain_english.yml": "plain_english",
+    f"{_DATA}/feedback_form.yml": "feedback_form",
+    f"{_DATA}/baseline.yml": "baseline",
 }
 _Redirects = Mapping[str, Annotated[str, Ref(Target.PAGE, "'{entry}' leads on to it")]]
 _Pictures = Mapping[Annotated[str, Ref(Target.PICTURE, "says why it may be shown")], object]
@@ -65,25 +74,14 @@ def records(site: Site) -> Iterator[Record]:
         elements = _entries(edition.elements, edition.path, ("elements",))
         yield from (replace(element, asked=asked) for element in elements)
     yield Record(site.picture_rights.path, _Pictures, site.picture_rights.entries)
-    yield Record(REDIRECTS, _Redirects, site.redirects)
+    yield Record(REDIRECTS, _Redirects, site.known("redirects") or {})
 
 
 def _single(site: Site) -> Iterator[Record]:
-    return (Record(path, type(record), record) for path, record in _files(site).items() if record)
-
-
-def _files(site: Site) -> Mapping[str, BaseModel | None]:
-    """The files that hold one record each."""
-    return {
-        f"{_DATA}/council.yml": site.council,
-        KINDS: site.kinds,
-        PLAN: site.plan,
-        CHOOSER: site.chooser,
-        f"{_DATA}/search.yml": site.search,
-        f"{_DATA}/plain_english.yml": site.plain_english,
-        f"{_DATA}/feedback_form.yml": site.feedback_form,
-        f"{_DATA}/baseline.yml": site.baseline,
-    }
+    for path, part in _FILES.items():
+        # There is none if it could not be read.
+        if record := site.known(part):
+            yield Record(path, type(record), record)
 
 
 def _entries(collection: Iterable[tuple[str, object]], path: str, steps: Steps) -> Iterator[Record]:

@@ -6,6 +6,7 @@ from commshub.model.alerts import EVERYWHERE
 from commshub.model.collection import nearest
 from commshub.model.references import Target
 from commshub.model.site import Site
+from commshub.model.unread import UnreadError
 from commshub.references.registers import REGISTERS
 from commshub.references.site_references import Reference
 
@@ -27,8 +28,11 @@ def unresolved(references: Iterable[Reference], site: Site) -> Iterator[Referenc
 
 
 def _known(target: Target, site: Site) -> frozenset[str] | None:
-    ids = REGISTERS[target].known(site)
-    return None if ids is None else ids.union(_missed_elsewhere(target, site))
+    try:
+        ids = REGISTERS[target].known(site)
+        return None if ids is None else ids.union(_missed_elsewhere(target, site))
+    except UnreadError:
+        return None
 
 
 def _missed_elsewhere(target: Target, site: Site) -> Iterable[str]:

@@ -6,11 +6,15 @@ from itertools import groupby
 from commshub.model.findings import Finding, Level, count
 from commshub.text.formatting import amount
 
+# The concerns of what could not be read. Much else may hang on it, so that it is mended first.
+_READ_FIRST = frozenset({"files", "front-matter", "yaml", "fields"})
+
 
 def text_report(findings: Sequence[Finding]) -> str:
-    """Every finding by file and line: what is wrong, what to do, and the rule to look up."""
+    """Every finding by file and line, what could not be read first: what is wrong, what to do, and the rule."""
     blocks: list[str] = []
-    for path, group in groupby(findings, key=lambda finding: finding.location.path):
+    ordered = sorted(findings, key=lambda finding: finding.id.partition(".")[0] not in _READ_FIRST)
+    for path, group in groupby(ordered, key=lambda finding: finding.location.path):
         lines = [path]
         for finding in group:
             margin = f"  line {finding.location.line}"

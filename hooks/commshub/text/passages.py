@@ -21,6 +21,7 @@ from commshub.model.marks import TextField, text_fields
 from commshub.model.page import Page
 from commshub.model.site import UNPUBLISHED, Site
 from commshub.model.translations import main_language
+from commshub.model.unread import PartialGroup
 from commshub.text.document.document import Document, Part, document_of
 from commshub.text.document.nodes import Definition, Image, Link, LinkKind
 from commshub.text.phrases import words_of
@@ -224,7 +225,7 @@ def _start_of(path: str, _offset: int) -> Location:
 def _of_facts(site: Site) -> Iterator[Passage]:
     """The texts of all records that a site holds, whatever they are."""
     for each in fields(site):
-        value = getattr(site, each.name)
+        value = site.known(each.name)
         # Files that only editors read list what is refused.
         if getattr(value, "path", "") in UNPUBLISHED or each.name == "baseline":
             continue
@@ -270,7 +271,8 @@ class _Walk:
         """The texts below some steps of the file."""
         if isinstance(value, BaseModel):
             for name, field in _plan(type(value)):
-                inner = getattr(value, name)
+                # A field that could not be read is not there.
+                inner = vars(value).get(name)
                 if isinstance(field, TextField):
                     published = field.mark.is_published_of(value)
                     yield from self._passages(inner, (*steps, field.alias), field, published=published)
@@ -312,7 +314,8 @@ def _form_texts(site: Site) -> frozenset[str]:
 def _parts(value: object) -> Iterator[tuple[str | int, object]]:
     """What a list or a table holds, each with the step that leads to it."""
     if isinstance(value, Mapping):
-        yield from ((str(key), each) for key, each in value.items())
+        known = value.known if isinstance(value, PartialGroup) else value
+        yield from ((str(key), each) for key, each in known.items())
     elif isinstance(value, tuple):
         yield from enumerate(value)
 

@@ -297,7 +297,7 @@ def enforcement(site: Site) -> Iterator[Finding]:
             )
 
 
-@rule()
+@rule(requires=("sources",))
 def advice_link(site: Site) -> Iterator[Finding]:
     """The statement links to the service that advises people whom the council's answer does not satisfy.
 

@@ -23,7 +23,7 @@ _TITLE = re.compile(r"(?:(?:[A-Z][\w’'-]*,?|\([^)]*\)|and|of|to|for|the|in)\s+
 _LONGEST_NOTE = 120
 
 
-@rule()
+@rule(requires=("sources",))
 def not_listed(site: Site) -> Iterator[Finding]:
     """Every law that a page states by its title is one of the `names` of a source.
 

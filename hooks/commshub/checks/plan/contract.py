@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from commshub.checks.rule import rule
 from commshub.coverage.elements import CoveredElement, evaluate_element
 from commshub.coverage.evidence_pages import EvidencePages
+from commshub.coverage.unread_evidence import can_be_judged
 from commshub.model.collection import nearest
 from commshub.model.events import Event
 from commshub.model.findings import Finding, Level
@@ -107,7 +108,9 @@ def _lacks(site: Site, demand: ElementLevel) -> Iterator[Finding]:
     evident = EvidencePages(site)
     for id_, element in site.elements:
         if element.level is demand and all(_is_sound(site, evidence) for evidence in element.evidence):
-            yield from _findings(site, evaluate_element(site, id_, element, evident))
+            judged = tuple(evidence for evidence in element.evidence if can_be_judged(evidence, site))
+            readable = element.model_copy(update={"evidence": judged})
+            yield from _findings(site, evaluate_element(site, id_, readable, evident))
 
 
 def _findings(site: Site, covered: CoveredElement) -> Iterator[Finding]:

@@ -1,0 +1,145 @@
+"""The files of facts as trees, and the typed records that are made of them one by one."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from commshub.content.front_matter import split_front_matter
+from commshub.content.records import parse_collection, parse_in_part, parse_record
+from commshub.content.source_text import SourceText, tab_error
+from commshub.content.stray_calls import find_stray_calls
+from commshub.content.value_places import location_in_value, scalar_at
+from commshub.content.yaml_tree import YamlMapping, location_of, parse_yaml
+from commshub.model.collection import Collection
+from commshub.model.findings import Location
+from commshub.model.parse_errors import ErrorKind, ParseError
+from commshub.model.site import UNPUBLISHED
+
+_Record = TypeVar("_Record", bound=BaseModel)
+
+FOLDER = "content_data/"
+NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "comms_plan")
+# Files of facts that a hub may have besides; they are read by the parts of the hub that use them.
+_ALLOWED = (
+    *("events", "training", "projects", "house_style", "alerts", "waivers", "baseline", "coverage_history"),
+    *("bank_holidays", "care_cards", "chooser", "feedback_form", "pictures", "plain_english", "redirects", "search"),
+    "standards",
+)
+
+# Each edition of the toolkit has a file of its own in this folder.
+FRAMEWORKS = "frameworks/"
+# And what the hub says on a page, each language.
+WORDS = "words/"
+
+# The names in files of facts that hold yes or no.
+_FLAGS = frozenset(
+    {
+        *("sample", "step_free", "hearing_loop", "prayer_space", "elected_speaker", "shows_people", "made_by_council"),
+        *("private", "swap"),
+    }
+)
+
+
+@dataclass(slots=True)
+class Parsing:
+    """The files of facts of one hub as trees, and every fault met on the way.
+
+    A file that cannot be read, or that is missing and should be there, has no tree.
+    """
+
+    tables: dict[str, YamlMapping | None] = field(default_factory=dict)
+    texts: Mapping[str, SourceText] = field(default_factory=dict)
+    parse_errors: list[ParseError] = field(default_factory=list)
+    partial: dict[str, object] = field(default_factory=dict)
+
+    def location(self, path: str, steps: tuple[str | int, ...]) -> Location:
+        """Where an entry stands, in a file that could be parsed."""
+        table = self.tables.get(_table_name(path))
+        return location_of(table, steps) if table else Location(path)
+
+    def location_in_text(self, path: str, steps: tuple[str | int, ...], offset: int) -> Location:
+        """Where a character of a value stands, in a file of facts or at the top of a page."""
+        text = self.texts[path]
+        is_page = path.startswith("docs/")
+        table = split_front_matter(text).table if is_page else self.tables.get(_table_name(path))
+        value = scalar_at(table, steps)
+        return location_in_value(text.content, value, offset) if value else Location(path)
+
+    def record(self, model: type[_Record], name: str, part: str = "") -> _Record | None:
+        """The one entry that a whole file holds; `part` is the part of the site that it becomes."""
+        table = self.tables.get(name)
+        if table is not None:
+            return self.entry(model, table, part or name)
+        if name in self.tables:
+            self.partial[part or name] = None
+        return None
+
+    def entry(self, model: type[_Record], table: YamlMapping, part: str) -> _Record | None:
+        """The one entry of a table. Where something is wrong, what can be read is kept apart: only rules see it."""
+        record, parse_errors = parse_record(model, table)
+        self.parse_errors += parse_errors
+        if record is None:
+            self.partial[part] = parse_in_part(model, table)
+        return record
+
+    def known(self, model: type[_Record], part: str, whole: _Record | None) -> _Record | None:
+        """What is known of a part of the site: all of it, or what could be read."""
+        partial = self.partial.get(part)
+        return partial if isinstance(partial, model) else whole
+
+    def collection(self, model: type[_Record], name: str, table: YamlMapping | None = None) -> Collection[_Record]:
+        """The entries of a file by id."""
+        collection, parse_errors = parse_collection(model, f"{FOLDER}{name}.yml", table or self.tables.get(name))
+        self.parse_errors += parse_errors
+        return collection
+
+    def optional(self, model: type[_Record], name: str) -> Collection[_Record]:
+        """The entries of a file that a hub may do without."""
+        return self.collection(model, name) if name in self.tables else Collection(f"{FOLDER}{name}.yml")
+
+
+def parse_tables(texts: Mapping[str, SourceText], parsing: Parsing) -> None:
+    """Parse every file of facts, and notice those that are missing or that nobody will read."""
+    refused = {parse_error.location.path for parse_error in parsing.parse_errors}
+    for name in NEEDED:
+        path = f"{FOLDER}{name}.yml"
+        if path not in texts and path not in refused:
+            parsing.parse_errors.append(ParseError(ErrorKind.MISSING_FILE, Location(path), found=path))
+    for path, text in texts.items():
+        name = _table_name(path)
+        if not path.startswith(FOLDER):
+            continue
+        if not _is_read(name):
+            choices = tuple(get_close_matches(name, (*NEEDED, *_ALLOWED), n=1))
+            parsing.parse_errors.append(ParseError(ErrorKind.UNKNOWN_FILE, Location(path), found=path, choices=choices))
+            continue
+        tab = tab_error(path, text.content)
+        table, parse_errors = (None, (tab,)) if tab else parse_yaml(path, text.content, flags=_FLAGS)
+        parsing.parse_errors += parse_errors
+        parsing.parse_errors += find_stray_calls(text, table) if table and path not in UNPUBLISHED else ()
+        parsing.tables[name] = table
+    for path in refused.union(f"{FOLDER}{name}.yml" for name in NEEDED):
+        if path.startswith(FOLDER) and _is_read(_table_name(path)):
+            parsing.tables.setdefault(_table_name(path), None)
+
+
+def _is_read(name: str) -> bool:
+    """Whether a file of facts of this name is read by a part of the hub."""
+    return name in (*NEEDED, *_ALLOWED) or name.startswith((FRAMEWORKS, WORDS))
+
+
+def _table_name(path: str) -> str:
+    """The name of a file of facts."""
+    return path.removeprefix(FOLDER).removesuffix(".yml")
+
+
+def causes_of(parse_errors: Sequence[ParseError]) -> Iterator[ParseError]:
+    """What could not be read, but for the quotes that only a misspelt name makes a yes or a no need."""
+    unknown = {each.location for each in parse_errors if each.kind is ErrorKind.UNKNOWN_FIELD}
+    lines = {(location.path, location.line) for location in unknown}
+    for each in parse_errors:
+        if each.kind is not ErrorKind.NEEDS_QUOTES or (each.location.path, each.location.line) not in lines:
+            yield each

@@ -1,0 +1,83 @@
+"""One cause, one finding: whatever single value or name is broken, that is told, and nothing that follows from it."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+
+from breakages import Breakage, Groups, broken, of_entries, of_pages, of_sections, turn
+from commshub.checks.registry import all_rules, run_rules
+from commshub.content.site import parse_site
+from commshub.content.source_tree import SourceTree
+from tiny_hub import ROOT, changed
+
+# Not the day of the sample: while that cannot be read, nothing may be measured against the reader's clock.
+CLOCK = date(2027, 2, 3)
+# The files of which a single part can matter to every page: nothing else is broken beside it.
+ALONE = ("content_data/council.yml", "content_data/pages.yml")
+CAUSES = frozenset(rule.id for rule in all_rules() if rule.theme == "files")
+
+TEXTS = {
+    path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8")
+    for folder, ending in (("content_data", "*.yml"), ("docs", "*.md"))
+    for path in sorted((ROOT / folder).rglob(ending))
+}
+PAGES = of_pages(TEXTS)
+ENTRIES = of_entries(TEXTS)
+SECTIONS = {name: group for name, group in of_sections(TEXTS).items() if not name.startswith(ALONE)}
+SINGLES = {str(each): [each] for name, group in of_sections(TEXTS).items() if name.startswith(ALONE) for each in group}
+
+
+def _numbers(groups: Groups) -> range:
+    return range(max(len(group) for group in groups.values()))
+
+
+def _refused(tree: SourceTree, breakages: Sequence[Breakage]) -> list[Breakage]:
+    """Those that break something: a type may take another value, and an id may be any."""
+    errors = parse_site(changed(tree, broken(TEXTS, breakages)), CLOCK).parse_errors
+    told = {(each.location.path, each.location.line) for each in errors}
+    return [each for each in breakages if (each.path, each.line) in told]
+
+
+def _judge(tree: SourceTree, breakages: Sequence[Breakage]) -> int:
+    """Assert that each of some breakages is told where it stands, and nothing else is; return how many there were.
+
+    Where something else is found, halves are judged, down to the single breakage: that decides.
+    """
+    judged = _refused(tree, breakages)
+    found = run_rules(parse_site(changed(tree, broken(TEXTS, judged)), CLOCK))
+    told = sorted((each.location.path, each.location.line) for each in found)
+    wanted = sorted((each.path, each.line) for each in judged)
+    if len(judged) > 1 and told != wanted:
+        middle = len(judged) // 2
+        return _judge(tree, judged[:middle]) + _judge(tree, judged[middle:])
+    assert told == wanted, "\n".join([*map(str, judged), *map(str, found)])
+    assert {each.id for each in found} <= CAUSES
+    return len(judged)
+
+
+@pytest.mark.parametrize("number", _numbers(PAGES))
+def test_of_each_page(number: int, sample_tree: SourceTree) -> None:
+    assert _judge(sample_tree, turn(PAGES, number))
+
+
+@pytest.mark.parametrize("number", _numbers(ENTRIES))
+def test_of_each_entry(number: int, sample_tree: SourceTree) -> None:
+    _judge(sample_tree, turn(ENTRIES, number))
+
+
+@pytest.mark.parametrize("number", _numbers(SECTIONS))
+def test_of_each_section(number: int, sample_tree: SourceTree) -> None:
+    _judge(sample_tree, turn(SECTIONS, number))
+
+
+@pytest.mark.parametrize("name", SINGLES)
+def test_of_what_every_page_rests_on(name: str, sample_tree: SourceTree) -> None:
+    _judge(sample_tree, SINGLES[name])
+
+
+@pytest.mark.parametrize("path", [path for path in TEXTS if path.startswith("content_data/")])
+def test_of_each_file_that_cannot_be_read(path: str, sample_tree: SourceTree) -> None:
+    for content in (f"{TEXTS[path]}\nzzz: zzz: zzz\n", f"{TEXTS[path]}# \xff".encode("latin-1", "replace"), "- zzz\n"):
+        found = run_rules(parse_site(changed(sample_tree, {path: content}), CLOCK))
+        assert [(each.location.path, each.id in CAUSES) for each in found] == [(path, True)]

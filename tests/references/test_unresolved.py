@@ -39,7 +39,7 @@ _FILES = {Target.FILE}
 # What every hub must have is missed once, where it should be.
 _DEMANDED = {("required_pages",), ("required_contacts",)}
 # One wrong name among these leaves nothing to look others up in, so each is tried alone.
-_ALONE = {"content_data/council.yml", "content_data/frameworks/home-office-2024.yml"}
+_ALONE = {"content_data/council.yml", "content_data/pages.yml", "content_data/frameworks/home-office-2024.yml"}
 _HIDING = {Target.KIND, Target.LANGUAGE}
 _WRONG = "zzq"
 

@@ -47,7 +47,7 @@ class Source(Model):
     in_force: Day | None = None
     commencement: Published[NonEmptyStr | None] = None
     look_again: Day | None = None
-    to_confirm: Published[NonEmptyStr | None] = None
+    to_confirm: Private[NonEmptyStr | None] = None
     superseded_by: Annotated[NonEmptyStr, Ref(Target.SOURCE, "'{entry}' was superseded by it")] | None = None
     old_names: Private[tuple[NonEmptyStr, ...]] = ()
     old_addresses: Private[tuple[NonEmptyStr, ...]] = ()

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
+from commshub.text.given_names import GIVEN_NAMES
 from commshub.text.phrases import words_of
 
 _WORD = r"[A-ZÀ-Þ][A-Za-zÀ-ÿ’'-]*[A-Za-zÀ-ÿ]"
@@ -50,7 +50,7 @@ _NOT_IN_NAMES = frozenset(
     temple terrace terrorism terrorist theatre therapy thursday tower town training trust tuesday union unit united
     university urdu victim victims view village visit voice volunteer voluntary wales walk way wednesday week
     welfare wellbeing welsh women women's work working workshop worker yard year youth
-    about after again all also always an and any are as ask at be because before between both but by call can check
+    about after again all also even just only still well always an and any are as ask at be because before between both but by call can check
     come contact did do does during each email every find follow for from get give go has have hear he her here his
     how if in is it join know learn let like listen look make many may meet more most my new no not now off on or
     other over please read ring say see send share she should show so some speak start stop take tell thank thanks
@@ -63,7 +63,7 @@ _FAMILY_NAMES_TOO = frozenset(
     {"church", "day", "east", "english", "green", "grove", "hall", "hill", "key", "king"}
     | {"lane", "north", "ward", "west", "wood", "young"}
 )
-_LEADS_TO_PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Tt]he|[Tt]o|[Ff]rom|[Aa]round) $")
+_LEADS_TO_PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Tt]he|[Ff]rom|[Aa]round) $")
 # Offices that a public life goes with; those who hold them are named with them.
 _OFFICE = (
     r"(?:Cllr|[Cc]ouncillors?|Alderman|Sir|Dame|Lord|Lady|Baroness|Baron|St|Saint|President|Prime Minister|Minister"
@@ -105,16 +105,9 @@ class FullName:
 
 
 @cache
-def given_names() -> frozenset[str]:
-    """The given names that are known, as they are written."""
-    lines = files(__package__).joinpath("given_names.txt").read_text("utf-8").splitlines()
-    return frozenset(name for line in lines if not line.startswith("#") for name in line.split())
-
-
-@cache
 def words_of_given_names() -> frozenset[bytes]:
     """The words of which a text must hold one to have a known name in it."""
-    return frozenset(max(words_of(name), key=len) for name in given_names())
+    return frozenset(max(words_of(name), key=len) for name in GIVEN_NAMES)
 
 
 def full_names(text: str) -> Iterator[FullName]:
@@ -133,7 +126,7 @@ def _name_in(run: str, start: int) -> FullName | None:
     if len(parts) < 2 or any(_is_no_name(each.group()) for each in parts):  # noqa: PLR2004 - a given name and another
         return None
     first, last = parts[0].start(), parts[-1].start() + len(_POSSESSIVE.sub("", parts[-1].group()))
-    known = any(each in given_names() for each in re.split("-", parts[0].group()))
+    known = any(each in GIVEN_NAMES for each in re.split("-", parts[0].group()))
     name = FullName(run[first:last], start + first, known)
     return name if known or not name.may_be_place else None
 

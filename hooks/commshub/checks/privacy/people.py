@@ -191,7 +191,7 @@ def age_and_place(site: Site) -> Iterator[Finding]:
     - A man of 58 from Millbrook was worried.
     + A resident was worried.
     ```
-    > '58' and 'Millbrook' give an age and a place
+    > 'man of 58' and 'Millbrook' give an age and a place
     """
     for passage, text in _words_with_school(site, "people.age-and-place"):
         for match in AGED.finditer(text):

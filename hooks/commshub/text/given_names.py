@@ -1,20 +1,24 @@
-# Given names in use in the UK across its communities, one after another. Few have accents.
-#
-# Taken from the lists of names of Faker 40.63.0 (https://pypi.org/project/Faker/) for Britain, Ireland, the United States,
-# New Zealand, India, Pakistan, Nigeria, Ghana, Poland, Romania, Portugal and Lithuania; names that are also everyday
-# words, months or places were taken out, and names of Somali, Arab, Bangladeshi, Sikh, Turkish, Kurdish, Albanian,
-# Chinese, Vietnamese, Jewish, Welsh and Scottish families were added.
-#
-# Faker is under the MIT licence. Copyright (c) 2012 Daniele Faraglia
-# Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
-# documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
-# rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
-# persons to whom the Software is furnished to do so, subject to the following conditions: The above copyright notice and
-# this permission notice shall be included in all copies or substantial portions of the Software. THE SOFTWARE IS PROVIDED
-# "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-# MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT
-# HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-# FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+"""Given names in use in the UK across its communities, one after another. Few have accents.
+
+Taken from the lists of names of Faker 40.63.0 (https://pypi.org/project/Faker/) for Britain, Ireland, the United States,
+New Zealand, India, Pakistan, Nigeria, Ghana, Poland, Romania, Portugal and Lithuania; names that are also everyday
+words, months or places were taken out, and names of Somali, Arab, Bangladeshi, Sikh, Turkish, Kurdish, Albanian,
+Chinese, Vietnamese, Jewish, Welsh and Scottish families were added.
+
+Faker is under the MIT licence. Copyright (c) 2012 Daniele Faraglia
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
+rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
+persons to whom the Software is furnished to do so, subject to the following conditions: The above copyright notice and
+this permission notice shall be included in all copies or substantial portions of the Software. THE SOFTWARE IS PROVIDED
+"AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
+MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT
+HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+"""
+
+GIVEN_NAMES = frozenset(
+    """
 Aaaqil Aaban Aabid Aachal Aadam Aadhya Aadi Aadil Aafiya Aahana Aahil Aaisha Aalam Aalee Aalim Aaliyah Aamil Aamir
 Aamirah Aanuoluwapo Aaqil Aarav Aarif Aarini Aariz Aarna Aarnav Aaron Aarush Aaryan Aashi Aashif Aashir Aasif Aasim
 Aatif Aatiq Aaus Aayan Aayush Aazim Aba Abaan Abayomi Abbi Abbie Abby Abdi Abdirahman Abdirizak Abdul Abdullah Abdullahi
@@ -248,6 +252,8 @@ Yetunde Yewande Yildiz Ying Yochana Yolanda Yosef Yoshita Yousef Yug Yuki Yulia 
 Zaafir Zaahid Zaahir Zaakir Zabir Zac Zach Zachary Zackariya Zaeem Zafar Zafeer Zafir Zafrul Zahaar Zaharia Zaheer Zahi
 Zahid Zahir Zahra Zahri Zahrun Zahur Zaib Zaid Zain Zainab Zaitra Zak Zamfir Zamfira Zane Zansi Zara Zarar Zaraza Zarna
 Zashil Zauqi Zaweel Zayan Zayn Zayyan Zayyir Zehaan Zeinab Zemyna Zeno Zenobia Zenovia Zerdad Zewad Zeynep Zilmil Zimran
-Zina Zinal Zion Zivile Zoe Zoey Zuwayhir Zygimantas
-Siân Zoë Chloë Renée José Seán Róisín Gráinne Małgorzata Paweł Michał Łukasz Mirosław Stanisław Wojciech Ayşe Gülay
-Hüseyin İbrahim André François Hélène Esmé Maëlle Niamh João Inês Ștefan Zoé Óscar Ångela Mônica Zuhair Beyza
+Zina Zinal Zion Zivile Zoe Zoey Zuwayhir Zygimantas Siân Zoë Chloë Renée José Seán Róisín Gráinne Małgorzata Paweł
+Michał Łukasz Mirosław Stanisław Wojciech Ayşe Gülay Hüseyin İbrahim André François Hélène Esmé Maëlle Niamh João Inês
+Ștefan Zoé Óscar Ångela Mônica Zuhair Beyza
+    """.split()  # noqa: SIM905 - so many words are read more easily as text
+)

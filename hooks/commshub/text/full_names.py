@@ -50,7 +50,8 @@ _NOT_IN_NAMES = frozenset(
     temple terrace terrorism terrorist theatre therapy thursday tower town training trust tuesday union unit united
     university urdu victim victims view village visit voice volunteer voluntary wales walk way wednesday week
     welfare wellbeing welsh women women's work working workshop worker yard year youth
-    about after again all also even just only still well always an and any are as ask at be because before between both but by call can check
+    about after again all also even just only still well always an and any are as ask at be because before between
+    both but by call can check
     come contact did do does during each email every find follow for from get give go has have hear he her here his
     how if in is it join know learn let like listen look make many may meet more most my new no not now off on or
     other over please read ring say see send share she should show so some speak start stop take tell thank thanks

@@ -1,20 +1,20 @@
 """Given names in use in the UK across its communities, one after another. Few have accents.
 
-Taken from the lists of names of Faker 40.63.0 (https://pypi.org/project/Faker/) for Britain, Ireland, the United States,
-New Zealand, India, Pakistan, Nigeria, Ghana, Poland, Romania, Portugal and Lithuania; names that are also everyday
-words, months or places were taken out, and names of Somali, Arab, Bangladeshi, Sikh, Turkish, Kurdish, Albanian,
-Chinese, Vietnamese, Jewish, Welsh and Scottish families were added.
+Taken from the lists of names of Faker 40.63.0 (a package of Python) for Britain, Ireland, the United States, New
+Zealand, India, Pakistan, Nigeria, Ghana, Poland, Romania, Portugal and Lithuania; names that are also everyday words,
+months or places were taken out, and names of Somali, Arab, Bangladeshi, Sikh, Turkish, Kurdish, Albanian, Chinese,
+Vietnamese, Jewish, Welsh and Scottish families were added.
 
-Faker is under the MIT licence. Copyright (c) 2012 Daniele Faraglia
-Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
-documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
-rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
-persons to whom the Software is furnished to do so, subject to the following conditions: The above copyright notice and
-this permission notice shall be included in all copies or substantial portions of the Software. THE SOFTWARE IS PROVIDED
-"AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT
-HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+Faker is under the MIT licence. Copyright (c) 2012 Daniele Faraglia Permission is hereby granted, free of charge, to
+any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the
+Software without restriction, including without limitation the rights to use, copy, modify, merge, publish,
+distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to
+do so, subject to the following conditions: The above copyright notice and this permission notice shall be included in
+all copies or substantial portions of the Software. THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND,
+EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE
+AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE
+SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
 """
 
 GIVEN_NAMES = frozenset(

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from commshub.text.phrases import vocabulary
+
 SCHOOL = re.compile(
     r"\b(?!The |A |An |Our |Your |Every |Each |This |That |Any |Some |No |For |In |At |From |All )"
     r"(?:[A-Z][\w’'.-]+ ){1,3}(?:School|Academy|College|Sixth Form|Madrasah?|Seminary)\b(?! (?:of Policing|for))"
@@ -60,6 +62,15 @@ _MAY_BE_AGE = re.compile(
     rf"(?:, |\(|[Aa]ged? |of |who is |who was |is |was |turned |just |only |age of |[Yy]ear )(?:{_YEARS})\b|birthday"
     rf"|years?[- ]old"
     r"|(?:his|her) (?:\w+[- ])?(?:teens|\w+ties|\d0s)\b"
+)
+_FIGURE = re.compile(r"\d")
+_YEAR_WORDS = frozenset(
+    {
+        *(b"old", b"birthday", b"teens", b"twenties", b"thirties", b"forties", b"fifties", b"sixties", b"seventies"),
+        *(b"eighties", b"five", b"six", b"seven", b"eight", b"nine", b"ten", b"eleven", b"twelve", b"thirteen"),
+        *(b"fourteen", b"fifteen", b"sixteen", b"seventeen", b"eighteen", b"nineteen", b"twenty", b"thirty", b"forty"),
+        *(b"fifty", b"sixty", b"seventy", b"eighty", b"ninety"),
+    }
 )
 # Ages of any size in a story, of whomever.
 _AGE = re.compile(
@@ -136,7 +147,9 @@ def clues_in(text: str, places: frozenset[str] = frozenset()) -> Iterator[tuple[
 
 def may_hold_age(text: str) -> bool:
     """Whether it is worth while to look for ages of one person in a text."""
-    return bool(_MAY_BE_AGE.search(text))
+    return not (_YEAR_WORDS.isdisjoint(vocabulary(text)) and not _FIGURE.search(text)) and bool(
+        _MAY_BE_AGE.search(text)
+    )
 
 
 def ages_in(text: str) -> Iterable[re.Match[str]]:

@@ -50,6 +50,9 @@ _HAD_HELP = re.compile(
     rf" (?P<before>{_COUNTED_PEOPLE})",
     re.IGNORECASE,
 )
+_SOME_PEOPLE = re.compile(
+    rf"(?:\d|one|{_UNITS}|ten|eleven|twelve|teen|ty|dozen|ful of|couple of|few|several|number of) {_BETWEEN}{_PEOPLE}\b"
+)
 # People are helped with much. What is counted here is help through Prevent.
 _OF_PREVENT = re.compile(r"\b(?:Channel|panel|mentor\w*|Prevent|radicali\w+|extremis\w+|referred|referrals?)\b")
 _WE_WERE_HELPED = re.compile(r"^ to |^ (?:plan|write|make|find) ")
@@ -98,13 +101,18 @@ def _counts_in(passage: Passage) -> Iterator[tuple[int, int]]:
     # Hardly any text counts anyone, and these words are far quicker to look for.
     if not _COUNTED.isdisjoint(there) and _may_count(passage.text):
         counted |= {match.span() for match in _PEOPLE_COUNTED.finditer(text) if not _says_too_few(text, match)}
-    for match in _HAD_HELP.finditer(text) if not _HELP_WORDS.isdisjoint(there) else ():
+    for match in _HAD_HELP.finditer(text) if _may_count_people(text, there) else ():
         start, end = match.span("after" if match["after"] else "before")
         first, last = sentence_at(text, start)
         told = any(start < other_end and other < end for other, other_end in counted)
         if not told and _OF_PREVENT.search(text, first, last) and not _WE_WERE_HELPED.search(text[end:last]):
             counted.add((start, end))
     yield from counted
+
+
+def _may_count_people(text: str, there: frozenset[bytes]) -> bool:
+    """Whether a text has a word of help, and somewhere a number before people."""
+    return not _HELP_WORDS.isdisjoint(there) and bool(_SOME_PEOPLE.search(small(text)))
 
 
 def _says_too_few(text: str, match: re.Match[str]) -> bool:

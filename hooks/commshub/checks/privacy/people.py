@@ -206,7 +206,7 @@ def age_and_place(site: Site) -> Iterator[Finding]:
     places, wide = _places(site)
     for passage in passages(site).for_rule("people.age-and-place", documents=True):
         # The rule on clues in stories speaks of those of our own area.
-        if _is_local_story(passage) or not may_hold_age(passage.text):
+        if not may_hold_age(passage.text) or _is_local_story(passage):
             continue
         text = passage.words
         for age in ages_in(text):

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from commshub.checks.rule import rule
@@ -17,7 +18,7 @@ from commshub.model.page import Heading, Page
 from commshub.model.site import Site
 from commshub.text.document.document import Document, Part, document_of
 from commshub.text.formatting import amount, quote
-from commshub.text.phrases import phrases_of, small
+from commshub.text.phrases import phrases_of, small, vocabulary
 from commshub.text.term_search import Medium, find_terms, house_style
 
 _STORY = "case-study"
@@ -31,12 +32,18 @@ _FEWEST_STORIES = 3
 _MOST_OF_ONE = 2 / 3
 
 _OF_SIGNS = re.compile(
-    r"\b(?:signs(?! (?:up|in|off|a|an|the|promises)\b)|warning sign|indicators|red flags?|risk factors?|vulnerabilit(?:y|ies)"
-    r"|push and pull factors)\b|\bwhat to (?:notice|look for|look out for|watch)"
+    r"\b(?:signs(?! (?:up|in|off|a|an|the|promises)\b)|warning sign|indicators|red flags?|risk factors?"
+    r"|vulnerabilit(?:y|ies)|push and pull factors)\b|\bwhat to (?:notice|look for|look out for|watch)"
     r"|\b(?:how to spot|spotting)\b",
     re.IGNORECASE,
 )
 _DENIES = re.compile(r"\b(?:no|not|never)\b", re.IGNORECASE)
+_WORDS_OF_SIGNS = frozenset(
+    {
+        *(b"signs", b"sign", b"indicators", b"flag", b"flags", b"factor", b"factors", b"vulnerability"),
+        *(b"vulnerabilities", b"notice", b"look", b"watch", b"spot", b"spotting"),
+    }
+)
 # Points that lead to other pages are no signs.
 _LEADS_ELSEWHERE = ("[", "{{", "<a ")
 _POINT = re.compile(r"\S.*(?:\n {2,}(?![-*+] )\S.*)*")
@@ -176,9 +183,15 @@ class _Section:
     heading: Heading | None = None
 
 
-def _sections_of_signs(site: Site) -> Iterator[tuple[Page, _Section]]:
+@lru_cache(maxsize=8)  # two rules read the same site
+def _sections_of_signs(site: Site) -> tuple[tuple[Page, _Section], ...]:
+    return tuple(_found_sections(site))
+
+
+def _found_sections(site: Site) -> Iterator[tuple[Page, _Section]]:
     for page in site.pages:
-        if not _OF_SIGNS.search(page.body):
+        # Far quicker to look for than the shapes.
+        if _WORDS_OF_SIGNS.isdisjoint(vocabulary(page.body)) or not _OF_SIGNS.search(page.body):
             continue
         document = document_of(page)
         points = sorted(_points(document))
@@ -187,13 +200,21 @@ def _sections_of_signs(site: Site) -> Iterator[tuple[Page, _Section]]:
             below.append((start, end))
             inside = tuple(each for each in points if start <= each[0] < end)
             yield page, _Section(heading.text, start, page.body[start:end], inside, heading)
-        for lead in _LEAD_IN.finditer(document.without(Part.CODE, Part.CALLS)):
+        for lead in _leads_in(document.without(Part.CODE, Part.CALLS)):
             if any(start <= lead.start("words") < end for start, end in below) or not _speaks_of_signs(lead["words"]):
                 continue
             end = _end_of_list(page, document, lead.end())
             inside = tuple(each for each in points if lead.end() <= each[0] < end)
             section = page.body[lead.start() : _end_of_section(page, lead.end())]
             yield page, _Section(lead["words"], lead.start("words"), section, inside)
+
+
+def _leads_in(text: str) -> Iterator[re.Match[str]]:
+    """The lines that speak of signs and lead up to something."""
+    lines = {text.rfind("\n", 0, found.start()) + 1 for found in _OF_SIGNS.finditer(text)}
+    for start in sorted(lines):
+        if lead := _LEAD_IN.match(text, start):
+            yield lead
 
 
 def _speaks_of_signs(words: str) -> bool:

@@ -108,11 +108,11 @@ def _bracketed(site: Site, told: Mapping[Location, str]) -> dict[Location, str]:
     notes = {}
     for passage in passages(site).for_rule("markings.note-to-ourselves"):
         if "[" in passage.text or not _TODO.isdisjoint(vocabulary(passage.text)):
-            document = document_of_text(passage.text)
+            matches = tuple(BRACKETED_NOTE.finditer(passage.without(Part.CODE)))
+            document = document_of_text(passage.text if matches else "")
             linked = [(each.start, each.end) for each in (*document.links, *document.images, *document.definitions)]
-            text = passage.without(Part.CODE)
-            for match in BRACKETED_NOTE.finditer(text):
-                # The words list of placeholders is told of by a rule of its own.
+            for match in matches:
+                # What is listed as a placeholder is told of by a rule of its own.
                 if not any(start <= match.start() < end for start, end in linked) and not is_unfinished(
                     match.group(), site.kinds.placeholders
                 ):

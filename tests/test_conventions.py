@@ -73,6 +73,7 @@ MARKDOWN_ELSEWHERE = {
     "render/facts/writer.py": (2, "the headings of facts, which a typed renderer will know"),
     "text/phrases.py": (1, "what may part two words of a phrase"),
     "text/placeholders.py": (1, "a name in brackets that is no link"),
+    "text/protective_markings.py": (1, "a note in brackets that is no link"),
 }
 
 # The clock, the disk and the environment belong to the edges. What is made of the content knows none of them.

@@ -33,7 +33,7 @@ class Contact(Model):
     `checked_on` is the day somebody last rang, wrote or opened it; after `recheck_after_days` that no longer counts.
     `what_to_say` helps a caller to begin, and `languages_spoken` are the languages that somebody there speaks.
     `out_of_hours` says who takes its calls when it is closed. `public_because` is the reason why a person's own mailbox
-    or mobile may be here; no reader sees it.
+    or mobile may be here, and `to_confirm` what an editor still has to look up; no reader sees either.
     """
 
     role: Annotated[Translated[NonEmptyStr], _ITS_NAME]
@@ -49,7 +49,7 @@ class Contact(Model):
     access: Annotated[Translated[NonEmptyStr | None], _OTHER_LINES] = None
     what_to_say: Annotated[Translated[NonEmptyStr | None], _OTHER_LINES] = None
     languages_spoken: Published[tuple[NonEmptyStr, ...]] = ()
-    to_confirm: Annotated[Published[NonEmptyStr | None], _OTHER_LINES] = None
+    to_confirm: Annotated[Private[NonEmptyStr | None], _OTHER_LINES] = None
     public_because: Annotated[Private[NonEmptyStr | None], _OTHER_LINES] = None
     fallback: Annotated[NonEmptyStr, Ref(Target.CONTACT, "'{entry}' leads to it when closed")] | None = None
     source: Private[Address]

@@ -76,6 +76,20 @@ class Election(Days):
         return self.start <= when <= self.end
 
 
+class LocalPlaces(Model):
+    """Places of the area that are small enough to tell somebody by: an age beside one of them is refused in texts."""
+
+    villages: Private[tuple[NonEmptyStr, ...]] = ()
+    estates: Private[tuple[NonEmptyStr, ...]] = ()
+    wards: Private[tuple[NonEmptyStr, ...]] = ()
+    schools: Private[tuple[NonEmptyStr, ...]] = ()
+
+    @property
+    def names(self) -> frozenset[str]:
+        """All of them."""
+        return frozenset((*self.villages, *self.estates, *self.wards, *self.schools))
+
+
 class Council(Model):
     """The council whose hub this is. A sample hub is always read as of its own day, so that it builds for ever."""
 
@@ -96,6 +110,7 @@ class Council(Model):
     brand: Brand
     school_holidays: tuple[SchoolHoliday, ...] = ()
     pre_election: tuple[Election, ...] = ()
+    places: LocalPlaces = LocalPlaces()
 
     def today(self, clock: date) -> date:
         """The day that the hub is read on: the sample's own, or the clock's."""

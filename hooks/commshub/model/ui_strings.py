@@ -71,7 +71,6 @@ class Labels(Model):
     what_to_say: _Label
     languages_spoken: _Label
     checked_on: _Label
-    to_confirm: _Label
     on_number: _Label
     unchecked: _Label
     older: _Label

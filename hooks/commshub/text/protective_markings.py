@@ -13,6 +13,23 @@ PRIVATE_PAPER = re.compile(
     re.IGNORECASE,
 )
 NOTE = re.compile(
-    r"\bDRAFT\b|\bdraft v(?:ersion )?\d|\b(?:note to|comment from) (?:the )?(?:editor|author|self|web team)\b"
-    r"|\beditor'?s note\b|\b(?:track(?:ed)? changes|to be deleted before)\b"
+    r"\bDRAFT\b|\bdraft v(?:ersion )?\d|\b(?i:note to|comment from) (?:the )?(?:editor|author|self|web team)\b"
+    r"|\b(?i:editor'?s note)\b|\b(?:track(?:ed)? changes|to be deleted before)\b"
+)
+# What editors write to each other in square brackets; a link, a quotation that is cut and a redaction are none.
+BRACKETED_NOTE = re.compile(
+    r"(?<![\]!*\\])\[(?!TOC\]|REDACTED|[xX ]\]|\.\.\.|…|\^)"
+    r"(?:(?:NB|N\.B\.|DN|TODO|TO DO|FIXME|XX+|\?+)\b|\?"
+    r"|(?i:(?:please |pls |can (?:we|you|someone|comms) |could (?:we|you) |need(?:s)? (?:to )?|to (?:be )?"
+    r"|do we (?:still )?|should we |is (?:this|it) (?:still )?"
+    r"|are (?:these|we) (?:still )?|who |what |when |where )?(?:add|insert|check|confirm|ask|update|replace|delete"
+    r"|remove|include|need|link to"
+    r"|quote|photo|picture|image|stats?|figures?|numbers?|name|date|draft|query|comment|editor|author|comms|legal"
+    r"|tbc|tba|tbd"
+    r"|followed|follow|still|right|correct|fill|put|write|see|rewrite|reword|shorten|expand|source|example"
+    r"|placeholder|change"
+    r"|awaiting|waiting|pending|missing|note)\b))"
+    r"[^\]\n]{0,120}\](?![(\[]|: *[<h/.\w])"
+    r"|^[ \t>*_-]*\b(?:TODO|FIXME|NB for \w+)\b:?[^\n]{0,60}",
+    re.MULTILINE,
 )

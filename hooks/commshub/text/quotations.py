@@ -12,6 +12,11 @@ BLOCKQUOTE = re.compile(r" {0,3}>")
 # However many there are, they part two blocks once; in a quotation its signs stand in them.
 _EMPTY_LINES = re.compile(r"\n(?:[ \t]*(?:>[ \t]*)*\n)+")
 # A quotation says whose words it holds: by a called source, by a link, or by a name after a dash in a line of its own.
+# Where a sentence or a point of a list ends; "No. 5" and "Mr. Smith" go on.
+_STOP = re.compile(
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bNo)[.!?][\"'”’)*_]*\s+(?=\S)|\n(?=[ \t>]*(?:[-*+•|]"
+    r"|\d+[.)])[ \t])"
+)
 _SOURCE = re.compile(r"\{\{ ?source\(|https?://|^[ \t>]*(?:—|–|--) ?\w|\bSource: \w", re.MULTILINE)
 QUOTED = re.compile(
     r"“[^“”]*”"
@@ -25,6 +30,17 @@ def block_at(text: str, offset: int) -> tuple[int, int]:
     """From where to where the lines go that stand together with a character: up to an empty line on both sides."""
     blocks = _blocks(text)
     return blocks[_number_of_block(blocks, offset)]
+
+
+def sentence_at(text: str, offset: int) -> tuple[int, int]:
+    """From where to where the sentence goes that a character stands in; a point of a list is one at most."""
+    first, last = block_at(text, offset)
+    start = first
+    for stop in _STOP.finditer(text, first, last):
+        if stop.end() > offset:
+            return start, stop.end()
+        start = stop.end()
+    return start, last
 
 
 def paragraph_at(text: str, offset: int) -> str:

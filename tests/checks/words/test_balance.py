@@ -77,6 +77,33 @@ def test_a_bare_list_of_signs_is_reported(tiny: MakeSite, heading: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "### Risk factors\n\n<ul>\n<li>is often angry</li>\n<li>has new friends</li>\n<li>is alone</li>\n</ul>\n",
+        "## Risk factors\n\n| What | Why |\n| --- | --- |\n| is angry | a |\n| is alone | b |\n| is online | c |\n",
+        "## Risk factors\n\nAnger\n: is often angry\n\nFriends\n: has new friends\n\nTime\n: is always online\n",
+        "### Risk factors\n\n1. is angry\n2. is alone\n3. is online\n",
+    ],
+    ids=["HTML", "table", "definition list", "numbered"],
+)
+def test_a_list_of_signs_in_any_form_is_reported(tiny: MakeSite, text: str) -> None:
+    (finding,) = balance.list_of_signs(tiny({HELP: guide(text)}))
+    assert finding.message == "'Risk factors' stands over 3 signs to tick"
+
+
+def test_a_list_of_signs_below_any_heading_is_reported(tiny: MakeSite) -> None:
+    text = f"## Background\n\nThese risk factors are common:\n{LIST}"
+    assert list(balance.list_of_signs(tiny({HELP: guide(text)}))) == [
+        Finding(
+            Location(HELP, 11, 1, 11, 30),
+            "'These risk factors are common' stands over 3 signs to tick",
+            "Say that no single one means anything on its own, and for each what else it can be.",
+            source="ACT Early",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         f"## There is no single sign\n{LIST}",
         f"## What to bring\n{LIST}",
         f"## Sign up\n{LIST}",

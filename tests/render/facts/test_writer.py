@@ -134,7 +134,7 @@ def test_a_card_has_whatever_else_there_is_to_say(write: Write) -> None:
     ]
     assert "<div><dt>When closed</dt><dd>Leave a message.</dd></div>" in lines
     assert "<div><dt>Good to know</dt><dd>We can book an interpreter.</dd></div>" in lines
-    assert lines[-2] == '<p class="checked">Checked on 9 November 2026. Not confirmed yet: the second number</p>'
+    assert lines[-2] == '<p class="checked">Checked on 9 November 2026</p>'
 
 
 def test_a_fallback_without_a_number_is_named_all_the_same(write: Write) -> None:

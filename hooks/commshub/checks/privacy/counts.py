@@ -11,23 +11,65 @@ from commshub.checks.rule import rule
 from commshub.model.findings import Finding
 from commshub.model.site import Site
 from commshub.text.formatting import quote
-from commshub.text.passages import passages
-from commshub.text.phrases import small
+from commshub.text.passages import Passage, passages
+from commshub.text.phrases import small, vocabulary
+from commshub.text.quotations import sentence_at
 
-# A number, in digits or in a word, that is no year.
-_NUMBER = r"(?<![\w£/.,-])(?:(?!(?:19|20)\d\d\b)\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_BETWEEN = r"(?:(?:new|more|local|open|live|Prevent|Channel) ){0,3}"
+_UNITS = "two|three|four|five|six|seven|eight|nine"
+_WORD = (
+    rf"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|{_UNITS}))?"
+    rf"|(?:thir|four|fif|six|seven|eigh|nine)teen|{_UNITS}|ten|eleven|twelve"
+    r"|(?:(?:half )?a|several) dozen|(?:a|one) (?:hand|mouth)ful of|a couple of|a few|several|a small number of"
+)
+# A number, in digits or in words, that is no year.
+_NUMBER = rf"(?<![\w£/.,-])(?:(?!(?:19|20)\d\d\b)\d[\d,]*|{_WORD})"
+_BETWEEN = r"(?:(?:new|more|local|open|live|Prevent|Channel|young|older|school|adult) ){0,3}"
 _PEOPLE_COUNTED = re.compile(
     rf"{_NUMBER} {_BETWEEN}(?:referrals?|individuals|(?<=Channel )cases|(?<=open )cases|people (?:were )?referred)\b",
     re.IGNORECASE,
 )
+_PEOPLE = (
+    r"(?:residents?|people|pupils?|students?|children|child|young people|person|adults?|families|family|men|women"
+    r"|man|woman"
+    r"|boys?|girls?|teenagers?|households?|clients?|participants?|learners?|youngsters?|neighbours?)"
+)
+# People of whom the words just behind, or just before, say that they had help.
+_ONE = r"(?<=only )one|just one"
+_COUNTED_PEOPLE = rf"(?<![\w£/.,-])(?:(?:{_ONE}|(?!(?:19|20)\d\d\b)\d[\d,]*|{_WORD}) {_BETWEEN}{_PEOPLE})\b"
+_HELPED = (
+    r"(?:referred|supported|helped|mentored|adopted|safeguarded|discussed|assessed|taken on|offered (?:support|help))"
+)
+_HAD_HELP = re.compile(
+    rf"(?P<after>{_COUNTED_PEOPLE})(?= (?:[\w’'-]+ ){{0,5}}?(?:(?:was|were|are|is|been|being) (?:[a-z]+ly "
+    rf"|also )?{_HELPED}"
+    r"|(?:got|gets?|received?|had|have had|accepted|took up|takes? up|were given|was given|needed|finished|completed"
+    r"|joined"
+    r"|left|went through)\b(?: \w+){0,3} (?:support|help|mentoring|mentors?|Channel))\b)"
+    rf"|\b(?:support(?:ed|s)?|help(?:ed|s)?|refer(?:red|s)?|mentor(?:ed|s)?|discuss(?:ed|es)?|assess(?:ed|es)?"
+    rf"|adopt(?:ed|s)?)"
+    rf" (?P<before>{_COUNTED_PEOPLE})",
+    re.IGNORECASE,
+)
+_SOME_PEOPLE = re.compile(
+    rf"(?:\d|one|{_UNITS}|ten|eleven|twelve|teen|ty|dozen|ful of|couple of|few|several|number of) {_BETWEEN}{_PEOPLE}\b"
+)
+# People are helped with much. What is counted here is help through Prevent.
+_OF_PREVENT = re.compile(r"\b(?:Channel|panel|mentor\w*|Prevent|radicali\w+|extremis\w+|referred|referrals?)\b")
+_WE_WERE_HELPED = re.compile(r"^ to |^ (?:plan|write|make|find) ")
 
+_TOO_FEW = re.compile(r" (?:is|are|would be) (?:too|so) (?:few|small|low)\b")
 
 # What is counted, and how far before it its number can stand.
 _COUNTED = frozenset({b"referral", b"referrals", b"referred", b"individuals", b"cases"})
+_HELP_WORDS = frozenset(
+    {
+        *(b"supported", b"support", b"helped", b"help", b"mentor", b"mentored", b"mentoring", b"adopted", b"discussed"),
+        *(b"assessed", b"safeguarded", b"channel", b"referred"),
+    }
+)
 _BEGINNINGS = ("referr", "individuals", "cases")
-FARTHEST, MOST_BETWEEN, LONGEST = 60, 6, 12
-NUMBER = re.compile(r"\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$")
+FARTHEST, MOST_BETWEEN, LONGEST = 60, 8, 12
+NUMBER = re.compile(rf"\d|^(?:{_UNITS}|ten|eleven|twelve|dozen|of|few|several)$|teen$|t(?:y|y-[a-z]+)$")
 
 
 @rule()
@@ -38,19 +80,44 @@ def people_referred(site: Site) -> Iterator[Finding]:
 
     ```diff
       # docs/help.md
-    - Last year we helped 14 individuals with a worry about Prevent.
+    - Last year a dozen residents got Channel support.
     + Last year 518 people came to our training.
     ```
-    > '14 individuals' counts people who had help
+    > 'a dozen residents' counts people who had help
     """
-    # Hardly any text counts anyone, and these words are far quicker to look for.
-    for passage in passages(site).for_rule("counts.people-referred", _COUNTED, documents=True):
-        for match in _PEOPLE_COUNTED.finditer(passage.words) if _may_count(passage.text) else ():
+    for passage in passages(site).for_rule("counts.people-referred", _COUNTED | _HELP_WORDS, documents=True):
+        for start, end in sorted(_counts_in(passage)):
             yield Finding(
-                passage.location(*match.span()),
-                f"{quote(match.group(), 36)} counts people who had help",
+                passage.location(start, end),
+                f"{quote(passage.words[start:end], 36)} counts people who had help",
                 'Take it out: it can point to a person. A national figure is called: {{ statistic("…") }}.',
             )
+
+
+def _counts_in(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Where a text counts people who had help."""
+    text, there = passage.words, vocabulary(passage.text)
+    counted = set[tuple[int, int]]()
+    # Hardly any text counts anyone, and these words are far quicker to look for.
+    if not _COUNTED.isdisjoint(there) and _may_count(passage.text):
+        counted |= {match.span() for match in _PEOPLE_COUNTED.finditer(text) if not _says_too_few(text, match)}
+    for match in _HAD_HELP.finditer(text) if _may_count_people(text, there) else ():
+        start, end = match.span("after" if match["after"] else "before")
+        first, last = sentence_at(text, start)
+        told = any(start < other_end and other < end for other, other_end in counted)
+        if not told and _OF_PREVENT.search(text, first, last) and not _WE_WERE_HELPED.search(text[end:last]):
+            counted.add((start, end))
+    yield from counted
+
+
+def _may_count_people(text: str, there: frozenset[bytes]) -> bool:
+    """Whether a text has a word of help, and somewhere a number before people."""
+    return not _HELP_WORDS.isdisjoint(there) and bool(_SOME_PEOPLE.search(small(text)))
+
+
+def _says_too_few(text: str, match: re.Match[str]) -> bool:
+    """Whether a text says why such a number is not given, as in 'a handful of referrals is too few to publish'."""
+    return bool(_TOO_FEW.match(text, match.end()))
 
 
 def _may_count(text: str) -> bool:

@@ -5,17 +5,18 @@ and in search engines for years.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Location, location_at
 from commshub.model.site import UNPUBLISHED, Site
-from commshub.text.document.document import Part, document_of
+from commshub.text.document.document import Part, document_of, document_of_text
 from commshub.text.formatting import quote
 from commshub.text.inline_suppressions import is_inline_suppression
 from commshub.text.passages import passages
 from commshub.text.phrases import vocabulary
-from commshub.text.protective_markings import NOTE, PRIVATE_PAPER, PROTECTIVE
+from commshub.text.placeholders import is_unfinished
+from commshub.text.protective_markings import BRACKETED_NOTE, NOTE, PRIVATE_PAPER, PROTECTIVE
 
 _IN_NAME = re.compile(
     r"official[-_ ]?sensitive|restricted|confidential|not[-_ ]for[-_ ]publication|draft", re.IGNORECASE
@@ -35,6 +36,7 @@ _NOTE_LETTERS = (
     "tracked changes",
     "deleted before",
 )
+_TODO = frozenset({b"todo", b"fixme", b"nb"})
 _SECURITY = "Government Security Classifications (2024)"
 
 
@@ -86,17 +88,36 @@ def note_to_ourselves(site: Site) -> Iterator[Finding]:
 
     ```diff
       # docs/help.md
-    - DRAFT v0.3: we help residents.
+    - We help many residents [add local stats here].
     + We help residents.
     ```
-    > 'DRAFT' is a note to ourselves
+    > '[add local stats here]' is a note to ourselves
     """
-    for location, found in _found(site, "markings.note-to-ourselves", NOTE, _NOTE_WORDS, _NOTE_LETTERS):
+    found = dict(_found(site, "markings.note-to-ourselves", NOTE, _NOTE_WORDS, _NOTE_LETTERS))
+    for location, note in (found | _bracketed(site, found)).items():
         yield Finding(
             location,
-            f"{quote(found)} is a note to ourselves",
+            f"{quote(note, 50)} is a note to ourselves",
             "Finish what it asks for, and take it out.",
         )
+
+
+def _bracketed(site: Site, told: Mapping[Location, str]) -> dict[Location, str]:
+    """The notes in square brackets, which in a file of facts would be lists, and those that start with 'TODO'."""
+    notes = {}
+    for passage in passages(site).for_rule("markings.note-to-ourselves"):
+        if "[" in passage.text or not _TODO.isdisjoint(vocabulary(passage.text)):
+            matches = tuple(BRACKETED_NOTE.finditer(passage.without(Part.CODE)))
+            document = document_of_text(passage.text if matches else "")
+            linked = [(each.start, each.end) for each in (*document.links, *document.images, *document.definitions)]
+            for match in matches:
+                # What is listed as a placeholder is told of by a rule of its own.
+                if not any(start <= match.start() < end for start, end in linked) and not is_unfinished(
+                    match.group(), site.kinds.placeholders
+                ):
+                    notes[passage.location(*match.span())] = match.group()
+    inside = {(each.path, each.line) for each in told}
+    return {location: note for location, note in notes.items() if (location.path, location.line) not in inside}
 
 
 @rule()

@@ -5,16 +5,18 @@ Pages name roles. A name stays on the web when the person has left, and leads wh
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding
 from commshub.model.site import Site
 from commshub.text.formatting import quote
-from commshub.text.identity_clues import AGED, CASE, PUPILS, SCHOOL
+from commshub.text.full_names import FullName, full_names, is_public, words_of_given_names
+from commshub.text.identity_clues import AGED, CASE, PUPILS, SCHOOL, ages_in, may_hold_age, place_behind, place_in
 from commshub.text.passages import Passage, passages
 from commshub.text.person_names import NO_PERSON
 from commshub.text.phrases import vocabulary
-from commshub.text.quotations import block_at
+from commshub.text.quotations import block_at, is_in_title, sentence_at
 
 _NAME = r"[A-Z][A-Za-z’'-]+(?:[ -][A-Z][A-Za-z’'-]+){0,2}"
 # Councillors and ministers hold public offices, and are named with them.
@@ -23,9 +25,45 @@ _SIGNED = re.compile(
     r"\b(?:[Rr]eport author|[Aa]uthor|[Cc]ontact officer|[Ll]ead officer|[Rr]eporting officer|[Ww]ritten by)"
     r"(?: and contact details)?:?\*{0,2}:? +(?P<name>[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+)"
 )
+_ROLE = (
+    r"(?:co-?ordinators?|officers?|leads?|managers?|advis[eo]rs?|mentors?|workers?|teachers?|head ?teacher|imams?|vicar"
+    r"|chair(?:person|man|woman)?|directors?|head of [\w ]{3,30}|inspector|sergeant|constable|detective|consultant"
+    r"|nurse"
+    r"|doctor|GP|governors?|trainers?|facilitator|administrator|assistant|provider|practitioner|psychologist"
+    r"|spokes(?:person|man|woman)|point of contact|clerk|counsellor|therapist|organiser|secretary|principal|rabbi"
+    r"|pastor)"
+)
+_CASE_OF_NAME = (
+    r"(?:travel(?:led|s) to|left (?:for|to join)|joined|ran away|arrested|convicted|charged|jailed|sentenced"
+    r"|radicali[sz]ed"
+    r"|groomed|referred|reported|supported|helped|mentored|drawn into|investigated|suspect|extremist|extremism"
+    r"|terrorist"
+    r"|Channel|pupil|was (?:seen|found|worried|angry|lonely|stopped|visited))"
+)
+_BESIDE_NAME = re.compile(rf"\b(?i:{_ROLE})\b|\b{_CASE_OF_NAME}\b")
+_LEADS_TO_NAME = re.compile(
+    r"\b(?i:contact|ring|call|phone|e-?mail|text|speak (?:to|with)|talk (?:to|with)|ask(?: for)?|meet|write to|message"
+    r"|mother of|father of|son of|daughter of|brother of|sister of|parents of|family of|case of|story of|photo of)"
+    r"(?: our| your| the)? $"
+)
+_ROLE_LEADS_TO = re.compile(rf"\b(?i:{_ROLE})(?:,|:| is| was| –| -|\*\*:?)? \(?$")
+_ROLE_FOLLOWS = re.compile(rf",? ?\(?(?:is |was )?(?:our|the|your|a|an) (?:(?!and |or )[\w-]+ ){{0,4}}(?i:{_ROLE})\b")
+_AGE_FOLLOWS = re.compile(r"(?:, | \()(?:aged )?[1-9]\d(?=[,;.)])")
+_LIVES = re.compile(r"\b(?:liv(?:es|ed|ing)|resident|home|from|house|flat|estate|village)\b.*", re.DOTALL)
+_BEFORE_NAME = 60
+_SMALL_WORD = re.compile(r"(?<![\w’'.@/-])[a-z]{3,}\b")
+_GOES_ON = re.compile(r"\s*(?:He|She|They|His|Her|Their|The (?:boy|girl|man|woman|teenager|pupil|student|child))\b")
 # Far quicker to look for than the shapes above, and most pages have none of them.
 _TITLES = frozenset({b"mr", b"mrs", b"ms", b"miss", b"mx", b"pc", b"dc", b"ds", b"di", b"det", b"detective"})
 _SIGNATURES = frozenset({b"author", b"officer", b"written"})
+_ROLES = frozenset(
+    {
+        *(b"coordinator", b"ordinator", b"officer", b"lead", b"manager", b"adviser", b"advisor", b"mentor", b"worker"),
+        *(b"teacher", b"headteacher", b"imam", b"vicar", b"chair", b"director", b"head", b"inspector", b"constable"),
+        *(b"nurse", b"doctor", b"gp", b"trainer", b"facilitator", b"administrator", b"assistant", b"provider"),
+        *(b"practitioner", b"psychologist", b"spokesperson", b"clerk", b"counsellor", b"governor", b"secretary"),
+    }
+)
 _SCHOOL_WORDS = frozenset({b"school", b"academy", b"college", b"form", b"madrasa", b"madrasah", b"seminary"})
 _MAY_NAME_SCHOOL = ("School", "Academy", "College", "Sixth Form", "Madrasa", "Seminary")
 _HOUSE_RULE = "House rule on case studies"
@@ -35,23 +73,77 @@ _HOUSE_RULE = "House rule on case studies"
 def named_person(site: Site) -> Iterator[Finding]:
     """No published text names a member of staff, or a person in a case.
 
-    Say the role. The name will be wrong one day, and until then anyone can look it up. Councillors are named as
+    Say the role. The name will be wrong one day, and until then anyone can look it up. A name is told by a title before
+    it, or by a role, an age, a place, or what happened to somebody in the same sentence. Councillors are named as
     councillors, which is what they were elected to be.
 
     ```diff
       # docs/help.md
-    - Report author: Alex Example
-    + Report author: the Prevent lead
+    - Our Prevent coordinator, Darren Example, can help.
+    + Our Prevent coordinator can help.
     ```
-    > 'Alex Example' is a person's name
+    > 'Darren Example' is a person's name
     """
-    for passage in passages(site).for_rule("people.named-person", _TITLES | _SIGNATURES, documents=True):
+    words = _TITLES | _SIGNATURES | _ROLES | words_of_given_names()
+    titles = tuple(source.title for _, source in site.sources)
+    for passage in passages(site).for_rule("people.named-person", words, documents=True):
         there = vocabulary(passage.text)
+        found: dict[int, str] = {}
         for match in _TITLED.finditer(passage.words) if not _TITLES.isdisjoint(there) else ():
-            yield _named(passage, match.start(), match.group())
+            found[match.start()] = match.group()
         for match in _SIGNED.finditer(passage.words) if not _SIGNATURES.isdisjoint(there) else ():
             if not NO_PERSON.search(match["name"]):
-                yield _named(passage, match.start("name"), match["name"])
+                found[match.start("name")] = match["name"]
+        for name in _names_with_clue(site, passage):
+            told = any(start <= name.start < start + len(words) for start, words in found.items())
+            if not told and not is_in_title(passage.words, name.start, name.end, titles):
+                found[name.start] = name.words
+        for start, each in sorted(found.items()):
+            yield _named(passage, start, each)
+
+
+def _names_with_clue(site: Site, passage: Passage) -> Iterator[FullName]:
+    """The full names that stand beside something that tells who is meant."""
+    text = passage.words
+    for name in full_names(text):
+        start, end = sentence_at(text, name.start)
+        if not (name.is_known or _stands_as_name(text, name)) or is_public(name, text, text[start:end]):
+            continue
+        # A known given name can be the first word of anything. An unknown one stands as only names do.
+        around = f"{text[start : name.start]} … {text[name.end : end]}"
+        if _BESIDE_NAME.search(around) or _LEADS_TO_NAME.search(text[: name.start][-_BEFORE_NAME:]):
+            if name.is_known or not _is_ordinary(site, name.words):
+                yield name
+        elif name.is_known and (_age_near(text, start, end) or _place_near(site, text, name.end, end)):
+            yield name
+
+
+def _stands_as_name(text: str, name: FullName) -> bool:
+    """Whether two words stand as only a name does: behind a role, before one, or before an age."""
+    before, behind = text[: name.start][-_BEFORE_NAME:], text[name.end : name.end + _BEFORE_NAME]
+    return bool(_ROLE_LEADS_TO.search(before) or _ROLE_FOLLOWS.match(behind) or _AGE_FOLLOWS.match(behind))
+
+
+def _age_near(text: str, start: int, end: int) -> bool:
+    return any(True for _ in ages_in(text[start:end]))
+
+
+def _place_near(site: Site, text: str, start: int, end: int) -> bool:
+    places, wide = _places(site)
+    if place_behind(text, start, wide):
+        return True
+    lives = _LIVES.search(text, start, end)
+    return bool(lives and place_in(lives.group(), places, wide))
+
+
+@lru_cache(maxsize=8)  # as many as there are sites
+def _everyday_words(site: Site) -> frozenset[str]:
+    """All words that a site writes in small letters: with a capital they are no names."""
+    return frozenset(word for each in passages(site) for word in _SMALL_WORD.findall(each.text))
+
+
+def _is_ordinary(site: Site, words: str) -> bool:
+    return any(word.casefold() in _everyday_words(site) for word in re.split(r"[\s-]+", words))
 
 
 def _named(passage: Passage, start: int, name: str) -> Finding:
@@ -89,16 +181,17 @@ def pupils_of_a_named_school(site: Site) -> Iterator[Finding]:
 
 @rule()
 def age_and_place(site: Site) -> Iterator[Finding]:
-    """No text gives the age of a young person together with the name of a school.
+    """No text gives the age of one person together with a place or a school.
 
-    An age, a place and a school are enough for a neighbour to know who it is.
+    An age, a place and a school are enough for a neighbour to know who it is. Places are told by how they are spoken
+    of, and by the list after `places:` in `content_data/council.yml`; the area of the whole council is none.
 
     ```diff
       # docs/help.md
-    - A boy aged 14 at Littleton Park School was worried.
-    + A teenager was worried.
+    - A man of 58 from Millbrook was worried.
+    + A resident was worried.
     ```
-    > 'aged 14' gives an age beside the name of a school
+    > 'man of 58' and 'Millbrook' give an age and a place
     """
     for passage, text in _words_with_school(site, "people.age-and-place"):
         for match in AGED.finditer(text):
@@ -110,6 +203,49 @@ def age_and_place(site: Site) -> Iterator[Finding]:
                     "Say 'a teenager' or 'a young adult', and leave the school out.",
                     source=_HOUSE_RULE,
                 )
+    places, wide = _places(site)
+    for passage in passages(site).for_rule("people.age-and-place", documents=True):
+        # The rule on clues in stories speaks of those of our own area.
+        if not may_hold_age(passage.text) or _is_local_story(passage):
+            continue
+        text = passage.words
+        for age in ages_in(text):
+            start, end = _told_of_one(text, age.start())
+            first, last = block_at(text, age.start())
+            told = AGED.search(text, *age.span()) and SCHOOL.search(text, first, last)
+            place = (
+                None if told else place_behind(text, age.end(), wide) or place_in(text[start:end], places, wide, start)
+            )
+            if place:
+                yield Finding(
+                    passage.location(*age.span()),
+                    f"{quote(age.group(), 22)} and {quote(text[slice(*place)], 24)} give an age and a place",
+                    "Leave both out, or say 'a resident' or 'a teenager': together they point to one person.",
+                    source=_HOUSE_RULE,
+                )
+
+
+def _is_local_story(passage: Passage) -> bool:
+    page = passage.page
+    return page is not None and page.text("kind") == "case-study" and page.text("origin") == "local"
+
+
+def _told_of_one(text: str, offset: int) -> tuple[int, int]:
+    """From where to where a text goes on about the same person: a sentence, and those behind it that say 'she'."""
+    start, end = sentence_at(text, offset)
+    last = block_at(text, offset)[1]
+    while end < last and (follows := _GOES_ON.match(text, end)):
+        end = sentence_at(text, follows.end())[1]
+    return start, end
+
+
+@lru_cache(maxsize=8)  # as many as there are sites
+def _places(site: Site) -> tuple[frozenset[str], frozenset[str]]:
+    """The small places of the council's list, and the names of its whole area."""
+    council = site.council
+    if council is None:
+        return frozenset(), frozenset()
+    return council.places.names, frozenset({council.name, council.short_name, council.area})
 
 
 def _words_with_school(site: Site, rule_id: str) -> Iterator[tuple[Passage, str]]:

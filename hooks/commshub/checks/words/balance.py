@@ -7,14 +7,18 @@ none. Words that are never right stand in `content_data/house_style.yml`; these 
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Level
 from commshub.model.house_style import Readers, TermRule
 from commshub.model.page import Heading, Page
 from commshub.model.site import Site
+from commshub.text.document.document import Document, Part, document_of
 from commshub.text.formatting import amount, quote
-from commshub.text.phrases import phrases_of, small
+from commshub.text.phrases import phrases_of, small, vocabulary
 from commshub.text.term_search import Medium, find_terms, house_style
 
 _STORY = "case-study"
@@ -28,13 +32,24 @@ _FEWEST_STORIES = 3
 _MOST_OF_ONE = 2 / 3
 
 _OF_SIGNS = re.compile(
-    r"\b(?:signs(?! up)|warning sign|indicators|red flags?)\b|\bwhat to (?:notice|look for|look out for|watch)"
+    r"\b(?:signs(?! (?:up|in|off|a|an|the|promises)\b)|warning sign|indicators|red flags?|risk factors?"
+    r"|vulnerabilit(?:y|ies)|push and pull factors)\b|\bwhat to (?:notice|look for|look out for|watch)"
     r"|\b(?:how to spot|spotting)\b",
     re.IGNORECASE,
 )
 _DENIES = re.compile(r"\b(?:no|not|never)\b", re.IGNORECASE)
+_WORDS_OF_SIGNS = frozenset(
+    {
+        *(b"signs", b"sign", b"indicators", b"flag", b"flags", b"factor", b"factors", b"vulnerability"),
+        *(b"vulnerabilities", b"notice", b"look", b"watch", b"spot", b"spotting"),
+    }
+)
 # Points that lead to other pages are no signs.
-_POINT = re.compile(r"^ {0,3}(?:[-*+]|\d+[.)]) +(?!\[|\{\{)(?P<words>\S.*(?:\n {2,}\S.*)*)", re.MULTILINE)
+_LEADS_ELSEWHERE = ("[", "{{", "<a ")
+_POINT = re.compile(r"\S.*(?:\n {2,}(?![-*+] )\S.*)*")
+_POINT_TAGS = frozenset({"li", "dd"})
+# A line that leads up to a list.
+_LEAD_IN = re.compile(r"^[ \t>]*(?:<p>)?[ \t*_]*(?P<words>[^\n<]{3,300}?):[ \t*_]*(?:</p>)?[ \t]*$", re.MULTILINE)
 _FEWEST_POINTS = 3
 # What makes a list something other than one to tick.
 _WITH_CARE = re.compile(
@@ -108,14 +123,15 @@ def list_of_signs(site: Site) -> Iterator[Finding]:
     > 'Signs of radicalisation' stands over 3 signs to tick
     """
     refused = site.house_style.get(_CHECKLIST)
-    for page, heading, _, text in _of_signs(site):
-        points = _POINT.findall(text)
+    for page, section in _sections_of_signs(site):
         # The house style has spoken where it refuses the heading itself.
-        told = refused is not None and any(each.is_in(heading.text) for each in phrases_of(refused))
-        if len(points) >= _FEWEST_POINTS and not told and not _WITH_CARE.search(text):
+        told = refused is not None and any(each.is_in(section.lead) for each in phrases_of(refused))
+        if len(section.points) >= _FEWEST_POINTS and not told and not _WITH_CARE.search(section.text):
             yield Finding(
-                page.location_of_heading(heading),
-                f"{quote(heading.text, 34)} stands over {amount(len(points), 'sign')} to tick",
+                page.location_of_heading(section.heading)
+                if section.heading
+                else page.location_in_text(section.start, section.start + len(section.lead)),
+                f"{quote(section.lead, 34)} stands over {amount(len(section.points), 'sign')} to tick",
                 "Say that no single one means anything on its own, and for each what else it can be.",
                 source="ACT Early",
             )
@@ -142,31 +158,112 @@ def faith_as_a_sign(site: Site) -> Iterator[Finding]:
     > 'beard' stands in a list below 'What to look for'
     """
     words = site.house_style.get(_NOT_A_SIGN)
-    for page, heading, start, text in _of_signs(site) if words else ():
+    for page, section in _sections_of_signs(site) if words else ():
         told = _told_already(page, site)
-        for point in _POINT.finditer(text):
-            for found in _named(words, point["words"]):
-                at = start + point.start("words") + found.start()
+        for start, text in section.points:
+            for found in _named(words, text):
+                at = start + found.start()
                 if at not in told:
                     yield Finding(
                         page.location_of_words(at, found.group()),
-                        f"{quote(found.group(), 30)} stands in a list below {quote(heading.text, 24)}",
+                        f"{quote(found.group(), 30)} stands in a list below {quote(section.lead, 24)}",
                         "Take it out, and describe what somebody does or says that worries you.",
                         source=_EQUALITY_DUTY,
                     )
 
 
-def _of_signs(site: Site) -> Iterator[tuple[Page, Heading, int, str]]:
-    """The headings that speak of signs, with what stands below each and where that starts."""
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """A heading or a line that speaks of signs, what stands below it, and the points there, each with its offset."""
+
+    lead: str
+    start: int
+    text: str
+    points: tuple[tuple[int, str], ...]
+    heading: Heading | None = None
+
+
+@lru_cache(maxsize=8)  # two rules read the same site
+def _sections_of_signs(site: Site) -> tuple[tuple[Page, _Section], ...]:
+    return tuple(_found_sections(site))
+
+
+def _found_sections(site: Site) -> Iterator[tuple[Page, _Section]]:
     for page in site.pages:
-        for number, heading in enumerate(page.headings):
-            if not _OF_SIGNS.search(heading.text) or _DENIES.search(heading.text):
+        # Far quicker to look for than the shapes.
+        if _WORDS_OF_SIGNS.isdisjoint(vocabulary(page.body)) or not _OF_SIGNS.search(page.body):
+            continue
+        document = document_of(page)
+        points = sorted(_points(document))
+        below: list[tuple[int, int]] = []
+        for heading, start, end in _below_headings(page):
+            below.append((start, end))
+            inside = tuple(each for each in points if start <= each[0] < end)
+            yield page, _Section(heading.text, start, page.body[start:end], inside, heading)
+        for lead in _leads_in(document.without(Part.CODE, Part.CALLS)):
+            if any(start <= lead.start("words") < end for start, end in below) or not _speaks_of_signs(lead["words"]):
                 continue
-            lines = page.body.split("\n")
+            end = _end_of_list(page, document, lead.end())
+            inside = tuple(each for each in points if lead.end() <= each[0] < end)
+            section = page.body[lead.start() : _end_of_section(page, lead.end())]
+            yield page, _Section(lead["words"], lead.start("words"), section, inside)
+
+
+def _leads_in(text: str) -> Iterator[re.Match[str]]:
+    """The lines that speak of signs and lead up to something."""
+    lines = {text.rfind("\n", 0, found.start()) + 1 for found in _OF_SIGNS.finditer(text)}
+    for start in sorted(lines):
+        if lead := _LEAD_IN.match(text, start):
+            yield lead
+
+
+def _speaks_of_signs(words: str) -> bool:
+    return bool(_OF_SIGNS.search(words)) and not _DENIES.search(words)
+
+
+def _below_headings(page: Page) -> Iterator[tuple[Heading, int, int]]:
+    """The headings that speak of signs, with from where to where the text below each goes."""
+    starts = [0, *(found.end() for found in re.finditer("\n", page.body)), len(page.body)]
+    for number, heading in enumerate(page.headings):
+        if _speaks_of_signs(heading.text):
             first = heading.line - page.body_line + 1
             after = (other.line for other in page.headings[number + 1 :] if other.level <= heading.level)
-            end = next(after, page.body_line + len(lines)) - page.body_line
-            yield page, heading, sum(len(line) + 1 for line in lines[:first]), "\n".join(lines[first:end])
+            last = next(after, page.body_line + len(starts) - 1) - page.body_line
+            yield heading, starts[min(first, len(starts) - 1)], starts[min(last, len(starts) - 1)]
+
+
+def _end_of_section(page: Page, offset: int) -> int:
+    """Where the text below the same heading ends."""
+    found = re.compile(r"^ {0,3}#", re.MULTILINE).search(page.body, offset)
+    return found.start() if found else len(page.body)
+
+
+def _end_of_list(page: Page, document: Document, offset: int) -> int:
+    """Where what a line leads to ends: at the next paragraph or heading."""
+    after = (
+        each.start for each in document.paragraphs if each.start > offset and not each.text.lstrip().startswith("<")
+    )
+    return min(next(after, len(page.body)), _end_of_section(page, offset))
+
+
+def _points(document: Document) -> Iterator[tuple[int, str]]:
+    """What can be ticked, in any form: points of lists, rows of tables, meanings of terms, and lists in HTML."""
+    body = document.body
+    for item in document.items:
+        if item.text.startswith(_LEADS_ELSEWHERE):
+            continue
+        found = _POINT.match(body, item.text_at)
+        yield item.text_at, found.group() if found else item.text
+    for table in document.tables:
+        for row in table.rows[1:]:
+            if row:
+                yield row[0].start, body[row[0].start : row[-1].end]
+    for meaning in document.meanings:
+        yield meaning.start, meaning.text
+    tags = document.elements
+    for tag, following in pairwise(tags):
+        if tag.tag in _POINT_TAGS and not tag.closes:
+            yield tag.end, body[tag.end : following.start]
 
 
 def _named(words: TermRule | None, point: str) -> Iterator[re.Match[str]]:

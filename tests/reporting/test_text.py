@@ -66,14 +66,18 @@ def test_the_last_sentence_says_what_it_means(findings: tuple[Finding, ...], sen
         (
             (WARNING,),
             1,
-            "1 warning, nothing that stops publishing, but 1 problem elsewhere does. Run hub check to see it. "
-            "To read more: hub explain x.two",
+            (
+                "1 warning, nothing that stops publishing, but 1 problem elsewhere does. Run hub check to see it. "
+                "To read more: hub explain x.two"
+            ),
         ),
         (
             (ERROR, WARNING),
             3,
-            "1 problem to mend here, and 3 elsewhere, before this hub can be published (and 1 warning). "
-            "Run hub check to see them. To read more: hub explain x.one",
+            (
+                "1 problem to mend here, and 3 elsewhere, before this hub can be published (and 1 warning). "
+                "Run hub check to see them. To read more: hub explain x.one"
+            ),
         ),
     ],
 )

@@ -114,13 +114,18 @@ def _walk(folder: Path, path: str) -> Iterator[tuple[str, Path]]:
     except OSError as error:
         raise _cannot_open(f"folder '{path}'", error.strerror) from error
     for entry in entries:
-        if entry.name.startswith(".") or entry.name.lower() in _MADE_BY_WINDOWS:
+        if entry.name.startswith(".") or is_made_by_windows(entry.name):
             continue
         child = f"{path}/{_UNPRINTABLE.sub('�', entry.name)}"
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(Path(entry.path), child)
         else:
             yield child, Path(entry.path)
+
+
+def is_made_by_windows(name: str) -> bool:
+    """Whether a file is one that Windows keeps for itself in a folder: it is neither read nor published."""
+    return name.lower() in _MADE_BY_WINDOWS
 
 
 def _refused(path: str, entry: Path) -> ParseError | None:

@@ -48,12 +48,14 @@ _Record = TypeVar("_Record", bound=BaseModel)
 
 _FOLDER = "content_data/"
 NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "comms_plan")
-# Files of facts that a hub may have besides; they are read by the parts of the hub that use them.
+# Files of facts that a hub may have besides; they are read by the parts of the hub that use them. One that holds nothing,
+# or notes alone, is as good as none: the last alert can be taken out of its file.
 _ALLOWED = (
     *("events", "training", "projects", "house_style", "alerts", "waivers", "baseline", "coverage_history"),
     *("bank_holidays", "care_cards", "chooser", "feedback_form", "pictures", "plain_english", "redirects", "search"),
     "standards",
 )
+_MAY_BE_EMPTY = frozenset(f"{_FOLDER}{name}.yml" for name in _ALLOWED)
 
 # Each edition of the toolkit has a file of its own in this folder.
 _FRAMEWORKS = "frameworks/"
@@ -270,7 +272,8 @@ def _texts(tree: SourceTree, parsing: _Parsing) -> Mapping[str, SourceText]:
         if path.endswith(_NO_TEXT):
             continue
         text, parse_errors = decode(path, data)
-        parsing.parse_errors += parse_errors
+        may_be_empty = path in _MAY_BE_EMPTY
+        parsing.parse_errors += (each for each in parse_errors if each.kind is not ErrorKind.EMPTY or not may_be_empty)
         if text:
             texts[path] = text
     return texts
@@ -291,11 +294,18 @@ def _parse_tables(texts: Mapping[str, SourceText], parsing: _Parsing) -> None:
             choices = tuple(get_close_matches(name, (*NEEDED, *_ALLOWED), n=1))
             parsing.parse_errors.append(ParseError(ErrorKind.UNKNOWN_FILE, Location(path), found=path, choices=choices))
             continue
+        if path in _MAY_BE_EMPTY and _holds_notes_alone(text.content):
+            continue
         tab = tab_error(path, text.content)
         table, parse_errors = (None, (tab,)) if tab else parse_yaml(path, text.content, flags=_FLAGS)
         parsing.parse_errors += parse_errors
         parsing.parse_errors += find_stray_calls(text, table) if table and path not in UNPUBLISHED else ()
         parsing.tables[name] = table
+
+
+def _holds_notes_alone(content: str) -> bool:
+    """Whether every line is blank or a note."""
+    return all(not line.strip() or line.lstrip().startswith("#") for line in content.split("\n"))
 
 
 def _parse_pages(texts: Mapping[str, SourceText], kinds: PageKinds, parsing: _Parsing) -> tuple[Page, ...]:

@@ -48,8 +48,8 @@ _Record = TypeVar("_Record", bound=BaseModel)
 
 _FOLDER = "content_data/"
 NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "comms_plan")
-# Files of facts that a hub may have besides; they are read by the parts of the hub that use them. One that holds nothing,
-# or notes alone, is as good as none: the last alert can be taken out of its file.
+# Files of facts that a hub may have besides; they are read by the parts of the hub that use them. One that holds
+# nothing, or notes alone, is as good as none: the last alert can be taken out of its file.
 _ALLOWED = (
     *("events", "training", "projects", "house_style", "alerts", "waivers", "baseline", "coverage_history"),
     *("bank_holidays", "care_cards", "chooser", "feedback_form", "pictures", "plain_english", "redirects", "search"),

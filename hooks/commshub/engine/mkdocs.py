@@ -168,7 +168,7 @@ class Hub:
 
 
 def _is_unused(file: File, config: MkDocsConfig) -> bool:
-    """Whether a file is one of the theme's own, only a part of one of ours, or no one's: no page of ours asks for it."""
+    """Whether a file is one of the theme's own, a part of one of ours, or no one's: no page of ours asks for it."""
     ours = {config.docs_dir, config.theme.custom_dir}
     return file.src_dir not in ours or file.src_uri.startswith(_PARTS) or is_made_by_windows(Path(file.src_uri).name)
 

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import BaseModel
 
+from commshub.model.redirects import is_file_path
 from commshub.model.references import Ref, Target
 from commshub.model.site import Site
 from commshub.references.record_walk import RecordReference, Steps, record_references
@@ -28,6 +29,7 @@ _COLLECTIONS: Mapping[str, Steps] = {
     "standards": (),
 }
 _Redirects = Mapping[str, Annotated[str, Ref(Target.PAGE, "'{entry}' leads on to it")]]
+_MovedFiles = Mapping[str, Annotated[str, Ref(Target.FILE, "'{entry}' is a copy of it")]]
 _Pictures = Mapping[Annotated[str, Ref(Target.PICTURE, "says why it may be shown")], object]
 
 
@@ -65,7 +67,8 @@ def records(site: Site) -> Iterator[Record]:
         elements = _entries(edition.elements, edition.path, ("elements",))
         yield from (replace(element, asked=asked) for element in elements)
     yield Record(site.picture_rights.path, _Pictures, site.picture_rights.entries)
-    yield Record(REDIRECTS, _Redirects, site.redirects)
+    yield Record(REDIRECTS, _Redirects, {old: new for old, new in site.redirects.items() if not is_file_path(old)})
+    yield Record(REDIRECTS, _MovedFiles, {old: new for old, new in site.redirects.items() if is_file_path(old)})
 
 
 def _single(site: Site) -> Iterator[Record]:

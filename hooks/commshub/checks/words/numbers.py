@@ -33,8 +33,8 @@ _ORDINAL = re.compile(
     rf"[1-9](?<![\w.,/–—-][1-9])(?:st|nd|rd|th)\b"
     rf"(?! (?:of )?(?:{_MONTHS})|,? (?:and|or|to|until) (?:the )?\d|, \d| ?[-–—/] ?\d)"
 )
-# A place in a row: a word in small letters stands behind it. A name or an address is written as its owner writes it, and
-# what ends there, or goes on with "of the month", may be a day.
+# A place in a row: a word in small letters stands behind it. A name or an address is written as its owner writes it,
+# and what ends there, or goes on with "of the month", may be a day.
 _IN_A_ROW = re.compile(
     r" (?:of (?!(?:the|this|that|each|every|any|last|next|a)\b)|(?!(?:of|floors?|edition|and|or|to|until|from|at)\b))"
     r"[a-z]+(?![\w-])"

@@ -45,14 +45,14 @@ def test_an_id_that_is_written_another_way_gets_the_right_one(run: Run, typed: s
 
 def test_a_concern_lists_its_rules_each_with_what_it_asks(run: Run) -> None:
     result = run("explain", "redirects")
-    assert (result.exit_code, result.output) == (
-        0,
+    assert result.exit_code == 0
+    assert result.output == (
         "redirects.hides-page\n"
         "    No redirect stands where a page is.\n"
         "redirects.leads-nowhere\n"
         "    Every redirect leads to a page that is there.\n"
         "redirects.no-page\n"
-        "    What has moved is a page, written as its file was called.\n",
+        "    What has moved is a page, written as its file was called.\n"
     )
 
 

@@ -31,8 +31,7 @@ def where(fact_id: str, form: str) -> None:
         raise SystemExit(NOT_RUN) from error
     found = where_used(fact_id, site)
     if not found:
-        click.echo(
-            f"There is no fact called '{fact_id}'.{nearest(fact_id.rpartition(':')[2], all_ids(site))}", err=True
-        )
+        hint = nearest(fact_id.rpartition(":")[2], all_ids(site))
+        click.echo(f"There is no fact called '{fact_id}'.{hint}", err=True)
         raise SystemExit(STOPS)
     click.echo(where_json(fact_id, found) if form == "json" else where_text(found), nl=False)

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from tiny_files import CONTACTS
+
 Run = Callable[..., Result]
 PAGE = "docs/get-help/worried.md"
 
@@ -16,6 +18,11 @@ def _change(folder: Path, old: str, new: str, path: str = PAGE) -> None:
     text = (folder / path).read_text(encoding="utf-8")
     assert old in text
     (folder / path).write_text(text.replace(old, new), encoding="utf-8")
+
+
+def _ids(result: Result) -> list[str]:
+    """The rules that a report for programs names."""
+    return [finding["id"] for finding in json.loads(result.output)["findings"]]
 
 
 def test_a_sound_hub_can_be_published(run: Run) -> None:
@@ -93,31 +100,69 @@ def test_the_day_that_was_tried_stands_in_the_report(run: Run) -> None:
 
 def test_the_report_can_be_kept_to_a_file_or_a_folder(run: Run, folder: Path) -> None:
     _change(folder, "## What happens next", "## What comes")
+    assert _ids(run("check", "--format", "json", "docs/index.md")) == []
+    assert _ids(run("check", "--format", "json", "docs/get-help")) == ["sections.missing"]
+
+
+@pytest.mark.parametrize("path", ["docs/index.md", "docs"])
+def test_a_part_is_not_called_sound_when_something_elsewhere_stops_publishing(
+    run: Run, folder: Path, path: str
+) -> None:
+    _change(folder, "fallback: act-early-line", "fallback: act-earlier-line", CONTACTS)
+    result = run("check", path)
+    assert (result.exit_code, result.output) == (
+        1,
+        f"Nothing in {path} stands in the way, but 1 problem elsewhere does. Run hub check to see it.\n",
+    )
+
+
+def test_what_is_wrong_elsewhere_is_counted_beside_what_is_wrong_here(run: Run, folder: Path) -> None:
+    _change(folder, "fallback: act-early-line", "fallback: act-earlier-line", CONTACTS)
+    _change(folder, "## What happens next", "## What comes")
+    assert run("check", PAGE).output.endswith(
+        "1 problem to mend here, and 1 elsewhere, before this hub can be published. Run hub check to see it. "
+        "To read more: hub explain sections.missing\n"
+    )
+
+
+def test_a_warning_elsewhere_counts_only_in_a_strict_check(run: Run, folder: Path) -> None:
+    _change(folder, "last_reviewed: 2026-11-03", "last_reviewed: 2026-05-01")
     assert run("check", "docs/index.md").exit_code == 0
-    assert run("check", "docs/get-help").exit_code == 1
+    result = run("check", "--strict", "docs/index.md")
+    assert (result.exit_code, result.output) == (
+        1,
+        "Nothing in docs/index.md stands in the way, but 1 problem elsewhere does. Run hub check to see it.\n",
+    )
 
 
 @pytest.mark.parametrize(
-    ("path", "code"),
+    ("path", "ids"),
     [
-        (PAGE, 1),
-        ("./docs/get-help/", 1),
-        ("docs/../docs/get-help/worried.md", 1),
-        ("docs", 1),
-        ("docs/index.md", 0),
-        ("docs/../content_data", 0),
+        (PAGE, ["sections.missing"]),
+        ("get-help/worried.md", ["sections.missing"]),
+        ("get-help", ["sections.missing"]),
+        ("./docs/get-help/", ["sections.missing"]),
+        ("docs/../docs/get-help/worried.md", ["sections.missing"]),
+        ("docs", ["sections.missing"]),
+        ("docs/index.md", []),
+        ("docs/../content_data", []),
     ],
 )
-def test_a_path_may_be_written_in_any_way(run: Run, folder: Path, path: str, code: int) -> None:
+def test_a_path_may_be_written_in_any_way(run: Run, folder: Path, path: str, ids: list[str]) -> None:
     _change(folder, "## What happens next", "## What comes")
-    assert run("check", path).exit_code == code
-    assert run("check", str(folder / path)).exit_code == code
+    assert _ids(run("check", "--format", "json", path)) == ids
+
+
+@pytest.mark.parametrize(("path", "ids"), [(PAGE, ["sections.missing"]), ("docs/index.md", [])])
+def test_a_path_may_be_whole(run: Run, folder: Path, path: str, ids: list[str]) -> None:
+    _change(folder, "## What happens next", "## What comes")
+    assert _ids(run("check", "--format", "json", str(folder / path))) == ids
 
 
 def test_a_folder_whose_name_only_starts_alike_is_another(run: Run, folder: Path) -> None:
     _change(folder, "## What happens next", "## What comes")
     (folder / "docs" / "get").mkdir()
-    assert run("check", "docs/get").exit_code == 0
+    assert _ids(run("check", "--format", "json", "docs/get")) == []
 
 
 def test_several_paths_are_reported_on_together_and_in_order(run: Run, folder: Path) -> None:
@@ -169,8 +214,8 @@ def test_a_part_of_another_hub_is_named_as_seen_from_here_or_from_there(
     _change(folder, "## What happens next", "## What comes")
     monkeypatch.chdir(folder.parent)
     for path in (PAGE, f"hub/{PAGE}", str(folder / PAGE)):
-        assert run("check", "hub", path).exit_code == 1
-    assert run("check", "hub", "docs/index.md").exit_code == 0
+        assert _ids(run("check", "--format", "json", "hub", path)) == ["sections.missing"]
+    assert _ids(run("check", "--format", "json", "hub", "docs/index.md")) == []
 
 
 def test_a_folder_without_a_hub_is_not_sound(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

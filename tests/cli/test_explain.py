@@ -43,6 +43,19 @@ def test_an_id_that_is_written_another_way_gets_the_right_one(run: Run, typed: s
     assert (result.exit_code, result.output) == (1, f"There is no rule called '{typed}'. Did you mean '{meant}'?\n")
 
 
+def test_a_concern_lists_its_rules_each_with_what_it_asks(run: Run) -> None:
+    result = run("explain", "redirects")
+    assert result.exit_code == 0
+    assert result.output == (
+        "redirects.hides-page\n"
+        "    No redirect stands where a page is.\n"
+        "redirects.leads-nowhere\n"
+        "    Every redirect leads to a page that is there.\n"
+        "redirects.no-page\n"
+        "    What has moved is a page, written as its file was called.\n"
+    )
+
+
 @pytest.mark.parametrize("typed", ["zzz", ""])
 def test_a_name_like_no_other_gets_no_suggestion(run: Run, typed: str) -> None:
     result = run("explain", typed)

@@ -16,6 +16,7 @@ from commshub.content.source_tree import read_source_tree
 from tiny_hub import ROOT, TINY, TODAY, changed
 
 Run = Callable[..., Result]
+KINDS_OF_TINY = "guide, route, news, case-study, incident"
 # What only an editor can know: whom a route leads to, and which facts a section rests on.
 TO_BE_CHOSEN = {
     "facts.unknown-id",
@@ -197,12 +198,17 @@ def test_a_page_that_is_there_is_not_written_over(run: Run, folder: Path) -> Non
 def test_an_unknown_kind_gets_the_nearest_one(run: Run) -> None:
     result = run("new", "rout", "Something")
     assert result.exit_code == 1
-    assert result.output == "There is no kind of page called 'rout'. Did you mean 'route'?\n"
+    assert result.output == (
+        f"There is no kind of page called 'rout'. Did you mean 'route'? The kinds are: {KINDS_OF_TINY}.\n"
+    )
 
 
 def test_a_kind_like_no_other_gets_no_suggestion(run: Run) -> None:
     result = run("new", "poster", "Something")
-    assert (result.exit_code, result.output) == (1, "There is no kind of page called 'poster'.\n")
+    assert (result.exit_code, result.output) == (
+        1,
+        f"There is no kind of page called 'poster'. The kinds are: {KINDS_OF_TINY}.\n",
+    )
 
 
 @pytest.mark.parametrize("title", ["", "  "])

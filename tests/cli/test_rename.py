@@ -18,18 +18,21 @@ def test_a_contact_is_renamed_in_every_file(run: Run, folder: Path) -> None:
     before = _texts(folder)
     result = run("rename", "prevent-team", "safety-team")
     assert result.output == (
-        "The contact 'prevent-team' is now called 'safety-team'. 5 files changed:\n"
+        "The contact 'prevent-team' is now called 'safety-team'. 6 files changed:\n"
         "\n"
         "  content_data/comms_plan.yml\n"
         "  content_data/contacts.yml\n"
         "  content_data/pages.yml\n"
+        "  content_data/redirects.yml\n"
         "  docs/get-help/worried.md\n"
         "  docs/index.md\n"
         "\n"
         "Now run: hub check\n"
     )
     assert result.exit_code == 0
-    assert _texts(folder) == {path: text.replace("prevent-team", "safety-team") for path, text in before.items()}
+    after = _texts(folder)
+    assert after.pop("content_data/redirects.yml").endswith("\ncontacts/prevent-team.vcf: contacts/safety-team.vcf\n")
+    assert after == {path: text.replace("prevent-team", "safety-team") for path, text in before.items()}
 
 
 def test_a_page_moves_with_its_links_and_leaves_a_redirect(run: Run, folder: Path) -> None:
@@ -66,6 +69,27 @@ def test_a_page_that_moves_twice_is_led_to_at_once(run: Run, folder: Path) -> No
         "get-help/worried.md: get-help/call.md",
         "get-help/talk.md: get-help/call.md",
     ]
+
+
+def test_a_contact_card_stays_at_its_old_address_too(run: Run, folder: Path) -> None:
+    assert run("rename", "prevent-team", "our-team").exit_code == 0
+    run("rename", "our-team", "safer-team")
+    lines = _texts(folder)["content_data/redirects.yml"].splitlines()
+    assert [line for line in lines if line and not line.startswith("#")] == [
+        "contacts/prevent-team.vcf: contacts/safer-team.vcf",
+        "contacts/our-team.vcf: contacts/safer-team.vcf",
+    ]
+    assert run("rename", "safer-team", "prevent-team").exit_code == 0
+    lines = _texts(folder)["content_data/redirects.yml"].splitlines()
+    assert [line for line in lines if line and not line.startswith("#")] == [
+        "contacts/our-team.vcf: contacts/prevent-team.vcf",
+        "contacts/safer-team.vcf: contacts/prevent-team.vcf",
+    ]
+
+
+def test_the_calendars_of_an_audience_stay_at_their_old_addresses_too(run: Run, folder: Path) -> None:
+    assert run("rename", "audience:residents", "everyone").exit_code == 0
+    assert "\nevents/for-residents.ics: events/for-everyone.ics\n" in _texts(folder)["content_data/redirects.yml"]
 
 
 def test_a_diff_changes_nothing(run: Run, folder: Path) -> None:

@@ -83,10 +83,23 @@ def test_a_program_gets_json(run: Run) -> None:
     }
 
 
-@pytest.mark.parametrize(("typed", "hint"), [("prevnt-team", " Did you mean 'prevent-team'?"), ("zzz", ""), ("", "")])
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("prevnt-team", " Did you mean 'prevent-team'?"),
+        ("zzz", ""),
+        ("", ""),
+        ("contact:prevnt-team", " Did you mean 'prevent-team'?"),
+        ("message:prevent-team", " Did you mean 'prevent-team'?"),
+    ],
+)
 def test_a_slip_gets_the_nearest_id(run: Run, typed: str, hint: str) -> None:
     result = run("where", typed)
     assert (result.exit_code, result.output) == (1, f"There is no fact called '{typed}'.{hint}\n")
+
+
+def test_the_sort_may_stand_before_the_id(run: Run) -> None:
+    assert run("where", "contact:act-early-line").output == run("where", "act-early-line").output
 
 
 def test_without_a_hub_nothing_can_be_said(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

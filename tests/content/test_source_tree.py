@@ -91,6 +91,13 @@ def test_hidden_files_and_folders_are_left_alone(hub: Path, name: str) -> None:
     assert _refused(read_source_tree(hub)) == ()
 
 
+@pytest.mark.parametrize("name", ["docs/Thumbs.db", "docs/images/desktop.ini", "content_data/Desktop.ini"])
+def test_what_windows_keeps_in_a_folder_is_neither_named_nor_refused(hub: Path, name: str) -> None:
+    before = read_source_tree(hub)
+    _write(hub / name, b"\xff")
+    assert read_source_tree(hub) == before
+
+
 @pytest.mark.parametrize("target", ["../private.md", "docs/index.md", "nowhere.md"])
 @pytest.mark.parametrize("name", ["docs/linked.md", "docs/images/linked.png", "content_data/linked.yml"])
 def test_a_link_is_refused_wherever_it_leads(hub: Path, name: str, target: str) -> None:

@@ -69,10 +69,11 @@ def test_only_pages_and_files_that_the_hub_made_are_handed_over(
     part = File("styles/base.css", config.theme.custom_dir, config.site_dir, use_directory_urls=True)
     theirs = File("assets/theme.js", "/elsewhere", config.site_dir, use_directory_urls=True)
     typed = File("index.md", config.docs_dir, config.site_dir, use_directory_urls=True)
-    files = hub.on_files(Files([ours, part, theirs, typed]), config=config)
+    hidden = File("images/Thumbs.db", config.docs_dir, config.site_dir, use_directory_urls=True)
+    files = hub.on_files(Files([ours, part, theirs, typed, hidden]), config=config)
     names = {file.src_uri for file in files}
     assert {"javascripts/menu.js", "index.md", "get-help/worried.md", "search/index.json"} <= names
-    assert not {"styles/base.css", "assets/theme.js"} & names
+    assert not {"styles/base.css", "assets/theme.js", "images/Thumbs.db"} & names
     assert files.get_file_from_path("index.md") is not typed
 
 

@@ -9,6 +9,11 @@ def test_a_new_file_says_what_it_is_for() -> None:
     assert text.endswith("\n\nold.md: new.md\n")
 
 
+def test_files_are_led_on_like_pages() -> None:
+    data = with_redirects(b"events/a.ics: events/b.ics\n", {"events/c.ics": "events/a.ics"})
+    assert data == b"events/c.ics: events/a.ics\n"
+
+
 def test_what_is_there_stays_as_it_is() -> None:
     data = b"# Ours\r\na.md: b.md # since May"
     assert with_redirects(data, {"old.md": "new.md"}) == b"# Ours\r\na.md: b.md # since May\r\nold.md: new.md\r\n"

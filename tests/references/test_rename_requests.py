@@ -68,3 +68,10 @@ def test_nothing_is_renamed_while_a_file_cannot_be_read(tiny: MakeSite) -> None:
     broken = tiny({CONTACTS: tiny_file(CONTACTS, ("prevent-team:\n", "prevent-team:\n  recheck_after_days: soon\n"))})
     with pytest.raises(RefusedError, match=r"^content_data/contacts\.yml cannot be read whole"):
         rename_request(broken, "prevent-team", "team-2")
+
+
+def test_what_has_moved_is_told_with_where_it_is_now(tiny: MakeSite) -> None:
+    site = tiny({"content_data/redirects.yml": "get-help/old.md: get-help/worried.md\n"})
+    with pytest.raises(RefusedError) as refused:
+        rename_request(site, "get-help/old.md", "get-help/new.md")
+    assert str(refused.value) == "'get-help/old.md' has moved: it is 'get-help/worried.md' now. Rename that instead."

@@ -43,11 +43,48 @@ def test_findings_stand_under_their_files() -> None:
             "1 problem to mend before this hub can be published (and 2 warnings). To read more: hub explain x.one",
         ),
         ((WARNING, WARNING), "2 warnings, nothing that stops publishing. To read more: hub explain x.two"),
+        (
+            (WARNING, OTHER),
+            "1 problem to mend before this hub can be published (and 1 warning). To read more: hub explain x.one",
+        ),
         ((WARNING,), "1 warning, nothing that stops publishing. To read more: hub explain x.two"),
     ],
 )
 def test_the_last_sentence_says_what_it_means(findings: tuple[Finding, ...], sentence: str) -> None:
     assert closing_sentence(findings) == sentence
+
+
+@pytest.mark.parametrize(
+    ("findings", "elsewhere", "sentence"),
+    [
+        ((), 0, "Nothing stands in the way: this hub can be published."),
+        (
+            (),
+            2,
+            "Nothing in docs/a or docs/b stands in the way, but 2 problems elsewhere do. Run hub check to see them.",
+        ),
+        (
+            (WARNING,),
+            1,
+            (
+                "1 warning, nothing that stops publishing, but 1 problem elsewhere does. Run hub check to see it. "
+                "To read more: hub explain x.two"
+            ),
+        ),
+        (
+            (ERROR, WARNING),
+            3,
+            (
+                "1 problem to mend here, and 3 elsewhere, before this hub can be published (and 1 warning). "
+                "Run hub check to see them. To read more: hub explain x.one"
+            ),
+        ),
+    ],
+)
+def test_the_last_sentence_on_a_part_tells_of_the_whole(
+    findings: tuple[Finding, ...], elsewhere: int, sentence: str
+) -> None:
+    assert closing_sentence(findings, ("docs/a", "docs/b"), elsewhere) == sentence
 
 
 def test_who_asks_for_an_element_is_told() -> None:

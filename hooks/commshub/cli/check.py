@@ -13,7 +13,7 @@ from commshub.cli.exit_codes import NOT_RUN, STOPS
 from commshub.cli.mending import difference, is_within, mend, write
 from commshub.cli.opening import open_hub, open_tree
 from commshub.content.source_tree import HubError, SourceTree, read_source_tree
-from commshub.model.findings import Finding, Level, count
+from commshub.model.findings import Finding, Level
 from commshub.reporting.json import json_report
 from commshub.reporting.text import closing_sentence, text_report
 from commshub.text.formatting import amount
@@ -35,7 +35,8 @@ def check(  # noqa: PLR0913 - one parameter an option
     """Check the hub in this folder, and say everything that is wrong at once.
 
     A PATH that is the folder of a hub is checked instead of this one; any other PATH limits the report to that file or
-    folder. Exits with 0 if nothing stops publishing, 1 if something does, and 2 if the check could not be run.
+    folder, but the hub is judged as a whole. Exits with 0 if nothing stops publishing, 1 if something does, and 2 if
+    the check could not be run.
 
     With --fix it first mends, in docs/ and content_data/, what can be mended in one way only, such as a date that is
     written in another form; nothing is mended that would break something else. --diff shows these edits as a patch.
@@ -49,14 +50,17 @@ def check(  # noqa: PLR0913 - one parameter an option
         site = open_hub(root, as_of=as_of)
         verdict = check_site(site)
         findings = _report_on(root, only, verdict.findings)
+        stopping = [each for each in verdict.findings if strict or each.level is Level.ERROR]
         waived = sum(is_within(finding, only) for finding in verdict.waived)
-        report = json_report(findings, site.today, waived) if form == "json" else _text(findings, waived)
+        elsewhere = sum(not is_within(finding, only) for finding in stopping)
+        as_text = _text(findings, waived, only, elsewhere)
+        report = json_report(findings, site.today, waived) if form == "json" else as_text
         if output or not diff:
             _write(report, output)
     except HubError as error:
         click.echo(str(error), err=True)
         raise SystemExit(NOT_RUN) from error
-    if count(findings, Level.ERROR) or (strict and findings):
+    if stopping:
         raise SystemExit(STOPS)
 
 
@@ -95,10 +99,13 @@ def _split(paths: Sequence[str]) -> tuple[Path, Sequence[str]]:
 
 
 def _path_in(root: Path, path: str) -> str:
-    """A path as findings have it, given as seen from here or from the hub's folder."""
-    full = next((each for each in (_whole(Path(path)), _whole(root / path)) if each.is_relative_to(root)), None)
-    if full is None:
+    """A path as findings have it, given as seen from here, from the hub's folder or from docs/."""
+    within = [each for each in (_whole(Path(path)), _whole(root / path)) if each.is_relative_to(root)]
+    if not within:
         raise _is_not_there(path)
+    below_docs = _whole(root / "docs" / path)
+    # A file that is missing can be asked about too, by its whole path.
+    full = next((each for each in (*within, below_docs) if each.exists() and each.is_relative_to(root)), within[0])
     return full.relative_to(root).as_posix()
 
 
@@ -124,10 +131,10 @@ def _is_not_there(path: str) -> HubError:
     return HubError(f"There is no file or folder '{path}' in this hub.")
 
 
-def _text(findings: Sequence[Finding], waived: int) -> str:
+def _text(findings: Sequence[Finding], waived: int, only: Sequence[str], elsewhere: int) -> str:
     report = f"{text_report(findings)}\n" if findings else ""
     aside = f"{amount(waived, 'finding')} set aside by waivers or the baseline.\n" if waived else ""
-    return f"{report}{aside}{closing_sentence(findings)}\n"
+    return f"{report}{aside}{closing_sentence(findings, only, elsewhere)}\n"
 
 
 def _write(report: str, output: Path | None) -> None:

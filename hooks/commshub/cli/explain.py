@@ -6,6 +6,7 @@ import click
 
 from commshub.checks.examples import Example, rule_page
 from commshub.checks.registry import CRASH, all_rules
+from commshub.checks.rule import Rule
 from commshub.cli.exit_codes import STOPS
 from commshub.model.collection import nearest
 
@@ -21,13 +22,18 @@ hub's code and not of your text: send the whole message to whoever looks after t
 def explain(rule_id: str) -> None:
     """Say what a rule asks, why, and show an example: what fails, what puts it right, and the message.
 
-    ID is what stands below a finding, such as contacts.unknown-contact.
+    ID is what stands below a finding, such as contacts.unknown-contact. What stands before the dot alone, such as
+    contacts, lists the rules on it.
     """
     if rule_id == CRASH:
         click.echo(_ABOUT_CRASHES, nl=False)
         return
     rules = {rule.id: rule for rule in all_rules()}
     rule = rules.get(rule_id)
+    concern = [each for each in rules.values() if each.id.partition(".")[0] == rule_id]
+    if concern:
+        click.echo("\n".join(f"{each.id}\n    {_first_line(each)}" for each in concern))
+        return
     if rule is None:
         click.echo(f"There is no rule called '{rule_id}'.{nearest(rule_id, tuple(rules))}", err=True)
         raise SystemExit(STOPS)
@@ -35,6 +41,11 @@ def explain(rule_id: str) -> None:
     click.echo(f"{rule.id} ({rule.level})\n\n{page.explanation}")
     if page.example:
         click.echo("\n".join(_lines(page.example)))
+
+
+def _first_line(rule: Rule) -> str:
+    """What a rule asks, in a sentence."""
+    return rule_page(rule.page).explanation.partition("\n")[0]
 
 
 def _lines(example: Example) -> Iterator[str]:

@@ -55,7 +55,8 @@ def _new_path(site: Site, kind: str, title: str) -> Path:
         raise HubError(_NO_KINDS)
     declared = site.kinds.kinds.get(kind)
     if declared is None:
-        _refuse(f"There is no kind of page called '{kind}'.{nearest(kind, tuple(site.kinds.kinds))}")
+        hint = nearest(kind, tuple(site.kinds.kinds))
+        _refuse(f"There is no kind of page called '{kind}'.{hint} The kinds are: {', '.join(site.kinds.kinds)}.")
     if not title.strip():
         _refuse("A page needs a title. Write it in quotes behind the kind.")
     path = Path("docs") / declared.folder / f"{slug(title)}.md"

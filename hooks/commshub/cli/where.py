@@ -20,7 +20,8 @@ from commshub.reporting.where import where_json, where_text
 def where(fact_id: str, form: str) -> None:
     """List every place that uses a contact, message, figure, word or source, and what is made from it or an event.
 
-    ID is what stands before its entry in content_data, such as prevent-team. Exits with 0, 1 if there is no such fact,
+    ID is what stands before its entry in content_data, such as prevent-team; the sort may stand before it, as in
+    contact:prevent-team. Exits with 0, 1 if there is no such fact,
     and 2 if nothing could be said.
     """
     try:
@@ -30,6 +31,7 @@ def where(fact_id: str, form: str) -> None:
         raise SystemExit(NOT_RUN) from error
     found = where_used(fact_id, site)
     if not found:
-        click.echo(f"There is no fact called '{fact_id}'.{nearest(fact_id, all_ids(site))}", err=True)
+        hint = nearest(fact_id.rpartition(":")[2], all_ids(site))
+        click.echo(f"There is no fact called '{fact_id}'.{hint}", err=True)
         raise SystemExit(STOPS)
     click.echo(where_json(fact_id, found) if form == "json" else where_text(found), nl=False)

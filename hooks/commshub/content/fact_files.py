@@ -22,7 +22,8 @@ _Record = TypeVar("_Record", bound=BaseModel)
 
 FOLDER = "content_data/"
 NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "comms_plan")
-# Files of facts that a hub may have besides; they are read by the parts of the hub that use them.
+# Files of facts that a hub may have besides; they are read by the parts of the hub that use them. One that holds
+# nothing, or notes alone, is as good as none: the last alert can be taken out of its file.
 _ALLOWED = (
     *("events", "training", "projects", "house_style", "alerts", "waivers", "baseline", "coverage_history"),
     *("bank_holidays", "care_cards", "chooser", "feedback_form", "pictures", "plain_english", "redirects", "search"),
@@ -116,6 +117,8 @@ def parse_tables(texts: Mapping[str, SourceText], parsing: Parsing) -> None:
             choices = tuple(get_close_matches(name, (*NEEDED, *_ALLOWED), n=1))
             parsing.parse_errors.append(ParseError(ErrorKind.UNKNOWN_FILE, Location(path), found=path, choices=choices))
             continue
+        if name in _ALLOWED and _holds_notes_alone(text.content):
+            continue
         tab = tab_error(path, text.content)
         table, parse_errors = (None, (tab,)) if tab else parse_yaml(path, text.content, flags=_FLAGS)
         parsing.parse_errors += parse_errors
@@ -124,6 +127,11 @@ def parse_tables(texts: Mapping[str, SourceText], parsing: Parsing) -> None:
     for path in refused.union(f"{FOLDER}{name}.yml" for name in NEEDED):
         if path.startswith(FOLDER) and _is_read(_table_name(path)):
             parsing.tables.setdefault(_table_name(path), None)
+
+
+def _holds_notes_alone(content: str) -> bool:
+    """Whether every line is blank or a note."""
+    return all(not line.strip() or line.lstrip().startswith("#") for line in content.split("\n"))
 
 
 def _is_read(name: str) -> bool:

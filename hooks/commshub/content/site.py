@@ -219,7 +219,8 @@ def _texts(tree: SourceTree, parsing: Parsing) -> Mapping[str, SourceText]:
         if path.endswith(_NO_TEXT):
             continue
         text, parse_errors = decode(path, data)
-        parsing.parse_errors += parse_errors
+        may_be_empty = path in _MAY_BE_EMPTY
+        parsing.parse_errors += (each for each in parse_errors if each.kind is not ErrorKind.EMPTY or not may_be_empty)
         if text:
             texts[path] = text
     return texts

@@ -36,6 +36,8 @@ _READ = (
     ("overrides/fonts", ".ttf"),
 )
 
+# What Windows itself puts into a folder that somebody looks at; it hides them, so that nobody knows of them.
+_MADE_BY_WINDOWS = ("thumbs.db", "ehthumbs.db", "desktop.ini")
 PLAIN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
 # What a name on a disk can hold and a line of a report cannot: line ends and the like, and bytes that are no letters.
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
@@ -112,13 +114,18 @@ def _walk(folder: Path, path: str) -> Iterator[tuple[str, Path]]:
     except OSError as error:
         raise _cannot_open(f"folder '{path}'", error.strerror) from error
     for entry in entries:
-        if entry.name.startswith("."):
+        if entry.name.startswith(".") or is_made_by_windows(entry.name):
             continue
         child = f"{path}/{_UNPRINTABLE.sub('�', entry.name)}"
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(Path(entry.path), child)
         else:
             yield child, Path(entry.path)
+
+
+def is_made_by_windows(name: str) -> bool:
+    """Whether a file is one that Windows keeps for itself in a folder: it is neither read nor published."""
+    return name.lower() in _MADE_BY_WINDOWS
 
 
 def _refused(path: str, entry: Path) -> ParseError | None:

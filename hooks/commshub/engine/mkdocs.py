@@ -22,7 +22,7 @@ from mkdocs.utils import CountHandler
 
 from commshub.checks.verdict import check_site
 from commshub.content.site import parse_site
-from commshub.content.source_tree import HubError, read_source_tree
+from commshub.content.source_tree import HubError, is_made_by_windows, read_source_tree
 from commshub.engine.errors import describe
 from commshub.engine.output_checks import check_output
 from commshub.engine.output_links import ANY_ADDRESS
@@ -169,9 +169,9 @@ class Hub:
 
 
 def _is_unused(file: File, config: MkDocsConfig) -> bool:
-    """Whether a file is one of the theme's own, or only a part of one of ours: no page of ours asks for it."""
+    """Whether a file is one of the theme's own, a part of one of ours, or no one's: no page of ours asks for it."""
     ours = {config.docs_dir, config.theme.custom_dir}
-    return file.src_dir not in ours or file.src_uri.startswith(_PARTS)
+    return file.src_dir not in ours or file.src_uri.startswith(_PARTS) or is_made_by_windows(Path(file.src_uri).name)
 
 
 def _warnings() -> Mapping[str, Any] | list[Any]:

@@ -4,6 +4,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Annotated
 
+from commshub.model.redirects import is_file_path
 from commshub.model.references import Ref, Target
 from commshub.model.site import Site
 from commshub.references.record_walk import RecordReference, Steps, record_references
@@ -37,6 +38,7 @@ _FILES: Mapping[str, str] = {
     f"{_DATA}/baseline.yml": "baseline",
 }
 _Redirects = Mapping[str, Annotated[str, Ref(Target.PAGE, "'{entry}' leads on to it")]]
+_MovedFiles = Mapping[str, Annotated[str, Ref(Target.FILE, "'{entry}' is a copy of it")]]
 _Pictures = Mapping[Annotated[str, Ref(Target.PICTURE, "says why it may be shown")], object]
 
 
@@ -74,7 +76,9 @@ def records(site: Site) -> Iterator[Record]:
         elements = _entries(edition.elements, edition.path, ("elements",))
         yield from (replace(element, asked=asked) for element in elements)
     yield Record(site.picture_rights.path, _Pictures, site.picture_rights.entries)
-    yield Record(REDIRECTS, _Redirects, site.known("redirects") or {})
+    moved = site.known("redirects") or {}
+    yield Record(REDIRECTS, _Redirects, {old: new for old, new in moved.items() if not is_file_path(old)})
+    yield Record(REDIRECTS, _MovedFiles, {old: new for old, new in moved.items() if is_file_path(old)})
 
 
 def _single(site: Site) -> Iterator[Record]:

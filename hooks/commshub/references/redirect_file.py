@@ -5,13 +5,15 @@ from collections.abc import Mapping
 _NOTES = """\
 # Pages that have moved, below docs/: where each stood, and where it is now. Whoever follows an old link is led on.
 #
+# A calendar or a contact card that has moved is published at its old address too: a phone follows no page.
+#
 # `hub rename` writes these lines. Keep them for as long as anybody may have the old address.
 
 """
 
 
 def with_redirects(data: bytes, moved: Mapping[str, str]) -> bytes:
-    """The file with pages that have just moved. What stands at an address again needs no redirect any more."""
+    """The file with what has just moved. What stands at an address again needs no redirect any more."""
     text = data.decode("utf-8") or _NOTES
     end = "\r\n" if "\r\n" in text else "\n"
     arrived = tuple(f"{path}:" for path in moved.values())

@@ -29,6 +29,11 @@ class Register:
     ids: Callable[[Site], Mapping[str, Location] | None]
     record: Callable[[Site, str], object] = lambda _site, _id: None
 
+    @property
+    def sort(self) -> str:
+        """How an editor writes the sort of a thing before its id."""
+        return self.target.value.replace(" ", "-")
+
     def known(self, site: Site) -> frozenset[str] | None:
         """The ids that can be named; nothing is known while their file cannot be read."""
         ids = self.ids(site)

@@ -7,7 +7,7 @@ from commshub.model.collection import nearest
 from commshub.model.parse_errors import ErrorKind
 from commshub.model.references import Target
 from commshub.model.site import Site
-from commshub.references.registers import REGISTERS, Register
+from commshub.references.registers import REGISTERS
 from commshub.references.renaming import FILES, RenameRequest
 from commshub.text.formatting import listing, quote
 
@@ -46,6 +46,9 @@ def rename_request(site: Site, old: str, new: str) -> RenameRequest:
         )
         raise RefusedError(message)
     target, id_ = _found(site, old)
+    if target is Target.REDIRECT:
+        message = f"{quote(id_)} has moved: it is {quote(site.redirects[id_])} now. Rename that instead."
+        raise RefusedError(message)
     if target in _KEPT or (target, id_) in _KEPT_IDS:
         message = f"The {target} {quote(id_)} keeps its name: the hub's own code and templates look for it."
         raise RefusedError(message)
@@ -60,20 +63,15 @@ def rename_request(site: Site, old: str, new: str) -> RenameRequest:
     return RenameRequest(target, id_, name)
 
 
-def sort_of(register: Register) -> str:
-    """How an editor writes the sort of a thing before its id."""
-    return register.target.value.replace(" ", "-")
-
-
 def _found(site: Site, written: str) -> tuple[Target, str]:
     """The one thing that an editor means."""
     sort, _, rest = written.rpartition(":")
     id_ = rest.removeprefix(_DOCS)
     registers = [each for each in REGISTERS.values() if each.target not in {Target.PLACE, Target.FILE}]
-    chosen = [each for each in registers if not sort or sort_of(each) == sort]
+    chosen = [each for each in registers if not sort or each.sort == sort]
     found = [each for each in chosen if id_ in (each.ids(site) or ())]
     if len(found) > 1:
-        ways = listing([f"{sort_of(each)}:{id_}" for each in found])
+        ways = listing([f"{each.sort}:{id_}" for each in found])
         message = f"There are {len(found)} things called {quote(id_)}. Say which one: {ways}."
         raise RefusedError(message)
     if not found:

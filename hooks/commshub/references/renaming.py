@@ -1,5 +1,6 @@
-"""Give something another id, or a page another place, with everything that names it; a page leaves a redirect.
+"""Give something another id, or a page another place, with everything that names it.
 
+A page, and a calendar or contact card that the hub makes, leaves a redirect.
 Nothing is written here: what comes out are the files as they will be, or the reason why nothing may be changed.
 """
 
@@ -11,6 +12,7 @@ from commshub.content.source_text import decode
 from commshub.content.source_tree import SourceTree
 from commshub.model.findings import Location
 from commshub.model.page import Page
+from commshub.model.redirects import is_file_path
 from commshub.model.references import Target
 from commshub.model.site import Site
 from commshub.references.edits import Edit, apply_edits, edit_of_definition, edits_of_references
@@ -70,9 +72,9 @@ def rename(tree: SourceTree, site: Site, *requests: RenameRequest) -> Renaming:
     contents = {here: files.get(f"{_DOCS}{here}") or tree.files[f"{_DOCS}{here}"] for here in moved}
     files |= dict.fromkeys((f"{_DOCS}{here}" for here in moved), None)
     files |= {f"{_DOCS}{there}": contents[here] for here, there in moved.items()}
-    pages = {here: there for here, there in arrives.items() if here.endswith(_PAGE)}
-    if pages:
-        files[REDIRECTS] = with_redirects(files.get(REDIRECTS) or tree.files.get(REDIRECTS, b""), pages)
+    led_on = {here: there for here, there in arrives.items() if here.endswith(_PAGE) or is_file_path(here)}
+    if led_on:
+        files[REDIRECTS] = with_redirects(files.get(REDIRECTS) or tree.files.get(REDIRECTS, b""), led_on)
     return Renaming(files, {f"{_DOCS}{here}": f"{_DOCS}{there}" for here, there in moved.items()})
 
 

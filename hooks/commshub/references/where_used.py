@@ -53,9 +53,14 @@ _Key = tuple[Target, str]
 
 
 def where_used(id_: str, site: Site) -> tuple[Used, ...]:
-    """Everything with an id or a path, because two sorts of things may share one; nothing if there is no such thing."""
-    plain = id_.removeprefix(_DOCS)
-    found = [register for register in _LOOKED_UP if plain in (register.ids(site) or ())]
+    """Everything with an id or a path, because two sorts of things may share one; nothing if there is no such thing.
+
+    The sort may stand before it, as in `contact:prevent-team`.
+    """
+    sort, _, rest = id_.rpartition(":")
+    plain = rest.removeprefix(_DOCS)
+    registers = [register for register in _LOOKED_UP if not sort or register.sort == sort]
+    found = [register for register in registers if plain in (register.ids(site) or ())]
     uses = _uses(site) if found else {}
     return tuple(_used(register, plain, uses, site) for register in found)
 

@@ -146,6 +146,7 @@ class PageFrame:
     share: ShareFrame | None = None
     linked_data: str = ""
     redirect: str = ""
+    moved_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ from commshub.render.generated.combined_page import combined_pages
 from commshub.render.generated.coverage import coverage_page
 from commshub.render.generated.events import event_files, event_pages
 from commshub.render.generated.for_you import for_you_pages
-from commshub.render.generated.redirects import redirect_files, redirect_pages
+from commshub.render.generated.redirects import copies_at_old_addresses, redirect_files, redirect_pages
 from commshub.render.generated.reference import reference_pages
 from commshub.render.generated.search import search_page
 from commshub.render.generated.topics import topics_page
@@ -64,7 +64,8 @@ def stage_site(site: Site) -> StagedSite:
     found = (*pages, *_finding_aids(pages, site, writer))
     told = _with_linked_data((*found, *redirect_pages(found, site)), site, writer)
     plain = _plain_site(site, told, policy=page_policy())
-    return replace(plain, files={**plain.files, **_pictures(plain.pages, site), **_for_programs(site, covered)})
+    files = {**plain.files, **_pictures(plain.pages, site), **_for_programs(site, covered)}
+    return replace(plain, files={**files, **copies_at_old_addresses(files, site)})
 
 
 def stage_preview(site: Site, findings: Sequence[Finding]) -> StagedSite:

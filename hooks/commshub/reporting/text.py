@@ -26,13 +26,22 @@ def text_report(findings: Sequence[Finding]) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def closing_sentence(findings: Sequence[Finding]) -> str:
-    """How many findings there are, what that means, and where to read more."""
-    if not findings:
-        return "Nothing stands in the way: this hub can be published."
+def closing_sentence(findings: Sequence[Finding], only: Sequence[str] = (), elsewhere: int = 0) -> str:
+    """How many findings there are, what that means for the hub, and where to read more.
+
+    `only` are the files and folders that are reported on, if not all, and `elsewhere` is how many problems stop
+    publishing in the others.
+    """
     errors, warnings = count(findings, Level.ERROR), count(findings, Level.WARNING)
-    more = f"To read more: hub explain {findings[0].id}"
+    others = f", but {amount(elsewhere, 'problem')} elsewhere {'does' if elsewhere == 1 else 'do'}" if elsewhere else ""
+    see = f" Run hub check to see {'it' if elsewhere == 1 else 'them'}." if elsewhere else ""
+    if not findings:
+        way = f"Nothing in {' or '.join(only)} stands in the way{others}.{see}"
+        return way if elsewhere else "Nothing stands in the way: this hub can be published."
+    worst = next((each for each in findings if each.level is Level.ERROR), findings[0])
+    more = f"{see} To read more: hub explain {worst.id}"
     if not errors:
-        return f"{amount(warnings, 'warning')}, nothing that stops publishing. {more}"
+        return f"{amount(warnings, 'warning')}, nothing that stops publishing{others}.{more}"
     also = f" (and {amount(warnings, 'warning')})" if warnings else ""
-    return f"{amount(errors, 'problem')} to mend before this hub can be published{also}. {more}"
+    both = f"here, and {elsewhere} elsewhere, " if elsewhere else ""
+    return f"{amount(errors, 'problem')} to mend {both}before this hub can be published{also}.{more}"

@@ -13,6 +13,19 @@ from tiny_files import COUNCIL, HELP, KINDS, STATISTICS, FindAll, guide, tiny_fi
 from tiny_hub import TINY, MakeSite
 
 
+@pytest.mark.parametrize(
+    "call", ["contact(“prevent-team”)", "contact(‘prevent-team’).phone", "contact(”prevent-team”)"]
+)
+def test_a_call_with_curly_quotes_says_so(tiny: MakeSite, call: str) -> None:
+    assert list(facts.broken_call(tiny({HELP: guide(f"Ring {{{{ {call} }}}}.\n")}))) == [
+        Finding(
+            Location(HELP, 9, 6),
+            "The fact called here cannot be read: its quotes are curly",
+            'Type the quotes again as straight ones, as in {{ contact("prevent-team") }}.',
+        )
+    ]
+
+
 def test_a_call_that_is_not_closed_is_reported(tiny: MakeSite) -> None:
     site = tiny({HELP: guide('Good morning.\n\nRing the {{ contact("prevent-team").phone }.\n')})
     assert list(facts.broken_call(site)) == [

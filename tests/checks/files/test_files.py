@@ -116,11 +116,28 @@ def test_windows_line_ends_and_tabs_in_text_are_fine(find_all: FindAll) -> None:
     ("path", "hint"),
     [
         (HELP, "Write the page, or delete the file."),
-        ("content_data/events.yml", "Write what belongs in it, or delete the file."),
+        ("content_data/statistics.yml", "Write what belongs in it, or delete the file."),
     ],
 )
 def test_an_empty_file_is_reported(find_all: FindAll, path: str, hint: str) -> None:
     assert find_all({path: " \n"}) == (Finding(Location(path), "The file is empty", hint, id="files.empty"),)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["alerts", "events", "waivers", "redirects", "pictures", "standards", "care_cards", "chooser", "house_style"],
+)
+@pytest.mark.parametrize("text", ["", " \n", "# One note.\n#\n\n  # Another.\n", "\ufeff# Of Windows.\r\n"])
+def test_a_file_that_a_hub_can_do_without_may_hold_notes_alone_or_nothing(
+    find_all: FindAll, name: str, text: str
+) -> None:
+    found = find_all({f"content_data/{name}.yml": text})
+    assert [each.id for each in found] == (["files.byte-order-mark"] if text.startswith("\ufeff") else [])
+
+
+@pytest.mark.parametrize("text", ["# One note.\n- Talk\n", "Talk\n"])
+def test_a_file_with_no_names_but_more_than_notes_is_not_taken_for_an_empty_one(find_all: FindAll, text: str) -> None:
+    assert [each.id for each in find_all({"content_data/alerts.yml": text})] == ["yaml.no-names"]
 
 
 def test_a_page_with_a_word_is_not_empty(tiny: MakeSite) -> None:

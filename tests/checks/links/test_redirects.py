@@ -37,6 +37,43 @@ def test_one_that_leads_to_another_redirect_leads_nowhere(find_all: FindAll) -> 
     assert (found.id, found.location) == ("redirects.leads-nowhere", Location(REDIRECTS, 1, 1))
 
 
+def test_a_file_that_has_moved_leads_on_to_one_of_its_sort(find_all: FindAll) -> None:
+    assert _told(find_all, "contacts/old-team.vcf: contacts/prevent-team.vcf\n") == []
+    hint = "Write the path of a calendar or contact card that the hub makes today."
+    text = (
+        "contacts/old-team.vcf: contacts/prevnt-team.vcf\n"
+        "events/for-all.ics: contacts/prevent-team.vcf\n"
+        "events/old.ics: events/talk.ics\n"
+    )
+    assert _told(find_all, text) == [
+        (
+            "redirects.leads-nowhere",
+            "'contacts/old-team.vcf' leads on to no file: 'contacts/prevnt-team.vcf'",
+            f"{hint} Did you mean 'contacts/prevent-team.vcf'?",
+        ),
+        (
+            "redirects.leads-nowhere",
+            "'events/for-all.ics' leads on to no file: 'contacts/prevent-team.vcf'",
+            hint,
+        ),
+        (
+            "redirects.leads-nowhere",
+            "'events/old.ics' leads on to no file: 'events/talk.ics'",
+            f"{hint} Did you mean 'events.ics'?",
+        ),
+    ]
+
+
+def test_a_file_that_is_there_is_not_hidden(find_all: FindAll) -> None:
+    assert _told(find_all, "contacts/prevent-team.vcf: contacts/act-early-line.vcf\n") == [
+        (
+            "redirects.hides-page",
+            "There is a file at the old address 'contacts/prevent-team.vcf'",
+            "Take this line out, or give the file another name.",
+        )
+    ]
+
+
 def test_what_was_no_page_cannot_have_moved(find_all: FindAll) -> None:
     assert [each[:2] for each in _told(find_all, "Old Page.md: index.md\nold/: index.md\n")] == [
         ("redirects.no-page", "'Old Page.md' is not the name of a page's file"),

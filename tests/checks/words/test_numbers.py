@@ -54,6 +54,8 @@ def test_another_form_is_reported_with_the_right_one(
         "In 2025 we met. Since 1066 people have met. The Act of 1689 says so, and the Act 2015 places a duty on us.",
         "Ring 0800 011 3764 now, or 18001 101 first. The form is AB12345 for us, or 12345-6 and 1.2345 of it.",
         "It is on 1st March, and on June 5th.",
+        "We are open 1st-3rd December, 1st – 3rd May, 1st to 3rd May, 1st, 2nd and 3rd May and 1st/2nd June.",
+        "It is on the 1st of May, or the 1st or the 2nd of June. It is the 21st Century Fund.",
         "Section 11-16 of it. It was 3-2 at the end, on 11-16-20 days.",
         "Per centimetre 5 of them. The 5 percentiles.",
         "`1500 people`, {{ statistic('1500 people') }}",
@@ -65,3 +67,25 @@ def test_another_form_is_reported_with_the_right_one(
 def test_our_own_forms_and_the_words_of_others_are_fine(text: str, tiny: MakeSite) -> None:
     site = tiny({HELP: guide(f"{text}\n")})
     assert [each.message for rule in RULES for each in rule(site)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "fix"),
+    [
+        ("It is the 1st course.", "first"),
+        ("It is the 2nd of two courses.", "second"),
+        ("It is the 1st Battalion.", None),
+        ("It is the 1st-aid course.", None),
+        ("It is the 1st half-day.", None),
+        ("It is the 1st of the month.", None),
+        ("We meet on the 1st of each month.", None),
+        ("We meet on the 1st.", None),
+        ("We meet on the 3rd at noon.", None),
+        ("Come to the 1st floor.", None),
+        ("Come to 1st floor, Town Hall.", None),
+    ],
+)
+def test_an_ordinal_is_mended_only_where_it_is_sure_to_count(text: str, fix: str | None, tiny: MakeSite) -> None:
+    findings = list(numbers.ordinal(tiny({HELP: guide(f"{text}\n")})))
+    assert [each.message.partition("' ")[2] for each in findings] == ["is to be a word"]
+    assert [each.fix and each.fix.text for each in findings] == [fix]

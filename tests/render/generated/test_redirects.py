@@ -30,5 +30,20 @@ def test_hosts_that_can_are_told_to_lead_on_themselves(tiny: MakeSite) -> None:
     assert redirect_files(tiny(TEMPLATES)) == {}
 
 
+def test_search_engines_are_told_the_new_address(tiny: MakeSite) -> None:
+    pages = {page.path: page.frame.moved_to for page in stage_site(tiny(MOVED)).pages}
+    assert pages["get-help/old.md"] == "https://prevent.littleton.example/get-help/worried/"
+    assert (pages["start.md"], pages["index.md"]) == ("https://prevent.littleton.example/", "")
+
+
+def test_a_file_that_has_moved_is_published_where_it_stood_too(tiny: MakeSite) -> None:
+    card = {**TEMPLATES, "content_data/redirects.yml": "contacts/old-team.vcf: contacts/prevent-team.vcf\n"}
+    staged = stage_site(tiny(card))
+    assert "Prevent" in str(staged.files["contacts/prevent-team.vcf"])
+    assert staged.files["contacts/old-team.vcf"] == staged.files["contacts/prevent-team.vcf"]
+    assert "_redirects" not in staged.files
+    assert "contacts/old-team.vcf" not in {page.path for page in staged.pages}
+
+
 def test_one_that_leads_nowhere_makes_no_page(tiny: MakeSite) -> None:
     assert list(redirect_pages((), tiny({**MOVED}))) == []

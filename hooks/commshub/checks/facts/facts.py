@@ -20,6 +20,7 @@ from commshub.text.document.document import Part, document_of
 from commshub.text.document.syntax import TEMPLATE_PIECE
 from commshub.text.formatting import day, listing, quote
 
+_CURLY_QUOTES = "“”„‘’‚"
 _NO_PROGRAM = "text holds no templates"
 _WRITE_WORDS = "Take it out, and write the words that people are to read."
 
@@ -40,6 +41,14 @@ def broken_call(site: Site) -> Iterator[Finding]:
     > The fact called here cannot be read: a bracket or a quote is missing
     """
     for parse_error in site.parse_errors_of(ErrorKind.BROKEN_CALL):
+        # A word processor turns straight quotes into curly ones.
+        if any(sign in parse_error.found for sign in _CURLY_QUOTES):
+            yield Finding(
+                parse_error.location,
+                "The fact called here cannot be read: its quotes are curly",
+                'Type the quotes again as straight ones, as in {{ contact("prevent-team") }}.',
+            )
+            continue
         yield Finding(
             parse_error.location,
             "The fact called here cannot be read: a bracket or a quote is missing",

@@ -100,9 +100,10 @@ def control_character(site: Site) -> Iterator[Finding]:
 
 @rule()
 def empty(site: Site) -> Iterator[Finding]:
-    """No page and no file of facts is empty.
+    """No page is empty, and no file of facts that every hub needs.
 
-    An empty page is a dead end for the person who follows a link to it.
+    An empty page is a dead end for the person who follows a link to it. A file that a hub can do without may be empty,
+    or hold notes alone: so may `alerts.yml`, when the last alert is taken out.
 
     ```diff
       # docs/help.md

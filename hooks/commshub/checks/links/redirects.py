@@ -1,14 +1,16 @@
-"""Pages that have moved, and lead on to where they are.
+"""Pages and files that have moved, and lead on to where they are.
 
 Somebody may have kept an old address for years: on paper, in a letter, on another site. `content_data/redirects.yml`
-says where each page stood and where it is; `hub rename` writes it.
+says where each page stood and where it is; `hub rename` writes it. Calendars and contact cards that have moved stand
+there too: phones that subscribed under the old address get a copy of the file.
 """
 
 from collections.abc import Iterator
 
 from commshub.checks.rule import rule
+from commshub.model.collection import nearest
 from commshub.model.findings import Finding
-from commshub.model.redirects import is_page_path
+from commshub.model.redirects import is_file_path, is_page_path
 from commshub.model.references import Target
 from commshub.model.site import Site
 from commshub.references.registers import REDIRECTS
@@ -38,6 +40,14 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
             f"{quote(reference.entry, 30)} leads on to no page: {quote(reference.id, 30)}",
             f"Write the path of a page below docs/, where it stands today.{did_you_mean(reference, site)}",
         )
+    for old, new in site.redirects.items():
+        alike = tuple(path for path in site.generated_files if path.endswith(old[-4:]))
+        if is_file_path(old) and new not in alike:
+            yield Finding(
+                site.location(REDIRECTS, old),
+                f"{quote(old, 30)} leads on to no file: {quote(new, 30)}",
+                f"Write the path of a calendar or contact card that the hub makes today.{nearest(new, alike)}",
+            )
 
 
 @rule()
@@ -55,11 +65,13 @@ def hides_page(site: Site) -> Iterator[Finding]:
     """
     pages = {page.source_path for page in site.pages}.union(site.generated_pages)
     for old in site.redirects:
-        if old in pages or f"{old.removesuffix(_PAGE)}/index.md" in pages:
+        is_page = old in pages or f"{old.removesuffix(_PAGE)}/index.md" in pages
+        if is_page or old in site.generated_files or f"docs/{old}" in site.file_names:
+            what = "page" if is_page else "file"
             yield Finding(
                 site.location(REDIRECTS, old),
-                f"There is a page at the old address {quote(old, 40)}",
-                "Take this line out, or give the page another name.",
+                f"There is a {what} at the old address {quote(old, 40)}",
+                f"Take this line out, or give the {what} another name.",
             )
 
 
@@ -77,7 +89,7 @@ def no_page(site: Site) -> Iterator[Finding]:
     > 'get-help/old/' is not the name of a page's file
     """
     for old in site.redirects:
-        if not is_page_path(old):
+        if not is_page_path(old) and not is_file_path(old):
             yield Finding(
                 site.location(REDIRECTS, old),
                 f"{quote(old, 40)} is not the name of a page's file",

@@ -28,7 +28,17 @@ _THINGS = re.compile(rf" (?:people|children|women|men|staff|(?!(?:{_NO_PLURAL})\
 _IN_A_YEAR = re.compile(r"\b(?:in|since|from|until|before|after|Act of|[A-Z][a-z]+) $")
 _PER_CENT = re.compile(r"\d(?<![\w.,]\d)[\d,]*(?:\.\d+)?(?:[ \u00a0]%|[ \u00a0-]?per ?cent(?!\w))")
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-_ORDINAL = re.compile(rf"[1-9](?<![\w.,/-][1-9])(?:st|nd|rd|th)\b(?! (?:of )?(?:{_MONTHS})|,? and \d)")
+# Days of a month are told as that, and so are spans and lists of them.
+_ORDINAL = re.compile(
+    rf"[1-9](?<![\w.,/–—-][1-9])(?:st|nd|rd|th)\b"
+    rf"(?! (?:of )?(?:{_MONTHS})|,? (?:and|or|to|until) (?:the )?\d|, \d| ?[-–—/] ?\d)"
+)
+# A place in a row: a word in small letters stands behind it. A name or an address is written as its owner writes it,
+# and what ends there, or goes on with "of the month", may be a day.
+_IN_A_ROW = re.compile(
+    r" (?:of (?!(?:the|this|that|each|every|any|last|next|a)\b)|(?!(?:of|floors?|edition|and|or|to|until|from|at)\b))"
+    r"[a-z]+(?![\w-])"
+)
 _BEHIND_MONTH = re.compile(rf"\b(?:{_MONTHS})[a-z]* $")
 _UNITS = "years?|year-olds?|people|months?|weeks?|days?|hours?|minutes?|pupils|places|participants|sessions"
 _SPAN = re.compile(rf"\d(?<![\w.,/:£-]\d)\d{{0,3}} ?[-–—] ?\d{{1,4}}(?= ?(?:%|(?:{_UNITS})\b))")
@@ -79,7 +89,7 @@ def ordinal(site: Site) -> Iterator[Finding]:
     ```
     > '1st' is to be a word
     """
-    yield from _found(site, _ORDINAL, _as_word, "is to be a word")
+    yield from _found(site, _ORDINAL, _as_word, "is to be a word", _counts_places)
 
 
 @rule(Level.WARNING)
@@ -138,6 +148,11 @@ def _as_word(match: re.Match[str]) -> str | None:
     if _BEHIND_MONTH.search(match.string, 0, match.start()):
         return None
     return _ORDINALS[int(match.group()[0]) - 1]
+
+
+def _counts_places(match: re.Match[str]) -> bool:
+    """Whether an ordinal is sure to be a place in a row, and no part of a day, a name or an address."""
+    return bool(_IN_A_ROW.match(match.string, match.end()))
 
 
 def _with_to(match: re.Match[str]) -> str:

@@ -3,7 +3,9 @@
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from urllib.parse import urljoin
 
+from commshub.model.redirects import is_file_path, is_page_path
 from commshub.model.site import Site
 from commshub.render.pages import StagedPage, generated_page
 from commshub.render.urls import relative_url, url_of
@@ -33,10 +35,17 @@ def redirect_pages(pages: Sequence[StagedPage], site: Site) -> Iterator[StagedPa
                 listed=False,
                 template=_TEMPLATE,
             )
-            yield replace(page, frame=replace(page.frame, redirect=relative_url(old, new)))
+            address = urljoin(site.council.hub_address, url_of(new)) if site.council else ""
+            yield replace(page, frame=replace(page.frame, redirect=relative_url(old, new), moved_to=address))
 
 
 def redirect_files(site: Site) -> Mapping[str, str]:
     """The file for hosts that lead on by themselves; none while no page has moved."""
-    lines = [f"/{url_of(old)} /{url_of(new)} 301\n" for old, new in site.redirects.items()]
+    moved = ((old, new) for old, new in site.redirects.items() if is_page_path(old))
+    lines = [f"/{url_of(old)} /{url_of(new)} 301\n" for old, new in moved]
     return {HOST_FILE: "".join(lines)} if lines else {}
+
+
+def copies_at_old_addresses(files: Mapping[str, str | bytes], site: Site) -> Mapping[str, str | bytes]:
+    """The calendars and contact cards that have moved, where they stood: a program that fetches one follows no page."""
+    return {old: files[new] for old, new in site.redirects.items() if is_file_path(old) and new in files}

@@ -3,7 +3,16 @@
 import pytest
 
 from commshub.text.document.nodes import Node
-from commshub.text.document.syntax import CODE_SPAN, FENCE, TAG, cover, ids_in_template, spaces
+from commshub.text.document.syntax import (
+    CODE_SPAN,
+    FENCE,
+    TAG,
+    cover,
+    holds_link,
+    ids_in_template,
+    is_block_template,
+    spaces,
+)
 
 
 @pytest.mark.parametrize(("text", "blank"), [("", ""), ("ab", "  "), ("a\nbc\n", " \n  \n")])
@@ -43,3 +52,22 @@ def test_what_a_template_fills_in_may_be_anything() -> None:
 def test_the_signs_are_those_of_the_engine(pattern: object, text: str, found: str | None) -> None:
     match = pattern.search(text)  # type: ignore[attr-defined]
     assert (match.group() if match else None) == found
+
+
+@pytest.mark.parametrize(
+    ("template", "is_block", "link"),
+    [
+        ("{{ standard.time }}", False, False),
+        (
+            '{% if a %}b {% endif %}<a class="c"{% if d == "r" %} dir="l"{% endif %} href="{{ e }}">f</a>',
+            False,
+            True,
+        ),
+        ("<dfn>{{ term }}</dfn> ({{ meaning }})", False, False),
+        ("<abbr>a</abbr>", True, False),
+        ('{% for a in b %}\n<p class="c">{{ a }}</p>\n{% endfor %}', True, False),
+        ('<ul>\n<li><a href="a">b</a></li>\n</ul>', True, True),
+    ],
+)
+def test_a_template_tells_whether_it_can_stand_in_a_sentence(template: str, *, is_block: bool, link: bool) -> None:
+    assert (is_block_template(template), holds_link(template)) == (is_block, link)

@@ -36,6 +36,9 @@ DEFINITION = re.compile(
     re.MULTILINE,
 )
 REFERENCE = re.compile(r"\s?\[(?P<name>[^\]]*)\]")
+# Elements within a sentence, as templates of facts write them; all others part words.
+INLINE_TAG = re.compile(r"</?(?:a|dfn|em|q|span|strong|time)\b[^>]*>")
+_LINK_TAG = re.compile(r"<a\s")
 _TEMPLATE_ID = re.compile(r"\bid=\"(?P<id>[^\"]+)\"")
 _NOT_END_OF_LINE = re.compile(r"[^\n]")
 
@@ -64,6 +67,16 @@ def _replace(text: str, nodes: Iterable[Node], other: Callable[[str], str]) -> s
             pieces += (text[last:first], other(text[first:end]))
             last = end
     return "".join((*pieces, text[last:])) if pieces else text
+
+
+def is_block_template(template: str) -> bool:
+    """Whether a template writes blocks of HTML, which cannot stand within a sentence."""
+    return TAG.search(INLINE_TAG.sub("", template)) is not None
+
+
+def holds_link(template: str) -> bool:
+    """Whether a template writes a link."""
+    return _LINK_TAG.search(template) is not None
 
 
 def ids_in_template(template: str) -> Iterator[str]:

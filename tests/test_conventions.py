@@ -75,7 +75,7 @@ MARKDOWN_ELSEWHERE = {
     "render/exports/linked_data.py": (2, "takes text out of HTML, until it is taken before HTML is made"),
     "render/exports/search_index.py": (1, "takes text out of HTML, until it is taken before HTML is made"),
     "render/facts/page_lists.py": (2, "takes the words of a first paragraph, until `render` asks the document"),
-    "render/facts/templates.py": (2, "the tags that a template of a fact has just written"),
+    "render/facts/templates.py": (1, "the tags that a template of a fact has just written"),
     "render/facts/writer.py": (2, "the headings of facts, which a typed renderer will know"),
     "render/generated/combined_page.py": (1, "writes Markdown: signs to be escaped"),
     "render/generated/reference.py": (1, "the titles of fences in the docstrings of rules"),

@@ -16,6 +16,7 @@ CALL = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 # What templates hold and texts do not; one that is not closed is its two first characters.
 TEMPLATE_PIECE = re.compile(r"\{%(?:[^\n]*?%\})?")
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_LINE_END = re.compile(r"\n")
 # Addresses (in the text, or apart from it as `[name]: address`), the names and classes of headings, and HTML.
 LINK_TARGET = re.compile(
     r"\]\([^)]*\)|\]\[[^\]]*\]|^ {0,3}\[[^\]]+\]: *\S+(?: +[\"'(].*)?$|\{[:#.][^}]*\}|</?[A-Za-z][^>]*>", re.MULTILINE
@@ -159,6 +160,13 @@ class Page:
         within = location_at(self.path, self.body, offset)
         start = Location(self.path, within.line + self.body_line - 1, within.column)
         return start if end is None else start.over(self.body[offset:end])
+
+    def span_in_text(self, location: Location) -> tuple[int, int]:
+        """From which to which character of the text below the page's top a place goes that knows its end."""
+        starts = [0, *(found.end() for found in _LINE_END.finditer(self.body))]
+        last_line, last_column = location.end or (location.line, location.column)
+        start = starts[location.line - self.body_line] + location.column - 1
+        return start, starts[last_line - self.body_line] + last_column - 1
 
     def location_of_words(self, offset: int, words: str) -> Location:
         """Where words stand in the file that were found at an offset; they may have lost line ends since."""

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from commshub.content.fact_calls import blank_calls
-from commshub.model.fact_kinds import FACT_TEMPLATES
 from commshub.model.page import Page
 from commshub.model.page_kinds import Look
 from commshub.model.site import Site
@@ -18,12 +17,6 @@ from commshub.text.formatting import day
 _NEWEST = 3
 LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"[*_`]+")
-
-
-def list_template(kind: str) -> str:
-    """The template that draws a list of pages of a kind."""
-    own = f"lists/{kind}"
-    return own if own in FACT_TEMPLATES else "pages"
 
 
 def list_view(kind: str, page: Page, site: Site) -> View:

@@ -14,10 +14,9 @@ from markupsafe import Markup, escape
 
 from commshub.model.site import Site
 from commshub.render.written import Written
+from commshub.text.document.syntax import INLINE_TAG
 
 _FOLDER = "overrides/facts/"
-# Elements within a sentence; all others part words.
-_INLINE_TAG = re.compile(r"</?(?:a|dfn|em|q|span|strong|time)\b[^>]*>")
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -87,7 +86,7 @@ def _environment(text_of: Callable[[str], str | None], finalize: Callable[[objec
 
 
 def _without_tags(template: str | None) -> str | None:
-    return None if template is None else _TAG.sub(" ", _INLINE_TAG.sub("", template))
+    return None if template is None else _TAG.sub(" ", INLINE_TAG.sub("", template))
 
 
 # A preview has the site of before and after a change; a test run has one after the other.

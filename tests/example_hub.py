@@ -13,6 +13,7 @@ from pathlib import Path
 import yaml
 
 from commshub.checks.rule import Rule
+from fact_templates import TEMPLATES
 from tiny_files import KINDS
 from tiny_hub import ROOT, TINY
 
@@ -44,6 +45,8 @@ def filled_in(rule: Rule, files: Mapping[str, str]) -> dict[str, str]:
         return dict(files)
     is_legal = any(path.startswith(_LEGAL) for path in files)
     whole = {path: _filled_in(path, text, is_legal=is_legal) for path, text in files.items()}
+    if rule.concern == "calls":
+        whole |= TEMPLATES
     if is_legal:
         whole.setdefault(KINDS, (ROOT / KINDS).read_text(encoding="utf-8"))
     return whole

@@ -46,6 +46,11 @@ def test_a_place_whose_end_is_not_known_has_none_and_is_the_same_place() -> None
     assert place.to(Location("docs/a.md", 4, 1).over("end")).end == (4, 4)
 
 
+def test_a_place_reaches_to_the_end_of_another_or_to_a_spot() -> None:
+    assert Location("a", 1, 2).to(Location("a", 3, 4)).end == (3, 4)
+    assert Location("a", 1, 2).to(Location("a", 3, 4).over("word")).end == (3, 8)
+
+
 def test_a_fix_does_not_tell_one_finding_from_another() -> None:
     assert replace(FINDING, fix=Fix(FINDING.location.over("It"), "It")) == FINDING
 

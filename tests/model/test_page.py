@@ -154,6 +154,14 @@ def test_the_text_of_a_page_is_counted_from_the_top_of_its_file(tiny: MakeSite) 
     assert page.location_in_text(page.body.index("three")) == Location(HELP, 11, 5)
 
 
+def test_the_characters_of_a_call_are_found_by_its_place(tiny: MakeSite) -> None:
+    page = tiny({HELP: guide('Words.\n\nRing {{ contact(\n"emergency") }} now.\n')}).page_at("help.md")
+    assert page
+    (call,) = page.calls
+    start, end = page.span_in_text(call.location)
+    assert page.body[start:end] == '{{ contact(\n"emergency") }}'
+
+
 def test_the_words_at_the_top_are_those_that_are_no_days_and_no_lists(tiny: MakeSite) -> None:
     assert dict(_help(tiny, "Talk to us.\n").words_at_top()) == {
         "kind": "guide",

@@ -1,8 +1,8 @@
 """Parse the facts that a page calls by id: `{{ contact("prevent-team") }}`.
 
 This is the one parser of a call: checks, rendering and reports go by what it returns. It reads tokens and runs nothing.
-Only calls of one fact with one quoted id are allowed, so that an editor can read every call. Code and comments show a
-call as it was typed.
+Only calls of one fact with one quoted id are allowed, so that an editor can read every call. Fences, backticks and
+comments show a call as it was typed. In lines that are only set in a call is one, and a rule reports it.
 """
 
 import re

@@ -30,6 +30,8 @@ _ALLOWED = (
     "standards",
 )
 
+MAY_BE_EMPTY = frozenset(f"{FOLDER}{name}.yml" for name in _ALLOWED)
+
 # Each edition of the toolkit has a file of its own in this folder.
 FRAMEWORKS = "frameworks/"
 # And what the hub says on a page, each language.
@@ -117,7 +119,7 @@ def parse_tables(texts: Mapping[str, SourceText], parsing: Parsing) -> None:
             choices = tuple(get_close_matches(name, (*NEEDED, *_ALLOWED), n=1))
             parsing.parse_errors.append(ParseError(ErrorKind.UNKNOWN_FILE, Location(path), found=path, choices=choices))
             continue
-        if name in _ALLOWED and _holds_notes_alone(text.content):
+        if path in MAY_BE_EMPTY and _holds_notes_alone(text.content):
             continue
         tab = tab_error(path, text.content)
         table, parse_errors = (None, (tab,)) if tab else parse_yaml(path, text.content, flags=_FLAGS)

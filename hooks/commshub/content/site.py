@@ -7,7 +7,7 @@ from itertools import chain
 
 from commshub.content.attachments.documents import parse_document
 from commshub.content.attachments.pictures import parse_picture
-from commshub.content.fact_files import FOLDER, FRAMEWORKS, WORDS, Parsing, causes_of, parse_tables
+from commshub.content.fact_files import FOLDER, FRAMEWORKS, MAY_BE_EMPTY, WORDS, Parsing, causes_of, parse_tables
 from commshub.content.pages import parse_page
 from commshub.content.source_text import SourceText, decode
 from commshub.content.source_tree import DOCUMENTS, PICTURES, SourceTree
@@ -26,7 +26,7 @@ from commshub.model.framework import CoverageHistory, Edition, Element, Framewor
 from commshub.model.house_style import TermRule
 from commshub.model.page import Page
 from commshub.model.page_kinds import PageKinds
-from commshub.model.parse_errors import ParseError
+from commshub.model.parse_errors import ErrorKind, ParseError
 from commshub.model.pictures import PictureRights
 from commshub.model.plain_english import PlainEnglish
 from commshub.model.plan import Plan
@@ -219,7 +219,7 @@ def _texts(tree: SourceTree, parsing: Parsing) -> Mapping[str, SourceText]:
         if path.endswith(_NO_TEXT):
             continue
         text, parse_errors = decode(path, data)
-        may_be_empty = path in _MAY_BE_EMPTY
+        may_be_empty = path in MAY_BE_EMPTY
         parsing.parse_errors += (each for each in parse_errors if each.kind is not ErrorKind.EMPTY or not may_be_empty)
         if text:
             texts[path] = text

@@ -112,3 +112,22 @@ FACT_KINDS: dict[str, FactKind] = {
         ),
     )
 }
+
+
+def list_template(kind: str) -> str:
+    """The template that draws a list of pages of a kind."""
+    own = f"lists/{kind}"
+    return own if own in FACT_TEMPLATES else "pages"
+
+
+def template_of(name: str, argument: str | None, part: str | None) -> str | None:
+    """The template that a called fact is written through; `None` for words, which are put in as they are."""
+    if name == "plan":
+        return f"plan/{part}"
+    if name == "contact" and part in (*CONTACT_DETAILS, WHEN_CLOSED):
+        return part
+    if part is not None:
+        return None
+    if name == "pages":
+        return list_template(argument or "")
+    return "term" if name == "glossary" else name

@@ -33,8 +33,9 @@ class Location:
         return Location(self.path, self.line, self.column, self.line + breaks, column)
 
     def to(self, last: "Location") -> "Location":
-        """The place from here to the end of another."""
-        return replace(self, end_line=last.end_line, end_column=last.end_column)
+        """The place from here to the end of another, or to a spot."""
+        end_line, end_column = last.end or (last.line, last.column)
+        return replace(self, end_line=end_line, end_column=end_column)
 
     @property
     def end(self) -> tuple[int, int] | None:

@@ -12,6 +12,8 @@ from commshub.model.page_kinds import Kind, SectionRule
 
 FieldValue = str | date | datetime | tuple[str, ...]
 
+_LINE_END = re.compile(r"\n")
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -155,6 +157,13 @@ class Page:
         within = location_at(self.path, self.body, offset)
         start = Location(self.path, within.line + self.body_line - 1, within.column)
         return start if end is None else start.over(self.body[offset:end])
+
+    def span_in_text(self, location: Location) -> tuple[int, int]:
+        """From which to which character of the text below the page's top a place goes that knows its end."""
+        starts = [0, *(found.end() for found in _LINE_END.finditer(self.body))]
+        last_line, last_column = location.end or (location.line, location.column)
+        start = starts[location.line - self.body_line] + location.column - 1
+        return start, starts[last_line - self.body_line] + last_column - 1
 
     def location_of_words(self, offset: int, words: str) -> Location:
         """Where words stand in the file that were found at an offset; they may have lost line ends since."""

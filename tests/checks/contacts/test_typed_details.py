@@ -7,6 +7,7 @@ from commshub.model.findings import Finding, Location
 from tiny_files import CONTACTS, GLOSSARY, HELP, KINDS, FindAll, guide, tiny_file
 from tiny_hub import MakeSite
 
+NAMED = " It writes the name, 'on' and the number."
 ADD_NUMBER = 'Add the number to content_data/contacts.yml, then write {{ contact("…").phone }} in its place.'
 ADD_MAIL = 'Add a shared mailbox to content_data/contacts.yml, then write {{ contact("…").email }} in its place.'
 
@@ -86,7 +87,7 @@ def test_a_number_that_the_contacts_hold_is_told_its_contact(
         Finding(
             Location(HELP, 9, column),
             f"The number '{number}' is typed into the text",
-            f'Write {{{{ contact("{owner}").phone }}}} in its place.',
+            f'Write {{{{ contact("{owner}").phone }}}} in its place.{"" if owner == "emergency" else NAMED}',
         )
     ]
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from commshub.render.facts.page_lists import list_template, list_view
+from commshub.model.fact_kinds import list_template
+from commshub.render.facts.page_lists import list_view
 from tiny_files import HELP, KINDS, guide, tiny_file
 from tiny_hub import MakeSite
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from commshub.model.fact_kinds import FACT_KINDS
+from commshub.model.fact_kinds import FACT_KINDS, template_of
 from commshub.model.findings import Location
 from commshub.model.page import FactCall
 from commshub.render.facts.renderers import RENDERERS, UnknownFactError, render_call
@@ -182,3 +182,29 @@ def test_a_preview_without_templates_leaves_every_fact_that_needs_one(write: Wri
     gone = {"overrides/facts/contact.html": None}
     text = '{{ contact("emergency") }} and {{ council.name }}'
     assert write(text, gone, preview=True) == '{{ contact("emergency") }} and Littleton Council'
+
+
+@pytest.mark.parametrize("path", sorted(TEMPLATES))
+@pytest.mark.parametrize(
+    "call",
+    [
+        'contact("act-early-line")',
+        *(f'contact("act-early-line").{part}' for part in ("phone", "website", "name", "hours", "when_closed")),
+        'message("safeguarding")',
+        'statistic("referrals")',
+        'statistic("referrals").value',
+        'glossary("channel")',
+        'pages("guide")',
+        "terms()",
+        "figures()",
+        "council.name",
+    ],
+)
+def test_a_fact_is_written_through_the_template_that_is_named_for_it(tiny: MakeSite, call: str, path: str) -> None:
+    emptied = {**TEMPLATES, path: "empty", HELP: guide(f"{{{{ {call} }}}}\n")}
+    page = tiny(emptied).page_at("help.md")
+    assert page
+    (parsed,) = page.calls
+    name = template_of(parsed.name, parsed.argument, parsed.part)
+    is_written = render_call(parsed, tiny(emptied), page).markdown == "empty"
+    assert is_written == (path == f"overrides/facts/{name}.html")

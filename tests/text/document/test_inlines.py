@@ -80,14 +80,19 @@ def test_code_stands_between_backticks_within_one_piece(text: str, code: list[st
 
 def test_code_is_set_in_below_an_empty_line() -> None:
     text = "a\n    no\n\n    one\n\n    two\nb\n"
-    (code,) = inlines.indented_code(text)
+    (code,) = inlines.indented_code(text, text)
     assert code.text == "    one\n\n    two"
     assert text[code.start : code.end] == code.text
 
 
+def test_the_text_of_code_is_that_of_the_source() -> None:
+    assert [each.text for each in inlines.fences("```\n?\n```\n", "```\na\n```\n")] == ["a\n"]
+    assert [each.text for each in inlines.indented_code("\n    ?\n", "\n    a\n")] == ["    a"]
+
+
 def test_code_between_fences_and_comments_are_found() -> None:
     text = "```\na\n```\n<!-- b -->\nc <!-- d -->\n"
-    assert [each.text for each in inlines.fences(text)] == ["a\n"]
+    assert [each.text for each in inlines.fences(text, text)] == ["a\n"]
     assert [each.text for each in inlines.block_comments(text)] == [" b "]
     assert [each.text for each in inlines.comments(text)] == [" b ", " d "]
 

@@ -13,7 +13,9 @@ from commshub.text.document.syntax import (
     TAG,
     blank,
     cover,
+    holds_link,
     ids_in_template,
+    is_block_template,
     literal,
     spaces,
     words_of_template,
@@ -73,3 +75,22 @@ def test_a_text_is_shown_as_it_stands(text: str) -> None:
 
 def test_the_words_of_a_template_are_parted_where_its_elements_are() -> None:
     assert words_of_template("<p>A<b>{{ b }}</b><em>c</em></p>").split() == ["A", "{{", "b", "}}", "c"]
+
+
+@pytest.mark.parametrize(
+    ("template", "is_block", "link"),
+    [
+        ("{{ standard.time }}", False, False),
+        (
+            '{% if a %}b {% endif %}<a class="c"{% if d == "r" %} dir="l"{% endif %} href="{{ e }}">f</a>',
+            False,
+            True,
+        ),
+        ("<dfn>{{ term }}</dfn> ({{ meaning }})", False, False),
+        ("<abbr>a</abbr>", True, False),
+        ('{% for a in b %}\n<p class="c">{{ a }}</p>\n{% endfor %}', True, False),
+        ('<ul>\n<li><a href="a">b</a></li>\n</ul>', True, True),
+    ],
+)
+def test_a_template_tells_whether_it_can_stand_in_a_sentence(template: str, *, is_block: bool, link: bool) -> None:
+    assert (is_block_template(template), holds_link(template)) == (is_block, link)

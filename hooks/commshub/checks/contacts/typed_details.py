@@ -121,7 +121,8 @@ def _hint(typed: _Typed, owner: str | None, part: str, what: str) -> str:
     first = "" if owner else f"Add {what} to content_data/contacts.yml, then write "
     call = f'{{{{ contact("{owner or "…"}").{part} }}}}'
     if typed.in_text:
-        return f"{first or 'Write '}{call} in its place."
+        named = " It writes the name, 'on' and the number." if part == "phone" and not is_short(typed.detail) else ""
+        return f"{first or 'Write '}{call} in its place.{named}"
     return f"Take it out here. {first or 'Write '}{call} in the text of a page that needs it."
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from commshub.content.fact_calls import blank_calls
-from commshub.model.fact_kinds import FACT_TEMPLATES
 from commshub.model.page import Page
 from commshub.model.page_kinds import Look
 from commshub.model.site import Site
@@ -16,12 +15,6 @@ from commshub.text.formatting import day
 
 # So many of the newest are shown with what they are about; a reader who looks for more looks by date.
 _NEWEST = 3
-
-
-def list_template(kind: str) -> str:
-    """The template that draws a list of pages of a kind."""
-    own = f"lists/{kind}"
-    return own if own in FACT_TEMPLATES else "pages"
 
 
 def list_view(kind: str, page: Page, site: Site) -> View:

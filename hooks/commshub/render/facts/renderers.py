@@ -6,14 +6,14 @@ Nothing of a page is run: its call is data, and `FACT_KINDS` says which names, i
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
-from commshub.model.fact_kinds import CONTACT_DETAILS, FACT_KINDS, WHEN_CLOSED
+from commshub.model.fact_kinds import CONTACT_DETAILS, FACT_KINDS, WHEN_CLOSED, list_template
 from commshub.model.page import FactCall, Page
 from commshub.model.site import Site
 from commshub.model.translations import language_of
 from commshub.render.facts.care import care_view
 from commshub.render.facts.figures import figure_tables
 from commshub.render.facts.localisation import contact_in, message_in, source_in, standard_in, statistic_in, term_in
-from commshub.render.facts.page_lists import list_template, list_view
+from commshub.render.facts.page_lists import list_view
 from commshub.render.facts.plan_views import plan_view
 from commshub.render.facts.templates import as_words, render_template
 from commshub.render.facts.views import View

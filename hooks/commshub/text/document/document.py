@@ -213,7 +213,7 @@ class Document:
 
     @cached_property
     def _inlines(self) -> _Inlines:
-        fenced = tuple(fences(self._words))
+        fenced = tuple(fences(self._words, self.body))
         plain = read_plainly(self._words, self.body, fenced)
         return _Inlines(*plain) if plain else self._engine_inlines(fenced)
 
@@ -225,7 +225,7 @@ class Document:
         bare = cover(self._words, fenced)
         notes = tuple(block_comments(bare))
         bare = cover(bare, notes)
-        blocks = agreed_code((*fenced, *indented_code(bare)), rendered.blocks, self.body)
+        blocks = agreed_code((*fenced, *indented_code(bare, self.body)), rendered.blocks, self.body)
         bare = cover(bare, (each for each in blocks if each.kind is not CodeKind.HTML))
         spans = agreed_code(tuple(code_spans(bare, self.body)), rendered.spans, self.body)
         bare = cover(bare, (each for each in spans if each.kind is not CodeKind.HTML))

@@ -52,10 +52,11 @@ _NAMED = re.compile(r"!?(?<!\\)\[(?P<label>[^\[\]]+)\]\[(?P<name>[^\[\]]*)\]")
 _CODE_INDENT = 4
 
 
-def fences(text: str) -> Iterator[Code]:
-    """Code between fences."""
+def fences(text: str, source: str) -> Iterator[Code]:
+    """Code between fences; `text` is the source with other characters in the place of called facts."""
     if "```" in text or "~~~" in text:
-        yield from (Code(*each.span(), each["code"], CodeKind.FENCE) for each in FENCE.finditer(text))
+        for found in FENCE.finditer(text):
+            yield Code(*found.span(), source[slice(*found.span("code"))], CodeKind.FENCE)
 
 
 def block_comments(text: str) -> Iterator[Comment]:
@@ -70,7 +71,7 @@ def comments(text: str) -> Iterator[Comment]:
         yield from (Comment(*each.span(), each["text"]) for each in COMMENT.finditer(text))
 
 
-def indented_code(text: str) -> Iterator[Code]:
+def indented_code(text: str, source: str) -> Iterator[Code]:
     """Lines that may be code because they are set in: there is an empty line, a heading or a tag above."""
     lines = text.split("\n")
     at, start, kept = 0, -1, list[str]()
@@ -80,7 +81,7 @@ def indented_code(text: str) -> Iterator[Code]:
         indent = len(line[: len(line) - len(bare)].expandtabs(_CODE_INDENT))
         is_code = bool(bare) and indent >= _CODE_INDENT and (free or start >= 0)
         if start >= 0 and not is_code and bare:
-            yield _indented(text, start, kept)
+            yield _indented(source, start, kept)
             start = -1
         if is_code:
             start, kept = (at, [line]) if start < 0 else (start, [*kept, line])
@@ -90,9 +91,9 @@ def indented_code(text: str) -> Iterator[Code]:
         at += len(line) + 1
 
 
-def _indented(text: str, start: int, lines: Sequence[str]) -> Code:
-    whole = "\n".join(lines).rstrip()
-    return Code(start, min(start + len(whole), len(text)), whole, CodeKind.INDENTED)
+def _indented(source: str, start: int, lines: Sequence[str]) -> Code:
+    end = min(start + len("\n".join(lines).rstrip()), len(source))
+    return Code(start, end, source[start:end], CodeKind.INDENTED)
 
 
 def code_spans(text: str, source: str) -> Iterator[Code]:

@@ -40,6 +40,7 @@ _MEANS_SOMETHING = re.compile(r"[\\`*_{}\[\]>#|]")
 # Elements within a sentence; all others part words.
 _INLINE_TAG = re.compile(r"</?(?:a|dfn|em|q|span|strong|time)\b[^>]*>")
 _ANY_TAG = re.compile(r"<[^>]*>")
+_LINK_TAG = re.compile(r"<a\s")
 _TEMPLATE_ID = re.compile(r"\bid=\"(?P<id>[^\"]+)\"")
 _NOT_END_OF_LINE = re.compile(r"[^\n]")
 
@@ -83,6 +84,16 @@ def literal(text: str) -> str:
 def words_of_template(template: str) -> str:
     """A template without its tags."""
     return _ANY_TAG.sub(" ", _INLINE_TAG.sub("", template))
+
+
+def is_block_template(template: str) -> bool:
+    """Whether a template writes blocks of HTML, which cannot stand within a sentence."""
+    return TAG.search(_INLINE_TAG.sub("", template)) is not None
+
+
+def holds_link(template: str) -> bool:
+    """Whether a template writes a link."""
+    return _LINK_TAG.search(template) is not None
 
 
 def ids_in_template(template: str) -> Iterator[str]:

@@ -78,6 +78,8 @@ def test_a_picture(text: str, written: str, alt: str, src: str) -> None:
         ("a `` b ` c `` d", "`` b ` c ``", "b ` c", CodeKind.SPAN),
         ("```\nb\n```\n", "```\nb\n```", "b\n", CodeKind.FENCE),
         ("a\n\n    b\n\nc", "    b", "b\n", CodeKind.INDENTED),
+        ("a\n\n    {{ b() }}\n", "    {{ b() }}", "{{ b() }}\n", CodeKind.INDENTED),
+        ("<b>a</b>\n\n```\n{{ b() }}\n```\n", "```\n{{ b() }}\n```", "{{ b() }}\n", CodeKind.FENCE),
     ],
 )
 def test_code(text: str, written: str, code: str, kind: CodeKind) -> None:

@@ -141,7 +141,7 @@ def test_a_message_that_one_audience_does_not_hear_is_not_shown_for_each(ask: As
 
 
 def test_a_message_that_no_page_says_is_not_shown(ask: Ask) -> None:
-    index = tiny_file(SHOWN, ('{{ message("safeguarding") }} ', ""))
+    index = tiny_file(SHOWN, ('{{ message("safeguarding") }}\n', ""))
     assert ask({"message": "safeguarding"}, {SHOWN: index}) == Missing(
         Location(PLAN, 2, 3),
         "the message 'safeguarding' is not on a page for all it is meant for",

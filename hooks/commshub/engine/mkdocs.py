@@ -125,9 +125,11 @@ class Hub:
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Publish what was made if it is whole, unless MkDocs is about to refuse it for its own warnings."""
         if self._staging and not (config.strict and _warnings()):
-            if problems := check_output(self._staging.folder, self._content, config.site_url or ANY_ADDRESS):
-                raise PluginError("\n".join(problems))
             try:
+                # A file that was lost would be told of as a link that leads nowhere.
+                self._staging.refuse_other_files(self._planned)
+                if problems := check_output(self._staging.folder, self._content, config.site_url or ANY_ADDRESS):
+                    raise PluginError("\n".join(problems))
                 self._staging.publish(self._planned)
             except IncompleteError as error:
                 raise PluginError(f"{error} {_BUILD_AGAIN}") from error

@@ -33,6 +33,14 @@ class StagingDir:
     folder: Path
     lock: FileLock
 
+    def refuse_other_files(self, planned: Collection[str]) -> None:
+        """Look whether the folder holds the planned files and no others.
+
+        Raises:
+            IncompleteError: a file is missing, or one is there that nobody planned.
+        """
+        _refuse_other_files(self.folder, frozenset(planned))
+
     def publish(self, planned: Collection[str]) -> None:
         """Put the folder in the place of the last one, if it holds the planned files and no others.
 
@@ -42,7 +50,7 @@ class StagingDir:
             IncompleteError: a file is missing, or one is there that nobody planned. The last folder stays.
             OSError: the folder cannot be put there; the last one is back in its place.
         """
-        _refuse_other_files(self.folder, frozenset(planned))
+        self.refuse_other_files(planned)
         last = _last(self.location)
         with _swapping(self.location):
             _discard(last)

@@ -8,7 +8,6 @@ from tiny_files import CONTACTS, GLOSSARY, HELP, KINDS, FindAll, guide, tiny_fil
 from tiny_hub import MakeSite
 
 NAMED = " It writes the name, 'on' and the number."
-ADD_NUMBER = 'Add the number to content_data/contacts.yml, then write {{ contact("…").phone }} in its place.'
 ADD_NUMBER = 'Add the number to content_data/contacts.yml, then write {{ contact("…").phone }} in its place.' + NAMED
 ADD_MAIL = 'Add a shared mailbox to content_data/contacts.yml, then write {{ contact("…").email }} in its place.'
 

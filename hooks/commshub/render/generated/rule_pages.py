@@ -99,13 +99,18 @@ def _example(example: Example) -> str:
         else f"`{file.heading}`"
         for file in example.files
     )
-    return "\n\n".join((*files, f"<p>The message: <code>{escape(example.message, quote=False)}</code></p>"))
+    return "\n\n".join((*files, f"<p>The message: <code>{_shown(example.message)}</code></p>"))
 
 
 def _line(line: ExampleLine) -> str:
-    text = f"{escape(str(line), quote=False)}\n"
+    text = f"{_shown(str(line))}\n"
     element = _ELEMENTS.get(line.mark)
     return f"<{element}>{text}</{element}>" if element else text
+
+
+def _shown(text: str) -> str:
+    """A text as it stands; the brackets of a call that is cut short must not reach for others further down."""
+    return escape(text, quote=False).replace("{{", "&#123;&#123;")
 
 
 def _anchor(rule: Rule) -> str:

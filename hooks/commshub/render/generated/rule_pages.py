@@ -110,7 +110,8 @@ def _line(line: ExampleLine) -> str:
 
 def _shown(text: str) -> str:
     """A text as it stands; the brackets of a call that is cut short must not reach for others further down."""
-    return escape(text, quote=False).replace("{{", "&#123;&#123;")
+    shown = escape(text, quote=False)
+    return shown.replace("{{", "&#123;&#123;") if shown.count("{{") > shown.count("}}") else shown
 
 
 def _anchor(rule: Rule) -> str:

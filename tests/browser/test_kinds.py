@@ -137,7 +137,7 @@ def test_a_story_says_in_short_what_it_is_where_it_comes_from_and_that_details_a
 ) -> None:
     open_page.goto(site_url + STORY)
     names = open_page.locator(".summary dt").all_inner_texts()
-    assert names == ["The worry", "The support", "What came of it", "Origin", "Published in"]
+    assert names == ["The worry", "The support", "What came of it", "Published in"]
     assert open_page.locator(".summary a").get_attribute("href")
     assert "changed" in open_page.locator(".kind-note").inner_text()
     assert _top(open_page, ".kind-note") < _top(open_page, "article > h2")

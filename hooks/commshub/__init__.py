@@ -1,4 +1,4 @@
-"""The Prevent communications hub: content in, findings and plain pages out.
+"""The Prevent communications hub: content in, findings and staged pages out.
 
 Data flows one way, and every step is a pure function of the one before it::
 

@@ -29,11 +29,11 @@ def baseline() -> None:
     try:
         site = open_hub(root)
         kept = _kept(site)
-        _write(root / BASELINE, site.baseline.made_on if site.baseline else site.today, kept)
+        _write_file(root / BASELINE, site.baseline.made_on if site.baseline else site.today, kept)
     except HubError as error:
         click.echo(str(error), err=True)
         raise SystemExit(NOT_RUN) from error
-    click.echo(_told(site, sum(known.times for known in kept)))
+    click.echo(_summary(site, sum(known.times for known in kept)))
 
 
 def _kept(site: Site) -> tuple[Known, ...]:
@@ -58,7 +58,7 @@ def _to_keep(site: Site) -> list[Finding]:
     return suppressible(without_suppressed(site, run_rules(site)))
 
 
-def _write(path: Path, made_on: date, kept: tuple[Known, ...]) -> None:
+def _write_file(path: Path, made_on: date, kept: tuple[Known, ...]) -> None:
     try:
         path.write_text(baseline_text(made_on, kept), encoding="utf-8")
     except OSError as error:
@@ -66,7 +66,7 @@ def _write(path: Path, made_on: date, kept: tuple[Known, ...]) -> None:
         raise HubError(message) from error
 
 
-def _told(site: Site, left: int) -> str:
+def _summary(site: Site, left: int) -> str:
     if site.baseline is None:
         return f"{left} old findings are set aside in {BASELINE}. Mend some, and run this again."
     before = sum(known.times for known in site.baseline.findings)

@@ -56,7 +56,7 @@ def check(  # noqa: PLR0913 - one parameter an option
         as_text = _text(findings, waived, only, elsewhere)
         report = json_report(findings, site.today, waived) if form == "json" else as_text
         if output or not diff:
-            _write(report, output)
+            _write_report(report, output)
     except HubError as error:
         click.echo(str(error), err=True)
         raise SystemExit(NOT_RUN) from error
@@ -94,22 +94,22 @@ def _split(paths: Sequence[str]) -> tuple[Path, Sequence[str]]:
     if len(hubs) > 1:
         message = f"'{hubs[0]}' and '{hubs[1]}' are two hubs. Check one at a time."
         raise HubError(message)
-    root = _whole(Path(hubs[0])) if hubs else Path.cwd()
+    root = _absolute(Path(hubs[0])) if hubs else Path.cwd()
     return root, [_path_in(root, path) for path in paths if path not in hubs]
 
 
 def _path_in(root: Path, path: str) -> str:
     """A path as findings have it, given as seen from here, from the hub's folder or from docs/."""
-    within = [each for each in (_whole(Path(path)), _whole(root / path)) if each.is_relative_to(root)]
+    within = [each for each in (_absolute(Path(path)), _absolute(root / path)) if each.is_relative_to(root)]
     if not within:
         raise _is_not_there(path)
-    below_docs = _whole(root / "docs" / path)
+    below_docs = _absolute(root / "docs" / path)
     # A file that is missing can be asked about too, by its whole path.
     full = next((each for each in (*within, below_docs) if each.exists() and each.is_relative_to(root)), within[0])
     return full.relative_to(root).as_posix()
 
 
-def _whole(path: Path) -> Path:
+def _absolute(path: Path) -> Path:
     """A path from the top of the disk, without steps back."""
     return Path(posixpath.normpath(path.absolute().as_posix()))
 
@@ -137,7 +137,7 @@ def _text(findings: Sequence[Finding], waived: int, only: Sequence[str], elsewhe
     return f"{report}{aside}{closing_sentence(findings, only, elsewhere)}\n"
 
 
-def _write(report: str, output: Path | None) -> None:
+def _write_report(report: str, output: Path | None) -> None:
     if output is None:
         click.echo(report, nl=False)
         return

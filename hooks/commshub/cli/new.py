@@ -38,7 +38,7 @@ def new(kind: str, title: str) -> None:
     try:
         site = open_hub(Path.cwd())
         path = _new_path(site, kind, title)
-        _write(path, scaffold(site, kind, site.kinds.kinds[kind], title))
+        _write_page(path, scaffold(site, kind, site.kinds.kinds[kind], title))
     except HubError as error:
         click.echo(str(error), err=True)
         raise SystemExit(NOT_RUN) from error
@@ -70,7 +70,7 @@ def _refuse(why: str) -> NoReturn:
     raise SystemExit(STOPS)
 
 
-def _write(path: Path, text: str) -> None:
+def _write_page(path: Path, text: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")

@@ -39,9 +39,9 @@ def committee(since: date | None, output: Path | None) -> None:
         if output is None:
             click.echo(report_markdown(made), nl=False)
         elif output.suffix == ".docx":
-            _write(output, _as_word(made))
+            _write_report(output, _as_word(made))
         else:
-            _write(output, report_markdown(made).encode())
+            _write_report(output, report_markdown(made).encode())
     except HubError as error:
         click.echo(str(error), err=True)
         raise SystemExit(NOT_RUN) from error
@@ -68,7 +68,7 @@ def _as_word(made: CommitteeReport) -> bytes:
         raise HubError(message) from error
 
 
-def _write(output: Path, content: bytes) -> None:
+def _write_report(output: Path, content: bytes) -> None:
     try:
         output.write_bytes(content)
     except OSError as error:

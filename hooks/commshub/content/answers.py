@@ -145,18 +145,18 @@ def _form(
 
 def _answer(typed: str, question: FormQuestion) -> str | None:
     """The id of the answer that was typed, by its id or words. What a guest wrote beside "other" is dropped here."""
-    wanted = _plain(typed)
+    wanted = _normalised(typed)
     for id_, words in question.answers.items():
-        if wanted in {_plain(id_), _plain(words)}:
+        if wanted in {_normalised(id_), _normalised(words)}:
             return id_
     for start in ("other", question.answers[OTHER]) if OTHER in question.answers else ():
-        rest = wanted.removeprefix(_plain(start))
+        rest = wanted.removeprefix(_normalised(start))
         if rest != wanted and not rest[0].isalnum():
             return OTHER
     return None
 
 
-def _plain(text: str) -> str:
+def _normalised(text: str) -> str:
     return " ".join(text.casefold().replace("’", "'").split())
 
 

@@ -1,4 +1,4 @@
-"""From a YAML tree to typed models: what is missing, not understood or not known becomes a fault with its place."""
+"""YAML trees as typed models: what is missing, not understood or not known becomes a parse error with its place."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
@@ -103,10 +103,10 @@ def _parse_error(
     steps = details["loc"]
     name = str(steps[-1]) if steps else owner
     kind = details["type"]
-    location = location_of(node, steps) if len(steps) > 1 or name in _written(node) else start
-    within = _within(steps)
+    location = location_of(node, steps) if len(steps) > 1 or name in _field_locations(node) else start
+    within = _container(steps)
     if kind == "missing":
-        written = _written(_node_at(node, steps[:-1])).get(name)
+        written = _field_locations(_node_at(node, steps[:-1])).get(name)
         return ParseError(ErrorKind.MISSING_FIELD, written or location, found=name, owner=within or owner)
     if kind == "extra_forbidden":
         choices = tuple(sorted(_names_of(model))) if len(steps) == 1 else ()
@@ -128,7 +128,7 @@ def _parse_error(
     )
 
 
-def _within(steps: tuple[int | str, ...]) -> str:
+def _container(steps: tuple[int | str, ...]) -> str:
     """The list or group that an entry stands in, as a person would name it."""
     return next((str(step) for step in reversed(steps[:-1]) if isinstance(step, str)), "")
 
@@ -144,7 +144,7 @@ def _node_at(node: YamlNode, steps: tuple[int | str, ...]) -> YamlNode:
     return node
 
 
-def _written(node: YamlNode) -> Mapping[str, Location]:
+def _field_locations(node: YamlNode) -> Mapping[str, Location]:
     """The names that an entry has, those with nothing after the colon too, and where each stands."""
     return node.names if isinstance(node, YamlMapping) else {}
 

@@ -38,7 +38,7 @@ from commshub.model.theme import Theme
 from commshub.model.ui_strings import UiStrings
 from commshub.model.unread import PartialGroup, UnreadError
 
-# The letters of the pictures that are shown when a page is shared.
+# The font of the share cards.
 _FONT = ".ttf"
 _NO_TEXT = (_FONT, *PICTURES, *DOCUMENTS)
 

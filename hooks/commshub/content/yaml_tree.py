@@ -1,8 +1,8 @@
 """YAML as a tree in which every name and every value knows its line and column.
 
 Values stay the words that were typed: `0300` is not 192, `10:30` not 630 and `no` not false. What a value means is
-decided by the field that holds it. Where another program would read the same line differently, that is a fault, so that
-the file means the same to everybody.
+decided by the field that holds it. Where another program would read the same line differently, that is a parse error,
+so that the file means the same to everybody.
 """
 
 import re

@@ -16,7 +16,7 @@ def by_plan(question: EvidenceQuestion) -> EvidenceFound | Missing:
     site = question.site
     if site.plan is None:
         return Missing(Location(PLAN), "the plan cannot be read", f"Mend {PLAN} first.")
-    missing = _unanswered(question, site.plan) or _lacking(
+    missing = _unanswered(question, site.plan) or _missing(
         question, site.plan, (), lambda steps: site.location(PLAN, *steps), PLAN
     )
     if missing:
@@ -24,7 +24,7 @@ def by_plan(question: EvidenceQuestion) -> EvidenceFound | Missing:
     name = question.named.replace(".", ", ").replace("_", " ")
     if not isinstance(find_part(site.plan, question.named).value, tuple | Mapping):
         return EvidenceFound(f"The plan says it under “{name}”", (PLAN_PAGE,))
-    count = len(_counted(question, site.plan, ()))
+    count = len(_counted_entries(question, site.plan, ()))
     return EvidenceFound(f"The plan has {count} {'entry' if count == 1 else 'entries'} under “{name}”", (PLAN_PAGE,))
 
 
@@ -42,7 +42,7 @@ def by_event(question: EvidenceQuestion) -> EvidenceFound | Missing:
     site = question.site
     all_missing = []
     for id_, event in site.events:
-        missing = _lacking(question, event, (id_,), lambda steps: site.events.location(*steps), site.events.path)
+        missing = _missing(question, event, (id_,), lambda steps: site.events.location(*steps), site.events.path)
         if not missing:
             return EvidenceFound(f"The event of {day(event.day)} is planned with “{question.named.replace('_', ' ')}”")
         all_missing.append(missing)
@@ -50,14 +50,14 @@ def by_event(question: EvidenceQuestion) -> EvidenceFound | Missing:
     return all_missing[0] if all_missing else Missing(Location(site.events.path), "no event is planned", hint)
 
 
-def _counted(question: EvidenceQuestion, model: BaseModel, steps: tuple[str | int, ...]) -> list[EvidenceEntry]:
+def _counted_entries(question: EvidenceQuestion, model: BaseModel, steps: tuple[str | int, ...]) -> list[EvidenceEntry]:
     evidence, listed = question.evidence, question.site.kinds.placeholders
     part = find_part(model, evidence.named)
     entries = entries_of(part.value, (*steps, *part.steps))
     return [each for each in entries if is_real(each.value, listed) and matches(each.value, evidence.where)]
 
 
-def _lacking(
+def _missing(
     question: EvidenceQuestion,
     model: BaseModel,
     steps: tuple[str | int, ...],
@@ -68,7 +68,7 @@ def _lacking(
     evidence = question.evidence
     part = find_part(model, evidence.named)
     here = (*steps, *part.steps)
-    counted = _counted(question, model, steps)
+    counted = _counted_entries(question, model, steps)
     such = "".join(f" with '{name}: {value}'" for name, value in evidence.where.items())
     unfinished = _unfinished(question, model, here)
     if unfinished and len(counted) < evidence.least:

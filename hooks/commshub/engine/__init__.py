@@ -1,1 +1,1 @@
-"""The engines that turn plain pages into a site. Only `mkdocs` here knows MkDocs."""
+"""The engines that turn staged pages into a site. Only `mkdocs` here knows MkDocs."""

@@ -1,7 +1,7 @@
 """MkDocs as the engine: the only module that knows it.
 
 A build runs in this order: `on_config` reads, parses and checks the hub, and stops here if there is an error, before
-MkDocs touches the site folder; `on_files` hands MkDocs the plain pages; `on_env` notes what is to be written;
+MkDocs touches the site folder; `on_files` hands MkDocs the staged pages; `on_env` notes what is to be written;
 `on_post_build` publishes. Whatever else goes
 wrong is told in a sentence by `on_build_error`. In a preview (`mkdocs serve`) nothing stops: findings are shown on the
 pages that have them.
@@ -44,7 +44,7 @@ _WRITTEN = {InclusionLevel.INCLUDED, InclusionLevel.NOT_IN_NAV}
 # MkDocs writes it packed as well.
 _SITEMAP = "sitemap.xml"
 
-# What in the theme folder goes into other files: the parts of the style sheet, and the letters of pictures.
+# What in the theme folder goes into other files: the parts of the style sheet, and the fonts of share cards.
 _PARTS = ("styles/", "fonts/")
 
 
@@ -66,7 +66,7 @@ class Hub:
         self._previewing = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Read, parse, check and expand, before MkDocs touches anything."""
+        """Read, parse, check and render, before MkDocs touches anything."""
         root = Path(config.config_file_path).parent
         try:
             site = parse_site(read_source_tree(root), datetime.now(tz=UTC).astimezone().date())
@@ -85,7 +85,7 @@ class Hub:
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Hand over the plain pages in place of the pages on the disk, and drop what no page asks for."""
+        """Hand over the staged pages in place of the pages on the disk, and drop what no page asks for."""
         for file in tuple(files):
             if file.is_documentation_page() or _is_unused(file, config):
                 files.remove(file)

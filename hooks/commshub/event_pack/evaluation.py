@@ -126,12 +126,12 @@ def _figures(event: Event, form: FeedbackForm, forms: Sequence[Filled]) -> Mappi
         question = form.questions.get(id_)
         if question and question.times and forms:
             change = _change(id_, form, forms)
-            moved = next((row["count"] for row in _shown(change) if row["name"] == UP), None)
+            moved = next((row["count"] for row in _rows_shown(change) if row["name"] == UP), None)
             if moved is not None:
                 figures[id_] = f"{question.asks} {moved} of {len(forms)} moved up."
     for id_ in ("recommend", "interest"):
         question = form.questions.get(id_)
-        shown = list(_shown(_table(id_, form, forms))) if question and forms else []
+        shown = list(_rows_shown(_table(id_, form, forms))) if question and forms else []
         first = next(iter(question.answers.values())) if question else ""
         count = next((row["count"] for row in shown if row["name"] == first), None)
         if question and count is not None:
@@ -139,7 +139,7 @@ def _figures(event: Event, form: FeedbackForm, forms: Sequence[Filled]) -> Mappi
     return figures
 
 
-def _shown(view: View) -> Iterator[Mapping[str, object]]:
+def _rows_shown(view: View) -> Iterator[Mapping[str, object]]:
     rows = view["rows"]
     yield from rows if isinstance(rows, list) else ()
 

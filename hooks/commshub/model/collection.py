@@ -1,4 +1,4 @@
-"""A register: the entries of one file of facts, by id, with the place of everything in them."""
+"""A collection: the entries of one file of facts, by id, with the location of everything in them."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""The facts that a page can call: their names, the registers they look into, and the parts that can be asked for."""
+"""The facts that a page can call: their names, the collections they look into, and the parts that can be asked for."""
 
 from dataclasses import dataclass
 

@@ -57,11 +57,11 @@ class Section:
         """Whether this is the section that a kind of page asks for: by its id, or else by its heading."""
         if self.heading.id == rule.id:
             return True
-        return _plain(self.heading.text) in {_plain(text) for text in rule.heading.values()}
+        return _normalised_heading(self.heading.text) in {_normalised_heading(text) for text in rule.heading.values()}
 
     def is_headed(self, rule: SectionRule, language: str) -> bool:
         """Whether its heading is the one that a kind of page asks for in a language."""
-        return _plain(self.heading.text) == _plain(rule.heading.get(language, ""))
+        return _normalised_heading(self.heading.text) == _normalised_heading(rule.heading.get(language, ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +215,6 @@ class Page:
 
 
 @cache
-def _plain(heading: str) -> str:
+def _normalised_heading(heading: str) -> str:
     """A heading without what nobody means by it: letter case, the shape of an apostrophe, the number of spaces."""
     return " ".join(heading.replace("’", "'").casefold().split())

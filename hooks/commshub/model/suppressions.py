@@ -1,4 +1,4 @@
-"""Findings that are set aside: for a reason and a time (`waivers.yml`), or as those of old content (`baseline.yml`)."""
+"""Suppressions of findings: for a reason and a time (`waivers.yml`), or as those of old content (`baseline.yml`)."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -12,7 +12,7 @@ from commshub.model.page_kinds import Model
 from commshub.model.references import Ref, Target
 from commshub.model.values import Day, NonEmptyStr
 
-# What harms a reader, or hides other findings, is never set aside: a wrong number, a file that cannot be read. Whole
+# What harms a reader, or hides other findings, is not suppressible: a wrong number, a file that cannot be read. Whole
 # concerns stand here, and single rules.
 NOT_SUPPRESSIBLE = frozenset(
     {
@@ -46,7 +46,7 @@ NOT_SUPPRESSIBLE = frozenset(
 
 
 def is_suppressible(rule: str) -> bool:
-    """Whether findings of a rule may be set aside at all."""
+    """Whether findings of a rule may be suppressed at all."""
     return NOT_SUPPRESSIBLE.isdisjoint({rule, rule.partition(".")[0]})
 
 
@@ -100,5 +100,5 @@ def fingerprint(finding: Finding) -> tuple[str, str, str]:
 
 
 def suppressible(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings that may be set aside."""
+    """The findings that may be suppressed."""
     return [finding for finding in findings if is_suppressible(finding.id)]

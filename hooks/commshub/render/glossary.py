@@ -47,7 +47,7 @@ class Explainer:
         """The page's text with each word explained where it first stands; no line is added or taken away."""
         if self._pattern is None or not self._pattern.search(page.body) or _goes_without(page):
             return page.body
-        told = set(self._told(page))
+        told = set(self._explained(page))
         pieces: list[str] = []
         end = 0
         for match in self._pattern.finditer(_running_text(page)):
@@ -58,7 +58,7 @@ class Explainer:
             told.add(name)
         return "".join((*pieces, page.body[end:]))
 
-    def _told(self, page: Page) -> Iterator[str]:
+    def _explained(self, page: Page) -> Iterator[str]:
         """The words that the page explains itself: it calls their meaning, or is about them."""
         yield from (call.argument for call in page.calls if call.name == "glossary" and call.argument)
         title = page.title.casefold()

@@ -21,7 +21,7 @@ _URGENCY = '<span class="unseen">Immediate action required: </span>'
 def laid_out(page: Page, body: str) -> str:
     """A page's text, or the same lines with other words in them, with its sections shown as its kind says."""
     lines = body.split("\n")
-    for section, look in sorted(_shown(page), key=lambda each: each[0].heading.line, reverse=True):
+    for section, look in sorted(_styled_sections(page), key=lambda each: each[0].heading.line, reverse=True):
         first, end = section.heading.line - page.body_line, section.last_line - page.body_line + 1
         heading = _HEADING.fullmatch(lines[first])
         if heading and not _holds_html(page, first + 1, end):
@@ -43,7 +43,7 @@ def framed(name: str, text: str, element: str = "div") -> str:
     return f'<{element} class="{name}" markdown="1">\n\n{text.strip()}\n\n</{element}>\n'
 
 
-def _shown(page: Page) -> Iterator[tuple[Section, Look]]:
+def _styled_sections(page: Page) -> Iterator[tuple[Section, Look]]:
     """The sections that do not simply follow one another, each with its look."""
     for rule in page.kind.asked_sections(page.fields) if page.kind else ():
         section = page.section(rule)

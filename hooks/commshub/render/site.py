@@ -1,4 +1,4 @@
-"""The whole site as plain pages and files, and what its templates need to know of the council."""
+"""The whole site as staged pages and files, and what its templates need to know of the council."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -52,7 +52,7 @@ class StagedSite:
 
 
 def stage_site(site: Site) -> StagedSite:
-    """Expand a whole site that nothing speaks against.
+    """The staged site of a hub without errors.
 
     Raises:
         UnknownFactError: a page calls a fact that is not there; the checks find that first.
@@ -69,7 +69,7 @@ def stage_site(site: Site) -> StagedSite:
 
 
 def stage_preview(site: Site, findings: Sequence[Finding]) -> StagedSite:
-    """Expand as much of a site as there is, and show every finding on the page that has it.
+    """As much of the staged site as there is, showing every finding on the page that has it.
 
     A finding about a file of facts is shown on the home page, and one about a page that cannot be read at all on a page
     made for it. Pages state no policy: what shows an editor each change at once would be against it.

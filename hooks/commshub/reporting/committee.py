@@ -55,7 +55,7 @@ def _sections(site: Site, plan: Plan, since: date) -> Iterator[ReportSection]:
         yield ReportSection(f"Objective {number}: {objective.title}", *_objective(site, plan, id_, objective, since))
     yield ReportSection("Events", *_events(site))
     yield ReportSection("What is overdue", *_overdue(site, plan))
-    risks = tuple((risk.what, risk.mitigation or "–", _who(site, risk.owner)) for risk in plan.risks)
+    risks = tuple((risk.what, risk.mitigation or "–", _role(site, risk.owner)) for risk in plan.risks)
     yield ReportSection("Risks", table=ReportTable(("Risk", "What we do about it", "Owner"), risks))
     yield ReportSection("Consultation", points=tuple(f"{each.who}: {each.gives}" for each in plan.consulted))
     yield ReportSection(
@@ -101,7 +101,7 @@ def _objective(
         for each in plan.timetable
         if each.objective == id_ and each.done_on and each.done_on > since
     ]
-    owner = f"Owner: {_who(site, objective.owner)}. Due: {', '.join(str(quarter) for quarter in objective.quarters)}."
+    owner = f"Owner: {_role(site, objective.owner)}. Due: {', '.join(str(quarter) for quarter in objective.quarters)}."
     delivered = tuple(f"{day(when)}: {what}" for when, what in sorted(done))
     nothing = () if delivered else ("Nothing was delivered since the last report.",)
     head = ("Measure", "Start", "Now", "Target")
@@ -140,7 +140,7 @@ def _overdue(site: Site, plan: Plan) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return (() if late else ("Nothing is overdue.",)), tuple(late)
 
 
-def _who(site: Site, id_: str | None) -> str:
+def _role(site: Site, id_: str | None) -> str:
     contact = site.contacts.get(id_ or "")
     return contact.role if contact else id_ or "–"
 

@@ -17,7 +17,7 @@ _SIGNS = {State.SHOWN: "yes", State.ATTESTED: "on somebody's word", State.MISSIN
 def coverage_text(framework: Framework, covered: Sequence[CoveredElement]) -> str:
     """Every element under the part of the toolkit that it belongs to, with what shows it or what is lacking."""
     lines = [framework.name, ""]
-    by_part = sorted(covered, key=lambda each: (_order(each.part_in(framework)), each.element.number))
+    by_part = sorted(covered, key=lambda each: (_sort_order(each.part_in(framework)), each.element.number))
     for part, group in groupby(by_part, key=lambda each: each.part_in(framework)):
         lines += [f"{part}. {framework.parts.get(part, '')}".rstrip(), ""]
         for each in group:
@@ -87,5 +87,5 @@ def coverage_csv(covered: Sequence[CoveredElement]) -> str:
     return output.getvalue()
 
 
-def _order(part: str) -> tuple[int, str]:
+def _sort_order(part: str) -> tuple[int, str]:
     return (int(part), "") if part.isdecimal() else (0, part)

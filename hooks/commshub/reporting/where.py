@@ -17,11 +17,11 @@ def where_text(found: Sequence[Used]) -> str:
 
 def _lines(used: Used) -> Iterator[str]:
     says = f" ({used.says})" if used.says else ""
-    start = f"The {used.noun} '{used.id}'{says} in {_spot(used.location)} is"
+    start = f"The {used.noun} '{used.id}'{says} in {_position(used.location)} is"
     if used.uses:
         yield f"{start} used in {amount(len(used.uses), 'place')}:\n"
-        widest = max(len(_spot(use.location)) for use in used.uses)
-        yield from (f"  {_spot(use.location):<{widest}}  {_way(use)}" for use in used.uses)
+        widest = max(len(_position(use.location)) for use in used.uses)
+        yield from (f"  {_position(use.location):<{widest}}  {_use_line(use)}" for use in used.uses)
         yield ""
     else:
         yield f"{start} named nowhere else.\n" if used.made else f"{start} used nowhere.\n"
@@ -29,11 +29,11 @@ def _lines(used: Used) -> Iterator[str]:
         yield f"The hub makes from it: {', '.join(used.made)}\n"
 
 
-def _way(use: Use) -> str:
+def _use_line(use: Use) -> str:
     return f"{use.how}: {use.which}" if use.which else use.how
 
 
-def _spot(location: Location) -> str:
+def _position(location: Location) -> str:
     return f"{location.path}:{location.line}"
 
 
@@ -48,6 +48,6 @@ def _entry(used: Used) -> Mapping[str, object]:
         "says": used.says,
         "path": used.location.path,
         "line": used.location.line,
-        "uses": [{"path": use.location.path, "line": use.location.line, "how": _way(use)} for use in used.uses],
+        "uses": [{"path": use.location.path, "line": use.location.line, "how": _use_line(use)} for use in used.uses],
         "makes": list(used.made),
     }

@@ -30,7 +30,7 @@ def nearest_shade(colour: str, papers: tuple[str, ...], least: float) -> str | N
     """The lighter or darker shade of a colour, nearest to it, that has a contrast on all papers; `None` if none has."""
     hue, lightness, saturation = rgb_to_hls(*_channels(colour))
     shades = sorted(range(_STEPS + 1), key=lambda step: abs(step / _STEPS - lightness))
-    made = (_written(hls_to_rgb(hue, step / _STEPS, saturation)) for step in shades)
+    made = (_hex(hls_to_rgb(hue, step / _STEPS, saturation)) for step in shades)
     return next((shade for shade in (colour, *made) if all(contrast(shade, paper) >= least for paper in papers)), None)
 
 
@@ -39,5 +39,5 @@ def _channels(colour: str) -> tuple[float, float, float]:
     return red, green, blue
 
 
-def _written(channels: tuple[float, float, float]) -> str:
+def _hex(channels: tuple[float, float, float]) -> str:
     return "#" + "".join(f"{round(part * 255):02x}" for part in channels)

@@ -66,7 +66,7 @@ def quoted(body: str) -> Iterator[Mention]:
         return
     text = prose_without_calls(body)
     seen: set[int] = set()
-    for start, who in sorted({*_named(text), *_in_marks(text), *_in_blocks(text)}):
+    for start, who in sorted({*_named_speakers(text), *_in_marks(text), *_in_blocks(text)}):
         block, _ = block_at(text, start)
         # A quotation of three sentences that names its speaker twice is one thing to mend.
         if block not in seen:
@@ -74,14 +74,14 @@ def quoted(body: str) -> Iterator[Mention]:
             yield start, who
 
 
-def _who(match: re.Match[str]) -> Mention:
+def _speaker(match: re.Match[str]) -> Mention:
     """Where somebody stands in what was found, before the words for speaking or behind them."""
     group = match.lastgroup or "who"
     return match.start(group), match[group]
 
 
-def _named(text: str) -> Iterator[Mention]:
-    return (_who(match) for match in _NAMED_SPEAKS.finditer(text))
+def _named_speakers(text: str) -> Iterator[Mention]:
+    return (_speaker(match) for match in _NAMED_SPEAKS.finditer(text))
 
 
 def _in_marks(text: str) -> Iterator[Mention]:
@@ -91,7 +91,7 @@ def _in_marks(text: str) -> Iterator[Mention]:
         block = text[first:last]
         marks = [each for each in QUOTED.finditer(block) if len(each.group().split()) >= _LEAST_QUOTED_WORDS]
         if any(not each.start() <= match.start() - first < each.end() for each in marks):
-            yield _who(match)
+            yield _speaker(match)
 
 
 def _in_blocks(text: str) -> Iterator[Mention]:
@@ -108,7 +108,7 @@ def _in_blocks(text: str) -> Iterator[Mention]:
             before = blocks[number - 1]
             signed = _LEADS_IN.search(text, before.start(), before.end())
         if signed:
-            yield _who(signed)
+            yield _speaker(signed)
 
 
 def shown(body: str) -> Iterator[Mention]:

@@ -32,7 +32,7 @@ class InlineSuppression:
 
     def covers(self, found: str, at: int) -> bool:
         """Whether it speaks of the words that were found at a place."""
-        return self.first <= at < self.last and bool(self.words) and _plain(self.words) in _plain(found)
+        return self.first <= at < self.last and bool(self.words) and _normalised(self.words) in _normalised(found)
 
 
 def inline_suppressions_of_page(text: str) -> Iterator[InlineSuppression]:
@@ -90,5 +90,5 @@ def _end_of_line(text: str, offset: int) -> int:
     return len(text) if end < 0 else end
 
 
-def _plain(words: str) -> str:
+def _normalised(words: str) -> str:
     return " ".join(re.sub(r"[\s*_>-]+", " ", words.replace("’", "'").casefold()).split())

@@ -40,7 +40,7 @@ def _tints(part: str, css: str, start: int) -> Iterator[tuple[str, Tint]]:
     block = _BLOCK.search(part)
     for match in _NAMED.finditer(block["lines"]) if block else ():
         offset = start + (block.start("lines") if block else 0) + match.start()
-        yield match["name"], Tint(_whole(match["colour"]), location_at(_BASE, css, offset))
+        yield match["name"], Tint(_six_digits(match["colour"]), location_at(_BASE, css, offset))
 
 
 def _own(site: Site, scheme: str) -> Palette:
@@ -57,7 +57,7 @@ def _own(site: Site, scheme: str) -> Palette:
     return own
 
 
-def _whole(colour: str) -> str:
+def _six_digits(colour: str) -> str:
     """`#fff` as `#ffffff`."""
     short = len(colour) == len("#fff")
     return f"#{''.join(digit * 2 for digit in colour[1:])}" if short else colour

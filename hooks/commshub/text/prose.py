@@ -64,7 +64,7 @@ def visible(body: str) -> str:
 @lru_cache(maxsize=4096)  # as above
 def measure(body: str) -> Measure:
     """How much running text a page has. To count is far quicker than to part it into sentences."""
-    text, blocks = visible(body), _told(body)
+    text, blocks = visible(body), _telling_blocks(body)
     words = " ".join(text[start:end] for start, end in blocks).encode().translate(None, _NO_LETTERS).split()
     count, longest = len(blocks), 0
     for start, end in blocks:
@@ -88,7 +88,7 @@ def sentences(body: str) -> tuple[Sentence, ...]:
 
 def _sentences(body: str) -> Iterator[Sentence]:
     text = visible(body)
-    for start, end in _told(body):
+    for start, end in _telling_blocks(body):
         first = start
         for stop in _SENTENCE_END.finditer(text, start, end):
             yield from _sentence(text, first, stop.end())
@@ -165,7 +165,7 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=4096)  # as above
-def _told(body: str) -> tuple[tuple[int, int], ...]:
+def _telling_blocks(body: str) -> tuple[tuple[int, int], ...]:
     """The paragraphs and points that say something, and are not just links."""
     text = visible(body)
     return tuple(

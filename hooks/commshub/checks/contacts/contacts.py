@@ -21,7 +21,7 @@ _HOME = "content_data/contacts.yml"
 _LONGEST_NOTE = 120
 
 
-def _named(site: Site) -> Iterator[Reference]:
+def _contact_references(site: Site) -> Iterator[Reference]:
     """Every contact that a page names, in its text or at its top, that other contacts do, and the one for security."""
     for page in site.pages:
         named = (*field_references(page, site), *call_references(page))
@@ -94,7 +94,7 @@ def unknown_contact(site: Site) -> Iterator[Finding]:
     ```
     > There is no contact called 'prevent-taem'
     """
-    for reference in unresolved(_named(site), site):
+    for reference in unresolved(_contact_references(site), site):
         yield Finding(
             reference.location,
             f"There is no contact called {quote(reference.id)}",

@@ -72,7 +72,7 @@ class _Typed:
 _Find = Callable[[str], Iterator[re.Match[str]]]
 
 
-def _found(site: Site, rule_id: str, find: _Find) -> Iterator[_Typed]:
+def _typed_details(site: Site, rule_id: str, find: _Find) -> Iterator[_Typed]:
     """Every detail that is found in pages, at their tops and in facts."""
     for passage in passages(site).for_rule(rule_id, private=True):
         for start, detail in _details(passage.text, find):
@@ -138,7 +138,7 @@ def phone_number(site: Site) -> Iterator[Finding]:
     > The number '01632 960001' is typed into the text
     """
     owners = {digits(phone.number): name for name, contact in site.contacts for phone in contact.phones}
-    for typed in _found(site, "typed-details.phone-number", _phone_numbers):
+    for typed in _typed_details(site, "typed-details.phone-number", _phone_numbers):
         owner = owners.get(digits(typed.detail))
         yield Finding(
             typed.location,
@@ -169,7 +169,7 @@ def mail_address(site: Site) -> Iterator[Finding]:
     > The mail address 'prevent@exampleshire.exam…' is typed into the text
     """
     owners = {contact.email.casefold(): name for name, contact in site.contacts if contact.email}
-    for typed in _found(site, "typed-details.mail-address", _mail_addresses):
+    for typed in _typed_details(site, "typed-details.mail-address", _mail_addresses):
         owner = owners.get(typed.detail.casefold())
         yield Finding(
             typed.location,

@@ -19,7 +19,7 @@ _EXAMPLE_DOMAIN = re.compile(
 _SAMPLE_NAME = re.compile(r"\bexampleshire\b", re.IGNORECASE)
 
 
-def _found(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[Location, str]]:
+def _matches(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[Location, str]]:
     if not site.is_real:
         return
     for page in site.pages:
@@ -42,7 +42,7 @@ def example_domain(site: Site) -> Iterator[Finding]:
     ```
     > The address 'littleton.example' exists only for examples
     """
-    for location, found in _found(site, _EXAMPLE_DOMAIN):
+    for location, found in _matches(site, _EXAMPLE_DOMAIN):
         yield Finding(
             location, f"The address {quote(found)} exists only for examples", "Write your council's own address."
         )
@@ -60,5 +60,5 @@ def sample_name(site: Site) -> Iterator[Finding]:
     ```
     > 'Exampleshire' is the name of the sample council
     """
-    for location, found in _found(site, _SAMPLE_NAME):
+    for location, found in _matches(site, _SAMPLE_NAME):
         yield Finding(location, f"{quote(found)} is the name of the sample council", "Write your own council's name.")

@@ -131,10 +131,10 @@ def wrong_value(site: Site) -> Iterator[Finding]:
     """
     for parse_error in site.parse_errors_of(ErrorKind.WRONG_VALUE):
         what, hint = _WANTED.get(parse_error.wanted, _WANTED["text"])
-        yield Finding(parse_error.location, f"{_found(parse_error)} not {what}", hint or _choices(parse_error))
+        yield Finding(parse_error.location, f"{_subject(parse_error)} not {what}", hint or _choices(parse_error))
 
 
-def _found(parse_error: ParseError) -> str:
+def _subject(parse_error: ParseError) -> str:
     """What stands where, as the start of a sentence: a name with its value, or the one of the two that there is."""
     name = parse_error.owner.rpartition(".")[2]
     if not parse_error.found:

@@ -116,7 +116,7 @@ def _texts(site: Site) -> Iterator[_Text]:
             yield _Text(alert.text, at=site.alerts.location(id_, "text"))
 
 
-def _found(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[_Text, re.Match[str]]]:
+def _matches(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[_Text, re.Match[str]]]:
     return ((text, match) for text in _texts(site) for match in pattern.finditer(text.words))
 
 
@@ -133,7 +133,7 @@ def says_who(site: Site) -> Iterator[Finding]:
     ```
     > 'the suspect' says who did it
     """
-    for text, match in _found(site, _SUSPECT):
+    for text, match in _matches(site, _SUSPECT):
         before, _ = text.around(match.start())
         if not _DENIED.search(before):
             yield Finding(
@@ -156,13 +156,13 @@ def guesses(site: Site) -> Iterator[Finding]:
     ```
     > 'believed to be' is a guess
     """
-    for text, match in _found(site, _GUESS):
+    for text, match in _matches(site, _GUESS):
         yield Finding(
             text.location(*match.span()),
             f"{quote(match.group(), 34)} is a guess",
             "Say only what the police have confirmed, as theirs, or take the sentence out.",
         )
-    for text, match in _found(site, _TERROR):
+    for text, match in _matches(site, _TERROR):
         around = "".join(text.around(match.start()))
         # Where the sentence guesses as well, that has been said.
         if not _POLICE.search(around) and not _GUESS.search(around):
@@ -186,7 +186,7 @@ def counts_the_hurt(site: Site) -> Iterator[Finding]:
     ```
     > 'Three people were killed' counts those who were hurt
     """
-    for text, match in _found(site, _COUNTED):
+    for text, match in _matches(site, _COUNTED):
         yield Finding(
             text.location(*match.span()),
             f"{quote(match.group(), 44)} counts those who were hurt",
@@ -207,7 +207,7 @@ def describes_somebody(site: Site) -> Iterator[Finding]:
     ```
     > 'A British man' says where somebody comes from
     """
-    for text, match in _found(site, _DESCRIBED):
+    for text, match in _matches(site, _DESCRIBED):
         yield Finding(
             text.location(*match.span()),
             f"{quote(match.group(), 34)} says where somebody comes from",
@@ -228,7 +228,7 @@ def names_somebody(site: Site) -> Iterator[Finding]:
     ```
     > '34-year-old' leads to somebody's name
     """
-    for text, match in _found(site, _NAMED):
+    for text, match in _matches(site, _NAMED):
         if not match["name"] or not _NO_PERSON.search(match["name"]):
             yield Finding(
                 text.location(*match.span()),

@@ -44,10 +44,10 @@ def vague(site: Site) -> Iterator[Finding]:
     ```
     > The link 'click here' does not say where it leads
     """
-    vague_words = frozenset(map(_plain, site.plain_english.vague_links))
+    vague_words = frozenset(map(_normalised, site.plain_english.vague_links))
     for page in site.english_pages:
         for link in _links(page):
-            if _plain(link.text) in vague_words:
+            if _normalised(link.text) in vague_words:
                 yield Finding(
                     page.location_in_text(link.start, link.end),
                     f"The link {quote(link.label)} does not say where it leads",
@@ -91,11 +91,11 @@ def two_places(site: Site) -> Iterator[Finding]:
     ```
     > The link 'the guidance' leads to another place than before
     """
-    vague_words = frozenset(map(_plain, site.plain_english.vague_links))
+    vague_words = frozenset(map(_normalised, site.plain_english.vague_links))
     for page in site.english_pages:
         first: dict[str, Link] = {}
         for link in _links(page):
-            words, target = _plain(link.text), link.target.rstrip("/")
+            words, target = _normalised(link.text), link.target.rstrip("/")
             other = first.setdefault(words, link)
             known = other.target.rstrip("/")
             if words and known != target and words not in vague_words:
@@ -183,6 +183,6 @@ def _links(page: Page) -> Iterator[Link]:
 
 
 @lru_cache(maxsize=4096)  # many pages have the same links
-def _plain(words: str) -> str:
+def _normalised(words: str) -> str:
     """Words without what nobody hears: letter case, the marks of emphasis, arrows and stops."""
     return " ".join(re.sub(r"[^\w\s'’.-]|[.](?=\s|$)", " ", words.casefold()).split())

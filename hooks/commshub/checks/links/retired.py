@@ -31,7 +31,7 @@ def domain(site: Site) -> Iterator[Finding]:
     """
     retired = site.kinds.retired_domains
     pattern = _pattern(tuple(retired))
-    for location, found in _found(site, pattern) if pattern else ():
+    for location, found in _matches(site, pattern) if pattern else ():
         yield Finding(
             location,
             f"The domain {quote(found, 40)} has been retired",
@@ -46,7 +46,7 @@ def _today(found: str, retired: Mapping[str, str]) -> str:
     return f"{name[: -len(ending)]}{retired[ending]}"
 
 
-def _found(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[Location, str]]:
+def _matches(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[Location, str]]:
     domains = tuple(name.lower() for name in site.kinds.retired_domains)
     for page in site.pages:
         if _names_any(page.body, domains):

@@ -23,7 +23,7 @@ def _asked(page: Page) -> tuple[SectionRule, ...]:
     return page.kind.asked_sections(values) if page.kind else ()
 
 
-def _found(page: Page) -> Iterator[tuple[SectionRule, Section]]:
+def _sections_present(page: Page) -> Iterator[tuple[SectionRule, Section]]:
     """The sections that a page must have and has, in the order asked for."""
     for asked in _asked(page):
         section = page.section(asked)
@@ -132,7 +132,7 @@ def out_of_order(site: Site) -> Iterator[Finding]:
     > The section 'What happens next' stands too early
     """
     for page in site.pages:
-        found = tuple(_found(page))
+        found = tuple(_sections_present(page))
         in_place = _in_location([section.heading.line for _, section in found])
         for number, (asked, section) in enumerate(found):
             if number in in_place:
@@ -179,7 +179,7 @@ def twice(site: Site) -> Iterator[Finding]:
     > The section 'What to do' stands here a second time
     """
     for page in site.pages:
-        for asked, first in _found(page):
+        for asked, first in _sections_present(page):
             for section in page.sections:
                 if section is not first and section.answers(asked):
                     yield Finding(
@@ -209,7 +209,7 @@ def empty(site: Site) -> Iterator[Finding]:
     """
     hidden = site.paths_hiding_calls
     for page in site.pages:
-        for asked, section in _found(page):
+        for asked, section in _sections_present(page):
             if _is_empty(page, section) and page.path not in hidden:
                 yield Finding(
                     page.location_of(section),
@@ -238,7 +238,7 @@ def too_short(site: Site) -> Iterator[Finding]:
     > The section 'What to do' says only 3 words
     """
     for page in site.pages:
-        for asked, section in _found(page):
+        for asked, section in _sections_present(page):
             words = count_words_below(page, section)
             if words < asked.least_words and not _is_empty(page, section) and not _is_unfinished(site, section):
                 yield Finding(
@@ -275,7 +275,7 @@ def lacks_fact(site: Site) -> Iterator[Finding]:
 
 
 def _facts_lacking(page: Page) -> Iterator[Finding]:
-    for asked, section in _found(page):
+    for asked, section in _sections_present(page):
         called = {call.name for call in page.calls_in(section)}
         for name in asked.needs:
             if name not in called and not _is_empty(page, section):

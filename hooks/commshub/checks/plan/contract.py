@@ -78,7 +78,7 @@ def not_shown(site: Site) -> Iterator[Finding]:
     ```
     > Not shown: there is a communications plan
     """
-    yield from _lacks(site, ElementLevel.ERROR)
+    yield from _missing_elements(site, ElementLevel.ERROR)
 
 
 @rule(Level.WARNING)
@@ -98,10 +98,10 @@ def not_shown_yet(site: Site) -> Iterator[Finding]:
     ```
     > Not shown: there is a communications plan
     """
-    yield from _lacks(site, ElementLevel.WARNING)
+    yield from _missing_elements(site, ElementLevel.WARNING)
 
 
-def _lacks(site: Site, demand: ElementLevel) -> Iterator[Finding]:
+def _missing_elements(site: Site, demand: ElementLevel) -> Iterator[Finding]:
     if site.plan is None or not site.elements.readable:
         # What cannot be read is reported as such, and nearly every element rests on it.
         return
@@ -195,7 +195,7 @@ def unknown_name(site: Site) -> Iterator[Finding]:
     for id_, element in site.elements:
         for number, evidence in enumerate(element.evidence):
             if not _is_sound(site, evidence):
-                known = _known(site, evidence)
+                known = _allowed_names(site, evidence)
                 yield Finding(
                     site.elements.location(id_, "evidence", number),
                     f"There is no {_NOUNS[evidence.predicate]} called {quote(evidence.named)}",
@@ -219,7 +219,7 @@ def _is_sound(site: Site, evidence: Evidence) -> bool:
     group, *inner = evidence.named.split(".")
     if _asks_for_objective(evidence):
         return inner[0] in _objectives(site)
-    known = _known(site, evidence)
+    known = _allowed_names(site, evidence)
     return not known or group in known
 
 
@@ -234,7 +234,7 @@ def _objectives(site: Site) -> tuple[str, ...]:
     return (*asked, *(site.plan.objectives if site.plan else ()))
 
 
-def _known(site: Site, evidence: Evidence) -> tuple[str, ...]:
+def _allowed_names(site: Site, evidence: Evidence) -> tuple[str, ...]:
     """The names that a piece of evidence can look at; none where any name may come to be."""
     if _asks_for_objective(evidence):
         return tuple(f"objectives.{name}" for name in _objectives(site))

@@ -187,7 +187,7 @@ def done_in_the_future(site: Site) -> Iterator[Finding]:
     ```
     > 1 December 2026 is still to come, and this is told as done
     """
-    for steps, told in _told(site.plan) if site.plan else ():
+    for steps, told in _reported_days(site.plan) if site.plan else ():
         if told > site.today:
             yield Finding(
                 _location(site, *steps),
@@ -196,7 +196,7 @@ def done_in_the_future(site: Site) -> Iterator[Finding]:
             )
 
 
-def _told(plan: Plan) -> Iterator[tuple[_Steps, date]]:
+def _reported_days(plan: Plan) -> Iterator[tuple[_Steps, date]]:
     if plan.approval.day:
         yield ("approval", "day"), plan.approval.day
     if plan.ratings.rated_on:

@@ -53,7 +53,7 @@ def protective(site: Site) -> Iterator[Finding]:
     ```
     > 'OFFICIAL-SENSITIVE' is a protective marking
     """
-    for location, found in _found(site, "markings.protective", PROTECTIVE, _PROTECTIVE_WORDS, _PROTECTIVE_LETTERS):
+    for location, found in _marks(site, "markings.protective", PROTECTIVE, _PROTECTIVE_WORDS, _PROTECTIVE_LETTERS):
         yield Finding(
             location,
             f"{quote(found)} is a protective marking",
@@ -73,7 +73,7 @@ def private_paper(site: Site) -> Iterator[Finding]:
     ```
     > 'not for publication' is said of papers that stay private
     """
-    for location, found in _found(site, "markings.private-paper", PRIVATE_PAPER, _PRIVATE_WORDS, _PRIVATE_LETTERS):
+    for location, found in _marks(site, "markings.private-paper", PRIVATE_PAPER, _PRIVATE_WORDS, _PRIVATE_LETTERS):
         yield Finding(
             location,
             f"{quote(found)} is said of papers that stay private",
@@ -93,7 +93,7 @@ def note_to_ourselves(site: Site) -> Iterator[Finding]:
     ```
     > '[add local stats here]' is a note to ourselves
     """
-    found = dict(_found(site, "markings.note-to-ourselves", NOTE, _NOTE_WORDS, _NOTE_LETTERS))
+    found = dict(_marks(site, "markings.note-to-ourselves", NOTE, _NOTE_WORDS, _NOTE_LETTERS))
     for location, note in (found | _bracketed(site, found)).items():
         yield Finding(
             location,
@@ -167,7 +167,7 @@ def file_name(site: Site) -> Iterator[Finding]:
             )
 
 
-def _found(
+def _marks(
     site: Site, rule_id: str, pattern: re.Pattern[str], words: frozenset[bytes], letters: tuple[str, ...] = ()
 ) -> Iterator[tuple[Location, str]]:
     """Where a mark stands: in whatever is published, and in files of facts, where it counts in a comment too."""

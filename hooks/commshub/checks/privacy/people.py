@@ -99,7 +99,7 @@ def named_person(site: Site) -> Iterator[Finding]:
             if not told and not is_in_title(passage.words, name.start, name.end, titles):
                 found[name.start] = name.words
         for start, each in sorted(found.items()):
-            yield _named(passage, start, each)
+            yield _person_finding(passage, start, each)
 
 
 def _names_with_clue(site: Site, passage: Passage) -> Iterator[FullName]:
@@ -146,7 +146,7 @@ def _is_ordinary(site: Site, words: str) -> bool:
     return any(word.casefold() in _everyday_words(site) for word in re.split(r"[\s-]+", words))
 
 
-def _named(passage: Passage, start: int, name: str) -> Finding:
+def _person_finding(passage: Passage, start: int, name: str) -> Finding:
     return Finding(
         passage.location_of_words(start, name),
         f"{quote(name, 40)} is a person's name",

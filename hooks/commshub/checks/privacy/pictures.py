@@ -83,7 +83,7 @@ def personal_data(site: Site) -> Iterator[Finding]:
     ```
     > The picture holds a comment: 'Ask Alex whether the mo…'
     """
-    for picture, trace in _traces(site):
+    for picture, trace in _metadata(site):
         yield Finding(
             Location(picture.path),
             f"The picture holds {trace.what}: {quote(trace.words, 24)}",
@@ -165,7 +165,7 @@ def loads(site: Site) -> Iterator[Finding]:
             yield Finding(Location(picture.path), f"The drawing fetches {quote(address, 40)}", _DRAWING)
 
 
-def _traces(site: Site) -> Iterator[tuple[Picture, MetadataEntry]]:
+def _metadata(site: Site) -> Iterator[tuple[Picture, MetadataEntry]]:
     return ((picture, trace) for picture in site.pictures for trace in picture.personal)
 
 

@@ -161,7 +161,7 @@ def faith_as_a_sign(site: Site) -> Iterator[Finding]:
     for page, section in _sections_of_signs(site) if words else ():
         told = _told_already(page, site)
         for start, text in section.points:
-            for found in _named(words, text):
+            for found in _signs(words, text):
                 at = start + found.start()
                 if at not in told:
                     yield Finding(
@@ -266,7 +266,7 @@ def _points(document: Document) -> Iterator[tuple[int, str]]:
             yield tag.end, body[tag.end : following.start]
 
 
-def _named(words: TermRule | None, point: str) -> Iterator[re.Match[str]]:
+def _signs(words: TermRule | None, point: str) -> Iterator[re.Match[str]]:
     """The words of an entry of the house style in a point of a list, but for one that says that they are no sign."""
     if words is None or _DENIES.search(point):
         return

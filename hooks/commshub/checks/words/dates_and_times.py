@@ -70,7 +70,7 @@ def day_form(site: Site) -> Iterator[Finding]:
     """
     shapes = ((_DAY_FIRST, _day_first), (_MONTH_FIRST, _month_first), (_FIGURES, _figures), (_ISO, _iso))
     for shape, right in shapes:
-        yield from _found(site, shape, right, "is not how we write a day")
+        yield from _corrections(site, shape, right, "is not how we write a day")
 
 
 @rule(Level.WARNING)
@@ -87,7 +87,7 @@ def time_form(site: Site) -> Iterator[Finding]:
     > '17:30' is not how we write a time
     """
     for shape, right in ((_TIME_12, _time_12), (_TIME_24, _time_24), (_TIME_HOURS, _time_24), (_NOON, _noon)):
-        yield from _found(site, shape, right, "is not how we write a time")
+        yield from _corrections(site, shape, right, "is not how we write a time")
 
 
 @rule(Level.WARNING)
@@ -104,10 +104,10 @@ def span_of_time(site: Site) -> Iterator[Finding]:
     > '9-5pm' is not how we write from when to when
     """
     for shape, right in ((_TIMES, _times), (_TIMES_24, _times_24), (_YEARS, _years)):
-        yield from _found(site, shape, right, "is not how we write from when to when")
+        yield from _corrections(site, shape, right, "is not how we write from when to when")
 
 
-def _found(site: Site, shape: re.Pattern[str], right: _Right, what: str) -> Iterator[Finding]:
+def _corrections(site: Site, shape: re.Pattern[str], right: _Right, what: str) -> Iterator[Finding]:
     titles = tuple(source.title for _, source in site.sources)
     chosen = passages(site)
     for passage in chosen.for_rule(_CONCERN, _NOONS) if shape is _NOON else chosen.with_figures(_CONCERN):
@@ -139,7 +139,7 @@ def _may_be_in(body: str, shape: re.Pattern[str]) -> bool:
     return shape.search(near_figures(body)) is not None
 
 
-def _written(day_: int, month: int, year: str | None) -> str | None:
+def _corrected_day(day_: int, month: int, year: str | None) -> str | None:
     """A day as we write it; nothing for one that no month has."""
     full = (f"20{year}" if len(year) == len("26") else year) if year else "2000"
     try:
@@ -152,7 +152,7 @@ def _written(day_: int, month: int, year: str | None) -> str | None:
 def _day_first(match: re.Match[str]) -> str | None:
     month = match["month"].rstrip(".").lower()
     digits = match.group()[:1] + match["rest"]
-    words = _written(int(digits), _MONTHS.get(month) or _SHORT_MONTHS[month], match["year"])
+    words = _corrected_day(int(digits), _MONTHS.get(month) or _SHORT_MONTHS[month], match["year"])
     # A comma behind a day without a year belongs to the sentence.
     return f"{words}," if words and match["comma"] and not match["year"] else words
 
@@ -161,19 +161,19 @@ def _month_first(match: re.Match[str]) -> str | None:
     # "May 10 of them come?" asks whether they may.
     if match["month"] in {"May", "March"} and not (match["year"] or match["ordinal"]):
         return None
-    return _written(int(match["day"]), _MONTHS[match["month"].lower()], match["year"])
+    return _corrected_day(int(match["day"]), _MONTHS[match["month"].lower()], match["year"])
 
 
 def _figures(match: re.Match[str]) -> str | None:
     day_, month, year = re.split(r"[/.-]", match.group())
     if match["sign"] != "/" and len(year) != len("2026"):
         return None
-    return _written(int(day_), int(month), year) if 1 <= int(month) <= len(_MONTHS) else None
+    return _corrected_day(int(day_), int(month), year) if 1 <= int(month) <= len(_MONTHS) else None
 
 
 def _iso(match: re.Match[str]) -> str | None:
     year, month, day_ = match.group().split("-")
-    return _written(int(day_), int(month), year)
+    return _corrected_day(int(day_), int(month), year)
 
 
 def _time_12(match: re.Match[str]) -> str | None:

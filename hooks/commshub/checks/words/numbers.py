@@ -61,7 +61,7 @@ def without_comma(site: Site) -> Iterator[Finding]:
     ```
     > '1200' is a number without a comma
     """
-    yield from _found(site, _COUNT, _with_comma, "is a number without a comma", _counts_something)
+    yield from _corrections(site, _COUNT, _with_comma, "is a number without a comma", _counts_something)
 
 
 @rule(Level.WARNING)
@@ -75,7 +75,7 @@ def per_cent(site: Site) -> Iterator[Finding]:
     ```
     > '45 per cent' is not how we write a percentage
     """
-    yield from _found(site, _PER_CENT, _with_sign, "is not how we write a percentage")
+    yield from _corrections(site, _PER_CENT, _with_sign, "is not how we write a percentage")
 
 
 @rule(Level.WARNING)
@@ -89,7 +89,7 @@ def ordinal(site: Site) -> Iterator[Finding]:
     ```
     > '1st' is to be a word
     """
-    yield from _found(site, _ORDINAL, _as_word, "is to be a word", _counts_places)
+    yield from _corrections(site, _ORDINAL, _as_word, "is to be a word", _counts_places)
 
 
 @rule(Level.WARNING)
@@ -105,10 +105,10 @@ def span(site: Site) -> Iterator[Finding]:
     ```
     > '11-16' has a dash for 'to'
     """
-    yield from _found(site, _SPAN, _with_to, "has a dash for 'to'", _counts_up)
+    yield from _corrections(site, _SPAN, _with_to, "has a dash for 'to'", _counts_up)
 
 
-def _found(
+def _corrections(
     site: Site, shape: re.Pattern[str], right: _Right, what: str, sure: _Sure = lambda _: True
 ) -> Iterator[Finding]:
     titles = tuple(source.title for _, source in site.sources)

@@ -35,7 +35,7 @@ def passed(site: Site) -> Iterator[Finding]:
     ```
     > 'will open a second office by March 2026' is a promise whose day has passed
     """
-    yield from _told(site, legal=False)
+    yield from _promise_findings(site, legal=False)
 
 
 @rule()
@@ -51,7 +51,7 @@ def passed_on_legal_page(site: Site) -> Iterator[Finding]:
     ```
     > 'will ask for your consent by 1 March 20…' is a promise whose day has passed
     """
-    yield from _told(site, legal=True)
+    yield from _promise_findings(site, legal=True)
 
 
 @rule()
@@ -82,7 +82,7 @@ def _backwards(site: Site) -> Iterator[tuple[Location, WrittenDay, WrittenDay]]:
                 yield passage.location(first.start, second.end), first, second
 
 
-def _told(site: Site, *, legal: bool) -> Iterator[Finding]:
+def _promise_findings(site: Site, *, legal: bool) -> Iterator[Finding]:
     for passage in passages(site).with_figures("promises.passed"):
         page = passage.page
         if passage.language != ENGLISH or bool(page and page.text("document")) is not legal:

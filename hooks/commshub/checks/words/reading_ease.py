@@ -49,7 +49,7 @@ def too_hard(site: Site) -> Iterator[Finding]:
             yield Finding(
                 page.location_in_text(hardest.start, hardest.end),
                 f"This page reads like a text for {_readers(age)}, not for {_readers(limit)}",
-                f"Use shorter words and sentences, first in the hardest one: {quote(_plain(hardest), 60)}.",
+                f"Use shorter words and sentences, first in the hardest one: {quote(_bare(hardest), 60)}.",
                 source=SOURCE,
             )
 
@@ -76,7 +76,7 @@ def long_sentences(site: Site) -> Iterator[Finding]:
             yield Finding(
                 page.location_in_text(longest.start, longest.end),
                 f"The sentences of this page have {mean:.0f} words on average",
-                f"Keep to {limits.mean}. Begin with the longest, {quote(_plain(longest), _BEGINNING)}: make two of it.",
+                f"Keep to {limits.mean}. Begin with the longest, {quote(_bare(longest), _BEGINNING)}: make two of it.",
                 source=SOURCE,
             )
 
@@ -100,7 +100,7 @@ def long_sentence(site: Site) -> Iterator[Finding]:
             if limits and each.words > limits.most:
                 yield Finding(
                     page.location_in_text(each.start, each.end),
-                    f"{quote(_plain(each), _BEGINNING)} starts a sentence of {each.words} words",
+                    f"{quote(_bare(each), _BEGINNING)} starts a sentence of {each.words} words",
                     f"Make two or three of it, or a list: {limits.most} words is the most that readers can follow.",
                     source=SOURCE,
                 )
@@ -119,7 +119,7 @@ def _readers(age: int) -> str:
     return f"{age}-year-olds" if age <= _GROWN_UP else "students at a university"
 
 
-def _plain(sentence: Sentence) -> str:
+def _bare(sentence: Sentence) -> str:
     """The words without the marks of emphasis."""
     return sentence.text.replace("**", "").replace("[", "").strip("*_ \n")
 

@@ -88,7 +88,7 @@ def refused(site: Site) -> Iterator[Finding]:
     ```
     > 'hard-to-reach' is not in our house style
     """
-    yield from _told(site, Level.ERROR)
+    yield from _term_findings(site, Level.ERROR)
 
 
 @rule(Level.WARNING)
@@ -106,7 +106,7 @@ def better_words(site: Site) -> Iterator[Finding]:
     ```
     > 'utilise' is not in our house style
     """
-    yield from _told(site, Level.WARNING)
+    yield from _term_findings(site, Level.WARNING)
 
 
 @rule(Level.WARNING)
@@ -190,7 +190,7 @@ def note_without_use(site: Site) -> Iterator[Finding]:
                 )
 
 
-def _told(site: Site, level: Level) -> Iterator[Finding]:
+def _term_findings(site: Site, level: Level) -> Iterator[Finding]:
     reading = _Reading(site)
     for text in reading.texts():
         for hit, term in reading.hits(text):

@@ -65,9 +65,9 @@ def parse_office_file(path: str, data: bytes) -> Document:
     ending = NEXT_PAGE if path.endswith(".pptx") else "\n"
     return Document(
         path,
-        names=tuple(dict.fromkeys(_found(_NAMES, said))),
+        names=tuple(dict.fromkeys(_metadata(_NAMES, said))),
         traces=(
-            *(each for each in _found(_TRACES, said) if not _USUAL_TEMPLATE.fullmatch(each.words)),
+            *(each for each in _metadata(_TRACES, said) if not _USUAL_TEMPLATE.fullmatch(each.words)),
             *file_as_title(said.get("title", "")),
         ),
         text="".join(f"{text}{ending}" for text in texts) + "\n".join(said.values()),
@@ -93,7 +93,7 @@ def _properties(parts: Mapping[str, "Element"]) -> Mapping[str, str]:
     }
 
 
-def _found(names: Mapping[str, str], said: Mapping[str, str]) -> Iterator[MetadataEntry]:
+def _metadata(names: Mapping[str, str], said: Mapping[str, str]) -> Iterator[MetadataEntry]:
     return (MetadataEntry(what, said[name]) for name, what in names.items() if said.get(name))
 
 

@@ -59,12 +59,12 @@ def parse_pdf(path: str, data: bytes) -> Document:
     said = _properties(document)
     return Document(
         path,
-        names=tuple(_traces({**_NAMES, **_NAMES_XMP}, said)),
-        traces=(*_traces(_TRACES, said), *file_as_title(_title(said))),
+        names=tuple(_metadata({**_NAMES, **_NAMES_XMP}, said)),
+        traces=(*_metadata(_TRACES, said), *file_as_title(_title(said))),
         text="\n".join((*(each.text + NEXT_PAGE for each in painted), *(said.get(name, "") for name in _PROPERTIES))),
         hidden=(*notes, *_hidden(document)),
         covered=tuple(covered),
-        lacks=tuple(_lacks(document, said)),
+        lacks=tuple(_missing_properties(document, said)),
     )
 
 
@@ -93,7 +93,7 @@ def _properties(document: "PDFDocument") -> Mapping[str, str]:
     return said
 
 
-def _traces(names: Mapping[str, str], said: Mapping[str, str]) -> Iterator[MetadataEntry]:
+def _metadata(names: Mapping[str, str], said: Mapping[str, str]) -> Iterator[MetadataEntry]:
     found = (MetadataEntry(what, said[name].strip()) for name, what in names.items() if said.get(name, "").strip())
     return iter(dict.fromkeys(found))
 
@@ -124,7 +124,7 @@ def _hidden(document: "PDFDocument") -> Iterator[Hidden]:
         yield Hidden("a script", "")
 
 
-def _lacks(document: "PDFDocument", said: Mapping[str, str]) -> Iterator[str]:
+def _missing_properties(document: "PDFDocument", said: Mapping[str, str]) -> Iterator[str]:
     from pdfminer.pdftypes import resolve1  # noqa: PLC0415 - as above
 
     marks = resolve1(document.catalog.get("MarkInfo")) or {}

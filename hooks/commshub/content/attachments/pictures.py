@@ -108,15 +108,19 @@ def _looked_into(path: str, image: "ImageFile.ImageFile") -> Picture:
         str(name).casefold(): _words(value) for name, value in image.info.items() if isinstance(value, str | bytes)
     }
     personal = (
-        *_traces(PERSONAL, tags),
-        *_named(_PERSONAL_XMP, xmp),
-        *_named(_PERSONAL_IPTC, iptc),
-        *_named(_PERSONAL_TEXT, texts),
+        *_exif_metadata(PERSONAL, tags),
+        *_named_metadata(_PERSONAL_XMP, xmp),
+        *_named_metadata(_PERSONAL_IPTC, iptc),
+        *_named_metadata(_PERSONAL_TEXT, texts),
     )
-    technical = (*_traces(_TECHNICAL, tags), *_named(_TECHNICAL_XMP, xmp), *_named(_TECHNICAL_TEXT, texts))
+    technical = (
+        *_exif_metadata(_TECHNICAL, tags),
+        *_named_metadata(_TECHNICAL_XMP, xmp),
+        *_named_metadata(_TECHNICAL_TEXT, texts),
+    )
     return Picture(
         path,
-        location=_location(exif.get_ifd(GPS), xmp) or _first(_PLACE_XMP, xmp) or _first(_PLACE_IPTC, iptc),
+        location=_coordinates(exif.get_ifd(GPS), xmp) or _first(_PLACE_XMP, xmp) or _first(_PLACE_IPTC, iptc),
         personal=_each_once(personal),
         technical=_each_once(technical),
         thumbnail=bool(exif.get_ifd(THUMBNAIL)),
@@ -131,7 +135,7 @@ def _iptc(image: "ImageFile.ImageFile") -> XmlTexts:
     return {f"{a}:{b}": _words(value[0] if isinstance(value, list) else value) for (a, b), value in info.items()}
 
 
-def _traces(names: Mapping[int, str], tags: Mapping[int, object]) -> Iterator[MetadataEntry]:
+def _exif_metadata(names: Mapping[int, str], tags: Mapping[int, object]) -> Iterator[MetadataEntry]:
     """What stands under the numbers of Exif."""
     for number, what in names.items():
         words = "not for reading" if number == _MAKERS_NOTE and number in tags else _words(tags.get(number))
@@ -139,7 +143,7 @@ def _traces(names: Mapping[int, str], tags: Mapping[int, object]) -> Iterator[Me
             yield MetadataEntry(what, words)
 
 
-def _named(names: XmlTexts, found: XmlTexts) -> Iterator[MetadataEntry]:
+def _named_metadata(names: XmlTexts, found: XmlTexts) -> Iterator[MetadataEntry]:
     """What stands under a name."""
     return (MetadataEntry(what, found[name]) for name, what in names.items() if found.get(name))
 
@@ -153,7 +157,7 @@ def _each_once(traces: tuple[MetadataEntry, ...]) -> tuple[MetadataEntry, ...]:
     return tuple({trace.words: trace for trace in reversed(traces)}.values())[::-1]
 
 
-def _location(gps: Mapping[int, object], xmp: XmlTexts) -> str:
+def _coordinates(gps: Mapping[int, object], xmp: XmlTexts) -> str:
     """A place to a hundredth of a degree: enough to tell that it is true, and no door to knock at."""
     try:
         north, east = (_degrees(gps[number + 1], str(gps[number])) for number in (1, 3))

@@ -1,4 +1,4 @@
-"""From the bytes of a drawing (SVG) to what it would run and load, and what it says about whoever drew it."""
+"""From the bytes of an SVG file to what it would run and load, and what it says about whoever drew it."""
 
 import re
 from collections.abc import Iterator
@@ -26,7 +26,7 @@ _OF_PROGRAMS = frozenset({"docname", "export-filename"})
 
 
 def parse_svg(path: str, data: bytes) -> Picture:
-    """What the file of a drawing holds."""
+    """What an SVG file holds."""
     if len(data) > _LARGEST_DRAWING:
         return Picture(path, PictureFlaw.TOO_LARGE)
     try:

@@ -33,12 +33,12 @@ def feeds(site: Site) -> Mapping[str, str]:
         return {}
     name = f"{site.council.short_name}: {site.council.service_name}"
     readable = [page for page in site.pages if not page.path.startswith("docs/editors/")]
-    news = (_Entry(page, day, _said(page)) for page in site.pages_of("news") if (day := page.day("date")))
-    changed = (_Entry(page, day, _said(page)) for page in readable if (day := page.last_reviewed))
+    news = (_Entry(page, day, _summary(page)) for page in site.pages_of("news") if (day := page.day("date")))
+    changed = (_Entry(page, day, _summary(page)) for page in readable if (day := page.last_reviewed))
     return {NEWS: _feed(NEWS, name, news, site), CHANGES: _feed(CHANGES, f"{name}, changed pages", changed, site)}
 
 
-def _said(page: Page) -> str:
+def _summary(page: Page) -> str:
     return page.text("summary") or page.text("description")
 
 

@@ -43,7 +43,7 @@ def linked_data(site: Site, writer: FactWriter) -> Mapping[str, str]:
     """The data of each page that has some, by its source path, as text that may stand in a page."""
     if site.council is None:
         return {}
-    return {path: _written(thing) for path, thing in _things(site, site.council, writer)}
+    return {path: _json(thing) for path, thing in _things(site, site.council, writer)}
 
 
 def _things(site: Site, council: Council, writer: FactWriter) -> Iterator[tuple[str, _Thing]]:
@@ -131,7 +131,7 @@ def _answer(page: Page, writer: FactWriter) -> str:
     return ""
 
 
-def _written(thing: _Thing) -> str:
+def _json(thing: _Thing) -> str:
     """As JSON whose signs mean nothing to HTML."""
     text = json.dumps({"@context": _CONTEXT, **thing}, ensure_ascii=False, separators=(",", ":"))
     return text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")

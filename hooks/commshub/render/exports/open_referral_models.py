@@ -17,7 +17,7 @@ class Sparse(Published):
     """Something of which only that is written which is there."""
 
     @model_serializer(mode="wrap")
-    def _written(self, handler: SerializerFunctionWrapHandler, _info: SerializationInfo) -> Mapping[str, object]:
+    def _serialised(self, handler: SerializerFunctionWrapHandler, _info: SerializationInfo) -> Mapping[str, object]:
         return {name: value for name, value in handler(self).items() if value not in (None, [], ())}
 
 

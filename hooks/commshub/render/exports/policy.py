@@ -37,13 +37,13 @@ _FOR_NGINX = "# Made by the hub: include this file in the server block that serv
 
 def page_policy() -> str:
     """The policy as a page states it in `<meta http-equiv="Content-Security-Policy">`."""
-    return _joined(_DIRECTIVES)
+    return _policy_text(_DIRECTIVES)
 
 
 def headers() -> Mapping[str, str]:
     """The headers that a host sends with every file."""
     return {
-        "Content-Security-Policy": _joined({**_DIRECTIVES, **_ONLY_IN_HEADERS}),
+        "Content-Security-Policy": _policy_text({**_DIRECTIVES, **_ONLY_IN_HEADERS}),
         "Referrer-Policy": "no-referrer",
         "X-Content-Type-Options": "nosniff",
         "X-Frame-Options": "DENY",
@@ -75,7 +75,7 @@ def _nginx_headers(named: Mapping[str, str]) -> Iterator[str]:
     return (f'add_header {name} "{value}" always;' for name, value in named.items())
 
 
-def _joined(directives: Mapping[str, str]) -> str:
+def _policy_text(directives: Mapping[str, str]) -> str:
     return "; ".join(f"{name} {value}" for name, value in directives.items())
 
 

@@ -73,7 +73,7 @@ def search_index(pages: Sequence[StagedPage], site: Site) -> str:
             *([phones, [name]] for name, phones, _ in _numbers(site) if name in shown_contacts(site)),
         ],
         "stop": sorted(_STOP_WORDS),
-        "words": _words([_counted(page, known) for page, known in zip(shown, told, strict=True)]),
+        "words": _words([_word_counts(page, known) for page, known in zip(shown, told, strict=True)]),
     }
     return json.dumps(index, ensure_ascii=False, separators=(",", ":")) + "\n"
 
@@ -127,7 +127,7 @@ def _headings(page: Page, usual: frozenset[str]) -> list[tuple[str, str]]:
     ]
 
 
-def _counted(page: StagedPage, known: str) -> Counter[str]:
+def _word_counts(page: StagedPage, known: str) -> Counter[str]:
     """How often each word stands on a page, but for those that search knows of it already."""
     left_out = _STOP_WORDS.union(search_words(known))
     counted = Counter(search_words(visible_text(page.written.words)))
@@ -163,10 +163,10 @@ def _words(pages: Sequence[Mapping[str, int]]) -> list[str]:
 
 def _steps(numbers: Sequence[int]) -> list[str]:
     """The way from one number to the next; small steps repeat, and what repeats takes little room."""
-    return [_written(after - before) for before, after in zip([0, *numbers], numbers, strict=False)]
+    return [_base_36(after - before) for before, after in zip([0, *numbers], numbers, strict=False)]
 
 
-def _written(number: int) -> str:
+def _base_36(number: int) -> str:
     """A number in few signs, as `parseInt(text, 36)` reads it."""
     rest, last = divmod(number, len(_DIGITS))
-    return (_written(rest) if rest else "") + _DIGITS[last]
+    return (_base_36(rest) if rest else "") + _DIGITS[last]

@@ -14,7 +14,7 @@ from commshub.model.site import Site
 from commshub.render.sharing import COUNCIL_PICTURE
 from commshub.text.colours import text_on
 
-# In dots. The large preview of common services asks for 600 by 315 at least; four times the dots take twice the time.
+# In pixels. The large preview of common services asks for 600 by 315 at least; four times as many take twice the time.
 SIZE = (800, 420)
 _MARGIN = 60
 _NAME_SIZE = 26
@@ -22,7 +22,7 @@ LINE = (110, 94, 7)  # its top, length and thickness
 _TITLE_TOP = 145
 _TITLE_SIZES = (51, 43, 36)
 _MOST_LINES = 4
-# Between the council's colour and that of the letters, for soft edges; with four, as many dots share a byte.
+# Between the council's colour and that of the letters, for soft edges; with four, as many pixels share a byte.
 _SHADES = 4
 _BITS = 2
 # A character that no font has: what stands for it stands for all that a font lacks.
@@ -55,9 +55,9 @@ class CardRenderer:
         if title and self._can_write(title):
             if self._can_write(self._council):
                 drawing.text((_MARGIN, _MARGIN), self._council, font=self._of_size(_NAME_SIZE), fill=255)
-            self._write(drawing, title)
+            self._draw_text(drawing, title)
         elif self._can_write(self._council):
-            self._write(drawing, self._council)
+            self._draw_text(drawing, self._council)
         return self._png(mask)
 
     def _can_write(self, text: str) -> bool:
@@ -70,8 +70,8 @@ class CardRenderer:
     def _nothing(self) -> bytes:
         return bytes(self._of_size(_NAME_SIZE).getmask(_LACKING))
 
-    def _write(self, drawing: ImageDraw.ImageDraw, text: str) -> None:
-        """Write a text over several lines in the largest letters that let it fit; what is too long ends in dots."""
+    def _draw_text(self, drawing: ImageDraw.ImageDraw, text: str) -> None:
+        """Write a text over several lines in the largest font size that fits; what is too long ends in an ellipsis."""
         top, length, thickness = LINE
         drawing.rectangle((_MARGIN, top, _MARGIN + length, top + thickness), fill=255)
         for size in _TITLE_SIZES:

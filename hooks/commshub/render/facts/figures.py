@@ -29,7 +29,7 @@ def figure_tables(site: Site) -> list[View]:
 
 def _table(name: str, figures: Sequence[Statistic], site: Site) -> View:
     # Numbers that count different things are not set side by side as bars.
-    lengths = bars([figure.amount for figure in figures], whole=_whole(figures)) if name else []
+    lengths = bars([figure.amount for figure in figures], whole=_longest_bar(figures)) if name else []
     return {
         "name": name or _REST,
         "rows": [
@@ -40,7 +40,7 @@ def _table(name: str, figures: Sequence[Statistic], site: Site) -> View:
     }
 
 
-def _whole(figures: Sequence[Statistic]) -> float | None:
+def _longest_bar(figures: Sequence[Statistic]) -> float | None:
     """What the longest bar stands for: the whole, where all are shares of it."""
     return 100 if all(figure.value.endswith("%") for figure in figures) else None
 

@@ -109,25 +109,25 @@ def message_in(language: str, id_: str, message: Message, site: Site) -> View:
 def statistic_in(language: str, statistic: Statistic, site: Site) -> View:
     """A figure, whose words stay in English."""
     view = statistic_view(statistic, site)
-    return _marked(language, view, ("unit", "geography", "period", "source_title"), statistic.published)
+    return _with_language(language, view, ("unit", "geography", "period", "source_title"), statistic.published)
 
 
 def standard_in(language: str, standard: Standard) -> View:
     """How soon people can expect something, in English."""
-    return _marked(language, standard.model_dump(), ("time",), None)
+    return _with_language(language, standard.model_dump(), ("time",), None)
 
 
 def source_in(language: str, source: Source) -> View:
     """A document or site, whose title stays in English."""
-    return _marked(language, source_view(source), ("title", "publisher"), source.published)
+    return _with_language(language, source_view(source), ("title", "publisher"), source.published)
 
 
 def term_in(language: str, term: Term) -> View:
     """A word with its meaning, in English."""
-    return _marked(language, term_view(term), ("term", "short", "meaning"), None)
+    return _with_language(language, term_view(term), ("term", "short", "meaning"), None)
 
 
-def _marked(language: str, view: View, parts: Sequence[str], published: date | None) -> View:
+def _with_language(language: str, view: View, parts: Sequence[str], published: date | None) -> View:
     if language == ENGLISH:
         return view
     days = {"published": localised_day(language, published)} if published else {}

@@ -59,11 +59,11 @@ def page_view(page: Page, start: str, site: Site) -> View:
         "description": page.text("summary") or page.text("description"),
         "date": day(published) if published else None,
         "facts": facts_of(page, page.kind.in_lists, site) if page.kind else [],
-        "said": _said(page),
+        "said": _quotation(page),
     }
 
 
-def _said(page: Page) -> str:
+def _quotation(page: Page) -> str:
     """What the page quotes, as plain words: the first paragraph of a section that is shown as a quotation."""
     for rule in page.kind.sections if page.kind else ():
         section = page.section(rule) if rule.shown_as is Look.QUOTATION else None

@@ -20,12 +20,12 @@ def plan_view(part: str, plan: Plan, site: Site) -> View:
     return _PARTS[part](plan, site)
 
 
-def _who(id_: str | None, site: Site) -> str:
+def _role(id_: str | None, site: Site) -> str:
     contact = site.contacts.get(id_ or "")
     return contact.role if contact else id_ or ""
 
 
-def _within(minutes: int | None) -> str:
+def _time_limit(minutes: int | None) -> str:
     """A time limit in words; a preview may show a plan that does not say yet."""
     if minutes is None:
         return ""
@@ -49,7 +49,7 @@ def _objectives(plan: Plan, site: Site) -> View:
 def _objective(objective: Objective, site: Site) -> View:
     return {
         "title": objective.title,
-        "owner": _who(objective.owner, site),
+        "owner": _role(objective.owner, site),
         "quarters": [str(quarter) for quarter in objective.quarters],
         "tactics": [tactic.what for tactic in objective.tactics],
         "measures": [
@@ -101,7 +101,7 @@ def _timetable(plan: Plan, site: Site) -> View:
                 {
                     "day": day(each.day),
                     "what": each.what,
-                    "owner": _who(each.owner, site),
+                    "owner": _role(each.owner, site),
                     "done": bool(each.done_on),
                 }
                 for each in group
@@ -151,8 +151,8 @@ def _situations(plan: Plan, site: Site) -> View:
             {
                 "name": situation.name,
                 "lines": situation.lines,
-                "approver": _who(situation.approver, site),
-                "within": _within(situation.within_minutes),
+                "approver": _role(situation.approver, site),
+                "within": _time_limit(situation.within_minutes),
                 "channels": [plan.channels[name].name for name in situation.channels if name in plan.channels],
             }
             for situation in plan.situations.values()
@@ -165,8 +165,8 @@ def _press_steps(plan: Plan, site: Site) -> View:
         "steps": [
             {
                 "what": step.what,
-                "owner": _who(step.owner, site),
-                "within": _within(step.within_minutes),
+                "owner": _role(step.owner, site),
+                "within": _time_limit(step.within_minutes),
                 "otherwise": step.otherwise,
             }
             for step in plan.media_protocol.steps
@@ -177,7 +177,7 @@ def _press_steps(plan: Plan, site: Site) -> View:
 def _risks(plan: Plan, site: Site) -> View:
     return {
         "risks": [
-            {"what": risk.what, "mitigation": risk.mitigation, "owner": _who(risk.owner, site)} for risk in plan.risks
+            {"what": risk.what, "mitigation": risk.mitigation, "owner": _role(risk.owner, site)} for risk in plan.risks
         ]
     }
 
@@ -203,7 +203,7 @@ def _ratings(plan: Plan, site: Site) -> View:
 
 def _equality_impact(plan: Plan, site: Site) -> View:
     found = plan.equality_impact
-    return {"looked_at": day(found.day) if found else "", "owner": _who(found.owner, site) if found else ""}
+    return {"looked_at": day(found.day) if found else "", "owner": _role(found.owner, site) if found else ""}
 
 
 _PARTS: Mapping[str, Callable[[Plan, Site], View]] = {

@@ -40,7 +40,7 @@ def _coverage_view(site: Site, covered: Sequence[CoveredElement]) -> View:
         return {"parts": [], "counts": None}
     counts = totals(covered)
     asked = len(covered) - counts[State.LISTED]
-    by_part = sorted(covered, key=lambda each: (_order(each.part_in(framework)), each.element.number))
+    by_part = sorted(covered, key=lambda each: (_sort_order(each.part_in(framework)), each.element.number))
     return {
         "toolkit": framework.name,
         "to_confirm": framework.to_confirm,
@@ -63,7 +63,7 @@ def _coverage_view(site: Site, covered: Sequence[CoveredElement]) -> View:
     }
 
 
-def _order(part: str) -> tuple[int, str]:
+def _sort_order(part: str) -> tuple[int, str]:
     return (int(part), "") if part.isdecimal() else (0, part)
 
 

@@ -77,7 +77,7 @@ def _id(letter: str) -> str:
 
 def _topics(pages: Sequence[StagedPage], site: Site) -> list[Topic]:
     """Every line of the list, in order; a line that says the same of the same page stands there once."""
-    found = dict.fromkeys((*_named(pages, site), *_explained(site)))
+    found = dict.fromkeys((*_page_topics(pages, site), *_explained(site)))
     return sorted(found, key=lambda each: (_rank(each.letter), each.order, each.explained, each.name, each.path))
 
 
@@ -86,7 +86,7 @@ def _rank(letter: str) -> int:
     return {NUMBERS: -1, OTHERS: len(_ALPHABET)}.get(letter, _ALPHABET.find(letter))
 
 
-def _named(pages: Sequence[StagedPage], site: Site) -> Iterator[Topic]:
+def _page_topics(pages: Sequence[StagedPage], site: Site) -> Iterator[Topic]:
     for page in pages:
         if page.frame.is_listed:
             yield Topic(page.frame.title, page.path)

@@ -21,7 +21,7 @@ _FILE = "content_data/care_cards.yml"
 _EMERGENCY_NUMBER = "999"
 
 
-@rule()
+@rule(requires=("care_cards",))
 def emergency_first(site: Site) -> Iterator[Finding]:
     """The first card is that of the emergency, and the first number on it is 999.
 

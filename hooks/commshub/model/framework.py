@@ -122,7 +122,10 @@ class ElementDocument(Model):
 
 
 class Element(Model):
-    """One thing that must hold, as the end of the sentence "Nothing shows that …"."""
+    """One thing that must hold, as the end of the sentence "Nothing shows that …".
+
+    `never_a_gap` is why no council can declare that it does without.
+    """
 
     number: int = Field(ge=1)
     holds: Published[Annotated[str, Field(min_length=1, max_length=62)]]
@@ -132,6 +135,7 @@ class Element(Model):
     in_2018: NonEmptyStr | None = None
     in_2024: NonEmptyStr | None = None
     evidence: tuple[Evidence, ...] = ()
+    never_a_gap: Published[NonEmptyStr | None] = None
 
     @property
     def title(self) -> str:
@@ -150,6 +154,7 @@ class Release(Model):
     day: Day
     shown: int = Field(ge=0)
     attested: int = Field(ge=0)
+    gaps: int = Field(default=0, ge=0)
     missing: int = Field(ge=0)
     listed: int = Field(ge=0)
 

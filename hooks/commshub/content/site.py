@@ -9,6 +9,7 @@ from commshub.content.attachments.documents import parse_document
 from commshub.content.attachments.pictures import parse_picture
 from commshub.content.fact_files import FOLDER, FRAMEWORKS, MAY_BE_EMPTY, WORDS, Parsing, causes_of, parse_tables
 from commshub.content.pages import parse_page
+from commshub.content.profiles import fitted_to_profile
 from commshub.content.source_text import SourceText, decode
 from commshub.content.source_tree import DOCUMENTS, PICTURES, SourceTree
 from commshub.content.yaml_tree import YamlMapping
@@ -58,7 +59,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
     kinds = parsing.record(PageKinds, "pages", "kinds") or PageKinds()
     pages = _parse_pages(texts, kinds, parsing)
     form = parsing.record(FeedbackForm, "feedback_form")
-    return Site(
+    site = Site(
         today=as_of or _today(council, clock, parsing),
         council=council,
         kinds=kinds,
@@ -96,6 +97,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         locate=parsing.location,
         locate_text=parsing.location_in_text,
     )
+    return fitted_to_profile(site)
 
 
 def _today(council: Council | None, clock: date, parsing: Parsing) -> date:

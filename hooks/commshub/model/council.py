@@ -7,6 +7,7 @@ from typing import Annotated
 from commshub.model.exit_sites import ExitSite
 from commshub.model.marks import Private, Published
 from commshub.model.page_kinds import Model
+from commshub.model.profiles import Profile
 from commshub.model.references import Ref, Target
 from commshub.model.values import Address, Colour, Day, Flag, GssCode, NonEmptyStr
 
@@ -105,6 +106,7 @@ class Council(Model):
     exit_to: ExitSite = ExitSite.BBC_WEATHER
     security_contact: Annotated[NonEmptyStr, Ref(Target.CONTACT, "is told of holes in the site")] | None = None
     framework: Annotated[NonEmptyStr, Ref(Target.EDITION, "the council has chosen it")]
+    profile: Profile = Profile.FULL
     sample: Flag = False
     as_of: Day | None = None
     brand: Brand

@@ -12,6 +12,7 @@ from commshub.model.collection import Collection
 from commshub.model.facts import SourceStatus
 from commshub.model.marks import Private, Published
 from commshub.model.page_kinds import Model
+from commshub.model.profiles import SmallDemand
 from commshub.model.references import Ref, Target
 from commshub.model.values import Day, NonEmptyStr
 
@@ -124,7 +125,8 @@ class ElementDocument(Model):
 class Element(Model):
     """One thing that must hold, as the end of the sentence "Nothing shows that …".
 
-    `never_a_gap` is why no council can declare that it does without.
+    `never_a_gap` is why no council can declare that it does without. `small` is what is asked of a small hub, and
+    `in_small` what shows it there, if that is something else.
     """
 
     number: int = Field(ge=1)
@@ -136,6 +138,8 @@ class Element(Model):
     in_2024: NonEmptyStr | None = None
     evidence: tuple[Evidence, ...] = ()
     never_a_gap: Published[NonEmptyStr | None] = None
+    small: SmallDemand = SmallDemand.SAME
+    in_small: tuple[Evidence, ...] = ()
 
     @property
     def title(self) -> str:

@@ -78,6 +78,7 @@ class Site:
 
     `council` is `None` and `kinds` empty when something in their files cannot be read. What could be read is in
     `partial`, by the names of the parts, with `None` for a part of which nothing is known: `as_far_as_read` shows it.
+    `absent` are the folders of what a small hub does without.
     """
 
     today: date
@@ -106,6 +107,7 @@ class Site:
     plain_english: PlainEnglish = field(default_factory=PlainEnglish)
     words: Collection[UiStrings] = field(default_factory=lambda: Collection("content_data/words"))
     redirects: Mapping[str, str] = field(default_factory=dict)
+    absent: tuple[str, ...] = ()
     pictures: tuple[Picture, ...] = ()
     picture_rights: Collection[PictureRights] = field(default_factory=lambda: Collection("content_data/pictures.yml"))
     documents: tuple[Document, ...] = ()
@@ -154,7 +156,12 @@ class Site:
         in_use = {page.text("kind") for page in self.pages if not page.text("language")}
         events = pages_of_events(self.announced_events, self.kinds.audiences)
         unread = (event_page(id_) for id_ in self.events.unread)
-        return (*GENERATED_PAGES, *pages_of_kinds(self.kinds, in_use), *chooser, *events, *unread, *sheets)
+        pages = (*GENERATED_PAGES, *pages_of_kinds(self.kinds, in_use), *chooser, *events, *unread, *sheets)
+        return tuple(path for path in pages if not self.does_without(path))
+
+    def does_without(self, path: str) -> bool:
+        """Whether a page or folder below `docs/` belongs to a part that a small hub does not have."""
+        return bool(self.absent) and path.startswith(self.absent)
 
     @property
     def _has_care_cards(self) -> bool:

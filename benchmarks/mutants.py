@@ -22,7 +22,7 @@ PACKAGE = Path("hooks") / "commshub"
 # What the tests read of the repository, beside its settings.
 PARTS = ("benchmarks", "content_data", "docs", "hooks", "hosting", "overrides", "pictures", "scripts", "tests")
 # A fault may make a test run for ever; the limit is one of processor time, because the machine may be busy.
-MOST_SECONDS = 300
+MOST_SECONDS = 900
 # What pytest ends with when tests pass, when one fails, and when one cannot even be loaded or takes too long.
 VERDICTS = (0, 1, 2, -signal.SIGXCPU)
 LIMITED = f"""
@@ -31,8 +31,8 @@ import pytest
 resource.setrlimit(resource.RLIMIT_CPU, ({MOST_SECONDS}, {MOST_SECONDS} + 10))
 sys.exit(pytest.main(sys.argv[1:]))
 """
-# Tests that start whole builds or a browser take too long to be run for each fault.
-SLOW = ("tests/engine", "tests/sample/test_builds_refused.py")
+# Tests that start whole builds, or check the sample some hundred times, take too long to be run for each fault.
+SLOW = ("tests/engine", "tests/sample/test_builds_refused.py", "tests/sample/test_one_cause.py")
 # What is run for a fault that the tests of its own file and its own folder did not see.
 WHOLE_HUB = ("tests/checks/test_examples.py", "tests/test_councils.py", "tests/sample", "tests/render/test_site.py")
 

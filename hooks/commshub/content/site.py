@@ -38,6 +38,7 @@ from commshub.model.suppressions import Baseline, Waiver
 from commshub.model.theme import Theme
 from commshub.model.ui_strings import UiStrings
 from commshub.model.unread import PartialGroup, UnreadError
+from commshub.model.urgent import UrgentLog
 
 # The font of the share cards.
 _FONT = ".ttf"
@@ -82,6 +83,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         search=parsing.record(SearchWords, "search") or SearchWords(),
         waivers=parsing.optional(Waiver, "waivers"),
         baseline=parsing.record(Baseline, "baseline"),
+        urgent=parsing.record(UrgentLog, "urgent"),
         house_style=parsing.optional(TermRule, "house_style"),
         plain_english=parsing.record(PlainEnglish, "plain_english") or PlainEnglish(),
         words=_words(parsing),

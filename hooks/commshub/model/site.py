@@ -47,6 +47,7 @@ from commshub.model.suppressions import Baseline, Waiver
 from commshub.model.theme import Theme
 from commshub.model.ui_strings import UiStrings
 from commshub.model.unread import PartialRecord, UnreadError
+from commshub.model.urgent import URGENT, UrgentLog
 
 # Pages for editors, whose examples show nothing to readers.
 EDITORS = "docs/editors/"
@@ -68,7 +69,7 @@ _HIDES_CALLS = frozenset(
 
 
 # The files of facts that only editors read. They list what is refused, and nothing in them is shown on a page.
-UNPUBLISHED = ("content_data/house_style.yml", "content_data/waivers.yml", "content_data/baseline.yml")
+UNPUBLISHED = ("content_data/house_style.yml", "content_data/waivers.yml", "content_data/baseline.yml", URGENT)
 
 
 # What is worked out of a whole site is kept with it, so that a site is only ever equal to itself.
@@ -103,6 +104,7 @@ class Site:
     search: SearchWords = field(default_factory=SearchWords)
     waivers: Collection[Waiver] = field(default_factory=lambda: Collection("content_data/waivers.yml"))
     baseline: Baseline | None = None
+    urgent: UrgentLog | None = None
     house_style: Collection[TermRule] = field(default_factory=lambda: Collection("content_data/house_style.yml"))
     plain_english: PlainEnglish = field(default_factory=PlainEnglish)
     words: Collection[UiStrings] = field(default_factory=lambda: Collection("content_data/words"))

@@ -30,6 +30,7 @@ NOT_SUPPRESSIBLE = frozenset(
         "routes",
         "sample",
         "search",
+        "urgent",
         "waivers",
         "yaml",
         "documents.covered-text",

@@ -27,6 +27,14 @@ class FontFamily(StrEnum):
     SERIF = "serif"
 
 
+class UncheckedContacts(StrEnum):
+    """What becomes of a contact whose check is overdue: it stops the build, says so, or gives way to its fallback."""
+
+    STOP = "stop"
+    SAY_SO = "say-so"
+    FALLBACK = "fallback"
+
+
 class SchemeColours(Model):
     """A colour for light screens, and one for dark ones."""
 
@@ -107,6 +115,7 @@ class Council(Model):
     security_contact: Annotated[NonEmptyStr, Ref(Target.CONTACT, "is told of holes in the site")] | None = None
     framework: Annotated[NonEmptyStr, Ref(Target.EDITION, "the council has chosen it")]
     profile: Profile = Profile.FULL
+    unchecked_contacts: UncheckedContacts = UncheckedContacts.STOP
     sample: Flag = False
     as_of: Day | None = None
     brand: Brand

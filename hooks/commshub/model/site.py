@@ -12,7 +12,7 @@ from commshub.model.care_cards import CareCard
 from commshub.model.chooser import Chooser
 from commshub.model.collection import Collection
 from commshub.model.contact import Contact
-from commshub.model.council import Council
+from commshub.model.council import Council, UncheckedContacts
 from commshub.model.documents import Document
 from commshub.model.event_lists import calendars_of_events, pages_of_events
 from commshub.model.events import Event
@@ -138,6 +138,11 @@ class Site:
             return getattr(self, part)
         except UnreadError:
             return None
+
+    def may_show(self, contact: Contact) -> bool:
+        """Whether a contact was checked in time, or the council has it shown as one that was not, for as long again."""
+        says_so = bool(self.council and self.council.unchecked_contacts is not UncheckedContacts.STOP)
+        return contact.is_live(self.today) or (says_so and contact.is_nearly_live(self.today))
 
     @property
     def is_sample(self) -> bool:

@@ -37,6 +37,7 @@ from commshub.render.generated.topics import topics_page
 from commshub.render.languages import frame_in, words_view
 from commshub.render.pages import StagedPage, emergency_phone, is_hidden, is_hidden_path, stage_page
 from commshub.render.sharing import card_path
+from commshub.render.stand_ins import with_stand_ins
 from commshub.render.urls import url_of
 from commshub.text.formatting import day
 
@@ -58,7 +59,7 @@ def stage_site(site: Site) -> StagedSite:
     Raises:
         UnknownFactError: a page calls a fact that is not there; the checks find that first.
     """
-    site = without_absent(site)
+    site = with_stand_ins(without_absent(site))
     writer = FactWriter(site)
     written = (stage_page(page, site, writer) for page in site.pages)
     covered = coverage(site)
@@ -76,7 +77,7 @@ def stage_preview(site: Site, findings: Sequence[Finding]) -> StagedSite:
     A finding about a file of facts is shown on the home page, and one about a page that cannot be read at all on a page
     made for it. Pages state no policy: what shows an editor each change at once would be against it.
     """
-    site = without_absent(site)
+    site = with_stand_ins(without_absent(site))
     writer = FactWriter(site)
     unreadable = {finding.location.path for finding in findings} - {page.path for page in site.pages}
     stand_ins = tuple(

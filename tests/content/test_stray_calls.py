@@ -42,3 +42,20 @@ def test_the_text_of_a_new_page_may_hold_calls() -> None:
 def test_the_file_is_named() -> None:
     (error,) = _found("a: '{{ x }}'\n")
     assert error.location == Location("content_data/alerts.yml", 1, 5)
+
+
+@pytest.mark.parametrize(
+    ("content", "found"),
+    [
+        ("a:\n  text: 'Call {{ contact(\"emergency\").phone }} or {{council.area}}'\n", []),
+        ("a:\n  text: Call {{ contact('emergency').phone }}\n", []),
+        ("a:\n  title: Call {{ contact('emergency').phone }}\n", ["{{ contact('emergency').phone }}"]),
+        # A card tears a line apart, and what else there is has no place in it.
+        ("a:\n  text: Call {{ contact('emergency') }}\n", ["{{ contact('emergency') }}"]),
+        ("a:\n  text: Say {{ message('safeguarding') }}\n", ["{{ message('safeguarding') }}"]),
+        ("a:\n  text: Call {{ contact('emergency\").phone }}\n", ["{{ contact('emergency\").phone }}"]),
+    ],
+)
+def test_the_text_of_an_alert_may_call_how_to_reach_somebody(content: str, found: list[str]) -> None:
+    assert [error.found for error in _found(content)] == found
+    assert len(_found(content, "content_data/events.yml")) >= len(found)

@@ -12,6 +12,7 @@ from commshub.cli.event import event
 from commshub.cli.exit_codes import NOT_RUN
 from commshub.cli.explain import explain
 from commshub.cli.new import new
+from commshub.cli.remove import remove
 from commshub.cli.rename import rename_command
 from commshub.cli.report import report
 from commshub.cli.where import where
@@ -29,6 +30,7 @@ hub.add_command(coverage)
 hub.add_command(event)
 hub.add_command(explain)
 hub.add_command(new)
+hub.add_command(remove)
 hub.add_command(rename_command)
 hub.add_command(report)
 hub.add_command(where)

@@ -54,7 +54,10 @@ def linked(folder: Path) -> Path:
     (data / "pages.yml").write_text(kinds, encoding="utf-8")
     plan = (data / "comms_plan.yml").read_text(encoding="utf-8")
     plan = plan.replace("    pages: [index.md]", '    pages: [index.md, "more.md"]')
-    rebuttal = "rebuttals:\n  - claim: It is old\n    line: It is new.\n    page: more.md\n    owner: prevent-team\n"
+    rebuttal = (
+        "rebuttals:\n  - claim: It is old\n    line: It is new.\n    within_minutes: 60\n    page: more.md\n"
+        "    owner: prevent-team\n"
+    )
     (data / "comms_plan.yml").write_text(plan + rebuttal, encoding="utf-8")
     return folder
 
@@ -79,7 +82,7 @@ def test_nothing_that_leads_there_is_left(run: Run, linked: Path) -> None:
     assert "more.md" not in _read(linked, "content_data/pages.yml")
     assert "help_pages: [get-help/]\n" in _read(linked, "content_data/pages.yml")
     assert _read(linked, "content_data/comms_plan.yml").endswith(
-        "  - claim: It is old\n    line: It is new.\n    owner: prevent-team\n"
+        "  - claim: It is old\n    line: It is new.\n    within_minutes: 60\n    owner: prevent-team\n"
     )
     assert "    pages: [index.md]\n" in _read(linked, "content_data/comms_plan.yml")
     # What is left for the editor to decide is told, and the check says no more than that.

@@ -5,6 +5,7 @@ import sys
 
 import click
 
+from commshub.cli.addresses import addresses
 from commshub.cli.baseline import baseline
 from commshub.cli.check import check
 from commshub.cli.coverage import coverage
@@ -24,6 +25,7 @@ def hub() -> None:
     """Check, explain and extend a Prevent communications hub."""
 
 
+hub.add_command(addresses)
 hub.add_command(baseline)
 hub.add_command(check)
 hub.add_command(coverage)

@@ -14,7 +14,7 @@ from commshub.text.placeholders import is_unfinished
 class EvidencePages:
     """Pages of a hub that are there, real and in date: read in time, of a known kind, with nothing left to fill in.
 
-    Rules count `unfinished` ones too: what is left to fill in there is told as that, and nothing else is held against it.
+    Rules count `unfinished` ones too: what is left to fill in there is told of, and nothing else is held against it.
     """
 
     def __init__(self, site: Site, *, unfinished: bool = False) -> None:

@@ -49,6 +49,7 @@ OFFER_A_FIX = {
     "numbers.span",
     "numbers.without-comma",
     "raw-html.aligned-table",
+    "repeats.same-word",
     "sections.wrong-level",
     "terms.unexplained",
     "yaml.needs-quotes",

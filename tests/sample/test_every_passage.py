@@ -64,9 +64,12 @@ CATCHES = {
     "plain-facts.markup": "see |[how we help](nowhere.md)",
     "placeholders.in-page": "|to be confirmed",
     "placeholders.in-facts": "|to be confirmed",
+    "leftovers.chat-assistant": "|As an AI language model",
+    "leftovers.mail": "it was |Sent from my iPhone",
+    "repeats.same-word": "we talk to |the the",
 }
 # Rules on how English is worded.
-ON_ENGLISH = ("promises.passed", "acronyms", "numbers", "dates-and-times")
+ON_ENGLISH = ("promises.passed", "acronyms", "numbers", "dates-and-times", "repeats")
 # News and briefings stand under their own date. (Legal pages are none any more: a catch took the place of that choice.)
 DATED = {"date", "quarter"}
 
@@ -86,6 +89,8 @@ WITHOUT = (
 ELSEWHERE = {
     *("markings.hidden-comment", "markings.file-name", "promises.passed-on-legal-page"),
     *("terms.better-words", "terms.unexplained", "terms.note-without-reason", "terms.note-without-use"),
+    # Buttons of a menu are the words of the hub's own.
+    *("leftovers.navigation", "repeats.same-point"),
     *("statistics.not-the-newest", "sources.still-current", "sources.unknown-successor"),
 }
 ELSEWHERE_ALL = ("stories.", "pre-election.", "direct-lines.", "venues.")

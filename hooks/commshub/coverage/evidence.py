@@ -40,6 +40,11 @@ class EvidenceQuestion:
     evident: EvidencePages
 
     @property
+    def placeholders(self) -> tuple[str, ...] | None:
+        """The words that do not count; none where unfinished things count."""
+        return None if self.evident.unfinished else self.site.kinds.placeholders
+
+    @property
     def named(self) -> str:
         """What the evidence looks at."""
         return self.evidence.named

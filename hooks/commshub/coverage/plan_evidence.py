@@ -51,7 +51,7 @@ def by_event(question: EvidenceQuestion) -> EvidenceFound | Missing:
 
 
 def _counted_entries(question: EvidenceQuestion, model: BaseModel, steps: tuple[str | int, ...]) -> list[EvidenceEntry]:
-    evidence, listed = question.evidence, question.site.kinds.placeholders
+    evidence, listed = question.evidence, question.placeholders
     part = find_part(model, evidence.named)
     entries = entries_of(part.value, (*steps, *part.steps))
     return [each for each in entries if is_real(each.value, listed) and matches(each.value, evidence.where)]
@@ -81,7 +81,7 @@ def _missing(
     if evidence.most is not None and len(counted) > evidence.most:
         hint = f"Leave at most {evidence.most} under '{evidence.named}:' in {path}."
         return Missing(location(here), f"{len(counted)} in '{evidence.named}'", hint)
-    listed = question.site.kinds.placeholders
+    listed = question.placeholders
     entries = (each for each in entries_of(part.value, here) if matches(each.value, evidence.where))
     for entry in entries:
         for name in evidence.each_has:
@@ -93,7 +93,7 @@ def _missing(
 
 def _unfinished(question: EvidenceQuestion, model: BaseModel, here: tuple[str | int, ...]) -> EvidenceEntry | None:
     """The first entry that would count if nothing in it were still to come."""
-    evidence, listed = question.evidence, question.site.kinds.placeholders
+    evidence, listed = question.evidence, question.placeholders
     entries = entries_of(find_part(model, evidence.named).value, here)
     return next(
         (each for each in entries if matches(each.value, evidence.where) and not is_real(each.value, listed)), None

@@ -46,6 +46,7 @@ OFFER_A_FIX = {
     "emphasis.padded",
     "heading-levels.by-underline",
     "heading-style.stop-at-the-end",
+    "laws.other-spelling",
     "lists.bullet-sign",
     "lists.lost-level",
     "lists.no-empty-line",

@@ -8,6 +8,13 @@ from functools import cache, lru_cache
 # explain, or the table of contents.
 _BLANKS = re.compile(r"(?<![\]*])\[(?!(?:TOC|REDACTED)\])[A-Z][A-Z0-9 _-]{2,}\](?![(\[]|: *[<h])|\.{5,}|…{2,}")
 
+# Words that hold a place only as they stand here: a panel meets to determine whether, and readers fill in forms.
+_UNSAID = re.compile(
+    r"\bto determine(?=[ ]*(?:[.;)]|$))|\bplease fill (?:in )?(?:this|the) (?:section|part|page|field|box|gap|space)\b"
+    r"|\bplease fill this in\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+
 
 def find_placeholders(text: str, listed: tuple[str, ...]) -> Iterator[re.Match[str]]:
     """Every placeholder in a text: those listed in capitals as they stand, the others in any letter case."""
@@ -15,6 +22,8 @@ def find_placeholders(text: str, listed: tuple[str, ...]) -> Iterator[re.Match[s
     yield from blanks
     # Hardly any page holds one, and to look for a word as it stands is far quicker than to look for a pattern.
     folded = text.casefold()
+    if "to determine" in folded or "please fill" in folded:
+        yield from _UNSAID.finditer(text)
     for word, pattern in _patterns(listed):
         if word in folded:
             # '[TBC]' is one placeholder, not two.

@@ -35,8 +35,9 @@ _GONE = re.compile(
     re.MULTILINE,
 )
 _HERE = re.compile(
-    r"\b(?:(?<=\bbe )(?:found|seen)|[Cc]lick|viewed|available|accessed|downloaded|[Rr]ead(?: more)?|[Ss]ee|[Aa]pply|[Rr]egister"
-    r"|[Ss]ign up|[Bb]ook|[Rr]eport it|[Mm]ore information|[Ff]ind out more|[Ll]earn more|[Dd]ownload it) here\b"
+    r"\b(?:(?<=\bbe )(?:found|seen)|[Cc]lick|viewed|available|accessed|downloaded|[Rr]ead(?: more)?|[Ss]ee|[Aa]pply"
+    r"|[Rr]egister|[Ss]ign up|[Bb]ook|[Rr]eport it|[Mm]ore information|[Ff]ind out more|[Ll]earn more"
+    r"|[Dd]ownload it) here\b"
     r"(?=[ ]*(?:[.;,)]|$|to\b|for\b))",
     re.MULTILINE,
 )

@@ -1,7 +1,8 @@
 """Values of the sample that can be read and are wrong, each with the edit that makes it so.
 
 A day that has passed, a name with nothing behind it and the name of something else, in every field that holds such a
-value. (What cannot be read, such as an empty text, is in `breakages.py`.) Of the entries of one sort in a file, the first that has the field stands for all.
+value. (What cannot be read, such as an empty text, is in `breakages.py`.) Of the entries of one sort in a file, the
+first that has the field stands for all.
 """
 
 import re

@@ -167,11 +167,7 @@ def _is_read_by(rule: str, passage: Passage) -> bool:
         return False
     if rule in {"promises.passed", "people.post-and-place"} and passage.role is Role.EVENT:
         return False
-    if rule == "people.post-and-place" and passage.page and passage.page.text("origin") == "local":
-        return False
-    if rule == "procedures.order-to-staff" and (
-        passage.steps[:2] == STEPS or (passage.page and _is_for_us(passage.page))
-    ):
+    if rule == "procedures.order-to-staff" and (passage.steps[:2] == STEPS or _is_for_us(passage.page)):
         return False
     if rule == "promises.passed" and passage.page and DATED & passage.page.fields.keys():
         return False
@@ -180,7 +176,9 @@ def _is_read_by(rule: str, passage: Passage) -> bool:
     )
 
 
-def _is_for_us(page: Page) -> bool:
+def _is_for_us(page: Page | None) -> bool:
+    if page is None:
+        return False
     return page.path.startswith("docs/editors/") or set(page.names("audiences")) <= {"staff", "councillors", "editors"}
 
 

@@ -99,6 +99,13 @@ class Parsing:
         self.parse_errors += parse_errors
         return collection
 
+    def require(self, name: str) -> None:
+        """Miss a file that a hub may do without, now that something needs it."""
+        if name not in self.tables:
+            path = f"{FOLDER}{name}.yml"
+            self.parse_errors.append(ParseError(ErrorKind.MISSING_FILE, Location(path), found=path))
+            self.tables[name] = None
+
     def optional(self, model: type[_Record], name: str) -> Collection[_Record]:
         """The entries of a file that a hub may do without."""
         return self.collection(model, name) if name in self.tables else Collection(f"{FOLDER}{name}.yml")

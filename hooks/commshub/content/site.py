@@ -20,6 +20,7 @@ from commshub.model.collection import Collection
 from commshub.model.contact import Contact
 from commshub.model.council import Council
 from commshub.model.events import Event
+from commshub.model.fact_kinds import CARE_FACTS
 from commshub.model.facts import Message, Source, Standard, Statistic, Term
 from commshub.model.feedback_form import FeedbackForm
 from commshub.model.framework import CoverageHistory, Edition, Element, Framework, Release
@@ -42,6 +43,9 @@ from commshub.model.unread import PartialGroup, UnreadError
 _FONT = ".ttf"
 _NO_TEXT = (_FONT, *PICTURES, *DOCUMENTS)
 
+# The files that a hub may do without until a page calls a fact of this sort.
+_NEEDED_FOR = {"standard": "standards", **dict.fromkeys(CARE_FACTS, "care_cards")}
+
 # A kind of page that has a template here, by its id, is shown through it.
 _KIND_TEMPLATES = "overrides/kinds/"
 
@@ -57,6 +61,8 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
     council = parsing.record(Council, "council")
     kinds = parsing.record(PageKinds, "pages", "kinds") or PageKinds()
     pages = _parse_pages(texts, kinds, parsing)
+    for name in {_NEEDED_FOR[call.name] for page in pages for call in page.calls if call.name in _NEEDED_FOR}:
+        parsing.require(name)
     form = parsing.record(FeedbackForm, "feedback_form")
     return Site(
         today=as_of or _today(council, clock, parsing),

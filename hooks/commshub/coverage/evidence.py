@@ -8,6 +8,7 @@ from commshub.model.framework import Evidence
 from commshub.model.site import Site
 
 PLAN = "content_data/comms_plan.yml"
+FORM = "content_data/feedback_form.yml"
 # Where residents read the plan.
 PLAN_PAGE = "local/our-plan.md"
 

@@ -26,7 +26,7 @@ from commshub.content.source_tree import HubError, read_source_tree
 from commshub.engine.errors import describe
 from commshub.engine.output_checks import check_output
 from commshub.engine.output_links import ANY_ADDRESS
-from commshub.engine.publishing import IncompleteError, StagingDir, staging_dir
+from commshub.engine.publishing import IncompleteError, StagingDir, reason_against, restore, staging_dir
 from commshub.model.findings import Finding, Level, count
 from commshub.model.theme import PUBLISHED_THEME_FILES
 from commshub.render.printed_links import with_addresses
@@ -81,7 +81,7 @@ class Hub:
             config.site_url = site.council.hub_address
         self._frames = {page.path: page.frame for page in self._staged.pages}
         config.extra["hub"] = self._staged.frame
-        self._stage(config)
+        self._stage(config, root)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -172,12 +172,19 @@ class Hub:
             raise PluginError(closing_sentence(findings))
         log.warning(report)
 
-    def _stage(self, config: MkDocsConfig) -> None:
+    def _stage(self, config: MkDocsConfig, root: Path) -> None:
         """Have MkDocs make the site in a folder of its own."""
-        if not self._previewing:
-            # The site may be a link to where the web server looks, which is to stay.
-            self._staging = staging_dir(Path(config.site_dir).resolve())
-            config.site_dir = str(self._staging.folder)
+        # The site may be a link to where the web server looks, which is to stay.
+        place = Path(config.site_dir).resolve()
+        if self._previewing:
+            # A build that was killed may have left the last site beside its place.
+            restore(place)
+            return
+        if reason := reason_against(place, root.resolve()):
+            message = f"The site cannot be put into '{place.name}': {reason}. Name another folder, or an empty one."
+            raise PluginError(message)
+        self._staging = staging_dir(place)
+        config.site_dir = str(self._staging.folder)
 
 
 def _warnings() -> Mapping[str, Any] | list[Any]:

@@ -39,6 +39,9 @@ WITHOUT_EXAMPLES = {
 
 # The rules whose example has one way to be mended.
 OFFER_A_FIX = {
+    "characters.garbled",
+    "characters.look-alike",
+    "characters.styled",
     "accessibility.heading",
     "dates-and-times.day-form",
     "dates-and-times.span-of-time",

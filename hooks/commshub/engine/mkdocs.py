@@ -89,15 +89,21 @@ class Hub:
         for file in tuple(files):
             if file.is_documentation_page() or _is_unused(file, config):
                 files.remove(file)
+            elif ours := _replaced(file, config):
+                _put(ours, files)
         if self._staged:
             for page in self._staged.pages:
-                files.append(File.generated(config, page.path, content=page.text))
+                _put(File.generated(config, page.path, content=page.text), files)
             for path, content in self._staged.files.items():
-                files.append(File.generated(config, path, content=content))
+                _put(File.generated(config, path, content=content), files)
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Note the names of all files that MkDocs is about to write, now that nobody adds one any more."""
+        """Note the names of all files that MkDocs is about to write, now that nobody adds one any more.
+
+        The templates put in every text as words from here on; MkDocs would put in a title as HTML.
+        """
+        env.autoescape = True
         written = {file.dest_uri for file in files if file.inclusion in _WRITTEN}
         templates = {*config.theme.static_templates, *config.extra_templates}
         packed = {f"{name}.gz" for name in templates if name == _SITEMAP}
@@ -174,6 +180,21 @@ def _is_unused(file: File, config: MkDocsConfig) -> bool:
     """Whether a file is one of the theme's own, a part of one of ours, or no one's: no page of ours asks for it."""
     ours = {config.docs_dir, config.theme.custom_dir}
     return file.src_dir not in ours or file.src_uri.startswith(_PARTS) or is_made_by_windows(Path(file.src_uri).name)
+
+
+def _replaced(file: File, config: MkDocsConfig) -> File | None:
+    """The file of the hub that one in `docs/` would take the place of."""
+    folder = config.theme.custom_dir
+    if folder and file.src_dir == config.docs_dir and (Path(folder) / file.src_uri).is_file():
+        return File(file.src_uri, folder, config.site_dir, config.use_directory_urls)
+    return None
+
+
+def _put(file: File, files: Files) -> None:
+    """Have a file of the hub written, whatever stood in its place."""
+    if other := files.get_file_from_path(file.src_uri):
+        files.remove(other)
+    files.append(file)
 
 
 def _warnings() -> Mapping[str, Any] | list[Any]:

@@ -126,6 +126,7 @@ class Kind(Model):
     What readers see of it: `facts` are the lines and sections summed up at its top, and `in_lists` those that stand
     below its title in lists; `note` is said on each such page; `grouped_by` names the line whose choices part a list;
     `together` is the title of a page on which all of them stand; `task` is what a reader does with such a page.
+    In search, its pages count `search_weight` times as much as others that fit as well.
     """
 
     name: Published[NonEmptyStr]
@@ -136,6 +137,7 @@ class Kind(Model):
     grouped_by: str = ""
     together: Published[str] = ""
     task: Published[str] = ""
+    search_weight: float = Field(default=1, ge=0.1, le=10)
     review_days: int = Field(default=0, ge=0)
     grace_days: int = Field(default=90, ge=0)
     least_words: int = Field(default=0, ge=0)

@@ -32,6 +32,7 @@ class ErrorKind(Enum):
     DUPLICATE_NAME = auto()
     NEEDS_QUOTES = auto()
     EXPLODING_ALIAS = auto()
+    SWALLOWED_WORDS = auto()
     # Entries
     MISSING_FIELD = auto()
     UNKNOWN_FIELD = auto()

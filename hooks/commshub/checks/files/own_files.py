@@ -17,6 +17,13 @@ def replaced(site: Site) -> Iterator[Finding]:
 
     The button that leaves the site is a script of the hub. A file of the same name would be published in its place, and
     nothing would be left behind the button.
+
+    ```diff
+    - # docs/robots.txt
+    + # docs/local/robots.txt
+      User-agent: *
+    ```
+    > The hub has a file 'robots.txt' of its own in this place
     """
     made = frozenset(site.generated_files)
     for name in sorted(site.file_names):

@@ -8,7 +8,7 @@ from pydantic_core import PydanticCustomError
 from commshub.content.fact_calls import find_calls
 from commshub.content.front_matter import split_front_matter
 from commshub.content.source_text import SourceText
-from commshub.content.stray_calls import find_stray_calls
+from commshub.content.stray_calls import find_near_calls, find_stray_calls
 from commshub.content.yaml_tree import YamlList, YamlMapping, YamlNode, YamlScalar, is_empty
 from commshub.model.findings import Location
 from commshub.model.moments import parse_moment
@@ -35,6 +35,7 @@ def parse_page(text: SourceText, kinds: PageKinds) -> tuple[Page, tuple[ParseErr
     headings = find_headings(front.body, front.body_line)
     calls, call_parse_errors = find_calls(text, front.body, front.body_line)
     parse_errors += call_parse_errors
+    parse_errors += find_near_calls(text, front.body, front.body_line)
     last_line = front.body_line + len(front.body.rstrip("\n").split("\n")) - 1 if front.body.strip() else 1
     page = Page(
         path=text.path,

@@ -41,6 +41,7 @@ class ErrorKind(Enum):
     BROKEN_CALL = auto()
     STRANGE_CALL = auto()
     STRAY_CALL = auto()
+    NEAR_CALL = auto()
 
 
 @dataclass(frozen=True, slots=True)

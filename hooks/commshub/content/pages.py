@@ -12,7 +12,7 @@ from commshub.content.stray_calls import find_near_calls, find_stray_calls
 from commshub.content.yaml_tree import YamlList, YamlMapping, YamlNode, YamlScalar, is_empty
 from commshub.model.findings import Location
 from commshub.model.moments import parse_moment
-from commshub.model.page import FieldValue, Heading, Page, Section
+from commshub.model.page import FieldValue, Heading, Page, Section, begins_part
 from commshub.model.page_kinds import FieldRule, Holds, PageKinds
 from commshub.model.parse_errors import ErrorKind, ParseError
 from commshub.model.values import parse_day
@@ -159,6 +159,7 @@ def _sections(headings: Sequence[Heading], body: str, first_line: int) -> tuple[
     """The parts of a text from each heading of the second level to the next of that level or above."""
     lines = body.split("\n")
     found: list[Section] = []
+    headings = tuple(each for each in headings if begins_part(each, lines[each.line - first_line]))
     for number, heading in enumerate(headings):
         if heading.level != _SECTION_LEVEL:
             continue

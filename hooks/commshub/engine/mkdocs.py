@@ -107,7 +107,11 @@ class Hub:
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Note the names of all files that MkDocs is about to write, now that nobody adds one any more."""
+        """Note the names of all files that MkDocs is about to write, now that nobody adds one any more.
+
+        The templates put in every text as words from here on; MkDocs would put in a title as HTML.
+        """
+        env.autoescape = True
         written = {file.dest_uri for file in files if file.inclusion in _WRITTEN}
         templates = {*config.theme.static_templates, *config.extra_templates}
         packed = {f"{name}.gz" for name in templates if name == _SITEMAP}

@@ -54,6 +54,7 @@ EDITORS = "docs/editors/"
 # What can keep us from seeing all the facts that a page calls.
 _HIDES_CALLS = frozenset(
     {
+        ErrorKind.NEAR_CALL,
         ErrorKind.LINK,
         ErrorKind.FILE_NAME,
         ErrorKind.TOO_LARGE,

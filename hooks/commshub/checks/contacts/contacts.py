@@ -106,7 +106,8 @@ def unknown_contact(site: Site) -> Iterator[Finding]:
 def unused_contact(site: Site) -> Iterator[Finding]:
     """Every contact is shown on some page.
 
-    A contact that no page shows is a number that somebody keeps up to date for nobody.
+    A contact that no page shows is a number that somebody keeps up to date for nobody. Its name alone, or its hours,
+    lead nobody to it.
 
     ```diff
       # content_data/contacts.yml
@@ -117,7 +118,7 @@ def unused_contact(site: Site) -> Iterator[Finding]:
     """
     if site.paths_hiding_calls:
         return
-    called = {(call.name, call.argument) for page in site.pages for call in page.calls}
+    called = {(call.name, call.argument) for page in site.pages for call in page.calls if call.shows_fact}
     shown = {argument for name, argument in called if name == "contact"}
     if any(name in CARE_FACTS for name, _ in called):
         shown.update(id_ for _, card in site.care_cards for id_ in card.contacts)

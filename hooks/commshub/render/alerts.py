@@ -7,6 +7,7 @@ alert that is not over, each with its moments; a script in the browser shows tho
 from html import escape
 
 from jinja2 import TemplateError
+from markupsafe import Markup
 
 from commshub.model.alerts import Alert, AlertLevel
 from commshub.model.findings import Location
@@ -35,7 +36,7 @@ def alerts_on(source_path: str, site: Site) -> tuple[AlertFrame, ...]:
     return tuple(_framed(name, alert, site, _text(alert, site, page), shown=name in shown) for name, alert in found)
 
 
-def _text(alert: Alert, site: Site, page: Page | None) -> str:
+def _text(alert: Alert, site: Site, page: Page | None) -> Markup:
     """The text of an alert as HTML, with the facts that it calls; one that is not there stays as it was typed."""
     pieces, end = [], 0
     for call in alert.calls:
@@ -48,10 +49,11 @@ def _text(alert: Alert, site: Site, page: Page | None) -> str:
         if shown:
             pieces += [escape(alert.text[end : call.start], quote=False), shown]
             end = call.end
-    return "".join((*pieces, escape(alert.text[end:], quote=False)))
+    whole = "".join((*pieces, escape(alert.text[end:], quote=False)))
+    return Markup(whole)  # noqa: S704 - what an editor typed is escaped, and facts are written by templates that escape
 
 
-def _framed(name: str, alert: Alert, site: Site, text: str, *, shown: bool) -> AlertFrame:
+def _framed(name: str, alert: Alert, site: Site, text: Markup, *, shown: bool) -> AlertFrame:
     page = site.page_at(alert.link) if alert.link else None
     return AlertFrame(
         id=name,

@@ -106,7 +106,7 @@ def _missing_elements(site: Site, demand: ElementLevel) -> Iterator[Finding]:
     if site.plan is None or not site.elements.readable:
         # What cannot be read is reported as such, and nearly every element rests on it.
         return
-    evident = EvidencePages(site)
+    evident = EvidencePages(site, unfinished=True)
     covered = [
         evaluate_element(site, id_, _as_far_as_read(element, site), evident)
         for id_, element in site.elements

@@ -14,6 +14,8 @@
   const LEAST_START = 3, LEAST_SLIP = 5;
   // So many words of a title are no chance, however small they are.
   const LEAST_ALIKE = 3;
+  // How much the small words of a phrase count.
+  const SMALL_WORDS = 0.3;
   // A page that has no more than this share of the words, somewhere in its text, was met by chance.
   const LEAST_MET = 0.5;
   // A result that is worth less than this share of the best one is no answer to the question.
@@ -93,15 +95,17 @@
       const all = words(phrase);
       const some = all.filter((word) => !stop.has(word));
       // Of "can't go on" only "go" would be left, which says nothing by itself.
-      return (some.some((word) => word.length > 3) ? some : all).map((word) => ({ word, stem: stem(word) }));
+      const chosen = some.some((word) => word.length > 3) ? some : all;
+      return { words: chosen.map((word) => ({ word, stem: stem(word) })), all };
     };
     const phrases = (groups) =>
-      groups.flatMap(([texts, leads]) => texts.map((text) => ({ words: telling(text), leads })));
+      groups.flatMap(([texts, leads]) => texts.map((text) => ({ ...telling(text), leads })));
     const synonyms = phrases(file.synonyms), danger = phrases(file.danger);
     const inPhrases = [...synonyms, ...danger].flatMap((phrase) => phrase.words);
     // What is spelt like one of these is no slip.
     const spelt = new Set([...known.values(), ...inPhrases].flatMap((one) => [one.word, one.stem]));
-    return { stop, known: [...known.values()], pages, synonyms, danger, spelt, otherwise: file.otherwise };
+    const common = new Map(Object.entries(file.common).map(([word, number]) => [stem(word), number]));
+    return { stop, known: [...known.values()], pages, synonyms, danger, spelt, common, otherwise: file.otherwise };
   }
 
   /* How well a typed word fits a known one, 0 to 1. */
@@ -135,7 +139,10 @@
   function spoken(phrases, typed) {
     return phrases.flatMap((phrase) => {
       const fits = phrase.words.map((word) => Math.max(0, ...typed.map((each) => fit(each, word))));
-      return fits.every(Boolean) ? [{ ...phrase, fit: Math.min(...fits) }] : [];
+      if (!fits.every(Boolean)) return [];
+      // Its small words count a little: "what do I say" is not "say no".
+      const small = phrase.all.filter((word) => typed.some((each) => fit(each, { word, stem: stem(word) }))).length;
+      return [{ ...phrase, fit: Math.min(...fits) * (1 - SMALL_WORDS + SMALL_WORDS * (small / phrase.all.length)) }];
     });
   }
 
@@ -168,7 +175,7 @@
       });
       said.filter((phrase) => phrase.words.some((word) => fit(each, word))).forEach((phrase) =>
         phrase.leads.forEach((page, place) => hit(page, SYNONYM * phrase.fit * (1 - place / 10))));
-      const rare = Math.log(1 + index.pages.length / hits.size);
+      const rare = Math.log(1 + index.pages.length / Math.max(hits.size, index.common.get(each.stem) || 0));
       hits.forEach((value, page) => {
         const before = worth.get(page) || { value: 0, words: 0, most: 0 };
         const most = Math.max(before.most, value);

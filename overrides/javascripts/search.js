@@ -104,8 +104,7 @@
     const inPhrases = [...synonyms, ...danger].flatMap((phrase) => phrase.words);
     // What is spelt like one of these is no slip.
     const spelt = new Set([...known.values(), ...inPhrases].flatMap((one) => [one.word, one.stem]));
-    const common = new Map(Object.entries(file.common).map(([word, number]) => [stem(word), number]));
-    return { stop, known: [...known.values()], pages, synonyms, danger, spelt, common, otherwise: file.otherwise };
+    return { stop, known: [...known.values()], pages, synonyms, danger, spelt, otherwise: file.otherwise };
   }
 
   /* How well a typed word fits a known one, 0 to 1. */
@@ -175,7 +174,7 @@
       });
       said.filter((phrase) => phrase.words.some((word) => fit(each, word))).forEach((phrase) =>
         phrase.leads.forEach((page, place) => hit(page, SYNONYM * phrase.fit * (1 - place / 10))));
-      const rare = Math.log(1 + index.pages.length / Math.max(hits.size, index.common.get(each.stem) || 0));
+      const rare = Math.log(1 + index.pages.length / hits.size);
       hits.forEach((value, page) => {
         const before = worth.get(page) || { value: 0, words: 0, most: 0 };
         const most = Math.max(before.most, value);

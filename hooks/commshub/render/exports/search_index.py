@@ -63,7 +63,6 @@ def search_index(pages: Sequence[StagedPage], site: Site) -> str:
         last = _last_parts(source, site)
         entries.append([*entry, sections.setdefault(section, len(sections)), names, headings, *last])
         told.append(" ".join((page.frame.title, entry[2], *names, *(text for _, text in headings))))
-    counted = [_word_counts(page, known) for page, known in zip(shown, told, strict=True)]
     index = {
         "pages": entries,
         "sections": list(sections),
@@ -81,8 +80,7 @@ def search_index(pages: Sequence[StagedPage], site: Site) -> str:
         "otherwise": [numbers[path] for path in site.search.otherwise if path in numbers],
         "rightToLeft": [code for code, words in site.words if words.direction is Direction.RIGHT_TO_LEFT],
         "stop": sorted(_STOP_WORDS),
-        "common": _common_words(shown),
-        "words": _words(counted),
+        "words": _words([_word_counts(page, known) for page, known in zip(shown, told, strict=True)]),
     }
     return json.dumps(index, ensure_ascii=False, separators=(",", ":")) + "\n"
 
@@ -160,13 +158,6 @@ def _word_counts(page: StagedPage, known: str) -> Counter[str]:
 def visible_text(markdown: str) -> str:
     """What a reader sees of a text: no code, no comments, no addresses, no markup."""
     return unescape(document_of_text(markdown).without(Part.CODE, Part.COMMENTS, Part.ADDRESSES))
-
-
-def _common_words(pages: Sequence[StagedPage]) -> Mapping[str, int]:
-    """Words that stand on many pages, with how many: one that is in few titles is no rare word for that."""
-    spread = Counter(word for page in pages for word in {*search_words(visible_text(page.written.words))} - _STOP_WORDS)
-    most = max(len(pages) * COMMON_SHARE, COMMON_LEAST)
-    return {word: number for word, number in sorted(spread.items()) if number > most and len(word) >= _SHORTEST_WORD}
 
 
 def _words(pages: Sequence[Mapping[str, int]]) -> list[str]:

@@ -84,6 +84,31 @@ def test_only_pages_and_files_that_the_hub_made_are_handed_over(
     assert files.get_file_from_path("index.md") is not typed
 
 
+@pytest.mark.parametrize("folder", ["docs", "overrides"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("staff.xlsx", "a.html", "a.php", ".env", "a/.b/c.pdf", "Plan.md.bak", "a.csv", "a.js", "index.txt"),
+        *("javascripts/exit.js", "images/icon.svg", "fonts/a.ttf", "styles/base.css", "robots.txt"),
+    ],
+)
+def test_whatever_lies_in_a_folder_only_what_the_hub_names_leaves(
+    config: MkDocsConfig, monkeypatch: pytest.MonkeyPatch, folder: str, path: str
+) -> None:
+    monkeypatch.setattr(config.plugins, "_current_plugin", "hooks/hub.py", raising=False)
+    hub = _started("serve")
+    hub.on_config(config)
+    before = {file.dest_uri for file in hub.on_files(Files([]), config=config)}
+    home = config.docs_dir if folder == "docs" else config.theme.custom_dir
+    added = File(path, home, config.site_dir, use_directory_urls=True)
+    files = hub.on_files(Files([added]), config=config)
+    assert {file.dest_uri for file in files} == before
+    assert added not in set(files)
+    icon = files.get_file_from_path("images/icon.svg")
+    assert icon
+    assert icon.src_dir == config.theme.custom_dir
+
+
 def test_a_fault_is_told_and_nothing_is_published(caplog: pytest.LogCaptureFixture) -> None:
     with pytest.raises(Abort, match=r"Nothing was published\."):
         Hub().on_build_error(ValueError("odd"))

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from commshub.checks.causes import one_for_each_cause
 from commshub.checks.registry import run_rules
 from commshub.model.findings import Finding
 from commshub.model.site import Site
@@ -19,8 +20,9 @@ class Verdict:
 
 
 def check_site(site: Site) -> Verdict:
-    """Run every rule, and set aside what may be."""
-    return apply_suppressions(site, run_rules(site))
+    """Run every rule, set aside what may be, and tell each cause of the rest once."""
+    verdict = apply_suppressions(site, run_rules(site))
+    return replace(verdict, findings=one_for_each_cause(site, verdict.findings))
 
 
 def without_suppressed(site: Site, findings: Iterable[Finding]) -> list[Finding]:

@@ -114,8 +114,8 @@ def _parse_value(rule: FieldRule, node: YamlNode) -> FieldValue:
     if rule.holds in _DAYS:
         try:
             return parse_day(node.text)
-        except PydanticCustomError:
-            raise PydanticCustomError("date", "date") from None
+        except PydanticCustomError as error:
+            raise PydanticCustomError(error.message_template, "date") from None
     if rule.holds is Holds.MOMENT:
         try:
             return parse_moment(node.text)

@@ -8,6 +8,7 @@ from commshub.model.framework import Evidence
 from commshub.model.site import Site
 
 PLAN = "content_data/comms_plan.yml"
+FORM = "content_data/feedback_form.yml"
 # Where residents read the plan.
 PLAN_PAGE = "local/our-plan.md"
 
@@ -38,6 +39,11 @@ class EvidenceQuestion:
     element: str
     site: Site
     evident: EvidencePages
+
+    @property
+    def placeholders(self) -> tuple[str, ...] | None:
+        """The words that do not count; none where unfinished things count."""
+        return None if self.evident.unfinished else self.site.kinds.placeholders
 
     @property
     def named(self) -> str:

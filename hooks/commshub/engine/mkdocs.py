@@ -22,12 +22,13 @@ from mkdocs.utils import CountHandler
 
 from commshub.checks.verdict import check_site
 from commshub.content.site import parse_site
-from commshub.content.source_tree import HubError, is_made_by_windows, read_source_tree
+from commshub.content.source_tree import HubError, read_source_tree
 from commshub.engine.errors import describe
 from commshub.engine.output_checks import check_output
 from commshub.engine.output_links import ANY_ADDRESS
-from commshub.engine.publishing import IncompleteError, StagingDir, staging_dir
+from commshub.engine.publishing import IncompleteError, StagingDir, reason_against, restore, staging_dir
 from commshub.model.findings import Finding, Level, count
+from commshub.model.theme import PUBLISHED_THEME_FILES
 from commshub.render.printed_links import with_addresses
 from commshub.render.site import StagedSite, stage_preview, stage_site
 from commshub.reporting.text import closing_sentence, text_report
@@ -44,9 +45,6 @@ _WRITTEN = {InclusionLevel.INCLUDED, InclusionLevel.NOT_IN_NAV}
 # MkDocs writes it packed as well.
 _SITEMAP = "sitemap.xml"
 
-# What in the theme folder goes into other files: the parts of the style sheet, and the fonts of share cards.
-_PARTS = ("styles/", "fonts/")
-
 
 class Hub:
     """The hub as a set of MkDocs events. It outlives a build of `mkdocs serve`, so each build starts from nothing."""
@@ -55,6 +53,7 @@ class Hub:
         """Know nothing yet."""
         self._previewing = False
         self._staged: StagedSite | None = None
+        self._published_files: frozenset[str] = frozenset()
         self._frames: Mapping[str, PageFrame] = {}
         self._content: tuple[tuple[str, str], ...] = ()
         self._staging: StagingDir | None = None
@@ -75,27 +74,36 @@ class Hub:
         self._content = (*site.data_texts, *((page.path, page.text_in_file) for page in site.pages))
         findings = check_site(site).findings
         self._report(findings, strict=bool(config.strict))
+        self._published_files = frozenset(path.removeprefix("docs/") for path in site.published_files)
         self._staged = stage_preview(site, findings) if self._previewing else stage_site(site)
         if site.council:
             config.site_name = f"{site.council.service_name} - {site.council.name}"
             config.site_url = site.council.hub_address
         self._frames = {page.path: page.frame for page in self._staged.pages}
         config.extra["hub"] = self._staged.frame
-        self._stage(config)
+        self._stage(config, root)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Hand over the staged pages in place of the pages on the disk, and drop what no page asks for."""
+        """Hand over the staged pages and files, and of those on the disk the ones that the hub knows by name.
+
+        Nothing else leaves, whatever is found or not found in it; and no file below `docs/` takes the place of ours.
+        """
+        made = self._staged.files if self._staged else {}
         for file in tuple(files):
-            if file.is_documentation_page() or _is_unused(file, config):
+            known = file.src_dir == config.docs_dir and file.src_uri in self._published_files
+            if known and file.src_uri not in {*made, *PUBLISHED_THEME_FILES}:
+                file.inclusion = InclusionLevel.INCLUDED
+            else:
                 files.remove(file)
-            elif ours := _replaced(file, config):
-                _put(ours, files)
+        for path in PUBLISHED_THEME_FILES:
+            folder = config.theme.custom_dir
+            files.append(File(path, folder, config.site_dir, use_directory_urls=config.use_directory_urls))
         if self._staged:
             for page in self._staged.pages:
-                _put(File.generated(config, page.path, content=page.text), files)
+                files.append(File.generated(config, page.path, content=page.text))
             for path, content in self._staged.files.items():
-                _put(File.generated(config, path, content=content), files)
+                files.append(File.generated(config, path, content=content))
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -168,33 +176,19 @@ class Hub:
             raise PluginError(closing_sentence(findings))
         log.warning(report)
 
-    def _stage(self, config: MkDocsConfig) -> None:
+    def _stage(self, config: MkDocsConfig, root: Path) -> None:
         """Have MkDocs make the site in a folder of its own."""
-        if not self._previewing:
-            # The site may be a link to where the web server looks, which is to stay.
-            self._staging = staging_dir(Path(config.site_dir).resolve())
-            config.site_dir = str(self._staging.folder)
-
-
-def _is_unused(file: File, config: MkDocsConfig) -> bool:
-    """Whether a file is one of the theme's own, a part of one of ours, or no one's: no page of ours asks for it."""
-    ours = {config.docs_dir, config.theme.custom_dir}
-    return file.src_dir not in ours or file.src_uri.startswith(_PARTS) or is_made_by_windows(Path(file.src_uri).name)
-
-
-def _replaced(file: File, config: MkDocsConfig) -> File | None:
-    """The file of the hub that one in `docs/` would take the place of."""
-    folder = config.theme.custom_dir
-    if folder and file.src_dir == config.docs_dir and (Path(folder) / file.src_uri).is_file():
-        return File(file.src_uri, folder, config.site_dir, config.use_directory_urls)
-    return None
-
-
-def _put(file: File, files: Files) -> None:
-    """Have a file of the hub written, whatever stood in its place."""
-    if other := files.get_file_from_path(file.src_uri):
-        files.remove(other)
-    files.append(file)
+        # The site may be a link to where the web server looks, which is to stay.
+        place = Path(config.site_dir).resolve()
+        if self._previewing:
+            # A build that was killed may have left the last site beside its place.
+            restore(place)
+            return
+        if reason := reason_against(place, root.resolve()):
+            message = f"The site cannot be put into '{place.name}': {reason}. Name another folder, or an empty one."
+            raise PluginError(message)
+        self._staging = staging_dir(place)
+        config.site_dir = str(self._staging.folder)
 
 
 def _warnings() -> Mapping[str, Any] | list[Any]:

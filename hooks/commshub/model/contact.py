@@ -11,7 +11,7 @@ from commshub.model.page_kinds import Model
 from commshub.model.references import Ref, Target
 from commshub.model.values import Address, Day, Mail, NonEmptyStr
 
-_A_NUMBER = MayHold(("typed-details",), "this is where a number stands")
+_A_NUMBER = MayHold(("typed-details", "placeholders"), "this is where a number stands, and rules on telephones read it")
 _OTHER_LINES = MayHold(
     ("typed-details", "numbers"), "it may name another line to ring, and no fact can be called in a fact"
 )

@@ -1,8 +1,11 @@
 """Who publishes the hub: `content_data/council.yml`, typed."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Annotated
+
+from pydantic import Field
 
 from commshub.model.exit_sites import ExitSite
 from commshub.model.marks import Private, Published
@@ -90,8 +93,17 @@ class LocalPlaces(Model):
         return frozenset((*self.villages, *self.estates, *self.wards, *self.schools))
 
 
+class DeclaredFile(Model):
+    """A file for programs that the council adds to the site, such as the `CNAME` of a host, and why it is there."""
+
+    reason: Private[NonEmptyStr]
+
+
 class Council(Model):
-    """The council whose hub this is. A sample hub is always read as of its own day, so that it builds for ever."""
+    """The council whose hub this is. A sample hub is always read as of its own day, so that it builds for ever.
+
+    `files` are those below `docs/` that leave beside pages, pictures and documents, by their paths there.
+    """
 
     name: Published[NonEmptyStr]
     short_name: Published[NonEmptyStr]
@@ -111,6 +123,7 @@ class Council(Model):
     school_holidays: tuple[SchoolHoliday, ...] = ()
     pre_election: tuple[Election, ...] = ()
     places: LocalPlaces = LocalPlaces()
+    files: Mapping[str, DeclaredFile] = Field(default_factory=dict)
 
     def today(self, clock: date) -> date:
         """The day that the hub is read on: the sample's own, or the clock's."""

@@ -21,6 +21,13 @@ class ErrorKind(Enum):
     TAB = auto()
     MISSING_FILE = auto()
     UNKNOWN_FILE = auto()
+    LEFTOVER = auto()
+    HIDDEN = auto()
+    NOT_PUBLISHED = auto()
+    OTHER_CONTENT = auto()
+    NO_SUCH_FILE = auto()
+    NEVER_PUBLISHED = auto()
+    NEEDS_NO_ENTRY = auto()
     # Front matter
     NO_FRONT_MATTER = auto()
     SWALLOWED_LINE = auto()

@@ -75,7 +75,7 @@ UNPUBLISHED = ("content_data/house_style.yml", "content_data/waivers.yml", "cont
 # What is worked out of a whole site is kept with it, so that a site is only ever equal to itself.
 @dataclass(frozen=True, slots=True, eq=False)
 class Site:
-    """Pages, facts, what could not be read, and today.
+    """Pages, facts, what could not be read, and today. `published_files` are all that leave beside pages.
 
     `council` is `None` and `kinds` empty when something in their files cannot be read. What could be read is in
     `partial`, by the names of the parts, with `None` for a part of which nothing is known: `as_far_as_read` shows it.
@@ -111,6 +111,7 @@ class Site:
     picture_rights: Collection[PictureRights] = field(default_factory=lambda: Collection("content_data/pictures.yml"))
     documents: tuple[Document, ...] = ()
     file_names: frozenset[str] = frozenset()
+    published_files: frozenset[str] = frozenset()
     data_texts: tuple[tuple[str, str], ...] = ()
     theme: Theme = field(default_factory=Theme)
     parse_errors: tuple[ParseError, ...] = ()

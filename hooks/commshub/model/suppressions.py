@@ -26,6 +26,7 @@ NOT_SUPPRESSIBLE = frozenset(
         "incident-words",
         "incidents",
         "phones",
+        "placeholders",
         "references",
         "routes",
         "sample",

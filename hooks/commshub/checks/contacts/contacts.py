@@ -102,7 +102,7 @@ def unknown_contact(site: Site) -> Iterator[Finding]:
         )
 
 
-@rule(Level.WARNING)
+@rule(Level.WARNING, follows=("contacts.missing-contact", "contacts.unknown-contact", "plan.unknown-name"))
 def unused_contact(site: Site) -> Iterator[Finding]:
     """Every contact is shown on some page.
 
@@ -192,22 +192,27 @@ def fallback_leads_nowhere(site: Site) -> Iterator[Finding]:
     ```
     > The fallbacks of 'prevent-team' go round in a circle
     """
-    for name, contact in site.contacts:
-        seen = {name}
-        current = contact
-        while current.fallback and not current.hours.always:
-            following = site.contacts.get(current.fallback)
-            if current.fallback in seen:
-                yield Finding(
-                    site.contacts.location(name, "fallback"),
-                    f"The fallbacks of {quote(name)} go round in a circle",
-                    "Name a fallback that answers 24 hours a day, here or further along.",
-                )
-                break
-            if following is None:
-                break
-            seen.add(current.fallback)
-            current = following
+    told: set[str] = set()
+    for name in site.contacts.entries:
+        circle = _circle_from(name, site)
+        if circle and told.isdisjoint(circle):
+            yield Finding(
+                site.contacts.location(circle[0], "fallback"),
+                f"The fallbacks of {quote(circle[0])} go round in a circle",
+                "Name a fallback that answers 24 hours a day, here or further along.",
+            )
+        told.update(circle)
+
+
+def _circle_from(name: str, site: Site) -> tuple[str, ...]:
+    """The contacts that pass a call round, if the fallbacks of one lead there, in the order of the file."""
+    way = [name]
+    while (contact := site.contacts.get(way[-1])) and contact.fallback and not contact.hours.always:
+        if contact.fallback in way:
+            circle = way[way.index(contact.fallback) :]
+            return tuple(id_ for id_ in site.contacts.entries if id_ in circle)
+        way.append(contact.fallback)
+    return ()
 
 
 @rule()

@@ -29,7 +29,7 @@ def _routes(site: Site) -> Iterator[Page]:
     return (page for page in site.pages_of(_KIND) if page.kind)
 
 
-@rule()
+@rule(follows=("contacts.not-checked-lately",))
 def no_live_contact(site: Site) -> Iterator[Finding]:
     """Every route names at least one contact that was checked lately.
 
@@ -52,7 +52,7 @@ def no_live_contact(site: Site) -> Iterator[Finding]:
             )
 
 
-@rule()
+@rule(follows=("contacts.fallback-leads-nowhere",))
 def fallback_closes(site: Site) -> Iterator[Finding]:
     """The contact that a route names for out of hours answers at every hour of every day, or passes its calls on.
 

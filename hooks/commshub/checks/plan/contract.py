@@ -105,7 +105,7 @@ def _missing_elements(site: Site, demand: ElementLevel) -> Iterator[Finding]:
     if site.plan is None or not site.elements.readable:
         # What cannot be read is reported as such, and nearly every element rests on it.
         return
-    evident = EvidencePages(site)
+    evident = EvidencePages(site, unfinished=True)
     for id_, element in site.elements:
         if element.level is demand and all(_is_sound(site, evidence) for evidence in element.evidence):
             judged = tuple(evidence for evidence in element.evidence if can_be_judged(evidence, site))

@@ -181,7 +181,7 @@ def out_of_sight(site: Site) -> Iterator[Finding]:
     - [Our team](index.md "{{ contact('prevent-team').hours }}")
     + [Our team](index.md): {{ contact("prevent-team").hours }}
     ```
-    > '{{ contact('prevent-team')…' stands where nobody reads it
+    > '{{ contact('prevent-team').…' stands where nobody reads it
     """
     for placed in _calls(site):
         document = document_of(placed.page)

@@ -7,7 +7,8 @@ that promise what is to come are known in every hub; `content_data/pages.yml` ad
 from collections.abc import Iterator
 
 from commshub.checks.rule import rule
-from commshub.model.findings import Finding
+from commshub.model.findings import Finding, Location
+from commshub.model.parse_errors import ErrorKind
 from commshub.model.site import EDITORS, Site
 from commshub.text.document.document import Part
 from commshub.text.formatting import quote
@@ -29,6 +30,7 @@ def in_page(site: Site) -> Iterator[Finding]:
     ```
     > 'to be confirmed' only holds a place for words that are still to come
     """
+    near_calls = tuple(each.location for each in site.parse_errors_of(ErrorKind.NEAR_CALL))
     for passage in passages(site).for_rule("placeholders.in-page"):
         if passage.page is not None:
             in_text = passage.role in {Role.BODY, Role.ALT_TEXT}
@@ -40,7 +42,9 @@ def in_page(site: Site) -> Iterator[Finding]:
             for number, (start, end) in enumerate(_spans(passage, site)):
                 # A line at the top is rewritten as a whole.
                 if in_text or not number:
-                    yield _finding(passage, start, end, hint)
+                    found = _finding(passage, start, end, hint)
+                    if not any(_is_within(found.location, each) for each in near_calls):
+                        yield found
 
 
 @rule()
@@ -61,6 +65,12 @@ def in_facts(site: Site) -> Iterator[Finding]:
         if passage.page is None:
             for start, end in _spans(passage, site):
                 yield _finding(passage, start, end, "Write the words, or take the entry out until they are known.")
+
+
+def _is_within(location: Location, whole: Location) -> bool:
+    """Whether a place is a part of another."""
+    start, place = (whole.line, whole.column), (location.line, location.column)
+    return location.path == whole.path and start <= place < (whole.end or start)
 
 
 def _finding(passage: Passage, start: int, end: int, hint: str) -> Finding:

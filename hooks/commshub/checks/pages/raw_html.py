@@ -190,7 +190,7 @@ def not_closed(site: Site) -> Iterator[Finding]:
         holds_words = any(tag.name in RAW_TEXT for tag in tags)
         for tag in tags:
             is_told = holds_words or (tag.kind is HtmlTokenKind.END and tag.name in unfinished)
-            is_element = tag.name in ELEMENTS or tag.kind is HtmlTokenKind.END or not tag.name.isalpha()
+            is_element = tag.name in ELEMENTS or tag.kind is HtmlTokenKind.END or not tag.name[:1].isalpha()
             if not tag.is_balanced and not is_told and is_element:
                 yield _not_closed(page, tag)
 

@@ -46,6 +46,7 @@ MAY_IMPORT = {
 # What one file of a room may take from another room where the rest of its room may not.
 ONLY = {
     "render -> content": {
+        "render/absent.py": {"content.pages"},
         "render/facts/page_lists.py": {"content.fact_calls"},
         "render/facts/writer.py": {"content.fact_calls"},
         "render/glossary.py": {"content.fact_calls"},

@@ -56,3 +56,20 @@ def test_what_is_almost_a_call_is_found_in_a_fact(tiny: MakeSite) -> None:
     site = tiny({"content_data/glossary.yml": "a:\n  term: B\n  meaning: 'Ask { contact(\"a\") }'\n"})
     (parse_error,) = site.parse_errors_of(ErrorKind.STRAY_CALL)
     assert parse_error.found == '{ contact("a") }'
+
+
+@pytest.mark.parametrize(
+    ("content", "found"),
+    [
+        ("a:\n  text: 'Call {{ contact(\"emergency\").phone }} or {{council.area}}'\n", []),
+        ("a:\n  text: Call {{ contact('emergency').phone }}\n", []),
+        ("a:\n  title: Call {{ contact('emergency').phone }}\n", ["{{ contact('emergency').phone }}"]),
+        # A card tears a line apart, and what else there is has no place in it.
+        ("a:\n  text: Call {{ contact('emergency') }}\n", ["{{ contact('emergency') }}"]),
+        ("a:\n  text: Say {{ message('safeguarding') }}\n", ["{{ message('safeguarding') }}"]),
+        ("a:\n  text: Call {{ contact('emergency\").phone }}\n", ["{{ contact('emergency\").phone }}"]),
+    ],
+)
+def test_the_text_of_an_alert_may_call_how_to_reach_somebody(content: str, found: list[str]) -> None:
+    assert [error.found for error in _found(content)] == found
+    assert len(_found(content, "content_data/events.yml")) >= len(found)

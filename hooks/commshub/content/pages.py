@@ -1,6 +1,7 @@
 """From the text of a page to a typed `Page`: its fields as `pages.yml` declares them, its sections and its calls."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 
 from pydantic_core import PydanticCustomError
@@ -53,6 +54,20 @@ def parse_page(text: SourceText, kinds: PageKinds) -> tuple[Page, tuple[ParseErr
         value_locations=dict(_values_as_typed(text, front.table)) if front.table is not None else {},
     )
     return page, tuple(parse_errors)
+
+
+def with_body(page: Page, body: str) -> Page:
+    """The page with another text below its top."""
+    headings = find_headings(body, page.body_line)
+    calls, _ = find_calls(SourceText(page.path, "\n" * (page.body_line - 1) + body), body, page.body_line)
+    return replace(
+        page,
+        body=body,
+        last_line=page.body_line + len(body.rstrip("\n").split("\n")) - 1,
+        headings=headings,
+        sections=_sections(headings, body, page.body_line),
+        calls=calls,
+    )
 
 
 def _values_as_typed(text: SourceText, table: YamlMapping) -> Iterator[tuple[str, Location]]:

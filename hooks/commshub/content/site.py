@@ -17,6 +17,7 @@ from commshub.content.fact_files import (
 )
 from commshub.content.file_sorts import FileSort, sort_of
 from commshub.content.pages import parse_page
+from commshub.content.profiles import fitted_to_profile
 from commshub.content.published_files import published_files
 from commshub.content.source_text import SourceText, decode
 from commshub.content.source_tree import SourceTree
@@ -48,6 +49,7 @@ from commshub.model.suppressions import Baseline, Waiver
 from commshub.model.theme import Theme
 from commshub.model.ui_strings import UiStrings
 from commshub.model.unread import PartialGroup, UnreadError
+from commshub.model.urgent import UrgentLog
 
 # The font of the share cards.
 _FONT = ".ttf"
@@ -75,7 +77,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
     form = parsing.record(FeedbackForm, "feedback_form")
     files = published_files(tree, _declared_files(council, parsing))
     parsing.parse_errors += files.parse_errors
-    return Site(
+    site = Site(
         today=as_of or _today(council, clock, parsing),
         council=council,
         kinds=kinds,
@@ -98,6 +100,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         search=parsing.record(SearchWords, "search") or SearchWords(),
         waivers=parsing.optional(Waiver, "waivers"),
         baseline=parsing.record(Baseline, "baseline"),
+        urgent=parsing.record(UrgentLog, "urgent"),
         house_style=parsing.optional(TermRule, "house_style"),
         plain_english=parsing.record(PlainEnglish, "plain_english") or PlainEnglish(),
         words=_words(parsing),
@@ -114,6 +117,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         locate=parsing.location,
         locate_text=parsing.location_in_text,
     )
+    return fitted_to_profile(site)
 
 
 def _today(council: Council | None, clock: date, parsing: Parsing) -> date:

@@ -24,11 +24,12 @@ class EvidenceFound:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """What does not show it, where to mend that, and how."""
+    """What does not show it, where to mend that, and how; `cause` is a sentence where many elements lack the same."""
 
     location: Location
     text: str
     hint: str
+    cause: str = ""
 
 
 @dataclass(frozen=True, slots=True)

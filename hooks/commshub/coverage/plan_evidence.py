@@ -49,7 +49,8 @@ def by_event(question: EvidenceQuestion) -> EvidenceFound | Missing:
             return EvidenceFound(f"The event of {day(event.day)} is planned with “{question.named.replace('_', ' ')}”")
         all_missing.append(missing)
     hint = f"Plan an event in {site.events.path}, with '{question.named}:'."
-    return all_missing[0] if all_missing else Missing(Location(site.events.path), "no event is planned", hint)
+    nothing = Missing(Location(site.events.path), "no event is planned", hint, cause="No event is planned")
+    return all_missing[0] if all_missing else nothing
 
 
 def _counted_entries(question: EvidenceQuestion, model: BaseModel, steps: tuple[str | int, ...]) -> list[EvidenceEntry]:

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from commshub.model.fact_kinds import CONTACT_DETAILS, FACT_KINDS
 from commshub.model.marks import Mark, MayHold, Private, Published
+from commshub.model.profiles import SmallDemand
 from commshub.model.references import Ref, Target
 from commshub.model.values import Count, Flag, NonEmptyStr, one_of
 
@@ -129,6 +130,8 @@ class Kind(Model):
     below its title in lists; `note` is said on each such page; `grouped_by` names the line whose choices part a list;
     `together` is the title of a page on which all of them stand; `task` is what a reader does with such a page.
     In search, its pages count `search_weight` times as much as others that fit as well.
+
+    `small` says whether a small hub may have no such page; its list of them then goes, with all links to it.
     """
 
     name: Published[NonEmptyStr]
@@ -146,6 +149,7 @@ class Kind(Model):
     front_matter: tuple[_Field, ...] = ()
     sections: tuple[SectionRule, ...] = ()
     when: tuple[Condition, ...] = ()
+    small: SmallDemand = SmallDemand.SAME
 
     def conditions(self, values: Mapping[str, object]) -> tuple[Condition, ...]:
         """The conditions that a page with these values meets."""

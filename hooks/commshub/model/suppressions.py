@@ -31,6 +31,7 @@ NOT_SUPPRESSIBLE = frozenset(
         "routes",
         "sample",
         "search",
+        "urgent",
         "waivers",
         "yaml",
         "documents.covered-text",

@@ -230,10 +230,36 @@ def not_checked_lately(site: Site) -> Iterator[Finding]:
     > 'prevent-team' was to be checked again by 10 April 2026
     """
     for name, contact in site.contacts:
-        if site.today > contact.check_due:
+        if contact.is_overdue(site.today) and not site.may_show(contact):
             yield Finding(
                 site.contacts.location(name, "checked_on"),
                 f"{quote(name)} was to be checked again by {day(contact.check_due)}",
+                "Ring it, write to it or open it; mend what has changed; then write today's date after 'checked_on:'.",
+            )
+
+
+@rule(Level.WARNING)
+def shown_as_unchecked(site: Site) -> Iterator[Finding]:
+    """A contact whose check is overdue is checked before readers are told so for long.
+
+    `unchecked_contacts: say-so` in council.yml has its card say when it was last checked, and `fallback` has another
+    contact stand in for it. That holds for as long again as a check lasts; then the build stops.
+
+    ```diff
+      # content_data/council.yml
+      unchecked_contacts: say-so
+      # content_data/contacts.yml
+      prevent-team:
+    -   checked_on: 2026-08-10
+    +   checked_on: 2026-11-10
+    ```
+    > Readers see that 'prevent-team' was last checked on 10 August 2026
+    """
+    for name, contact in site.contacts:
+        if contact.is_overdue(site.today) and site.may_show(contact):
+            yield Finding(
+                site.contacts.location(name, "checked_on"),
+                f"Readers see that {quote(name, 24)} was last checked on {day(contact.checked_on)}",
                 "Ring it, write to it or open it; mend what has changed; then write today's date after 'checked_on:'.",
             )
 

@@ -44,7 +44,7 @@ def no_live_contact(site: Site) -> Iterator[Finding]:
     for page in _routes(site):
         names = page.names("contacts")
         known = [contact for name in names if (contact := site.contacts.get(name))]
-        if known and not any(contact.is_live(site.today) for contact in known):
+        if known and not any(site.may_show(contact) for contact in known):
             yield Finding(
                 page.location("contacts"),
                 "No contact of this route has been checked lately",

@@ -45,7 +45,8 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
                 arrives = posixpath.normpath(posixpath.join(_url(page.path), link.target)) in urls
                 hint = "Write it in Markdown, '[words](page.md)': an address in HTML stays as it was typed."
             else:
-                arrives = link.path in there
+                # What a small hub does without is left out of its pages, with the links to it.
+                arrives = link.path in there or site.does_without(link.path.removeprefix("docs/"))
                 hint = "Link to a file that is there, written from this page's folder."
             if not arrives:
                 near = nearest(link.target, tuple(posixpath.relpath(name, folder) for name in there))

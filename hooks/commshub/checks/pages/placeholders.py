@@ -11,6 +11,7 @@ from commshub.model.findings import Finding, Location
 from commshub.model.parse_errors import ErrorKind
 from commshub.model.site import EDITORS, Site
 from commshub.text.document.document import Part
+from commshub.text.document.served import served_tags
 from commshub.text.formatting import quote
 from commshub.text.passages import Passage, Role, passages
 from commshub.text.placeholders import find_placeholders, is_unfinished, says_nothing
@@ -43,7 +44,8 @@ def in_page(site: Site) -> Iterator[Finding]:
                 # A line at the top is rewritten as a whole.
                 if in_text or not number:
                     found = _finding(passage, start, end, hint)
-                    if not any(_is_within(found.location, each) for each in near_calls):
+                    is_told = any(_is_within(found.location, each) for each in near_calls)
+                    if not is_told and not _is_attribute(passage, start, end):
                         yield found
 
 
@@ -65,6 +67,13 @@ def in_facts(site: Site) -> Iterator[Finding]:
         if passage.page is None:
             for start, end in _spans(passage, site):
                 yield _finding(passage, start, end, "Write the words, or take the entry out until they are known.")
+
+
+def _is_attribute(passage: Passage, start: int, end: int) -> bool:
+    """Whether braces of a page hold an attribute, such as `{hidden}` behind a heading."""
+    page = passage.page if passage.role is Role.BODY and passage.text.startswith("{", start) else None
+    tags = served_tags(page) if page else ()
+    return any(start < each.start < end for tag in tags for each in tag.attributes)
 
 
 def _is_within(location: Location, whole: Location) -> bool:

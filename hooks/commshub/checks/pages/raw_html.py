@@ -25,6 +25,7 @@ from commshub.text.document.html_tokens import RAW_TEXT, HtmlTokenKind
 from commshub.text.document.nodes import Attribute
 from commshub.text.document.served import VOID, ServedTag, served_tags
 from commshub.text.formatting import quote
+from commshub.text.placeholders import find_placeholders
 
 _OF_TAGS = frozenset({HtmlTokenKind.START, HtmlTokenKind.UNFINISHED})
 _LOADING = frozenset({"src", "srcset", "poster"})
@@ -55,6 +56,8 @@ def active_element(site: Site) -> Iterator[Finding]:
     """
     for page in site.pages:
         for tag in _refused(served_tags(page)):
+            if _holds_place(page, tag, site):
+                continue
             yield Finding(
                 page.location_in_text(tag.start, tag.end),
                 f"{quote(f'<{tag.name}>', 40)} cannot stand in a page",
@@ -321,6 +324,12 @@ def _refused(tags: Sequence[ServedTag]) -> Iterator[ServedTag]:
         elif tag.kind in _OF_TAGS and tag.name not in ELEMENTS and tag.name[:1].isalpha():
             yield tag
             within = tag.name if tag.is_balanced and tag.kind is HtmlTokenKind.START and tag.name not in VOID else ""
+
+
+def _holds_place(page: Page, tag: ServedTag, site: Site) -> bool:
+    """Whether a tag is a gap that somebody meant to fill, such as `<your number>`, of which another rule tells."""
+    gaps = find_placeholders(page.body, site.kinds.placeholders)
+    return any(found.start() <= tag.start < found.end() for found in gaps)
 
 
 def _start_tags(site: Site) -> Iterator[tuple[Page, ServedTag]]:

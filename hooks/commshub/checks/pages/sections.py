@@ -11,6 +11,7 @@ from commshub.model.fact_kinds import FACT_KINDS
 from commshub.model.findings import Finding, Fix, Location
 from commshub.model.page import Heading, Page, Section
 from commshub.model.page_kinds import SectionRule
+from commshub.model.parse_errors import ErrorKind
 from commshub.model.site import Site
 from commshub.text.document.words import count_words_below
 from commshub.text.formatting import amount, quote
@@ -67,8 +68,10 @@ def missing(site: Site) -> Iterator[Finding]:
     ```
     > The section 'What happens next' is missing
     """
+    # Up to the end of a call that has none, nothing is read.
+    hidden = {each.location.path for each in site.parse_errors_of(ErrorKind.BROKEN_CALL)}
     for page in site.pages:
-        asked = _asked(page)
+        asked = _asked(page) if page.path not in hidden else ()
         for number, each in enumerate(asked):
             if page.section(each) or _at_another_level(page, each):
                 continue

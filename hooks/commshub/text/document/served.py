@@ -25,6 +25,29 @@ _BY_MARKDOWN = frozenset(
     {"a", "blockquote", "br", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "img"}
     | {"li", "ol", "p", "pre", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul"}
 )
+# These stand within a paragraph, and end with it at the latest.
+_INLINE = frozenset(
+    {
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "cite",
+        "code",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "q",
+    }
+    | {"s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var"}
+)
 _BEGINS = re.compile(r"<(?P<closes>/?)(?P<name>[A-Za-z][^\t\n\f\r /><]*|!--|[!?/])")
 _TYPED_NAME = re.compile(r"(?P<name>[^\s\"'<>/=]+)(?:\s*=\s*[\"']?)?")
 _LIST = re.compile(r"\{:?[ ]*(?P<list>[^{}\n]+)\}")
@@ -53,6 +76,12 @@ class ServedTag(Node):
 def served_tags(page: Page) -> tuple[ServedTag, ...]:
     """The tags of a page that can hold more than Markdown's own words: of a plain page its links and pictures."""
     return _served_tags(page.body)
+
+
+def open_block_at(page: Page) -> int | None:
+    """Where a block begins that nothing closes, if there is one: what follows is read as HTML, and not as Markdown."""
+    starts = (tag for tag in served_tags(page) if tag.kind is HtmlTokenKind.START and tag.by_hand)
+    return min((tag.start for tag in starts if not tag.is_balanced and tag.name not in _INLINE), default=None)
 
 
 @lru_cache(maxsize=4096)  # several rules ask for the same page

@@ -155,9 +155,7 @@ def shadowed_id(site: Site) -> Iterator[Finding]:
     for page in site.pages:
         seen: set[str] = set()
         for place, name, is_typed in _ids(page):
-            if not name:
-                continue
-            if name in RESERVED_IDS or name.startswith("alert-"):
+            if _is_reserved(name):
                 what = "is already one of the page's own"
             elif is_typed and not is_plain_id(name):
                 what = "holds signs that no link can name"
@@ -370,9 +368,16 @@ def _aligns_column(page: Page, tag: ServedTag) -> bool:
     )
 
 
+def _is_reserved(name: str) -> bool:
+    """Whether an id is one of the site around each page."""
+    return name in RESERVED_IDS or name.startswith("alert-")
+
+
 def _ids(page: Page) -> Iterator[tuple[tuple[int, int], str, bool]]:
     """The ids on a page, each with its span in the text, and whether somebody typed it: headings are given one."""
     for heading in page.headings:
+        if not (heading.id or _is_reserved(heading.anchor)):
+            continue
         start, end = page.span_in_text(page.location_of_heading(heading))
         at = page.body.find(heading.id, start) if heading.id else -1
         span = (at, at + len(heading.id)) if at >= 0 else (start, end)

@@ -26,6 +26,7 @@ _WITH_ID = re.compile(
     r"\((?:[\"'`\u2018\u2019\u201c\u201d\u00ab\u2033]|&quot;|&#0*3[49];)[^\n()]*\)(?:\.\w+)?(?:[)>\]]*)"
 )
 _BEFORE = re.compile(rf"(?P<open>[(<\[]*)(?<![\w.-]){_NAME}\Z")
+_ANY_SIGN = re.compile(r"[{\[<&(\\]")
 _SIGNS = (
     "[[",
     "<%",
@@ -43,6 +44,8 @@ _LONGEST_NAME = max(map(len, FACT_KINDS)) + 4
 
 def may_hold_near_calls(text: str) -> bool:
     """Whether a text without calls has to be looked at."""
+    if not _ANY_SIGN.search(text):
+        return False
     return any(sign in text for sign in _SIGNS) or _IN_ONE_BRACE.search(text) is not None
 
 

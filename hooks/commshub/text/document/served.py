@@ -87,7 +87,7 @@ def open_block_at(page: Page) -> int | None:
 @lru_cache(maxsize=4096)  # several rules ask for the same page
 def _served_tags(body: str) -> tuple[ServedTag, ...]:
     document = document_of_text(body)
-    if document.is_plain and "{" not in document.without(Part.CALLS, Part.CODE):
+    if document.is_plain and "{" not in document.without(Part.CODE, Part.COMMENTS, Part.CALLS):
         return tuple(sorted(chain(map(_of_link, document.links), map(_of_image, document.images)), key=_start))
     from commshub.text.document.engine import read_with_python_markdown  # noqa: PLC0415 - slow to import, and seldom needed
 

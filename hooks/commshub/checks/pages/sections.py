@@ -193,6 +193,38 @@ def twice(site: Site) -> Iterator[Finding]:
 
 
 @rule()
+def two_at_once(site: Site) -> Iterator[Finding]:
+    """No heading stands for one section by its words and for another by its id.
+
+    The page would count as saying what it leaves out.
+
+    ```diff
+      # docs/get-help/worried.md
+    - ## What to do {#what-happens-next}
+    + ## What to do
+
+      Talk to us first. We listen, and nothing happens without you.
+    +
+    + ## What happens next
+    +
+    + We ring you back within two working days and talk through what could help.
+    ```
+    > The heading 'What to do' has the id of another section
+    """
+    for page in site.pages:
+        by_id = {asked.id: asked for asked in _asked(page)}
+        for section in page.sections:
+            named = by_id.get(section.heading.id)
+            headed = any(section.is_headed(each, page.language or "en") for each in by_id.values() if each is not named)
+            if named and headed and not section.is_headed(named, page.language or "en"):
+                yield Finding(
+                    page.location_of(section),
+                    f"The heading {quote(section.heading.text, 40)} has the id of another section",
+                    f"Take '{{#{named.id}}}' off it, and write the section '{named.title}' too.",
+                )
+
+
+@rule()
 def empty(site: Site) -> Iterator[Finding]:
     """No section that a page must have is empty.
 

@@ -189,7 +189,7 @@ class _Source:
             for at in places:
                 is_address = AUTOLINK.match(self._body, at) or MAIL_LINK.match(self._body, at)
                 if left[at] == "<" and not closes and not is_address and not self._body.endswith("](", 0, at):
-                    begins = "!--" if self._body.startswith("<!--", at) else name
+                    begins = "!--" if self._body.startswith("<!--", at) else name.replace("!", self._body[at + 1])
                     end = at + 1 + len(begins)
                     yield ServedTag(at, end, HtmlTokenKind.UNFINISHED, begins, (), by_hand=True, is_balanced=False)
 

@@ -93,7 +93,7 @@ ELSEWHERE = {
     *("leftovers.navigation", "repeats.same-point"),
     *("statistics.not-the-newest", "sources.still-current", "sources.unknown-successor"),
 }
-ELSEWHERE_ALL = ("stories.", "pre-election.", "direct-lines.", "venues.")
+ELSEWHERE_ALL = ("national-lines.", "stories.", "pre-election.", "direct-lines.", "venues.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ from commshub.model.values import Day, NonEmptyStr
 NOT_SUPPRESSIBLE = frozenset(
     {
         "baseline",
+        "answering-hours",
+        "contact-names",
         "contacts",
         "feedback-form",
         "fields",
@@ -25,6 +27,8 @@ NOT_SUPPRESSIBLE = frozenset(
         "hub",
         "incident-words",
         "incidents",
+        "mailboxes",
+        "national-lines",
         "phones",
         "placeholders",
         "references",

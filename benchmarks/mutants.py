@@ -12,16 +12,17 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = Path("hooks") / "commshub"
-# What the tests read of the repository, beside its settings.
-PARTS = ("benchmarks", "content_data", "docs", "hooks", "hosting", "overrides", "pictures", "scripts", "tests")
+# What is made from the repository, or remembers it.
+NOT_COPIED = shutil.ignore_patterns("__pycache__", ".*_cache", ".git", ".venv", ".hypothesis", "site", ".site*")
 # A fault may make a test run for ever; the limit is one of processor time, because the machine may be busy.
-MOST_SECONDS = 300
+MOST_SECONDS = 900
 # What pytest ends with when tests pass, when one fails, and when one cannot even be loaded or takes too long.
 VERDICTS = (0, 1, 2, -signal.SIGXCPU)
 LIMITED = f"""
@@ -30,8 +31,8 @@ import pytest
 resource.setrlimit(resource.RLIMIT_CPU, ({MOST_SECONDS}, {MOST_SECONDS} + 10))
 sys.exit(pytest.main(sys.argv[1:]))
 """
-# Tests that start whole builds or a browser take too long to be run for each fault.
-SLOW = ("tests/engine", "tests/sample/test_builds_refused.py")
+# Tests that start whole builds, or check the sample some hundred times, take too long to be run for each fault.
+SLOW = ("tests/engine", "tests/sample/test_builds_refused.py", "tests/sample/test_one_cause.py")
 # What is run for a fault that the tests of its own file and its own folder did not see.
 WHOLE_HUB = ("tests/checks/test_examples.py", "tests/test_councils.py", "tests/sample", "tests/render/test_site.py")
 
@@ -123,19 +124,33 @@ def stages(path: Path, copy: Path) -> Iterator[list[str]]:
 
 
 def caught_by(mutant: Mutant, copy: Path) -> str | None:
-    """The first tests that fail with this fault in a copy of the repository; `None` if all pass."""
+    """The first tests that fail with this fault in a copy of the repository; `None` if all pass.
+
+    Raises:
+        RuntimeError: tests fail without any fault, and so can tell nothing.
+    """
     file = copy / mutant.path
     sound = file.read_text(encoding="utf-8")
     lines = sound.split("\n")
     lines[mutant.line - 1] = mutant.new
     file.write_text("\n".join(lines), encoding="utf-8")
     try:
-        return next((tests[0] for tests in stages(mutant.path, copy) if not _pass(copy, tests)), None)
+        failed = next((tests for tests in stages(mutant.path, copy) if not _pass(copy, tests)), None)
     finally:
         file.write_text(sound, encoding="utf-8")
+    if failed is None:
+        return None
+    _hold_without_fault(copy, tuple(failed))
+    return failed[0]
 
 
-def _pass(copy: Path, tests: list[str]) -> bool:
+@cache
+def _hold_without_fault(copy: Path, tests: tuple[str, ...]) -> None:
+    if not _pass(copy, tests):
+        raise RuntimeError(f"These fail without any fault: {' '.join(tests)}")
+
+
+def _pass(copy: Path, tests: Sequence[str]) -> bool:
     command = [sys.executable, "-c", LIMITED, "-q", "-x", "-p", "no:cacheprovider", *tests]
     done = subprocess.run(command, cwd=copy, capture_output=True, check=False)
     if done.returncode not in VERDICTS:
@@ -144,13 +159,11 @@ def _pass(copy: Path, tests: list[str]) -> bool:
 
 
 def copied(folder: Path) -> Path:
-    """A copy of what the tests need, in which files may be spoilt."""
-    for part in PARTS:
-        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
-    for file in ROOT.iterdir():
-        if file.is_file() and file.name != ".git":
-            shutil.copy(file, folder)
-    return folder
+    """A copy of the repository in which files may be spoilt."""
+    copy = Path(shutil.copytree(ROOT, folder / "hub", ignore=NOT_COPIED))
+    # Some tests start programs of the environment.
+    (copy / ".venv").symlink_to(ROOT / ".venv")
+    return copy
 
 
 def main() -> None:

@@ -70,7 +70,7 @@ def test_what_is_found_can_be_read_by_programs(name: str) -> None:
         ("thurrock", "'methodology to determine' only holds a place for words that are still to come"),
         ("thurrock", "The outcomes of the plan are listed here a second time"),
         ("thurrock", "The score '5' is no step of the scale"),
-        ("thurrock", "'Please fill this sectio…' only holds a place for words that are still to come"),
+        ("thurrock", "'Please fill this section' only holds a place for words that are still to come"),
         ("thurrock", "'.......' only holds a place for words that are still to come"),
         ("thurrock", "'[AREA NAME]' only holds a place for words that are still to come"),
         ("thurrock", "The mail address 'events@homeoffice.x.gsi.g…' is typed into the text"),

@@ -59,7 +59,7 @@ class EvidencePages:
         """By the facts that they call, each by its sort and id."""
         found: dict[tuple[str, str], list[Page]] = defaultdict(list)
         for page in self.pages:
-            for call in {(call.name, call.argument or "") for call in page.calls}:
+            for call in {(call.name, call.argument or "") for call in page.calls if call.shows_fact}:
                 found[call].append(page)
         return {call: tuple(pages) for call, pages in found.items()}
 

@@ -65,6 +65,14 @@ class Contact(Model):
         """Whether it has been checked, and not too long ago."""
         return self.checked_on <= today <= self.check_due
 
+    def is_overdue(self, today: date) -> bool:
+        """Whether the day has passed by which somebody should have checked it again."""
+        return self.check_due < today
+
+    def is_nearly_live(self, today: date) -> bool:
+        """Whether it was checked, and is not overdue for longer than a check lasts."""
+        return self.checked_on <= today <= self.check_due + timedelta(days=self.recheck_after_days)
+
     @property
     def always_answers(self) -> bool:
         """Whether a caller is heard at every hour: it never closes, or its calls go on to somebody when it does."""

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from commshub.model.fact_kinds import CONTACT_DETAILS, FACT_KINDS
 from commshub.model.marks import Mark, MayHold, Private, Published
+from commshub.model.profiles import SmallDemand
 from commshub.model.references import Ref, Target
 from commshub.model.values import Count, Flag, NonEmptyStr, one_of
 
@@ -128,6 +129,9 @@ class Kind(Model):
     What readers see of it: `facts` are the lines and sections summed up at its top, and `in_lists` those that stand
     below its title in lists; `note` is said on each such page; `grouped_by` names the line whose choices part a list;
     `together` is the title of a page on which all of them stand; `task` is what a reader does with such a page.
+    In search, its pages count `search_weight` times as much as others that fit as well.
+
+    `small` says whether a small hub may have no such page; its list of them then goes, with all links to it.
     """
 
     name: Published[NonEmptyStr]
@@ -138,12 +142,14 @@ class Kind(Model):
     grouped_by: str = ""
     together: Published[str] = ""
     task: Published[str] = ""
+    search_weight: float = Field(default=1, ge=0.1, le=10)
     review_days: int = Field(default=0, ge=0, le=_MOST_DAYS)
     grace_days: int = Field(default=90, ge=0, le=_MOST_DAYS)
     least_words: Count = 0
     front_matter: tuple[_Field, ...] = ()
     sections: tuple[SectionRule, ...] = ()
     when: tuple[Condition, ...] = ()
+    small: SmallDemand = SmallDemand.SAME
 
     def conditions(self, values: Mapping[str, object]) -> tuple[Condition, ...]:
         """The conditions that a page with these values meets."""

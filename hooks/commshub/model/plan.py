@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from commshub.model.gaps import Gap, GapsApproval
 from commshub.model.marks import Private, Published
 from commshub.model.page_kinds import Model
 from commshub.model.quarters import Quarter
@@ -327,3 +328,5 @@ class Plan(Model):
     recommendations: Private[tuple[NonEmptyStr, ...]] = ()
     reported_on: Day | None = None
     attestations: tuple[Attestation, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    gaps_approval: GapsApproval | None = None

@@ -35,6 +35,7 @@ NOT_SUPPRESSIBLE = frozenset(
         "routes",
         "sample",
         "search",
+        "urgent",
         "waivers",
         "yaml",
         "documents.covered-text",

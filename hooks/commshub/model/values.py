@@ -12,7 +12,9 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
-_ADDRESS = re.compile(r"https://[a-z0-9][a-z0-9.-]*\.[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"https://[a-z0-9][a-z0-9.-]*\.[a-z]{2,}(?::\d+)?(?:[/?#][\w.~:/?#@!$&'()*+,;=%-]*)?", re.IGNORECASE
+)
 _MAIL = re.compile(r"[\w.+-]+@[a-z0-9][a-z0-9.-]*\.[a-z]{2,}", re.IGNORECASE)
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _GSS_CODE = re.compile(r"[ENSW]\d{8}")

@@ -74,6 +74,13 @@ _NOTHING_SAID = re.compile(
     re.IGNORECASE,
 )
 
+# Words that hold a place only as they stand here: a panel meets to determine whether, and readers fill in forms.
+_UNSAID = re.compile(
+    r"\bto determine(?=[ ]*(?:[.;)]|$))|\bplease fill (?:in )?(?:this|the) (?:section|part|page|field|box|gap|space)\b"
+    r"|\bplease fill this in\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+
 
 def find_placeholders(text: str, listed: tuple[str, ...]) -> Iterator[re.Match[str]]:
     """Every placeholder in a text: those of a shape, those that promise what is to come, and those listed."""
@@ -98,6 +105,8 @@ def _candidates(text: str, seen: str, listed: tuple[str, ...]) -> Iterator[re.Ma
     yield from (each for each in find_noise(outside) if not _is_mentioned(outside, each))
     # To look for a word as it stands is far quicker than to look for a pattern.
     folded = text.casefold()
+    if "to determine" in folded or "please fill" in folded:
+        yield from _UNSAID.finditer(text)
     for word, pattern in _patterns(listed):
         if word in folded:
             yield from (each for each in pattern.finditer(seen) if not _is_mentioned(seen, each))

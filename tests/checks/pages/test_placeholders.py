@@ -118,3 +118,18 @@ def test_a_note_for_editors_among_the_facts_may_say_what_is_to_come(tiny: MakeSi
 def test_the_list_of_placeholders_holds_no_place(find_all: FindAll) -> None:
     assert "to be confirmed" in tiny_file(KINDS)
     assert find_all() == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The method is to determine.", "to determine"),
+        ("Please fill this section in.", "Please fill this section"),
+        ("Please fill in the box.", "Please fill in the box"),
+        ("The panel meets to determine whether somebody needs help.", None),
+        ("Please fill in the form.", None),
+    ],
+)
+def test_what_is_left_to_determine_and_to_fill_is_a_gap(tiny: MakeSite, text: str, words: str | None) -> None:
+    found = [each.message for each in placeholders.in_page(tiny({HELP: guide(f"{text}\n")}))]
+    assert found == ([f"'{words}' only holds a place for words that are still to come"] if words else [])

@@ -315,6 +315,36 @@ def lacks_contact(site: Site) -> Iterator[Finding]:
             )
 
 
+@rule(Level.WARNING)
+def lacks_message(site: Site) -> Iterator[Finding]:
+    """A translation says every key message that its original says.
+
+    A message is one advice, agreed on once. What a translator writes in its place can be another, or none.
+
+    ```diff
+      # docs/cy/index.md
+    - Rydym yn cadw pobl yn ddiogel.
+    + {{ message("safeguarding") }}
+    ```
+    > The translation does not say the message 'safeguarding'
+    """
+    hidden = site.paths_hiding_calls
+    for page, original in translations(site):
+        if page.path in hidden:
+            continue
+        for id_ in sorted(_messages(original) - _messages(page)):
+            if site.messages.knows(id_):
+                yield Finding(
+                    Location(page.path, page.last_line),
+                    f"The translation does not say the message {quote(id_)}",
+                    f"Call it where {original.path} does. Until it is in the words of the language, it is in English.",
+                )
+
+
+def _messages(page: Page) -> set[str]:
+    return {call.argument for call in page.calls if call.name == "message" and call.argument}
+
+
 def _contacts(page: Page) -> set[str]:
     return {call.argument for call in page.calls if call.name == "contact" and call.argument}
 

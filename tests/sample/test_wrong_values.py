@@ -50,4 +50,5 @@ def _line(finding: Finding) -> str:
 
 @pytest.mark.parametrize("number", range(BATCHES))
 def test_each_is_told_once(number: int, sample_tree: SourceTree) -> None:
-    assert _not_told_once(sample_tree, WRONG[number::BATCHES]) == []
+    wrong = _not_told_once(sample_tree, WRONG[number::BATCHES])
+    assert not wrong, "\n".join(wrong)

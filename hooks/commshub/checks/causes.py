@@ -39,9 +39,14 @@ def one_for_each_cause(site: Site, findings: Sequence[Finding]) -> tuple[Finding
 
 
 def _not_following(findings: Sequence[Finding]) -> list[Finding]:
-    """Those of rules that do not follow from what another rule has found."""
+    """Those of rules that do not follow from what another rule has found; a warning hides nothing that stops a build."""
     there = {each.id for each in findings}
-    return [each for each in findings if there.isdisjoint(_follows().get(each.id, ()))]
+    stops = {each.id for each in findings if each.level is Level.ERROR}
+    return [
+        each
+        for each in findings
+        if (stops if each.level is Level.ERROR else there).isdisjoint(_follows().get(each.id, ()))
+    ]
 
 
 @cache

@@ -11,7 +11,7 @@ from commshub.checks.rule import rule
 from commshub.model.findings import Finding
 from commshub.model.site import Site
 from commshub.text.formatting import quote
-from commshub.text.full_names import FullName, full_names, is_public, words_of_given_names
+from commshub.text.full_names import FullName, full_names, given_names_of_staff, is_public, words_of_given_names
 from commshub.text.identity_clues import (
     AGED,
     CASE,
@@ -109,6 +109,7 @@ def named_person(site: Site) -> Iterator[Finding]:
             told = any(start <= name.start < start + len(words) for start, words in found.items())
             if not told and not is_in_title(passage.words, name.start, name.end, titles):
                 found[name.start] = name.words
+        found |= {each.start: each.words for each in given_names_of_staff(passage.words) if each.start not in found}
         for start, each in sorted(found.items()):
             yield _person_finding(passage, start, each)
 

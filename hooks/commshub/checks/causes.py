@@ -39,7 +39,7 @@ def one_for_each_cause(site: Site, findings: Sequence[Finding]) -> tuple[Finding
 
 
 def _not_following(findings: Sequence[Finding]) -> list[Finding]:
-    """Those of rules that do not follow from what another rule has found; a warning hides nothing that stops a build."""
+    """Those of rules that do not follow from what another rule has found, which stops a build if they do."""
     there = {each.id for each in findings}
     stops = {each.id for each in findings if each.level is Level.ERROR}
     return [

@@ -24,7 +24,7 @@ from commshub.text.identity_clues import (
     place_in,
     posts_in,
 )
-from commshub.text.passages import Passage, Role, passages
+from commshub.text.passages import Passage, passages
 from commshub.text.person_names import NO_PERSON
 from commshub.text.phrases import vocabulary
 from commshub.text.quotations import block_at, is_in_title, sentence_at
@@ -61,6 +61,12 @@ _ROLE_LEADS_TO = re.compile(rf"\b(?i:{_ROLE})(?:,|:| is| was| –| -|\*\*:?)? \(
 _ROLE_FOLLOWS = re.compile(rf",? ?\(?(?:is |was )?(?:our|the|your|a|an) (?:(?!and |or )[\w-]+ ){{0,4}}(?i:{_ROLE})\b")
 _AGE_FOLLOWS = re.compile(r"(?:, | \()(?:aged )?[1-9]\d(?=[,;.)])")
 _LIVES = re.compile(r"\b(?:liv(?:es|ed|ing)|resident|home|from|house|flat|estate|village)\b.*", re.DOTALL)
+# What somebody does before an audience is told with who it is.
+_IN_PUBLIC = re.compile(
+    r"\b(?:open(?:s|ed)|spea?ks?|spoke|speaking|chair(?:s|ed)|host(?:s|ed)|welcom(?:es|ed)|launch(?:es|ed)|present(?:s|ed)"
+    r"|giv(?:es|ing) a talk|gave a talk|(?:is|are|was|were) on the panel|joins the panel"
+    r"|leads the (?:walk|talk|session))\b"
+)
 _BEFORE_NAME = 60
 _SMALL_WORD = re.compile(r"(?<![\w’'.@/-])[a-z]{3,}\b")
 _GOES_ON = re.compile(r"\s*(?:He|She|They|His|Her|Their|The (?:boy|girl|man|woman|teenager|pupil|student|child))\b")
@@ -253,11 +259,13 @@ def post_and_place(site: Site) -> Iterator[Finding]:
     """
     places, wide = _places(site)
     for passage in passages(site).for_rule("people.post-and-place", POST_WORDS, documents=True):
-        # Stories of our own area have rules of their own, and an event says who speaks.
-        if passage.role is Role.EVENT or _is_local_story(passage):
+        # Stories of our own area have rules of their own.
+        if _is_local_story(passage):
             continue
         text = passage.words
         for start, end in posts_in(text, places, wide):
+            if _IN_PUBLIC.search(text, end, sentence_at(text, start)[1]):
+                continue
             words = re.sub(r"^(?:the|an?|our|one) ", "", text[start:end], flags=re.IGNORECASE)
             yield Finding(
                 passage.location(end - len(words), end),

@@ -67,9 +67,12 @@ CATCHES = {
     "plain-facts.markup": "see |[how we help](nowhere.md)",
     "placeholders.in-page": "|to be confirmed",
     "placeholders.in-facts": "|to be confirmed",
+    "leftovers.chat-assistant": "|As an AI language model",
+    "leftovers.mail": "it was |Sent from my iPhone",
+    "repeats.same-word": "we talk to |the the",
 }
 # Rules on how English is worded.
-ON_ENGLISH = ("promises.passed", "procedures", "acronyms", "numbers", "dates-and-times")
+ON_ENGLISH = ("promises.passed", "procedures", "acronyms", "numbers", "dates-and-times", "repeats")
 # What a journalist reads of the plan as what happens next.
 STEPS = ("media_protocol", "steps")
 # News and briefings stand under their own date. (Legal pages are none any more: a catch took the place of that choice.)
@@ -91,6 +94,8 @@ WITHOUT = (
 ELSEWHERE = {
     *("markings.hidden-comment", "markings.file-name", "promises.passed-on-legal-page"),
     *("terms.better-words", "terms.unexplained", "terms.note-without-reason", "terms.note-without-use"),
+    # Buttons of a menu are the words of the hub's own.
+    *("leftovers.navigation", "repeats.same-point"),
     # A body is told where it is first named: one entry mends all places. Steps of the plan have a rule of their own.
     *("laws.body-not-listed", "laws.look-again-due", "laws.no-day", "laws.not-listed", "laws.still-to-confirm"),
     "procedures.step-as-order",

@@ -1,4 +1,4 @@
-"""Which findings stand, and which are set aside by a waiver or by the baseline."""
+"""Which findings stand, and which are set aside by a waiver, by the baseline or for an urgent correction."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -17,6 +17,7 @@ class Verdict:
 
     findings: tuple[Finding, ...]
     waived: tuple[Finding, ...] = ()
+    passed_over: tuple[Finding, ...] = ()
 
 
 def check_site(site: Site) -> Verdict:
@@ -39,8 +40,10 @@ def apply_suppressions(site: Site, findings: Sequence[Finding]) -> Verdict:
     """Part the findings that stand from those that are set aside."""
     left = frozenset(without_suppressed(site, findings))
     known = Counter({each.print: each.times for each in site.baseline.findings} if site.baseline else {})
+    live = [each for each in (site.urgent.corrections if site.urgent else ()) if each.holds(site.today)]
     stand: list[Finding] = []
     aside: list[Finding] = []
+    waiting: list[Finding] = []
     for finding in findings:
         if finding not in left:
             aside.append(finding)
@@ -48,6 +51,8 @@ def apply_suppressions(site: Site, findings: Sequence[Finding]) -> Verdict:
             # A baseline sets aside as many as there were, and not the one that came after.
             known[fingerprint(finding)] -= 1
             aside.append(finding)
+        elif any(each.passes_over(finding) for each in live):
+            waiting.append(finding)
         else:
             stand.append(finding)
-    return Verdict(tuple(stand), tuple(aside))
+    return Verdict(tuple(stand), tuple(aside), tuple(waiting))

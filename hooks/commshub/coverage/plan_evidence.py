@@ -49,11 +49,12 @@ def by_event(question: EvidenceQuestion) -> EvidenceFound | Missing:
             return EvidenceFound(f"The event of {day(event.day)} is planned with “{question.named.replace('_', ' ')}”")
         all_missing.append(missing)
     hint = f"Plan an event in {site.events.path}, with '{question.named}:'."
-    return all_missing[0] if all_missing else Missing(Location(site.events.path), "no event is planned", hint)
+    nothing = Missing(Location(site.events.path), "no event is planned", hint, cause="No event is planned")
+    return all_missing[0] if all_missing else nothing
 
 
 def _counted_entries(question: EvidenceQuestion, model: BaseModel, steps: tuple[str | int, ...]) -> list[EvidenceEntry]:
-    evidence, listed = question.evidence, question.site.kinds.placeholders
+    evidence, listed = question.evidence, question.placeholders
     part = find_part(model, evidence.named)
     entries = entries_of(part.value, (*steps, *part.steps))
     return [each for each in entries if is_real(each.value, listed) and matches(each.value, evidence.where)]
@@ -83,7 +84,7 @@ def _missing(
     if evidence.most is not None and len(counted) > evidence.most:
         hint = f"Leave at most {evidence.most} under '{evidence.named}:' in {path}."
         return Missing(location(here), f"{len(counted)} in '{evidence.named}'", hint)
-    listed = question.site.kinds.placeholders
+    listed = question.placeholders
     entries = (each for each in entries_of(part.value, here) if matches(each.value, evidence.where))
     for entry in entries:
         for name in evidence.each_has:
@@ -95,7 +96,7 @@ def _missing(
 
 def _unfinished(question: EvidenceQuestion, model: BaseModel, here: tuple[str | int, ...]) -> EvidenceEntry | None:
     """The first entry that would count if nothing in it were still to come."""
-    evidence, listed = question.evidence, question.site.kinds.placeholders
+    evidence, listed = question.evidence, question.placeholders
     entries = entries_of(find_part(model, evidence.named).value, here)
     return next(
         (each for each in entries if matches(each.value, evidence.where) and not is_real(each.value, listed)), None

@@ -130,3 +130,17 @@ def test_a_place_that_is_no_text_is_told_at_its_line(tiny: MakeSite) -> None:
     wrong = tiny({COUNCIL: tiny_file(COUNCIL) + PLACES.replace("[The Meads]", "{The Meads: 1}")})
     lines = tiny_file(COUNCIL).count("\n")
     assert [(each.location.path, each.location.line) for each in wrong.parse_errors] == [(COUNCIL, lines + 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Our Prevent leads are Jane Example and Kwabena Otieno.", ["Jane Example", "Kwabena Otieno"]),
+        ("Our Prevent lead is Jane Example, or Zyx Qwertson.", ["Jane Example", "Zyx Qwertson"]),
+        ("Zyx Qwertson (administrator) will help.", ["Zyx Qwertson"]),
+        ("Our officer Jane Example works with Castle Mead.", ["Jane Example"]),
+    ],
+)
+def test_each_name_of_a_list_of_staff_is_reported(tiny: MakeSite, text: str, names: list[str]) -> None:
+    found = list(people.named_person(tiny({HELP: guide(f"{text}\n")})))
+    assert [each.message for each in found] == [f"'{name}' is a person's name" for name in names]

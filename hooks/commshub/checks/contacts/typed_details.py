@@ -57,13 +57,14 @@ _STARTS_OF_NUMBERS = ("0", "44", "999", "1800", "116", "101", "105", "111", "112
 class _Typed:
     """A detail that somebody typed; `in_text` says whether a fact can be called in its place.
 
-    It stands `alone` if it is a part of no heading, link, address or code.
+    It stands `alone` if it is a part of no heading, link, address or code. An alert may call a fact in its text, too.
     """
 
     location: Location
     detail: str
     in_text: bool
     alone: bool = False
+    in_alert: bool = False
 
     @property
     def where(self) -> str:
@@ -81,9 +82,10 @@ def _typed_details(site: Site, rule_id: str, find: _Find) -> Iterator[_Typed]:
         for start, detail in _details(passage.text, find):
             in_text = passage.role is Role.BODY
             alone = in_text and _is_alone(passage.text, start, detail)
+            in_alert = passage.role is Role.ALERT and passage.name == "text"
             location = passage.location_of_words(start, detail)
             # What a page says in an attribute is read with its text and by itself, where no fact can be called.
-            found[location] = _Typed(location, detail, in_text=in_text, alone=alone)
+            found[location] = _Typed(location, detail, in_text=in_text, alone=alone, in_alert=in_alert)
     yield from found.values()
 
 
@@ -140,7 +142,7 @@ def _hint(typed: _Typed, owner: str | None, part: str, what: str) -> str:
     """What to do about a typed detail: facts can be called in the text of a page, and nowhere else."""
     first = "" if owner else f"Add {what} to content_data/contacts.yml, then write "
     call = f'{{{{ contact("{owner or "…"}").{part} }}}}'
-    if typed.in_text:
+    if typed.in_text or typed.in_alert:
         named = " It writes the name, 'on' and the number." if part == "phone" and not is_short(typed.detail) else ""
         return f"{first or 'Write '}{call} in its place.{named}"
     return f"Take it out here. {first or 'Write '}{call} in the text of a page that needs it."

@@ -22,7 +22,7 @@ CALL = '{{ contact("prevent-team") }}'
 )
 def test_what_is_not_there_is_reported(tiny: MakeSite, text: str) -> None:
     (found,) = pointers.nothing_there(tiny({HELP: guide(f"{text}\n")}))
-    assert found.message.endswith("': there is none")
+    assert found.message.endswith("' points to nothing")
 
 
 @pytest.mark.parametrize(

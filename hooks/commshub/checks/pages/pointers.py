@@ -39,7 +39,7 @@ def nothing_there(site: Site) -> Iterator[Finding]:
     - Ring one of the numbers at the top of this page.
     + Call {{ contact("prevent-team").phone }}.
     ```
-    > 'the numbers at the top of this page': there is none
+    > 'the numbers at the top of this page' points to nothing
     """
     for passage in passages(site).for_rule("pointers.nothing-there", _POINTING):
         if passage.path.startswith(EDITORS):
@@ -49,7 +49,7 @@ def nothing_there(site: Site) -> Iterator[Finding]:
             if not (page and _is_there(page, found)):
                 yield Finding(
                     passage.location(*found.span()),
-                    f"{quote(found.group(), 44)}: there is none",
+                    f"{quote(found.group(), 44)} points to nothing",
                     "Call the fact or link to it right here. A reader on a phone sees one thing at a time.",
                 )
 

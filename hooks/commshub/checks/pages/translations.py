@@ -147,7 +147,7 @@ def unknown_original(site: Site) -> Iterator[Finding]:
             )
 
 
-@rule()
+@rule(follows=("translations.unlisted-language", "translations.other-letters"))
 def wrong_folder(site: Site) -> Iterator[Finding]:
     """A translation stands where its original does, in a folder named after its language.
 
@@ -198,7 +198,7 @@ def other_kind(site: Site) -> Iterator[Finding]:
             )
 
 
-@rule()
+@rule(follows=("translations.unlisted-language", "translations.other-letters"))
 def other_heading(site: Site) -> Iterator[Finding]:
     """The headings of a translation are in its language.
 

@@ -36,7 +36,7 @@ def nothing_there(site: Site) -> Iterator[Finding]:
 
     ```diff
       # docs/help.md
-    - Ring one of the numbers at the top of this page.
+    - Ring the numbers at the top of this page.
     + Call {{ contact("prevent-team").phone }}.
     ```
     > 'the numbers at the top of this page' points to nothing

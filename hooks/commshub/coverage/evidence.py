@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from commshub.coverage.evidence_pages import EvidencePages
+from commshub.coverage.evidence_pages import EvidencePages, evidence_pages
 from commshub.model.findings import Location
 from commshub.model.framework import Evidence
 from commshub.model.site import Site
@@ -37,7 +37,11 @@ class EvidenceQuestion:
     evidence: Evidence
     element: str
     site: Site
-    evident: EvidencePages
+
+    @property
+    def evident(self) -> EvidencePages:
+        """The pages that count."""
+        return evidence_pages(self.site)
 
     @property
     def named(self) -> str:

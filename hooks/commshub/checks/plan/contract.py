@@ -7,9 +7,7 @@ The page "How we meet the benchmark" is made from the same judgement.
 from collections.abc import Iterable, Iterator, Mapping
 
 from commshub.checks.rule import rule
-from commshub.coverage.elements import CoveredElement, evaluate_element
-from commshub.coverage.evidence_pages import EvidencePages
-from commshub.coverage.unread_evidence import can_be_judged
+from commshub.coverage.elements import CoveredElement, evaluate_readable
 from commshub.model.collection import nearest
 from commshub.model.events import Event
 from commshub.model.findings import Finding, Level
@@ -105,12 +103,9 @@ def _missing_elements(site: Site, demand: ElementLevel) -> Iterator[Finding]:
     if site.plan is None or not site.elements.readable:
         # What cannot be read is reported as such, and nearly every element rests on it.
         return
-    evident = EvidencePages(site)
     for id_, element in site.elements:
         if element.level is demand and all(_is_sound(site, evidence) for evidence in element.evidence):
-            judged = tuple(evidence for evidence in element.evidence if can_be_judged(evidence, site))
-            readable = element.model_copy(update={"evidence": judged})
-            yield from _findings(site, evaluate_element(site, id_, readable, evident))
+            yield from _findings(site, evaluate_readable(site, id_, element))
 
 
 def _findings(site: Site, covered: CoveredElement) -> Iterator[Finding]:

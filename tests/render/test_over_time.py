@@ -117,8 +117,7 @@ def test_every_page_and_file_that_may_be_linked_to_is_made(days: Days) -> None:
 def test_a_build_only_stops_for_what_is_due(days: Days) -> None:
     rules = [each for each in all_rules() if each.level is Level.ERROR]
     errors = {
-        day: {(each.id, each.location.path) for each in run_rules(site, rules)}
-        for day, (site, _) in days.items()
+        day: {(each.id, each.location.path) for each in run_rules(site, rules)} for day, (site, _) in days.items()
     }
     for day, found in errors.items():
         assert {id_ for id_, _ in found - errors[TODAY]} <= DUE, day

@@ -6,6 +6,7 @@ import pytest
 
 from commshub.coverage.evaluators import evaluate
 from commshub.coverage.evidence import EvidenceFound, EvidenceQuestion, Missing
+from commshub.coverage.evidence_pages import EvidencePages
 from commshub.model.framework import Evidence
 from tiny_hub import MakeSite
 
@@ -21,6 +22,6 @@ def ask(tiny: MakeSite) -> Ask:
     ) -> EvidenceFound | Missing:
         site = tiny(files)
         assert (site.parse_errors == ()) is readable
-        return evaluate(EvidenceQuestion(Evidence.model_validate(evidence), "plan-exists", site))
+        return evaluate(EvidenceQuestion(Evidence.model_validate(evidence), "plan-exists", site, EvidencePages(site)))
 
     return answer

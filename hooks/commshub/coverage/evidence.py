@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from commshub.coverage.evidence_pages import EvidencePages, evidence_pages
+from commshub.coverage.evidence_pages import EvidencePages
 from commshub.model.findings import Location
 from commshub.model.framework import Evidence
 from commshub.model.site import Site
 
 PLAN = "content_data/comms_plan.yml"
+FORM = "content_data/feedback_form.yml"
 # Where residents read the plan.
 PLAN_PAGE = "local/our-plan.md"
 
@@ -23,11 +24,12 @@ class EvidenceFound:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """What does not show it, where to mend that, and how."""
+    """What does not show it, where to mend that, and how; `cause` is a sentence where many elements lack the same."""
 
     location: Location
     text: str
     hint: str
+    cause: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,12 @@ class EvidenceQuestion:
     evidence: Evidence
     element: str
     site: Site
+    evident: EvidencePages
 
     @property
-    def evident(self) -> EvidencePages:
-        """The pages that count."""
-        return evidence_pages(self.site)
+    def placeholders(self) -> tuple[str, ...] | None:
+        """The words that do not count; none where unfinished things count."""
+        return None if self.evident.unfinished else self.site.kinds.placeholders
 
     @property
     def named(self) -> str:

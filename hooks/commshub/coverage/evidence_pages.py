@@ -80,10 +80,10 @@ class EvidencePages:
         return {name: tuple(pages) for name, pages in found.items()}
 
 
-@lru_cache(maxsize=8)  # rules ask for them, and the pages and files that are made of the same
-def evidence_pages(site: Site) -> EvidencePages:
+@lru_cache(maxsize=16)  # rules ask for them, and the pages and files that are made of the same
+def evidence_pages(site: Site, *, unfinished: bool = False) -> EvidencePages:
     """The pages of a site that count as evidence."""
-    return EvidencePages(site)
+    return EvidencePages(site, unfinished=unfinished)
 
 
 def has_section(page: Page, id_: str) -> bool:

@@ -141,7 +141,7 @@ def test_a_page_of_rules_loads_on_a_phone(pages: dict[str, StagedPage]) -> None:
 def test_examples_show_calls_and_markup_as_they_are_typed(pages: dict[str, StagedPage]) -> None:
     contacts = _as_html(pages["editors/rules/contacts.md"])
     assert '<del>- {{ contact("prevent-taem") }}\n</del><ins>+ {{ contact("prevent-team") }}\n</ins>' in contacts
-    words = _as_html(pages["editors/rules/pages.md"])
+    words = _as_html(pages["editors/rules/markup.md"])
     assert '<del>- &lt;iframe src="https://video.example/1"&gt;&lt;/iframe&gt;\n</del>' in words
 
 

@@ -26,6 +26,8 @@ _PARTS: Mapping[str, tuple[str, ...]] = {
     "choosing-help": ("care-cards", "chooser"),
     "headings-and-pictures": ("alt-texts", "heading-levels"),
     "house-style": ("house-style", "balance", "glossary", "terms"),
+    "markup": ("raw-html", "emphasis", "leftovers", "lists", "other-markup", "pasted", "tables", "typed-links"),
+    "pictures-and-documents": ("pictures", "picture-rights", "documents"),
     "translations": ("translations",),
 }
 _PART_OF = {concern: part for part, concerns_of_part in _PARTS.items() for concern in concerns_of_part}

@@ -1,7 +1,7 @@
 """The contract with the toolkit: every element that it asks for is shown by something that is there, real and in date.
 
 `content_data/council.yml` chooses the edition; its elements, and what shows each, stand in `content_data/frameworks/`.
-The page "How we meet the benchmark" is made from the same judgement.
+The page "How we meet the benchmark" is made from the same evaluation.
 """
 
 from collections import defaultdict

@@ -104,16 +104,16 @@ def _example(example: Example) -> str:
         else f"`{file.heading}`"
         for file in example.files
     )
-    return "\n\n".join((*files, f"<p>The message: <code>{_shown(example.message)}</code></p>"))
+    return "\n\n".join((*files, f"<p>The message: <code>{_escaped(example.message)}</code></p>"))
 
 
 def _line(line: ExampleLine) -> str:
-    text = f"{_shown(str(line))}\n"
+    text = f"{_escaped(str(line))}\n"
     element = _ELEMENTS.get(line.mark)
     return f"<{element}>{text}</{element}>" if element else text
 
 
-def _shown(text: str) -> str:
+def _escaped(text: str) -> str:
     """A text as it stands; the brackets of a call that is cut short must not reach for others further down."""
     shown = escape(text, quote=False)
     return shown.replace("{{", "&#123;&#123;") if shown.count("{{") > shown.count("}}") else shown

@@ -1,7 +1,11 @@
 """The command `hub`."""
 
+import gc
 import io
+import os
 import sys
+from contextlib import suppress
+from typing import NoReturn
 
 import click
 
@@ -47,12 +51,27 @@ def main() -> int:
     return 0
 
 
+def run() -> NoReturn:
+    """Run the command as a program, which then ends at once.
+
+    A quarter of the time of `hub check` went into looking for memory to give back, and into giving it back at the end,
+    piece by piece; the system takes all of it at once.
+    """
+    gc.disable()
+    try:
+        code = main()
+    except SystemExit as end:
+        code = end.code if isinstance(end.code, int) else 0
+    # Where nobody listens any more, Python itself says how that ends.
+    with suppress(OSError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+    sys.exit(code)
+
+
 def _speak_utf_8() -> None:
     """Write in UTF-8 wherever it goes: programs read the reports, and an editor's words can be of any script."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 import click
 
+from commshub.cli.addresses import addresses
 from commshub.cli.baseline import baseline
 from commshub.cli.check import check
 from commshub.cli.coverage import coverage
@@ -16,6 +17,7 @@ from commshub.cli.event import event
 from commshub.cli.exit_codes import NOT_RUN
 from commshub.cli.explain import explain
 from commshub.cli.new import new
+from commshub.cli.remove import remove
 from commshub.cli.rename import rename_command
 from commshub.cli.report import report
 from commshub.cli.where import where
@@ -27,12 +29,14 @@ def hub() -> None:
     """Check, explain and extend a Prevent communications hub."""
 
 
+hub.add_command(addresses)
 hub.add_command(baseline)
 hub.add_command(check)
 hub.add_command(coverage)
 hub.add_command(event)
 hub.add_command(explain)
 hub.add_command(new)
+hub.add_command(remove)
 hub.add_command(rename_command)
 hub.add_command(report)
 hub.add_command(where)

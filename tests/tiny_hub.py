@@ -1,6 +1,7 @@
 """A small hub that tests change file by file: `tests/hubs/tiny`."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -22,4 +23,4 @@ def changed(tree: SourceTree, files: Mapping[str, str | bytes | None]) -> Source
             merged.pop(path, None)
         else:
             merged[path] = content.encode() if isinstance(content, str) else content
-    return SourceTree(merged, frozenset(tree.names - tree.files.keys() | merged.keys()), tree.parse_errors)
+    return replace(tree, files=merged, names=frozenset(tree.names - tree.files.keys() | merged.keys()))

@@ -33,6 +33,9 @@ WITHOUT_EXAMPLES = {
     "files.missing-data-file",
     "files.tab",
     "facts.missing-template",
+    "layers.copied",
+    "layers.english-label",
+    "layers.unsaid",
     "pictures.location",
     "pictures.thumbnail",
 }

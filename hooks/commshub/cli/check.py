@@ -14,6 +14,7 @@ from commshub.cli.mending import difference, is_within, mend, write
 from commshub.cli.opening import open_hub, open_tree
 from commshub.content.source_tree import HubError, SourceTree, read_source_tree
 from commshub.model.findings import Finding, Level
+from commshub.model.layers import Layering
 from commshub.reporting.json import json_report
 from commshub.reporting.text import closing_sentence, text_report
 from commshub.text.formatting import amount
@@ -49,10 +50,12 @@ def check(  # noqa: PLR0913 - one parameter an option
             _mend(root, only, as_of, dry_run=diff)
         site = open_hub(root, as_of=as_of)
         verdict = check_site(site)
-        findings = _report_on(root, only, verdict.findings)
-        stopping = [each for each in verdict.findings if strict or each.level is Level.ERROR]
-        waived = sum(is_within(finding, only) for finding in verdict.waived)
-        elsewhere = sum(not is_within(finding, only) for finding in stopping)
+        layering = site.layering
+        found = layering.placed(verdict.findings)
+        findings = _report_on(root, only, found, layering)
+        stopping = [each for each in found if strict or each.level is Level.ERROR]
+        waived = sum(_is_about(finding, only, layering) for finding in layering.placed(verdict.waived))
+        elsewhere = sum(not _is_about(finding, only, layering) for finding in stopping)
         as_text = _text(findings, waived, only, elsewhere)
         report = json_report(findings, site.today, waived) if form == "json" else as_text
         if output or not diff:
@@ -114,14 +117,21 @@ def _absolute(path: Path) -> Path:
     return Path(posixpath.normpath(path.absolute().as_posix()))
 
 
-def _report_on(root: Path, only: Sequence[str], findings: Sequence[Finding]) -> Sequence[Finding]:
+def _is_about(finding: Finding, only: Sequence[str], layering: Layering) -> bool:
+    """Whether a finding is about one of some files and folders, by its path there or in the layer that it lies in."""
+    path = layering.path_in_hub(finding.location.path)
+    return is_within(finding, only) or any(path == each or path.startswith(f"{each}/") for each in only)
+
+
+def _report_on(root: Path, only: Sequence[str], findings: Sequence[Finding], layering: Layering) -> Sequence[Finding]:
     """The findings about some files and folders; a file that is missing can have findings too.
 
     Raises:
         HubError: there is no such file or folder, and nothing is said about it.
     """
-    about = {path: [finding for finding in findings if is_within(finding, [path])] for path in only}
-    unknown = next((path for path, found in about.items() if not found and not (root / path).exists()), None)
+    about = {path: [finding for finding in findings if _is_about(finding, [path], layering)] for path in only}
+    silent = (path for path, found in about.items() if not found and not (root / path).exists())
+    unknown = next((path for path in silent if not layering.holds(path)), None)
     if unknown is not None:
         raise _is_not_there(unknown)
     return [finding for finding in findings if not only or any(finding in found for found in about.values())]

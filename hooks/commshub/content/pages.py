@@ -1,12 +1,14 @@
 """From the text of a page to a typed `Page`: its fields as `pages.yml` declares them, its sections and its calls."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 
 from pydantic_core import PydanticCustomError
 
 from commshub.content.fact_calls import find_calls
 from commshub.content.front_matter import split_front_matter
+from commshub.content.layers import told_apart
 from commshub.content.source_text import SourceText
 from commshub.content.stray_calls import find_stray_calls
 from commshub.content.yaml_tree import YamlList, YamlMapping, YamlNode, YamlScalar, is_empty
@@ -26,6 +28,8 @@ _SECTION_LEVEL = 2
 def parse_page(text: SourceText, kinds: PageKinds) -> tuple[Page, tuple[ParseError, ...]]:
     """Parse one page. A page whose top cannot be read is still a page: others link to it, and its text is checked."""
     front = split_front_matter(text)
+    # What it says of the page that it replaces is read with the layers.
+    front = replace(front, table=told_apart(front.table)) if front.table else front
     parse_errors = list(front.parse_errors)
     fields, locations = _parse_fields(front.table, kinds, parse_errors) if front.table is not None else ({}, {})
     kind = kinds.kinds.get(str(fields.get("kind", "")))

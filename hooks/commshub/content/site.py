@@ -1,17 +1,28 @@
 """From a tree of files to the `Site`: the facts first, because the pages are read as `pages.yml` declares them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from itertools import chain
 
 from commshub.content.attachments.documents import parse_document
 from commshub.content.attachments.pictures import parse_picture
-from commshub.content.fact_files import FOLDER, FRAMEWORKS, MAY_BE_EMPTY, WORDS, Parsing, causes_of, parse_tables
+from commshub.content.fact_files import (
+    FOLDER,
+    FRAMEWORKS,
+    MAY_BE_EMPTY,
+    WORDS,
+    Parsing,
+    causes_of,
+    merge_layers,
+    parse_tables,
+)
+from commshub.content.front_matter import FrontMatter, split_front_matter
+from commshub.content.layers import page_replacement, told_apart
 from commshub.content.pages import parse_page
 from commshub.content.source_text import SourceText, decode
 from commshub.content.source_tree import DOCUMENTS, PICTURES, SourceTree
-from commshub.content.yaml_tree import YamlMapping
+from commshub.content.yaml_tree import YamlMapping, to_plain
 from commshub.model.alerts import Alert
 from commshub.model.bank_holidays import BankHolidays
 from commshub.model.care_cards import CareCard
@@ -24,6 +35,7 @@ from commshub.model.facts import Message, Source, Standard, Statistic, Term
 from commshub.model.feedback_form import FeedbackForm
 from commshub.model.framework import CoverageHistory, Edition, Element, Framework, Release
 from commshub.model.house_style import TermRule
+from commshub.model.layers import Layering, Replacement
 from commshub.model.page import Page
 from commshub.model.page_kinds import PageKinds
 from commshub.model.parse_errors import ErrorKind, ParseError
@@ -42,6 +54,9 @@ from commshub.model.unread import PartialGroup, UnreadError
 _FONT = ".ttf"
 _NO_TEXT = (_FONT, *PICTURES, *DOCUMENTS)
 
+# With this word a page says that it replaces another.
+_SAYS_SO = "instead_of"
+
 # A kind of page that has a template here, by its id, is shown through it.
 _KIND_TEMPLATES = "overrides/kinds/"
 
@@ -54,8 +69,10 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
     parsing = Parsing(parse_errors=list(tree.parse_errors))
     texts = parsing.texts = _texts(tree, parsing)
     parse_tables(texts, parsing)
+    merge_layers(tree.below, tree.origins, parsing)
     council = parsing.record(Council, "council")
     kinds = parsing.record(PageKinds, "pages", "kinds") or PageKinds()
+    parsing.replacements += _page_replacements(tree, texts)
     pages = _parse_pages(texts, kinds, parsing)
     form = parsing.record(FeedbackForm, "feedback_form")
     return Site(
@@ -89,9 +106,10 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         documents=tuple(parse_document(path, data) for path, data in tree.files.items() if path.endswith(DOCUMENTS)),
         picture_rights=parsing.optional(PictureRights, "pictures"),
         file_names=tree.names,
-        data_texts=_below(FOLDER, texts),
+        data_texts=(*_below(FOLDER, texts), *((path, text.content) for path, text in parsing.lower_texts.items())),
         theme=_theme(tree, texts),
         parse_errors=tuple(causes_of(parsing.parse_errors)),
+        layering=Layering(tree.layers, tree.origins, tuple(parsing.replacements), tuple(parsing.english_labels)),
         partial=parsing.partial,
         locate=parsing.location,
         locate_text=parsing.location_in_text,
@@ -224,6 +242,25 @@ def _texts(tree: SourceTree, parsing: Parsing) -> Mapping[str, SourceText]:
         if text:
             texts[path] = text
     return texts
+
+
+def _page_replacements(tree: SourceTree, texts: Mapping[str, SourceText]) -> Iterator[Replacement]:
+    """The pages that replace one of a lower layer, or say that they do."""
+    for path, text in texts.items():
+        lower = tree.below.get(path, ())
+        if not path.startswith("docs/") or not (lower or _SAYS_SO in text.content):
+            continue
+        own = split_front_matter(text)
+        below = decode(path, lower[-1].data)[0] if lower else None
+        if own.table is not None:
+            is_same = below is not None and _says(own) == _says(split_front_matter(below))
+            replaced = page_replacement(path, own.table, lower[-1].layer.name if lower else "", is_same=is_same)
+            yield from (replaced,) if replaced else ()
+
+
+def _says(front: FrontMatter) -> tuple[object, str]:
+    """What a page says, but for what it replaces."""
+    return to_plain(told_apart(front.table)) if front.table else None, front.body
 
 
 def _parse_pages(texts: Mapping[str, SourceText], kinds: PageKinds, parsing: Parsing) -> tuple[Page, ...]:

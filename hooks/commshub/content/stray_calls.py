@@ -19,13 +19,16 @@ _STRAY = re.compile(rf"\{{\{{(?:[^{{}}]*\}}\}})?|{TEMPLATE_PIECE.pattern}")
 _COPIED_OR_SOUGHT = {"content_data/pages.yml": frozenset({"draft", "placeholders"})}
 
 
-def find_stray_calls(text: SourceText, table: YamlMapping) -> tuple[ParseError, ...]:
-    """The calls in the values of a file of facts or of the top of a page, each once and where it opens."""
+def find_stray_calls(text: SourceText, table: YamlMapping, path: str = "") -> tuple[ParseError, ...]:
+    """The calls in the values of a file of facts or of the top of a page, each once and where it opens.
+
+    `path` is that of the file in the hub, for one that lies in a lower layer.
+    """
     if not any(opening in text.content for opening in _OPENINGS):
         return ()
     lines = [0, *(found.end() for found in re.finditer("\n", text.content))]
     parse_errors: dict[ParseError, None] = {}
-    for value in _values(table, _COPIED_OR_SOUGHT.get(text.path, frozenset())):
+    for value in _values(table, _COPIED_OR_SOUGHT.get(path or text.path, frozenset())):
         offset = lines[value.location.line - 1] + value.location.column - 1
         for found in _STRAY.finditer(value.text):
             # Within quotes or over several lines a value is not just what stands in the file, but for its brackets.

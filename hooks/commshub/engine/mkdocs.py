@@ -8,7 +8,7 @@ pages that have them.
 """
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -74,7 +74,7 @@ class Hub:
             raise PluginError(str(error)) from error
         self._content = (*site.data_texts, *((page.path, page.text_in_file) for page in site.pages))
         findings = check_site(site).findings
-        self._report(findings, strict=bool(config.strict))
+        self._report(site.layering.placed(findings), strict=bool(config.strict))
         self._staged = stage_preview(site, findings) if self._previewing else stage_site(site)
         if site.council:
             config.site_name = f"{site.council.service_name} - {site.council.name}"
@@ -151,7 +151,7 @@ class Hub:
             self._staging.discard()
             self._staging = None
 
-    def _report(self, findings: tuple[Finding, ...], *, strict: bool) -> None:
+    def _report(self, findings: Sequence[Finding], *, strict: bool) -> None:
         """Print every finding at once, and stop a build that must not be published."""
         if not findings:
             return

@@ -91,7 +91,11 @@ class LocalPlaces(Model):
 
 
 class Council(Model):
-    """The council whose hub this is. A sample hub is always read as of its own day, so that it builds for ever."""
+    """The council whose hub this is. A sample hub is always read as of its own day, so that it builds for ever.
+
+    `layers` are folders that lie between what is national and the council's own, the lowest first. A hub that takes
+    nothing from the package stands alone: `national: no`.
+    """
 
     name: Published[NonEmptyStr]
     short_name: Published[NonEmptyStr]
@@ -105,6 +109,8 @@ class Council(Model):
     exit_to: ExitSite = ExitSite.BBC_WEATHER
     security_contact: Annotated[NonEmptyStr, Ref(Target.CONTACT, "is told of holes in the site")] | None = None
     framework: Annotated[NonEmptyStr, Ref(Target.EDITION, "the council has chosen it")]
+    layers: Private[tuple[NonEmptyStr, ...]] = ()
+    national: Flag = True
     sample: Flag = False
     as_of: Day | None = None
     brand: Brand

@@ -15,8 +15,9 @@ def text_report(findings: Sequence[Finding]) -> str:
     blocks: list[str] = []
     ordered = sorted(findings, key=lambda finding: finding.id.partition(".")[0] not in _READ_FIRST)
     for path, group in groupby(ordered, key=lambda finding: finding.location.path):
-        lines = [path]
-        for finding in group:
+        told = list(group)
+        lines = [f"{path} (the layer '{told[0].layer}')" if told[0].layer else path]
+        for finding in told:
             margin = f"  line {finding.location.line}"
             word = "" if finding.level is Level.ERROR else "Warning: "
             lines.append(f"{margin:<10} {word}{finding.message}")

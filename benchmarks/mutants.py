@@ -12,8 +12,9 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -123,19 +124,33 @@ def stages(path: Path, copy: Path) -> Iterator[list[str]]:
 
 
 def caught_by(mutant: Mutant, copy: Path) -> str | None:
-    """The first tests that fail with this fault in a copy of the repository; `None` if all pass."""
+    """The first tests that fail with this fault in a copy of the repository; `None` if all pass.
+
+    Raises:
+        RuntimeError: tests fail without any fault, and so can tell nothing.
+    """
     file = copy / mutant.path
     sound = file.read_text(encoding="utf-8")
     lines = sound.split("\n")
     lines[mutant.line - 1] = mutant.new
     file.write_text("\n".join(lines), encoding="utf-8")
     try:
-        return next((tests[0] for tests in stages(mutant.path, copy) if not _pass(copy, tests)), None)
+        failed = next((tests for tests in stages(mutant.path, copy) if not _pass(copy, tests)), None)
     finally:
         file.write_text(sound, encoding="utf-8")
+    if failed is None:
+        return None
+    _hold_without_fault(copy, tuple(failed))
+    return failed[0]
 
 
-def _pass(copy: Path, tests: list[str]) -> bool:
+@cache
+def _hold_without_fault(copy: Path, tests: tuple[str, ...]) -> None:
+    if not _pass(copy, tests):
+        raise RuntimeError(f"These fail without any fault: {' '.join(tests)}")
+
+
+def _pass(copy: Path, tests: Sequence[str]) -> bool:
     command = [sys.executable, "-c", LIMITED, "-q", "-x", "-p", "no:cacheprovider", *tests]
     done = subprocess.run(command, cwd=copy, capture_output=True, check=False)
     if done.returncode not in VERDICTS:
@@ -150,6 +165,8 @@ def copied(folder: Path) -> Path:
     for file in ROOT.iterdir():
         if file.is_file() and file.name != ".git":
             shutil.copy(file, folder)
+    # Some tests start programs of the environment.
+    (folder / ".venv").symlink_to(ROOT / ".venv")
     return folder
 
 

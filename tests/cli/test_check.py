@@ -2,12 +2,14 @@
 
 import json
 import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import Result
 
+from commshub.checks.registry import all_rules
 from tiny_files import CONTACTS
 
 Run = Callable[..., Result]
@@ -252,3 +254,60 @@ def test_without_a_folder_that_every_hub_has_nothing_can_be_checked(run: Run, fo
     assert result.output == (
         f"There is no folder '{missing}' here. Run this in the folder of your hub, beside mkdocs.yml.\n"
     )
+
+
+def test_a_deleted_file_may_be_named(run: Run, folder: Path) -> None:
+    _git(folder, "init", "--quiet")
+    (folder / "docs/old.md").write_text("old", encoding="utf-8")
+    _git(folder, "add", ".")
+    _git(folder, "commit", "--quiet", "-m", "first")
+    (folder / "docs/old.md").unlink()
+    result = run("check", "docs/old.md")
+    assert (result.exit_code, result.stderr) == (0, "'docs/old.md' is not in this hub any more.\n")
+    assert run("check", "docs/odl.md").exit_code == 2
+
+
+def test_only_what_has_changed_is_reported_on(run: Run, folder: Path) -> None:
+    _change(folder, "## What happens next", "## What comes")
+    _git(folder, "init", "--quiet")
+    _git(folder, "add", ".")
+    _git(folder, "commit", "--quiet", "-m", "first")
+    result = run("check", "--changed-since", "HEAD")
+    assert result.exit_code == 1
+    assert result.output == (
+        "Nothing in what has changed stands in the way, but 1 problem elsewhere does. Run hub check to see it.\n"
+    )
+    (folder / PAGE).write_text((folder / PAGE).read_text(encoding="utf-8") + "\nMore.\n", encoding="utf-8")
+    assert _ids(run("check", "--changed-since", "HEAD", "--format", "json")) == ["sections.missing"]
+
+
+def test_a_commit_that_is_not_known_is_told(run: Run, folder: Path) -> None:
+    _git(folder, "init", "--quiet")
+    result = run("check", "--changed-since", "HEAD~9")
+    assert (result.exit_code, result.output) == (
+        2,
+        "git knows no commit 'HEAD~9' here. Fetch the whole history first (git fetch --unshallow), or name another.\n",
+    )
+
+
+def test_in_github_actions_findings_stand_beside_their_lines(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "summary.md"))
+    _change(folder, "## What happens next", "## What comes")
+    result = run("check")
+    assert result.exit_code == 1
+    assert result.output.startswith(f"::error file={PAGE},line=27,endLine=27,col=1,title=sections.missing::The section")
+    assert "sections.missing" in (tmp_path / "summary.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("form", ["sarif", "junit"])
+def test_formats_with_rules_have_every_rule(run: Run, form: str) -> None:
+    report = run("check", "--format", form).output
+    assert all(rule.id in report for rule in all_rules())
+
+
+def _git(folder: Path, *arguments: str) -> None:
+    who = ("-c", "user.name=Editor", "-c", "user.email=editor@example.org")
+    subprocess.run(["git", *who, *arguments], cwd=folder, check=True, capture_output=True)  # noqa: S607

@@ -1,37 +1,55 @@
 """`hub check`: every finding at once, without MkDocs."""
 
-import posixpath
 from collections.abc import Sequence
 from datetime import date
+from importlib import metadata
 from pathlib import Path
 
 import click
 
+from commshub.checks.examples import rule_page
+from commshub.checks.registry import all_rules
 from commshub.checks.verdict import check_site
 from commshub.cli.days import as_day
 from commshub.cli.exit_codes import NOT_RUN, STOPS
+from commshub.cli.git_history import changed_paths, repository_of, was_there
 from commshub.cli.mending import difference, is_within, mend, write
 from commshub.cli.opening import open_hub, open_tree
+from commshub.cli.pipeline import add_to_summary, is_on_github
+from commshub.cli.reported_paths import is_not_there, split_paths
 from commshub.content.source_tree import HubError, SourceTree, read_source_tree
 from commshub.model.findings import Finding, Level
 from commshub.model.layers import Layering
-from commshub.reporting.json import json_report
-from commshub.reporting.text import closing_sentence, text_report
+from commshub.model.site import Site
+from commshub.reporting.check_report import CheckReport, RuleHelp
+from commshub.reporting.formats import FORMATS
 from commshub.text.formatting import amount
 
 
 @click.command()
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people, or for programs."
+    "--format",
+    "form",
+    type=click.Choice([*FORMATS]),
+    help="For people (text), for programs, or for a pipeline; text unless this runs in GitHub Actions.",
 )
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report into this file.")
 @click.option("--as-of", callback=as_day, metavar="DATE", help="Judge dates as of this day instead of today.")
 @click.option("--strict", is_flag=True, help="Let warnings stop publishing too.")
 @click.option("--fix", is_flag=True, help="Mend what can be mended in one way only, then check.")
 @click.option("--diff", is_flag=True, help="With --fix: show what it would change, and change nothing.")
+@click.option("--changed-since", metavar="REV", help="Report only on files that have changed since this commit.")
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 def check(  # noqa: PLR0913 - one parameter an option
-    form: str, output: Path | None, as_of: date | None, *, strict: bool, fix: bool, diff: bool, paths: Sequence[str]
+    form: str | None,
+    output: Path | None,
+    as_of: date | None,
+    *,
+    strict: bool,
+    fix: bool,
+    diff: bool,
+    changed_since: str | None,
+    paths: Sequence[str],
 ) -> None:
     """Check the hub in this folder, and say everything that is wrong at once.
 
@@ -45,26 +63,83 @@ def check(  # noqa: PLR0913 - one parameter an option
     if diff and not fix:
         raise click.UsageError("--diff shows what --fix would change: write both.")
     try:
-        root, only = _split(paths)
-        if fix:
+        root, named = split_paths(paths)
+        only = named if changed_since is None else (*named, *changed_paths(root, changed_since))
+        is_limited = bool(named) or changed_since is not None
+        if fix and (only or not is_limited):
             _mend(root, only, as_of, dry_run=diff)
+        chosen = form or ("github" if is_on_github() else "text")
         site = open_hub(root, as_of=as_of)
-        verdict = check_site(site)
-        layering = site.layering
-        found = layering.placed(verdict.findings)
-        findings = _report_on(root, only, found, layering)
-        stopping = [each for each in found if strict or each.level is Level.ERROR]
-        waived = sum(_is_about(finding, only, layering) for finding in layering.placed(verdict.waived))
-        elsewhere = sum(not _is_about(finding, only, layering) for finding in stopping)
-        as_text = _text(findings, waived, only, elsewhere)
-        report = json_report(findings, site.today, waived) if form == "json" else as_text
+        report, stopping = _report(root, only, site, is_limited=is_limited, strict=strict, form=chosen)
+        _refuse_unknown(root, named, report, site.layering)
         if output or not diff:
-            _write_report(report, output)
+            _write_report(FORMATS[chosen].write(report), output)
+        if chosen == "github":
+            add_to_summary(report)
     except HubError as error:
         click.echo(str(error), err=True)
         raise SystemExit(NOT_RUN) from error
     if stopping:
         raise SystemExit(STOPS)
+
+
+def _report(  # noqa: PLR0913 - one parameter an option
+    root: Path, only: Sequence[str], site: Site, *, is_limited: bool, strict: bool, form: str
+) -> tuple[CheckReport, bool]:
+    """What is reported about some files, and whether anything in the hub stops publishing."""
+    layering = site.layering
+    verdict = check_site(site)
+    found = layering.placed(verdict.findings)
+
+    def told(findings: Sequence[Finding]) -> Sequence[Finding]:
+        return [each for each in findings if not is_limited or (only and _is_about(each, only, layering))]
+
+    findings = told(found)
+    stopping = [each for each in found if strict or each.level is Level.ERROR]
+    report = CheckReport(
+        findings,
+        site.today,
+        told(layering.placed(verdict.waived)),
+        only if only or not is_limited else ("what has changed",),
+        len(stopping) - len([each for each in findings if strict or each.level is Level.ERROR]),
+        _rules() if FORMATS[form].lists_rules else (),
+        _folder(root),
+        metadata.version("prevent-communications-hub"),
+    )
+    return report, bool(stopping)
+
+
+def _rules() -> Sequence[RuleHelp]:
+    return [
+        RuleHelp(rule.id, rule.theme, rule.level, rule.summary, rule_page(rule.page).explanation, rule.page)
+        for rule in all_rules()
+    ]
+
+
+def _folder(root: Path) -> str:
+    """Where the hub lies in its repository: programs name files from there."""
+    within = root.relative_to(repository_of(root)).as_posix()
+    return "" if within == "." else f"{within}/"
+
+
+def _is_about(finding: Finding, only: Sequence[str], layering: Layering) -> bool:
+    """Whether a finding is about one of some files and folders, by its path there or in the layer that it lies in."""
+    path = layering.path_in_hub(finding.location.path)
+    return is_within(finding, only) or any(path == each or path.startswith(f"{each}/") for each in only)
+
+
+def _refuse_unknown(root: Path, named: Sequence[str], report: CheckReport, layering: Layering) -> None:
+    """Refuse a path that is misspelt; one that has been deleted, or that something is said about, is known.
+
+    Raises:
+        HubError: there is no such file or folder, and never was.
+    """
+    for path in named:
+        is_there = (root / path).exists() or layering.holds(path)
+        if not is_there and not any(_is_about(each, [path], layering) for each in report.findings):
+            if not was_there(root, path):
+                raise is_not_there(path)
+            click.echo(f"'{path}' is not in this hub any more.", err=True)
 
 
 def _mend(root: Path, only: Sequence[str], as_of: date | None, *, dry_run: bool) -> None:
@@ -85,66 +160,6 @@ def _mend(root: Path, only: Sequence[str], as_of: date | None, *, dry_run: bool)
     could = "to be mended" if dry_run else "mended"
     where = f"{amount(mended.findings, 'finding')} {could} in {amount(len(mended.files), 'file')}."
     click.echo(where if mended.files else "Nothing can be mended without a decision of yours.", err=True)
-
-
-def _split(paths: Sequence[str]) -> tuple[Path, Sequence[str]]:
-    """The folder of the hub, and the files and folders to report on (all if there are none).
-
-    Raises:
-        HubError: several hubs are named, or a path that lies in none.
-    """
-    hubs = [path for path in paths if (Path(path) / "content_data").is_dir()]
-    if len(hubs) > 1:
-        message = f"'{hubs[0]}' and '{hubs[1]}' are two hubs. Check one at a time."
-        raise HubError(message)
-    root = _absolute(Path(hubs[0])) if hubs else Path.cwd()
-    return root, [_path_in(root, path) for path in paths if path not in hubs]
-
-
-def _path_in(root: Path, path: str) -> str:
-    """A path as findings have it, given as seen from here, from the hub's folder or from docs/."""
-    within = [each for each in (_absolute(Path(path)), _absolute(root / path)) if each.is_relative_to(root)]
-    if not within:
-        raise _is_not_there(path)
-    below_docs = _absolute(root / "docs" / path)
-    # A file that is missing can be asked about too, by its whole path.
-    full = next((each for each in (*within, below_docs) if each.exists() and each.is_relative_to(root)), within[0])
-    return full.relative_to(root).as_posix()
-
-
-def _absolute(path: Path) -> Path:
-    """A path from the top of the disk, without steps back."""
-    return Path(posixpath.normpath(path.absolute().as_posix()))
-
-
-def _is_about(finding: Finding, only: Sequence[str], layering: Layering) -> bool:
-    """Whether a finding is about one of some files and folders, by its path there or in the layer that it lies in."""
-    path = layering.path_in_hub(finding.location.path)
-    return is_within(finding, only) or any(path == each or path.startswith(f"{each}/") for each in only)
-
-
-def _report_on(root: Path, only: Sequence[str], findings: Sequence[Finding], layering: Layering) -> Sequence[Finding]:
-    """The findings about some files and folders; a file that is missing can have findings too.
-
-    Raises:
-        HubError: there is no such file or folder, and nothing is said about it.
-    """
-    about = {path: [finding for finding in findings if _is_about(finding, [path], layering)] for path in only}
-    silent = (path for path, found in about.items() if not found and not (root / path).exists())
-    unknown = next((path for path in silent if not layering.holds(path)), None)
-    if unknown is not None:
-        raise _is_not_there(unknown)
-    return [finding for finding in findings if not only or any(finding in found for found in about.values())]
-
-
-def _is_not_there(path: str) -> HubError:
-    return HubError(f"There is no file or folder '{path}' in this hub.")
-
-
-def _text(findings: Sequence[Finding], waived: int, only: Sequence[str], elsewhere: int) -> str:
-    report = f"{text_report(findings)}\n" if findings else ""
-    aside = f"{amount(waived, 'finding')} set aside by waivers or the baseline.\n" if waived else ""
-    return f"{report}{aside}{closing_sentence(findings, only, elsewhere)}\n"
 
 
 def _write_report(report: str, output: Path | None) -> None:

@@ -4,17 +4,30 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from commshub.model.findings import Finding, Level, count
+from commshub.reporting.check_report import CheckReport
 from commshub.text.formatting import amount
 
 # The concerns of what could not be read. Much else may hang on it, so that it is mended first.
 _READ_FIRST = frozenset({"files", "front-matter", "yaml", "fields"})
 
 
+def whole_text(report: CheckReport) -> str:
+    """The findings, how many are set aside, and what that means for the hub."""
+    findings = f"{text_report(report.findings)}\n" if report.findings else ""
+    waived = len(report.waived)
+    aside = f"{amount(waived, 'finding')} set aside by waivers or the baseline.\n" if waived else ""
+    return f"{findings}{aside}{closing_sentence(report.findings, report.only, report.elsewhere)}\n"
+
+
+def in_reading_order(findings: Sequence[Finding]) -> Sequence[Finding]:
+    """Findings by file and line, but what could not be read first."""
+    return sorted(findings, key=lambda finding: finding.id.partition(".")[0] not in _READ_FIRST)
+
+
 def text_report(findings: Sequence[Finding]) -> str:
     """Every finding by file and line, what could not be read first: what is wrong, what to do, and the rule."""
     blocks: list[str] = []
-    ordered = sorted(findings, key=lambda finding: finding.id.partition(".")[0] not in _READ_FIRST)
-    for path, group in groupby(ordered, key=lambda finding: finding.location.path):
+    for path, group in groupby(in_reading_order(findings), key=lambda finding: finding.location.path):
         told = list(group)
         lines = [f"{path} (the layer '{told[0].layer}')" if told[0].layer else path]
         for finding in told:

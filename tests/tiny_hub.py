@@ -10,6 +10,8 @@ from commshub.model.site import Site
 
 ROOT = Path(__file__).parent.parent
 TINY = Path(__file__).parent / "hubs" / "tiny"
+# The templates, styles and scripts of every hub.
+THEME = ROOT / "overrides"
 TODAY = date(2026, 11, 20)
 
 MakeSite = Callable[..., Site]

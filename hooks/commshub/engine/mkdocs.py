@@ -5,15 +5,19 @@ MkDocs touches the site folder; `on_files` hands MkDocs the staged pages; `on_en
 `on_post_build` publishes. Whatever else goes
 wrong is told in a sentence by `on_build_error`. In a preview (`mkdocs serve`) nothing stops: findings are shown on the
 pages that have them.
+
+What all hubs have in common is settled here, so that a council's `mkdocs.yml` is a few lines and stays as it is when a
+new version settles something else.
 """
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment
+from mkdocs.config import config_options
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException, PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -22,15 +26,17 @@ from mkdocs.utils import CountHandler
 
 from commshub.checks.verdict import check_site
 from commshub.content.site import parse_site
-from commshub.content.source_tree import HubError, is_made_by_windows, read_source_tree
+from commshub.content.source_tree import HubError, is_made_by_windows, layer_folders, read_source_tree
 from commshub.engine.errors import describe
 from commshub.engine.output_checks import check_output
 from commshub.engine.output_links import ANY_ADDRESS
 from commshub.engine.publishing import IncompleteError, StagingDir, staging_dir
 from commshub.model.findings import Finding, Level, count
+from commshub.model.layers import Layer
 from commshub.render.printed_links import with_addresses
 from commshub.render.site import StagedSite, stage_preview, stage_site
 from commshub.reporting.text import closing_sentence, text_report
+from commshub.text.document.headings import EXTENSIONS
 
 if TYPE_CHECKING:
     from commshub.render.frame import PageFrame
@@ -47,6 +53,11 @@ _SITEMAP = "sitemap.xml"
 # What in the theme folder goes into other files: the parts of the style sheet, and the fonts of share cards.
 _PARTS = ("styles/", "fonts/")
 
+# MkDocs would leave out folders of these names without a word, and every file in them.
+_KEPT_FOLDERS = "!/templates/\n!/.well-known/\n"
+# What a preview looks at besides docs/, where it is there.
+_WATCHED = ("content_data", "overrides")
+
 
 class Hub:
     """The hub as a set of MkDocs events. It outlives a build of `mkdocs serve`, so each build starts from nothing."""
@@ -59,6 +70,9 @@ class Hub:
         self._content: tuple[tuple[str, str], ...] = ()
         self._staging: StagingDir | None = None
         self._planned: frozenset[str] = frozenset()
+        self._layers: tuple[tuple[Path, Layer], ...] = ()
+        self._themes: tuple[str, ...] = ()
+        self._from_layers: tuple[tuple[Path, str], ...] = ()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Learn whether this is a build or a preview. A dirty build is held to the same, and is made whole."""
@@ -69,9 +83,12 @@ class Hub:
         """Read, parse, check and render, before MkDocs touches anything."""
         root = Path(config.config_file_path).parent
         try:
+            self._layers = layer_folders(root)
             site = parse_site(read_source_tree(root), datetime.now(tz=UTC).astimezone().date())
         except HubError as error:
             raise PluginError(str(error)) from error
+        self._settle(config, root)
+        self._from_layers = tuple(_beside_pages(self._layers, site.layering.origins))
         self._content = (*site.data_texts, *((page.path, page.text_in_file) for page in site.pages))
         findings = check_site(site).findings
         self._report(site.layering.placed(findings), strict=bool(config.strict))
@@ -87,8 +104,10 @@ class Hub:
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Hand over the staged pages in place of the pages on the disk, and drop what no page asks for."""
         for file in tuple(files):
-            if file.is_documentation_page() or _is_unused(file, config):
+            if file.is_documentation_page() or _is_unused(file, {config.docs_dir, *self._themes}):
                 files.remove(file)
+        for folder, path in self._from_layers:
+            files.append(File(path, str(folder), config.site_dir, use_directory_urls=config.use_directory_urls))
         if self._staged:
             for page in self._staged.pages:
                 files.append(File.generated(config, page.path, content=page.text))
@@ -151,6 +170,21 @@ class Hub:
             self._staging.discard()
             self._staging = None
 
+    def _settle(self, config: MkDocsConfig, root: Path) -> None:
+        """Set what all hubs have in common: how Markdown is read, what MkDocs looks at, and where templates lie."""
+        config.markdown_extensions = [*EXTENSIONS]
+        config.mdx_configs = {}
+        config.exclude_docs = config_options.PathSpec().validate(_KEPT_FOLDERS)
+        links = config.validation.links
+        # The menu is declared in content_data/pages.yml, not here.
+        config.validation.nav.omitted_files = logging.DEBUG
+        links.absolute_links = links.unrecognized_links = links.anchors = logging.WARNING
+        own = [root / "overrides", *(folder / layer.theme for folder, layer in reversed(self._layers))]
+        self._themes = tuple(str(folder) for folder in own if folder.is_dir())
+        config.theme.dirs[:] = [*self._themes, *(each for each in config.theme.dirs if each not in self._themes)]
+        looked_at = (*(root / name for name in _WATCHED), *(folder for folder, _ in self._layers))
+        config.watch = [*{*config.watch, *(str(each) for each in looked_at if each.is_dir())}]
+
     def _report(self, findings: Sequence[Finding], *, strict: bool) -> None:
         """Print every finding at once, and stop a build that must not be published."""
         if not findings:
@@ -170,9 +204,16 @@ class Hub:
             config.site_dir = str(self._staging.folder)
 
 
-def _is_unused(file: File, config: MkDocsConfig) -> bool:
+def _beside_pages(layers: Iterable[tuple[Path, Layer]], origins: Mapping[str, Layer]) -> Iterable[tuple[Path, str]]:
+    """The folder and path of each file that lies beside the pages of a lower layer, such as a picture."""
+    folders = {layer: folder / "docs" for folder, layer in layers}
+    for path, layer in origins.items():
+        if path.startswith("docs/") and not path.endswith(".md"):
+            yield folders[layer], path.removeprefix("docs/")
+
+
+def _is_unused(file: File, ours: Container[str | None]) -> bool:
     """Whether a file is one of the theme's own, a part of one of ours, or no one's: no page of ours asks for it."""
-    ours = {config.docs_dir, config.theme.custom_dir}
     return file.src_dir not in ours or file.src_uri.startswith(_PARTS) or is_made_by_windows(Path(file.src_uri).name)
 
 

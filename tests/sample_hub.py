@@ -1,0 +1,61 @@
+"""The sample hub as most tests see it: in one piece, whichever layer a file lies in.
+
+What the layers do with it is tested for itself, in `tests/sample/test_layers.py`; there it is read as it lies.
+"""
+
+import shutil
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from commshub.content.layers import COUNCIL, is_register
+from commshub.content.source_tree import SourceTree, read_source_tree
+from tiny_hub import ROOT, THEME
+
+# With it a hub takes nothing from the package.
+STANDS_ALONE = b"national: no\n"
+
+
+@cache
+def sample_tree() -> SourceTree:
+    """The files of the sample hub, those of which layers have parts put together.
+
+    Of a register the council's part comes first, as it stands; settings are merged, and lose their notes.
+    """
+    tree = read_source_tree(ROOT)
+    files = dict(tree.files)
+    for path, lower in tree.below.items():
+        parts = [files[path], *(each.data for each in reversed(lower))]
+        name = path.removeprefix("content_data/").removesuffix(".yml")
+        files[path] = b"".join(parts) if is_register(name) else _merged(parts)
+    return SourceTree(files, tree.names, tree.parse_errors)
+
+
+def sample_text(path: str) -> str:
+    """A file of the sample hub."""
+    return sample_tree().files[path].decode()
+
+
+def write_sample(folder: Path) -> None:
+    """Write the sample hub into a folder as one that stands alone, for MkDocs to build."""
+    for path, data in sample_tree().files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(data + STANDS_ALONE if path == COUNCIL else data)
+    shutil.copytree(THEME, folder / "overrides", dirs_exist_ok=True)
+    (folder / "hooks").mkdir()
+    shutil.copy(ROOT / "hooks" / "hub.py", folder / "hooks")
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+
+
+def _merged(parts: list[bytes]) -> bytes:
+    whole: object = {}
+    for part in reversed(parts):
+        whole = _over(whole, yaml.load(part, yaml.BaseLoader))  # noqa: S506 - it makes only strings, lists and dicts
+    return yaml.safe_dump(whole, allow_unicode=True, sort_keys=False, width=1000).encode()
+
+
+def _over(lower: object, upper: object) -> object:
+    if isinstance(lower, dict) and isinstance(upper, dict):
+        return {name: _over(lower.get(name), upper.get(name, lower.get(name))) for name in {**lower, **upper}}
+    return upper

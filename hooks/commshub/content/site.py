@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import chain
 
+from commshub.content.absent_pages import NAMES_PAGES, pages_there, without_absent_links, without_absent_pages
 from commshub.content.attachments.documents import parse_document
 from commshub.content.attachments.pictures import parse_picture
 from commshub.content.fact_files import (
@@ -22,7 +23,7 @@ from commshub.content.layers import page_replacement, told_apart
 from commshub.content.pages import parse_page
 from commshub.content.source_text import SourceText, decode
 from commshub.content.source_tree import DOCUMENTS, PICTURES, SourceTree
-from commshub.content.yaml_tree import YamlMapping, to_plain
+from commshub.content.yaml_tree import YamlMapping, YamlNode, to_plain
 from commshub.model.alerts import Alert
 from commshub.model.bank_holidays import BankHolidays
 from commshub.model.care_cards import CareCard
@@ -71,6 +72,8 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
     parse_tables(texts, parsing)
     merge_layers(tree.below, tree.origins, parsing)
     council = parsing.record(Council, "council")
+    if tree.origins and not (council and council.sample):
+        texts = parsing.texts = _without_absent_pages(tree, texts, parsing)
     kinds = parsing.record(PageKinds, "pages", "kinds") or PageKinds()
     parsing.replacements += _page_replacements(tree, texts)
     pages = _parse_pages(texts, kinds, parsing)
@@ -242,6 +245,25 @@ def _texts(tree: SourceTree, parsing: Parsing) -> Mapping[str, SourceText]:
         if text:
             texts[path] = text
     return texts
+
+
+def _without_absent_pages(
+    tree: SourceTree, texts: Mapping[str, SourceText], parsing: Parsing
+) -> Mapping[str, SourceText]:
+    """The texts of a hub; what lower layers say in them, and in files of facts, of pages that it lacks is left out."""
+    is_there = pages_there(frozenset(path.removeprefix("docs/") for path in tree.names if path.startswith("docs/")))
+    for name in NAMES_PAGES:
+        path, table = f"{FOLDER}{name}.yml", parsing.tables.get(name)
+
+        def is_lower(node: YamlNode, path: str = path) -> bool:
+            return path in tree.origins or node.location.path != path
+
+        if table is not None:
+            parsing.tables[name] = without_absent_pages(name, table, is_there, is_lower)
+    return {
+        path: without_absent_links(text, is_there) if path in tree.origins and path.endswith(".md") else text
+        for path, text in texts.items()
+    }
 
 
 def _page_replacements(tree: SourceTree, texts: Mapping[str, SourceText]) -> Iterator[Replacement]:

@@ -5,6 +5,7 @@ What the layers do with it is tested for itself, in `tests/sample/test_layers.py
 
 import shutil
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 import yaml
@@ -21,14 +22,15 @@ STANDS_ALONE = b"national: no\n"
 def sample_tree() -> SourceTree:
     """The files of the sample hub, those of which layers have parts put together.
 
-    Of a register the council's part comes first, as it stands; settings are merged, and lose their notes.
+    Of a register the council's part comes first. Settings that both parts have are merged, and lose their notes; where
+    each part has its own, both stay as they stand.
     """
     tree = read_source_tree(ROOT)
     files = dict(tree.files)
     for path, lower in tree.below.items():
-        parts = [files[path], *(each.data for each in reversed(lower))]
+        parts = [*(each.data for each in lower), files[path]]
         name = path.removeprefix("content_data/").removesuffix(".yml")
-        files[path] = b"".join(parts) if is_register(name) else _merged(parts)
+        files[path] = b"".join(reversed(parts)) if is_register(name) else _merged(parts)
     return SourceTree(files, tree.names, tree.parse_errors)
 
 
@@ -49,9 +51,12 @@ def write_sample(folder: Path) -> None:
 
 
 def _merged(parts: list[bytes]) -> bytes:
+    values = [yaml.load(part, yaml.BaseLoader) for part in parts]  # noqa: S506 - only strings, lists and dicts
+    if len({*chain.from_iterable(values)}) == sum(map(len, values)):
+        return b"".join(parts)
     whole: object = {}
-    for part in reversed(parts):
-        whole = _over(whole, yaml.load(part, yaml.BaseLoader))  # noqa: S506 - it makes only strings, lists and dicts
+    for each in values:
+        whole = _over(whole, each)
     return yaml.safe_dump(whole, allow_unicode=True, sort_keys=False, width=1000).encode()
 
 

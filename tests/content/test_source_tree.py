@@ -35,12 +35,15 @@ NAMES = frozenset(
 )
 
 
+CONTENT = {name: f"This is {name}\n".encode() for name in NAMES} | {"content_data/council.yml": b"national: no\n"}
+
+
 @pytest.fixture
 def hub(tmp_path: Path) -> Path:
     """A hub with a page, a picture, two files of facts and a template, in a folder of its own."""
     folder = tmp_path / "hub"
     for name in NAMES:
-        _write(folder / name, f"This is {name}\n".encode())
+        _write(folder / name, CONTENT[name])
     _write(folder / "overrides" / "main.html", b"<p>")
     _write(folder / "mkdocs.yml", b"site_name: A\n")
     return folder
@@ -58,7 +61,7 @@ def _refused(tree: SourceTree) -> tuple[ParseError, ...]:
 
 
 def test_pages_facts_their_templates_and_pictures_are_read(hub: Path) -> None:
-    assert read_source_tree(hub) == SourceTree({name: f"This is {name}\n".encode() for name in NAMES}, NAMES)
+    assert read_source_tree(hub) == SourceTree(CONTENT, NAMES)
 
 
 def test_a_file_that_is_neither_page_picture_nor_document_is_only_named(hub: Path) -> None:
@@ -246,7 +249,7 @@ def test_layers_are_read_from_the_lowest_up(hub: Path) -> None:
     ],
 )
 def test_a_layer_that_is_none_stops_the_reading(hub: Path, named: str, message: str) -> None:
-    (hub / "content_data/council.yml").write_text(f"layers: [{named}]\n", encoding="utf-8")
+    (hub / "content_data/council.yml").write_text(f"national: no\nlayers: [{named}]\n", encoding="utf-8")
     _write(hub.parent / "other/national/docs/index.md", b"national")
     with pytest.raises(HubError) as caught:
         read_source_tree(hub)

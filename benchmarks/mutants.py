@@ -19,10 +19,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = Path("hooks") / "commshub"
-# What the tests read of the repository, beside its settings.
-PARTS = ("benchmarks", "content_data", "docs", "hooks", "hosting", "overrides", "pictures", "scripts", "tests")
+# What is made from the repository, or remembers it.
+NOT_COPIED = shutil.ignore_patterns("__pycache__", ".*_cache", ".git", ".venv", ".hypothesis", "site", ".site*")
 # A fault may make a test run for ever; the limit is one of processor time, because the machine may be busy.
-MOST_SECONDS = 300
+MOST_SECONDS = 900
 # What pytest ends with when tests pass, when one fails, and when one cannot even be loaded or takes too long.
 VERDICTS = (0, 1, 2, -signal.SIGXCPU)
 LIMITED = f"""
@@ -31,8 +31,8 @@ import pytest
 resource.setrlimit(resource.RLIMIT_CPU, ({MOST_SECONDS}, {MOST_SECONDS} + 10))
 sys.exit(pytest.main(sys.argv[1:]))
 """
-# Tests that start whole builds or a browser take too long to be run for each fault.
-SLOW = ("tests/engine", "tests/sample/test_builds_refused.py")
+# Tests that start whole builds, or check the sample some hundred times, take too long to be run for each fault.
+SLOW = ("tests/engine", "tests/sample/test_builds_refused.py", "tests/sample/test_one_cause.py")
 # What is run for a fault that the tests of its own file and its own folder did not see.
 WHOLE_HUB = ("tests/checks/test_examples.py", "tests/test_councils.py", "tests/sample", "tests/render/test_site.py")
 
@@ -159,15 +159,11 @@ def _pass(copy: Path, tests: Sequence[str]) -> bool:
 
 
 def copied(folder: Path) -> Path:
-    """A copy of what the tests need, in which files may be spoilt."""
-    for part in PARTS:
-        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
-    for file in ROOT.iterdir():
-        if file.is_file() and file.name != ".git":
-            shutil.copy(file, folder)
+    """A copy of the repository in which files may be spoilt."""
+    copy = Path(shutil.copytree(ROOT, folder / "hub", ignore=NOT_COPIED))
     # Some tests start programs of the environment.
-    (folder / ".venv").symlink_to(ROOT / ".venv")
-    return folder
+    (copy / ".venv").symlink_to(ROOT / ".venv")
+    return copy
 
 
 def main() -> None:

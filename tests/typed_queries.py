@@ -1,65 +1,17 @@
-"""What residents and colleagues type, and a page of the sample hub that must be among the first three found."""
+"""What residents and colleagues type, in the words they have, and the pages that answer it."""
 
-# Typed as people type: in a hurry, with slips, in their own words, whole sentences by voice.
-WANTED = (
-    ("terrorist hotline", "contacts/"),
-    ("anti terror hotline number", "contacts/"),
-    ("who do i call", "contacts/"),
-    ("0800 789 321", "contacts/"),
-    ("08000113764", "contacts/"),
-    ("my son", "get-help/worried-about-someone/"),
-    ("my son is being radicalised", "get-help/worried-about-someone/"),
-    ("radicalised", "get-help/worried-about-someone/"),
-    ("radicalized", "get-help/worried-about-someone/"),
-    ("radicalizaton", "understand/extremism-and-radicalisation/"),
-    ("grooming", "get-help/worried-about-someone/"),
-    ("husband acting strange", "get-help/worried-about-someone/"),
-    ("worried about a friend", "get-help/worried-about-someone/"),
-    ("isis", "get-help/worried-about-someone/"),
-    ("far right", "questions/extreme-right-wing-terrorism/"),
-    ("far-right group", "questions/extreme-right-wing-terrorism/"),
-    ("nazi", "questions/extreme-right-wing-terrorism/"),
-    ("incel", "questions/referrals-without-a-clear-ideology/"),
-    ("my brother wants to join isis", "get-help/travel-to-conflict-zones/"),
-    ("going to syria", "get-help/travel-to-conflict-zones/"),
-    ("tarvel to conflict zone", "get-help/travel-to-conflict-zones/"),
-    ("being watched", "get-help/keep-this-visit-private/"),
-    ("how do i delete my history", "get-help/keep-this-visit-private/"),
-    ("im scared of what i might do", "get-help/worried-about-yourself/"),
-    ("worried about myself", "get-help/worried-about-yourself/"),
-    ("suicide", "questions/mental-health/"),
-    ("I want to kill myself", "get-help/worried-about-yourself/"),
-    ("I can't go on", "get-help/worried-about-yourself/"),
-    ("self harm", "get-help/worried-about-yourself/"),
-    ("sticker on a lamp post", "get-help/stickers-and-graffiti/"),
-    ("graffiti", "get-help/stickers-and-graffiti/"),
-    ("leaflet through my door", "get-help/stickers-and-graffiti/"),
-    ("autism", "questions/mental-health/"),
-    ("how do I talk to my daughter", "get-help/start-a-conversation/"),
-    ("terrorist video on tiktok", "get-help/seen-something-online/"),
-    ("report a website", "get-help/seen-something-online/"),
-    ("online safety", "understand/online-safety/"),
-    ("school refered my child to prevent", "get-help/my-child-has-been-referred/"),
-    ("what if I’m wrong", "questions/what-if-i-am-wrong/"),
-    ("will they know it was me", "questions/will-they-know-it-was-me/"),
-    ("is it anonymous", "questions/will-they-know-it-was-me/"),
-    ("criminal record", "questions/criminal-record/"),
-    ("is prevent spying on muslims", "questions/is-prevent-spying/"),
-    ("can i say no to channel", "questions/saying-no-to-channel/"),
-    ("complain", "get-help/make-a-complaint/"),
-    ("complaint about prevent", "get-help/make-a-complaint/"),
-    ("bsl interpreter", "questions/interpreters-and-other-formats/"),
-    ("prevent training for teachers", "professionals/training/"),
-    ("wrap training", "professionals/training/"),
-    ("village hall booking", "professionals/venue-hire/"),
-    ("governor", "professionals/governors/"),
-    ("GP surgery", "get-help/health-and-care/"),
-    ("hate crime", "understand/hate-crime/"),
-    ("statistics", "understand/statistics/"),
-    ("threat level", "understand/useful-links/"),
-    ("what is prevent", "understand/what-is-prevent/"),
-    ("chanel panel", "understand/how-channel-works/"),
-    ("scrutiny committee", "councillors/advisory-and-scrutiny/"),
-    ("cookies", "legal/cookies/"),
-    ("newsletter", "local/engagement/"),
-)
+from collections.abc import Mapping
+from pathlib import Path
+
+import yaml
+
+_FOLDER = Path(__file__).parent / "queries"
+
+# What was typed, and the pages any of which must be among the first three found.
+Queries = Mapping[str, tuple[str, ...]]
+
+
+def queries(name: str) -> Queries:
+    """The queries of one of the files in `queries/`."""
+    groups: Mapping[str, list[str]] = yaml.safe_load((_FOLDER / f"{name}.yml").read_text(encoding="utf-8"))
+    return {typed: tuple(pages.split(" | ")) for pages, group in groups.items() for typed in group}

@@ -14,6 +14,8 @@
   const LEAST_START = 3, LEAST_SLIP = 5;
   // So many words of a title are no chance, however small they are.
   const LEAST_ALIKE = 3;
+  // A page that has no more than this share of the words, somewhere in its text, was met by chance.
+  const LEAST_MET = 0.5;
   // A result that is worth less than this share of the best one is no answer to the question.
   const LEAST_SHARE = 0.05;
   // Milliseconds of rest after which the count is read out, so that nobody hears it at every letter.
@@ -71,12 +73,13 @@
       pages.set(page, Math.max(worth, pages.get(page) || 0));
     };
     const addText = (text, page, worth) => words(text).forEach((word) => stop.has(word) || add(word, page, worth));
-    const pages = file.pages.map(([address, title, description, section, names, headings], number) => {
+    const pages = file.pages.map(([address, title, description, section, names, headings, weight = 1, lang = ""], number) => {
       [title, ...names].forEach((name) => addText(name, number, TITLE));
       headings.forEach(([, heading]) => addText(heading, number, HEADING));
       addText(description, number, DESCRIPTION);
       const named = [title, ...names].map((name) => new Set(words(name)));
-      return { address, title, description, section: file.sections[section], headings, named };
+      const dir = file.rightToLeft.includes(lang) ? "rtl" : "ltr";
+      return { address, title, description, section: file.sections[section], headings, named, weight, lang, dir };
     });
     file.words.forEach((line) => {
       const [word, ...steps] = line.split(" ");
@@ -98,7 +101,7 @@
     const inPhrases = [...synonyms, ...danger].flatMap((phrase) => phrase.words);
     // What is spelt like one of these is no slip.
     const spelt = new Set([...known.values(), ...inPhrases].flatMap((one) => [one.word, one.stem]));
-    return { stop, known: [...known.values()], pages, synonyms, danger, spelt };
+    return { stop, known: [...known.values()], pages, synonyms, danger, spelt, otherwise: file.otherwise };
   }
 
   /* How well a typed word fits a known one, 0 to 1. */
@@ -145,9 +148,16 @@
     }).reduce((one, other) => (other.typed + other.title / 5 > one.typed + one.title / 5 ? other : one));
   }
 
-  /* The numbers of the pages that answer, the best first. */
+  /* The phrases among some that are no part of another: "kill myself" says more than "kill", and is heard alone. */
+  function whole(said) {
+    const within = (one, other) => one.words.length < other.words.length &&
+      one.words.every(({ word }) => other.words.some((each) => each.word === word));
+    return said.filter((one) => !said.some((other) => within(one, other)));
+  }
+
+  /* The numbers of the pages that answer, the best first, and whether the best is more than a chance. */
   function find({ typed, telling }, index) {
-    const said = spoken(index.synonyms, typed);
+    const said = whole(spoken(index.synonyms, typed));
     const worth = new Map();
     telling.forEach((each) => {
       const hits = new Map();
@@ -160,27 +170,28 @@
         phrase.leads.forEach((page, place) => hit(page, SYNONYM * phrase.fit * (1 - place / 10))));
       const rare = Math.log(1 + index.pages.length / hits.size);
       hits.forEach((value, page) => {
-        const before = worth.get(page) || { value: 0, words: 0 };
-        worth.set(page, { value: before.value + value * rare, words: before.words + 1 });
+        const before = worth.get(page) || { value: 0, words: 0, most: 0 };
+        const most = Math.max(before.most, value);
+        worth.set(page, { value: before.value + value * rare, words: before.words + 1, most });
       });
     });
-    const ranked = index.pages.map(({ named }, page) => {
-      const { value, words: met } = worth.get(page) || { value: 0, words: 0 };
+    const ranked = index.pages.map(({ named, weight }, page) => {
+      const { value, words: met, most } = worth.get(page) || { value: 0, words: 0, most: 0 };
       const alike = likest(named, typed);
       const base = Math.max((value * met) / telling.length, alike.met >= LEAST_ALIKE ? TITLE * alike.typed : 0);
-      return [page, base * (1 + alike.typed + alike.title / 5)];
-    }).filter(([, value]) => value > 0);
-    const best = Math.max(0, ...ranked.map(([, value]) => value));
-    return ranked.filter(([, value]) => value >= best * LEAST_SHARE)
-      .sort(([page, value], [other, than]) => than - value || page - other).map(([page]) => page);
+      const fits = most > TEXT || met / telling.length > LEAST_MET || alike.met >= LEAST_ALIKE;
+      return { page, value: weight * base * (1 + alike.typed + alike.title / 5), fits };
+    }).filter(({ value }) => value > 0);
+    const best = Math.max(0, ...ranked.map(({ value }) => value));
+    const sorted = ranked.filter(({ value }) => value >= best * LEAST_SHARE)
+      .sort((one, other) => other.value - one.value || one.page - other.page);
+    return { pages: sorted.map(({ page }) => page), fits: sorted.length > 0 && sorted[0].fits };
   }
 
-  /* The contacts that words of danger call for. "Kill myself" says more than "kill", and is heard first. */
+  /* The contacts that words of danger call for. */
   function inDanger(typed, index) {
     const said = spoken(index.danger, typed.map((each) => ({ ...each, starts: false })));
-    const within = (one, other) => one.words.length < other.words.length &&
-      one.words.every(({ word }) => other.words.some((each) => each.word === word));
-    return [...new Set(said.filter((one) => !said.some((other) => within(one, other))).flatMap(({ leads }) => leads))];
+    return [...new Set(whole(said).flatMap(({ leads }) => leads))];
   }
 
   const make = (name, text, className) => {
@@ -197,8 +208,9 @@
   }
 
   /* A result: the page, where it stands, how it begins, and a heading of it that says what was asked for. */
-  function shown({ address, title, description, section, headings }, telling) {
+  function shown({ address, title, description, section, headings, lang, dir }, telling) {
     const item = document.createElement("li");
+    if (lang) Object.assign(item, { lang, dir });
     item.append(link(address, title));
     if (section) item.append(" ", make("span", section, "results-section"));
     item.append(make("p", description));
@@ -226,8 +238,9 @@
     else talkStandsBefore.before(talk);
   }
 
-  function counted(number, urgent) {
+  function counted(number, urgent, fits) {
     const found = number === 0 ? "No page found. Try another word, or look under a letter."
+      : !fits ? "No page fits these words well. Talk to someone, or start with one of these pages."
       : number === 1 ? "1 page found."
       : number > MOST_SHOWN ? `${number} pages found. The best ${MOST_SHOWN} are shown.` : `${number} pages found.`;
     return urgent ? `${found} Numbers to call now are above the results.` : found;
@@ -241,12 +254,13 @@
 
   function search(index) {
     const query = read(field.value, index);
-    const found = query.typed.length ? find(query, index) : [];
+    const { pages, fits } = find(query, index);
+    const found = fits ? pages : [...new Set([...index.otherwise, ...pages])];
     const urgent = inDanger(query.typed, index);
     list.replaceChildren(...found.slice(0, MOST_SHOWN).map((page) => shown(index.pages[page], query.telling)));
-    results.hidden = found.length === 0;
+    results.hidden = query.typed.length === 0 || found.length === 0;
     showContacts(urgent);
-    announce(query.typed.length ? counted(found.length, urgent.length > 0) : "");
+    announce(query.typed.length ? counted(found.length, urgent.length > 0, fits) : "");
   }
 
   form.hidden = false;

@@ -42,18 +42,32 @@ WITHOUT_EXAMPLES = {
 
 # The rules whose example has one way to be mended.
 OFFER_A_FIX = {
+    "characters.garbled",
+    "characters.look-alike",
+    "characters.styled",
     "accessibility.heading",
     "dates-and-times.day-form",
     "dates-and-times.span-of-time",
     "dates-and-times.time-form",
+    "emphasis.padded",
+    "heading-levels.by-underline",
     "heading-style.stop-at-the-end",
+    "laws.other-spelling",
+    "lists.bullet-sign",
+    "lists.lost-level",
+    "lists.no-empty-line",
+    "lists.without-space",
     "numbers.ordinal",
     "numbers.per-cent",
     "numbers.span",
     "numbers.without-comma",
+    "pasted.run-together",
     "raw-html.aligned-table",
+    "repeats.same-word",
     "sections.wrong-level",
+    "tables.text-in-table",
     "terms.unexplained",
+    "typed-links.brackets",
     "yaml.needs-quotes",
 }
 

@@ -6,7 +6,7 @@ nothing is left out, and a slip is found.
 """
 
 import posixpath
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote
 
@@ -14,6 +14,7 @@ from commshub.content.front_matter import split_front_matter
 from commshub.content.source_text import SourceText
 from commshub.content.yaml_tree import YamlList, YamlMapping, YamlNode, YamlScalar
 from commshub.model.generated_pages import FOR_YOU, GENERATED_PAGES
+from commshub.model.layers import Layer
 from commshub.text.document.document import document_of_text
 
 # Parts of files of facts that name pages and folders, which a hub can do without.
@@ -21,7 +22,7 @@ NAMES_PAGES = {
     "search": frozenset({"synonyms", "names"}),
     "pages": frozenset({"menu", "work_pages", "help_pages", "more_in", "services"}),
 }
-_PAGE = ".md"
+_DOCS, _PAGE = "docs/", ".md"
 # Pages that the hub makes stand in these folders, or under this name.
 _MADE_IN = (f"{FOR_YOU}/", "contacts/", "events/", "editors/")
 _MADE = "/all.md"
@@ -38,6 +39,28 @@ def pages_there(paths: frozenset[str]) -> IsThere:
         return is_made or path in paths or path in folders
 
     return is_there
+
+
+def left_of_layers(
+    texts: Mapping[str, SourceText],
+    tables: dict[str, YamlMapping | None],
+    names: frozenset[str],
+    origins: Mapping[str, Layer],
+) -> Mapping[str, SourceText]:
+    """The texts of a hub; what lower layers say in them, and in files of facts, of pages that it lacks is left out."""
+    is_there = pages_there(frozenset(path.removeprefix(_DOCS) for path in names if path.startswith(_DOCS)))
+    for name in NAMES_PAGES:
+        path, table = f"content_data/{name}.yml", tables.get(name)
+
+        def is_lower(node: YamlNode, path: str = path) -> bool:
+            return path in origins or node.location.path != path
+
+        if table is not None:
+            tables[name] = without_absent_pages(name, table, is_there, is_lower)
+    return {
+        path: without_absent_links(text, is_there) if path in origins and path.endswith(_PAGE) else text
+        for path, text in texts.items()
+    }
 
 
 def without_absent_pages(
@@ -88,7 +111,7 @@ def without_absent_links(text: SourceText, is_there: IsThere) -> SourceText:
     if _PAGE not in text.content:
         return text
     body = split_front_matter(text).body
-    folder = posixpath.dirname(text.path.removeprefix("docs/"))
+    folder = posixpath.dirname(text.path.removeprefix(_DOCS))
     left = body
     for link in sorted(document_of_text(body).links, key=lambda each: each.start, reverse=True):
         target = unquote(link.target.partition("#")[0].partition("?")[0])

@@ -21,7 +21,7 @@ _REGISTERS = frozenset(
     }
 )
 # What an entry or a page says of what it replaces.
-_INSTEAD_OF, _REASON = "instead_of", "reason"
+INSTEAD_OF, _REASON = "instead_of", "reason"
 # The parts of a language's file that every language needs.
 _NEEDED_WORDS = ("labels", "hours")
 
@@ -103,12 +103,12 @@ def merged(lower: YamlMapping, upper: YamlMapping, *, deep: bool) -> YamlMapping
 
 def told_apart(table: YamlMapping) -> YamlMapping:
     """An entry without what it says of the one that it replaces."""
-    return table.without(_INSTEAD_OF).without(_REASON) if _INSTEAD_OF in table.names else table
+    return table.without(INSTEAD_OF).without(_REASON) if INSTEAD_OF in table.names else table
 
 
 def entries_told_apart(table: YamlMapping) -> YamlMapping:
     """A register whose entries say nothing of those that they replace."""
-    if not any(isinstance(each, YamlMapping) and _INSTEAD_OF in each.names for each in table.entries.values()):
+    if not any(isinstance(each, YamlMapping) and INSTEAD_OF in each.names for each in table.entries.values()):
         return table
     entries = {
         name: told_apart(each) if isinstance(each, YamlMapping) else each for name, each in table.entries.items()
@@ -121,13 +121,13 @@ def replacements(table: YamlMapping, lower: Iterable[tuple[str, YamlMapping]]) -
     owners = {id_: (layer, entry) for layer, below in lower for id_, entry in below.entries.items()}
     for id_, entry in table.entries.items():
         layer, below = owners.get(id_, ("", None))
-        if isinstance(entry, YamlMapping) and (layer or _INSTEAD_OF in entry.names):
+        if isinstance(entry, YamlMapping) and (layer or INSTEAD_OF in entry.names):
             yield _replacement(entry, id_, layer, table, is_same=below is not None and _same(entry, below))
 
 
 def page_replacement(path: str, table: YamlMapping, layer: str, *, is_same: bool) -> Replacement | None:
     """What a page replaces, or says that it does, by the lines at its top."""
-    if not layer and _INSTEAD_OF not in table.names:
+    if not layer and INSTEAD_OF not in table.names:
         return None
     return _replacement(table, path, layer, None, is_same=is_same)
 
@@ -135,8 +135,8 @@ def page_replacement(path: str, table: YamlMapping, layer: str, *, is_same: bool
 def _replacement(
     entry: YamlMapping, name: str, layer: str, register: YamlMapping | None, *, is_same: bool
 ) -> Replacement:
-    place = entry.names.get(_INSTEAD_OF) or (register.names[name] if register else entry.location)
-    return Replacement(place, name, layer, _text(entry, _INSTEAD_OF), _text(entry, _REASON), is_same)
+    place = entry.names.get(INSTEAD_OF) or (register.names[name] if register else entry.location)
+    return Replacement(place, name, layer, _text(entry, INSTEAD_OF), _text(entry, _REASON), is_same)
 
 
 def _text(entry: YamlMapping, name: str) -> str:

@@ -1,13 +1,11 @@
 """From a tree of files to the `Site`: the facts first, because the pages are read as `pages.yml` declares them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from itertools import chain
 
-from commshub.content.absent_pages import NAMES_PAGES, pages_there, without_absent_links, without_absent_pages
-from commshub.content.attachments.documents import parse_document
-from commshub.content.attachments.pictures import parse_picture
+from commshub.content.absent_pages import left_of_layers
 from commshub.content.fact_files import (
     FOLDER,
     FRAMEWORKS,
@@ -17,13 +15,16 @@ from commshub.content.fact_files import (
     causes_of,
     merge_layers,
     parse_tables,
+    unknown_file,
 )
-from commshub.content.front_matter import FrontMatter, split_front_matter
-from commshub.content.layers import page_replacement, told_apart
+from commshub.content.file_sorts import FileSort, sort_of
+from commshub.content.page_layers import page_replacements
 from commshub.content.pages import parse_page
+from commshub.content.profiles import fitted_to_profile
+from commshub.content.published_files import published_files
 from commshub.content.source_text import SourceText, decode
-from commshub.content.source_tree import DOCUMENTS, PICTURES, SourceTree
-from commshub.content.yaml_tree import YamlMapping, YamlNode, to_plain
+from commshub.content.source_tree import SourceTree
+from commshub.content.yaml_tree import YamlMapping
 from commshub.model.alerts import Alert
 from commshub.model.bank_holidays import BankHolidays
 from commshub.model.care_cards import CareCard
@@ -32,11 +33,13 @@ from commshub.model.collection import Collection
 from commshub.model.contact import Contact
 from commshub.model.council import Council
 from commshub.model.events import Event
+from commshub.model.fact_kinds import CARE_FACTS
 from commshub.model.facts import Message, Source, Standard, Statistic, Term
 from commshub.model.feedback_form import FeedbackForm
+from commshub.model.findings import Location
 from commshub.model.framework import CoverageHistory, Edition, Element, Framework, Release
 from commshub.model.house_style import TermRule
-from commshub.model.layers import Layering, Replacement
+from commshub.model.layers import Layering
 from commshub.model.page import Page
 from commshub.model.page_kinds import PageKinds
 from commshub.model.parse_errors import ErrorKind, ParseError
@@ -50,13 +53,13 @@ from commshub.model.suppressions import Baseline, Waiver
 from commshub.model.theme import Theme
 from commshub.model.ui_strings import UiStrings
 from commshub.model.unread import PartialGroup, UnreadError
+from commshub.model.urgent import UrgentLog
 
 # The font of the share cards.
 _FONT = ".ttf"
-_NO_TEXT = (_FONT, *PICTURES, *DOCUMENTS)
 
-# With this word a page says that it replaces another.
-_SAYS_SO = "instead_of"
+# The files that a hub may do without until a page calls a fact of this sort.
+_NEEDED_FOR = {"standard": "standards", **dict.fromkeys(CARE_FACTS, "care_cards")}
 
 # A kind of page that has a template here, by its id, is shown through it.
 _KIND_TEMPLATES = "overrides/kinds/"
@@ -73,12 +76,16 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
     merge_layers(tree.below, tree.origins, parsing)
     council = parsing.record(Council, "council")
     if tree.origins and not (council and council.sample):
-        texts = parsing.texts = _without_absent_pages(tree, texts, parsing)
+        texts = parsing.texts = left_of_layers(texts, parsing.tables, tree.names, tree.origins)
     kinds = parsing.record(PageKinds, "pages", "kinds") or PageKinds()
-    parsing.replacements += _page_replacements(tree, texts)
+    parsing.replacements += page_replacements(texts, tree.below)
     pages = _parse_pages(texts, kinds, parsing)
+    for name in {_NEEDED_FOR[call.name] for page in pages for call in page.calls if call.name in _NEEDED_FOR}:
+        parsing.require(name)
     form = parsing.record(FeedbackForm, "feedback_form")
-    return Site(
+    files = published_files(tree, _declared_files(council, parsing))
+    parsing.parse_errors += files.parse_errors
+    site = Site(
         today=as_of or _today(council, clock, parsing),
         council=council,
         kinds=kinds,
@@ -101,12 +108,14 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         search=parsing.record(SearchWords, "search") or SearchWords(),
         waivers=parsing.optional(Waiver, "waivers"),
         baseline=parsing.record(Baseline, "baseline"),
+        urgent=parsing.record(UrgentLog, "urgent"),
         house_style=parsing.optional(TermRule, "house_style"),
         plain_english=parsing.record(PlainEnglish, "plain_english") or PlainEnglish(),
         words=_words(parsing),
         redirects=_redirects(parsing),
-        pictures=tuple(parse_picture(path, data) for path, data in tree.files.items() if path.endswith(PICTURES)),
-        documents=tuple(parse_document(path, data) for path, data in tree.files.items() if path.endswith(DOCUMENTS)),
+        pictures=files.pictures,
+        documents=files.documents,
+        published_files=files.paths,
         picture_rights=parsing.optional(PictureRights, "pictures"),
         file_names=tree.names,
         data_texts=(*_below(FOLDER, texts), *((path, text.content) for path, text in parsing.lower_texts.items())),
@@ -117,6 +126,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         locate=parsing.location,
         locate_text=parsing.location_in_text,
     )
+    return fitted_to_profile(site)
 
 
 def _today(council: Council | None, clock: date, parsing: Parsing) -> date:
@@ -129,6 +139,18 @@ def _today(council: Council | None, clock: date, parsing: Parsing) -> date:
         pass
     parsing.partial["today"] = None
     return clock
+
+
+def _declared_files(council: Council | None, parsing: Parsing) -> Mapping[str, Location] | None:
+    """Where the council names each file that it adds to the site; `None` if that cannot be read."""
+    known = parsing.known(Council, "council", council)
+    try:
+        declared = known.files if known else None
+        names = None if declared is None else tuple(declared)
+    except UnreadError:
+        return None
+    path = f"{FOLDER}council.yml"
+    return None if names is None else {name: parsing.location(path, ("files", name)) for name in names}
 
 
 def _theme(tree: SourceTree, texts: Mapping[str, SourceText]) -> Theme:
@@ -237,9 +259,13 @@ def _texts(tree: SourceTree, parsing: Parsing) -> Mapping[str, SourceText]:
     """Every file that can be read as text."""
     texts: dict[str, SourceText] = {}
     for path, data in tree.files.items():
-        if path.endswith(_NO_TEXT):
+        if not _is_text(path):
             continue
         text, parse_errors = decode(path, data)
+        if text is None and path.startswith(FOLDER) and not path.endswith(".yml"):
+            # What is wrong with a file that nobody reads does not matter.
+            parsing.parse_errors.append(unknown_file(path))
+            continue
         may_be_empty = path in MAY_BE_EMPTY
         parsing.parse_errors += (each for each in parse_errors if each.kind is not ErrorKind.EMPTY or not may_be_empty)
         if text:
@@ -247,42 +273,10 @@ def _texts(tree: SourceTree, parsing: Parsing) -> Mapping[str, SourceText]:
     return texts
 
 
-def _without_absent_pages(
-    tree: SourceTree, texts: Mapping[str, SourceText], parsing: Parsing
-) -> Mapping[str, SourceText]:
-    """The texts of a hub; what lower layers say in them, and in files of facts, of pages that it lacks is left out."""
-    is_there = pages_there(frozenset(path.removeprefix("docs/") for path in tree.names if path.startswith("docs/")))
-    for name in NAMES_PAGES:
-        path, table = f"{FOLDER}{name}.yml", parsing.tables.get(name)
-
-        def is_lower(node: YamlNode, path: str = path) -> bool:
-            return path in tree.origins or node.location.path != path
-
-        if table is not None:
-            parsing.tables[name] = without_absent_pages(name, table, is_there, is_lower)
-    return {
-        path: without_absent_links(text, is_there) if path in tree.origins and path.endswith(".md") else text
-        for path, text in texts.items()
-    }
-
-
-def _page_replacements(tree: SourceTree, texts: Mapping[str, SourceText]) -> Iterator[Replacement]:
-    """The pages that replace one of a lower layer, or say that they do."""
-    for path, text in texts.items():
-        lower = tree.below.get(path, ())
-        if not path.startswith("docs/") or not (lower or _SAYS_SO in text.content):
-            continue
-        own = split_front_matter(text)
-        below = decode(path, lower[-1].data)[0] if lower else None
-        if own.table is not None:
-            is_same = below is not None and _says(own) == _says(split_front_matter(below))
-            replaced = page_replacement(path, own.table, lower[-1].layer.name if lower else "", is_same=is_same)
-            yield from (replaced,) if replaced else ()
-
-
-def _says(front: FrontMatter) -> tuple[object, str]:
-    """What a page says, but for what it replaces."""
-    return to_plain(told_apart(front.table)) if front.table else None, front.body
+def _is_text(path: str) -> bool:
+    """Whether a file is a page, a file of facts or a part of the theme; what else is published is sorted elsewhere."""
+    sort = sort_of(path)
+    return sort is FileSort.PAGE or (sort in {FileSort.FACTS, FileSort.THEME} and not path.endswith(_FONT))
 
 
 def _parse_pages(texts: Mapping[str, SourceText], kinds: PageKinds, parsing: Parsing) -> tuple[Page, ...]:

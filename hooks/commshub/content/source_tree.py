@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from commshub.content.file_sorts import DOCUMENTS, PICTURES, is_hidden_folder, may_be_declared, sort_of
 from commshub.content.layers import COUNCIL, LayeredFiles, LayerFile, declared_layers
 from commshub.model.findings import Location
 from commshub.model.layers import NATIONAL, Layer
@@ -17,33 +18,23 @@ LARGEST_FILE = 1_000_000
 # A picture or a document of that size takes a phone minutes to fetch, and us long to look into.
 LARGEST_ATTACHMENT = 25_000_000
 
-# Pictures and documents that are looked into before they are published.
-PICTURES = (
-    *(".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg"),
-    *(".heic", ".heif", ".tif", ".tiff", ".bmp", ".psd", ".dng", ".cr2", ".nef", ".arw", ".eps", ".ai"),
-)
-DOCUMENTS = (
-    *(".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp"),
-    *(".docm", ".xlsm", ".pptm", ".doc", ".xls", ".ppt", ".rtf", ".pages", ".numbers", ".key", ".pub"),
-)
-
-# The folders that are looked through, and how the names of the files end that are read.
+# The files that are read, by folder and the ends of their names; of all others the name is enough.
 _READ = (
-    ("content_data", ""),
-    ("docs", (".md", *PICTURES, *DOCUMENTS)),
-    ("overrides/facts", ".html"),
-    ("overrides/kinds", ".html"),
-    ("overrides/pack", ""),
-    ("overrides/styles", ".css"),
-    ("overrides/fonts", ".ttf"),
+    ("content_data/", ""),
+    ("docs/", (".md", *PICTURES, *DOCUMENTS)),
+    ("overrides/facts/", ".html"),
+    ("overrides/kinds/", ".html"),
+    ("overrides/pack/", ""),
+    ("overrides/styles/", ".css"),
+    ("overrides/fonts/", ".ttf"),
 )
 
 # What is national, in the package itself: the lowest layer of every hub that does not stand alone.
 _BASE = Path(__file__).parents[1] / "base"
 _BASE_THEME = "theme"
 
-# What Windows itself puts into a folder that somebody looks at; it hides them, so that nobody knows of them.
-_MADE_BY_WINDOWS = ("thumbs.db", "ehthumbs.db", "desktop.ini")
+# The folders of a hub that are looked through.
+_FOLDERS = ("content_data", "docs", "overrides")
 PLAIN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
 # What a name on a disk can hold and a line of a report cannot: line ends and the like, and bytes that are no letters.
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
@@ -137,7 +128,7 @@ def _layer(root: Path, folder: Path, name: str, theme: str = "overrides") -> Lay
 
 def _read_layer(root: Path, layer: Layer | None, found: LayeredFiles) -> None:
     """Lay the files of one layer over those of the layers below."""
-    for folder, read_ending in _READ:
+    for folder in _FOLDERS:
         place = root / (layer.shown(f"{folder}/").removeprefix(f"{layer.folder}/") if layer else folder)
         for path, entry in _walk(place, folder):
             try:
@@ -146,16 +137,15 @@ def _read_layer(root: Path, layer: Layer | None, found: LayeredFiles) -> None:
                     shown = replace(parse_error.location, path=layer.shown(path)) if layer else parse_error.location
                     found.parse_errors.append(replace(parse_error, location=shown))
                     continue
-                found.add(path, entry.read_bytes() if path.endswith(read_ending) else None, layer)
+                found.add(path, entry.read_bytes() if _is_read(path, entry) else None, layer)
             except OSError as error:
                 raise _cannot_open(f"file '{layer.shown(path) if layer else path}'", error.strerror) from error
 
 
 def _place_in_walk(file: tuple[str, object]) -> tuple[int, tuple[str, ...]]:
     """Where a file comes in a walk through one folder that held them all."""
-    path = file[0]
-    part = next(number for number, (folder, _) in enumerate(_READ) if path.startswith(f"{folder}/"))
-    return part, tuple(path.split("/"))
+    first, *rest = file[0].split("/")
+    return _FOLDERS.index(first), tuple(rest)
 
 
 def read_file(path: Path) -> bytes:
@@ -174,7 +164,7 @@ def read_file(path: Path) -> bytes:
 
 
 def _walk(folder: Path, path: str) -> Iterator[tuple[str, Path]]:
-    """Every file below a folder, in a stable order; links are named but not followed, hidden files left out."""
+    """Every file below a folder, in a stable order; links and hidden folders are named but not looked into."""
     if not folder.is_dir():
         return
     try:
@@ -182,18 +172,18 @@ def _walk(folder: Path, path: str) -> Iterator[tuple[str, Path]]:
     except OSError as error:
         raise _cannot_open(f"folder '{path}'", error.strerror) from error
     for entry in entries:
-        if entry.name.startswith(".") or is_made_by_windows(entry.name):
-            continue
         child = f"{path}/{_UNPRINTABLE.sub('�', entry.name)}"
-        if entry.is_dir(follow_symlinks=False):
+        if entry.is_dir(follow_symlinks=False) and not is_hidden_folder(entry.name):
             yield from _walk(Path(entry.path), child)
         else:
             yield child, Path(entry.path)
 
 
-def is_made_by_windows(name: str) -> bool:
-    """Whether a file is one that Windows keeps for itself in a folder: it is neither read nor published."""
-    return name.lower() in _MADE_BY_WINDOWS
+def _is_read(path: str, entry: Path) -> bool:
+    """Whether the bytes of a file are of interest."""
+    if path.startswith("docs/") and may_be_declared(path.removeprefix("docs/")) and entry.is_file():
+        return entry.stat().st_size <= LARGEST_FILE
+    return sort_of(path).is_published and any(path.startswith(folder) and path.endswith(end) for folder, end in _READ)
 
 
 def _refused(path: str, entry: Path) -> ParseError | None:
@@ -201,6 +191,8 @@ def _refused(path: str, entry: Path) -> ParseError | None:
     location = Location(path)
     if entry.is_symlink():
         return ParseError(ErrorKind.LINK, location, found=path)
+    if not sort_of(path).is_published:
+        return None
     name = next((part for part in path.split("/") if not PLAIN_NAME.fullmatch(part)), "")
     if name:
         return ParseError(ErrorKind.FILE_NAME, location, found=name, wanted=better_name(name))

@@ -11,8 +11,9 @@ new version settles something else.
 """
 
 import logging
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,16 +27,18 @@ from mkdocs.utils import CountHandler
 
 from commshub.checks.verdict import check_site
 from commshub.content.site import parse_site
-from commshub.content.source_tree import HubError, is_made_by_windows, layer_folders, read_source_tree
+from commshub.content.source_tree import HubError, layer_folders, read_source_tree
 from commshub.engine.errors import describe
 from commshub.engine.output_checks import check_output
 from commshub.engine.output_links import ANY_ADDRESS
-from commshub.engine.publishing import IncompleteError, StagingDir, staging_dir
+from commshub.engine.publishing import IncompleteError, StagingDir, reason_against, restore, staging_dir
 from commshub.model.findings import Finding, Level, count
 from commshub.model.layers import Layer
+from commshub.model.theme import PUBLISHED_THEME_FILES
 from commshub.render.printed_links import with_addresses
 from commshub.render.site import StagedSite, stage_preview, stage_site
 from commshub.reporting.text import closing_sentence, text_report
+from commshub.reporting.urgent import passed_over_text
 from commshub.text.document.headings import EXTENSIONS
 
 if TYPE_CHECKING:
@@ -50,9 +53,6 @@ _WRITTEN = {InclusionLevel.INCLUDED, InclusionLevel.NOT_IN_NAV}
 # MkDocs writes it packed as well.
 _SITEMAP = "sitemap.xml"
 
-# What in the theme folder goes into other files: the parts of the style sheet, and the fonts of share cards.
-_PARTS = ("styles/", "fonts/")
-
 # MkDocs would leave out folders of these names without a word, and every file in them.
 _KEPT_FOLDERS = "!/templates/\n!/.well-known/\n"
 # What a preview looks at besides docs/, where it is there.
@@ -66,6 +66,7 @@ class Hub:
         """Know nothing yet."""
         self._previewing = False
         self._staged: StagedSite | None = None
+        self._published_files: frozenset[str] = frozenset()
         self._frames: Mapping[str, PageFrame] = {}
         self._content: tuple[tuple[str, str], ...] = ()
         self._staging: StagingDir | None = None
@@ -90,23 +91,35 @@ class Hub:
         self._settle(config, root)
         self._from_layers = tuple(_beside_pages(self._layers, site.layering.origins))
         self._content = (*site.data_texts, *((page.path, page.text_in_file) for page in site.pages))
-        findings = check_site(site).findings
+        verdict = check_site(site)
+        findings = verdict.findings
+        if waiting := passed_over_text(verdict.passed_over, site.urgent.corrections if site.urgent else ()):
+            log.info("\n%s", waiting)
         self._report(site.layering.placed(findings), strict=bool(config.strict))
+        self._published_files = frozenset(path.removeprefix("docs/") for path in site.published_files)
         self._staged = stage_preview(site, findings) if self._previewing else stage_site(site)
         if site.council:
             config.site_name = f"{site.council.service_name} - {site.council.name}"
             config.site_url = site.council.hub_address
         self._frames = {page.path: page.frame for page in self._staged.pages}
         config.extra["hub"] = self._staged.frame
-        self._stage(config)
+        self._stage(config, root)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Hand over the staged pages in place of the pages on the disk, and drop what no page asks for."""
+        """Hand over the staged pages and files, and of those on the disk the ones that the hub knows by name.
+
+        Nothing else leaves, whatever is found or not found in it; and no file below `docs/` takes the place of ours.
+        """
+        made = self._staged.files if self._staged else {}
         for file in tuple(files):
-            if file.is_documentation_page() or _is_unused(file, {config.docs_dir, *self._themes}):
+            known = file.src_dir == config.docs_dir and file.src_uri in self._published_files
+            if known and file.src_uri not in {*made, *PUBLISHED_THEME_FILES}:
+                file.inclusion = InclusionLevel.INCLUDED
+            else:
                 files.remove(file)
-        for folder, path in self._from_layers:
+        theirs = ((folder, path) for folder, path in self._from_layers if path in self._published_files)
+        for folder, path in (*theirs, *self._theme_files()):
             files.append(File(path, str(folder), config.site_dir, use_directory_urls=config.use_directory_urls))
         if self._staged:
             for page in self._staged.pages:
@@ -116,7 +129,11 @@ class Hub:
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Note the names of all files that MkDocs is about to write, now that nobody adds one any more."""
+        """Note the names of all files that MkDocs is about to write, now that nobody adds one any more.
+
+        The templates put in every text as words from here on; MkDocs would put in a title as HTML.
+        """
+        env.autoescape = True
         written = {file.dest_uri for file in files if file.inclusion in _WRITTEN}
         templates = {*config.theme.static_templates, *config.extra_templates}
         packed = {f"{name}.gz" for name in templates if name == _SITEMAP}
@@ -185,6 +202,12 @@ class Hub:
         looked_at = (*(root / name for name in _WATCHED), *(folder for folder, _ in self._layers))
         config.watch = [*{*config.watch, *(str(each) for each in looked_at if each.is_dir())}]
 
+    def _theme_files(self) -> Iterable[tuple[str, str]]:
+        """What every hub publishes of its theme: the folder of the highest layer that has each file, and its path."""
+        for path in PUBLISHED_THEME_FILES:
+            folders = (folder for folder in self._themes if Path(folder, path).is_file())
+            yield from ((folder, path) for folder in islice(folders, 1))
+
     def _report(self, findings: Sequence[Finding], *, strict: bool) -> None:
         """Print every finding at once, and stop a build that must not be published."""
         if not findings:
@@ -196,12 +219,19 @@ class Hub:
             raise PluginError(closing_sentence(findings))
         log.warning(report)
 
-    def _stage(self, config: MkDocsConfig) -> None:
+    def _stage(self, config: MkDocsConfig, root: Path) -> None:
         """Have MkDocs make the site in a folder of its own."""
-        if not self._previewing:
-            # The site may be a link to where the web server looks, which is to stay.
-            self._staging = staging_dir(Path(config.site_dir).resolve())
-            config.site_dir = str(self._staging.folder)
+        # The site may be a link to where the web server looks, which is to stay.
+        place = Path(config.site_dir).resolve()
+        if self._previewing:
+            # A build that was killed may have left the last site beside its place.
+            restore(place)
+            return
+        if reason := reason_against(place, root.resolve()):
+            message = f"The site cannot be put into '{place.name}': {reason}. Name another folder, or an empty one."
+            raise PluginError(message)
+        self._staging = staging_dir(place)
+        config.site_dir = str(self._staging.folder)
 
 
 def _beside_pages(layers: Iterable[tuple[Path, Layer]], origins: Mapping[str, Layer]) -> Iterable[tuple[Path, str]]:
@@ -210,11 +240,6 @@ def _beside_pages(layers: Iterable[tuple[Path, Layer]], origins: Mapping[str, La
     for path, layer in origins.items():
         if path.startswith("docs/") and not path.endswith(".md"):
             yield folders[layer], path.removeprefix("docs/")
-
-
-def _is_unused(file: File, ours: Container[str | None]) -> bool:
-    """Whether a file is one of the theme's own, a part of one of ours, or no one's: no page of ours asks for it."""
-    return file.src_dir not in ours or file.src_uri.startswith(_PARTS) or is_made_by_windows(Path(file.src_uri).name)
 
 
 def _warnings() -> Mapping[str, Any] | list[Any]:

@@ -21,6 +21,13 @@ class ErrorKind(Enum):
     TAB = auto()
     MISSING_FILE = auto()
     UNKNOWN_FILE = auto()
+    LEFTOVER = auto()
+    HIDDEN = auto()
+    NOT_PUBLISHED = auto()
+    OTHER_CONTENT = auto()
+    NO_SUCH_FILE = auto()
+    NEVER_PUBLISHED = auto()
+    NEEDS_NO_ENTRY = auto()
     # Front matter
     NO_FRONT_MATTER = auto()
     SWALLOWED_LINE = auto()
@@ -32,6 +39,7 @@ class ErrorKind(Enum):
     DUPLICATE_NAME = auto()
     NEEDS_QUOTES = auto()
     EXPLODING_ALIAS = auto()
+    SWALLOWED_WORDS = auto()
     # Entries
     MISSING_FIELD = auto()
     UNKNOWN_FIELD = auto()
@@ -40,6 +48,7 @@ class ErrorKind(Enum):
     BROKEN_CALL = auto()
     STRANGE_CALL = auto()
     STRAY_CALL = auto()
+    NEAR_CALL = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ _Texts = Annotated[tuple[NonEmptyStr, ...], Field(min_length=1)]
 _Answer = Annotated[NonEmptyStr, Ref(Target.PAGE, "answers those who search for '{owner.phrases[0]}'")]
 _InDanger = Annotated[NonEmptyStr, Ref(Target.CONTACT, "is shown to those who search for '{owner.phrases[0]}'")]
 _ForEverybody = Annotated[NonEmptyStr, Ref(Target.CONTACT, "stands on the page of search")]
+_Otherwise = Annotated[NonEmptyStr, Ref(Target.PAGE, "is shown where search finds nothing")]
 _Named = Annotated[NonEmptyStr, Ref(Target.PAGE, "has other names in search")]
 
 
@@ -41,10 +42,12 @@ class Danger(Model):
 class SearchWords(Model):
     """`content_data/search.yml`.
 
-    `contacts` stand on the page of search for everybody; `names` are other names of a page, by its path below `docs/`.
+    `contacts` stand on the page of search for everybody; `otherwise` are the pages for those whose words no page has;
+    `names` are other names of a page, by its path below `docs/`.
     """
 
     contacts: tuple[_ForEverybody, ...] = ()
+    otherwise: tuple[_Otherwise, ...] = ()
     danger: tuple[Danger, ...] = ()
     synonyms: tuple[Synonym, ...] = ()
     names: Annotated[Published[Mapping[_Named, _Texts]], NOT_OUR_WORDS] = Field(default_factory=dict)

@@ -47,6 +47,18 @@ def test_a_page_has_its_address_title_description_section_names_and_headings(tin
     assert entry[4:] == [["Speak to us"], [["who", "Who comes"], ["where-to-go", "Where to go"]]]
 
 
+def test_an_entry_ends_with_its_weight_and_its_language_where_they_are_not_the_usual_ones(tiny: MakeSite) -> None:
+    welsh = guide("Te.\n", ("Get help", "Help")).replace("kind: guide", "kind: guide\nlanguage: cy", 1)
+    index = _index(tiny, {"docs/cy/help.md": welsh})
+    ends = {entry[0]: entry[6:] for entry in index["pages"]}
+    assert (ends[""], ends["get-help/worried/"], ends["topics/"], ends["cy/help/"]) == ([], [2], [0.6], [1, "cy"])
+
+
+def test_the_pages_for_words_that_no_page_has_are_named(tiny: MakeSite) -> None:
+    index = _index(tiny, {SEARCH: "otherwise: [get-help/worried.md]\n"})
+    assert [index["pages"][number][0] for number in index["otherwise"]] == ["get-help/worried/"]
+
+
 def test_headings_that_a_kind_asks_for_that_stand_twice_or_that_call_facts_are_left_out(tiny: MakeSite) -> None:
     text = "## In an emergency\n\nA.\n\n## Two\n\nB.\n\n## Two\n\nC.\n\n## {{ council.name }}\n\nD.\n\n## Mine\n\nE.\n"
     entry = next(each for each in _index(tiny, {HELP: guide(text)})["pages"] if each[0] == "help/")
@@ -62,7 +74,7 @@ def test_words_lead_to_the_pages_they_stand_on(tiny: MakeSite) -> None:
 
 
 def test_called_facts_are_searched_as_readers_see_them(tiny: MakeSite) -> None:
-    assert _found(_index(tiny, {HELP: guide('{{ glossary("channel") }}\n')}), "voluntary") == {"", "help/"}
+    assert _found(_index(tiny, {HELP: guide('{{ glossary("channel") }}\n')}), "voluntary") == {"help/"}
 
 
 def test_words_that_search_knows_already_are_not_written_twice(tiny: MakeSite) -> None:

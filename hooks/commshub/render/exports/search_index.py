@@ -3,8 +3,8 @@
 It holds of each page what a result shows, and the words that tell the page from others. The words of a title, a
 description or a heading are not written a second time. The other words of a page stand in a list of words, each with
 the numbers of its pages, written as steps from one to the next: measured at 1,000 pages, that takes a quarter less than
-the words page by page. Of each page the sixty most telling words are kept: all of them would take a fifth more, and
-nearly all of that for words by which nobody would look for this page.
+the words page by page. Of each page the most telling words are kept: all of them would take a third more, and nearly
+all of that for words by which nobody would look for this page.
 """
 
 import json
@@ -16,6 +16,7 @@ from html import unescape
 from commshub.model.page import Page
 from commshub.model.search import folded, search_words
 from commshub.model.site import Site
+from commshub.model.ui_strings import Direction
 from commshub.render.pages import EMERGENCY, StagedPage
 from commshub.render.urls import url_of
 from commshub.text.document.document import Part, document_of_text
@@ -24,7 +25,9 @@ SEARCH_INDEX = "search/index.json"
 
 # Letters of a description that a result shows.
 _LONGEST_EXCERPT = 160
-MOST_WORDS = 60
+MOST_WORDS = 48
+# Pages that the hub makes are lists of other pages, which answer better themselves.
+GENERATED_WEIGHT = 0.6
 # A word that stands on more than a quarter of the pages tells none of them apart; in a small hub, on more than five.
 COMMON_SHARE, COMMON_LEAST = 0.25, 5
 _SHORTEST_WORD = 2
@@ -37,7 +40,8 @@ _STOP_WORDS = frozenset(
         "from get give had has have he her here hers him his how i if in into is it its just like many may me might "
         "mine more most much must my need no not of on one only or other our out over own same she should so some such "
         "than that the their them then there these they this those to too up us very want was we were what when where "
-        "whether which who whose why will with would you your dont cant isnt im ive"
+        "whether which who whose why will with would you your dont cant isnt im ive think thinks thinking know knows "
+        "really getting stuff thing things bit lot quite ever please"
     )
 )
 
@@ -56,7 +60,8 @@ def search_index(pages: Sequence[StagedPage], site: Site) -> str:
         names = site.search.names.get(page.path, ())
         headings = list(_headings(source, usual)) if source else []
         entry = [url_of(page.path), page.frame.title, excerpt(page.frame.description)]
-        entries.append([*entry, sections.setdefault(section, len(sections)), names, headings])
+        last = _last_parts(source, site)
+        entries.append([*entry, sections.setdefault(section, len(sections)), names, headings, *last])
         told.append(" ".join((page.frame.title, entry[2], *names, *(text for _, text in headings))))
     index = {
         "pages": entries,
@@ -72,6 +77,8 @@ def search_index(pages: Sequence[StagedPage], site: Site) -> str:
             *([each.phrases, each.contacts] for each in site.search.danger),
             *([phones, [name]] for name, phones, _ in _numbers(site) if name in shown_contacts(site)),
         ],
+        "otherwise": [numbers[path] for path in site.search.otherwise if path in numbers],
+        "rightToLeft": [code for code, words in site.words if words.direction is Direction.RIGHT_TO_LEFT],
         "stop": sorted(_STOP_WORDS),
         "words": _words([_word_counts(page, known) for page, known in zip(shown, told, strict=True)]),
     }
@@ -87,6 +94,14 @@ def shown_contacts(site: Site) -> tuple[str, ...]:
 def always_shown(site: Site) -> tuple[str, ...]:
     """The contacts on the page of search for everybody; a hub that names none shows the emergency services."""
     return site.search.contacts or (EMERGENCY,)
+
+
+def _last_parts(source: Page | None, site: Site) -> list[float | str]:
+    """What an entry ends with if it is unlike others: how much the page counts, and its language if not English."""
+    kind = site.kinds.kinds.get(source.text("kind")) if source else None
+    weight = kind.search_weight if kind else GENERATED_WEIGHT
+    language = source.language if source else ""
+    return [weight, language] if language else [weight] if weight != 1 else []
 
 
 def _numbers(site: Site) -> Iterator[tuple[str, list[str], list[str]]]:

@@ -20,6 +20,9 @@ unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV CONDA_PREFIX __PYVENV_LAUNCHER__ MYPY
 # Material's notice about MkDocs 2 is not for the people who run this: MkDocs 1.6.1 is pinned.
 export NO_MKDOCS_2_WARNING := 1
 
+# What is national, in the package.
+BASE := hooks/commshub/base
+
 # What `make test` runs, each whatever the others say: a linter's finding must not hide a failing test.
 TESTS := lint types data browser tests
 
@@ -60,7 +63,7 @@ types: $(VENV)/.installed-dev ## check the types in the code
 	$(PYTHON) -m mypy
 
 data: $(VENV)/.installed-dev ## check the form of the facts in content_data/
-	$(PYTHON) -m yamllint --strict content_data
+	$(PYTHON) -m yamllint --strict content_data $(BASE)/content_data
 
 # A worker that has run out of tests takes over some of another's, so that all end together. What takes long to make, such
 # as the built hub, is made once in a run.

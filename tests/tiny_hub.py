@@ -11,7 +11,7 @@ from commshub.model.site import Site
 ROOT = Path(__file__).parent.parent
 TINY = Path(__file__).parent / "hubs" / "tiny"
 # The templates, styles and scripts of every hub.
-THEME = ROOT / "overrides"
+THEME = ROOT / "hooks" / "commshub" / "base" / "theme"
 TODAY = date(2026, 11, 20)
 
 MakeSite = Callable[..., Site]

@@ -103,11 +103,17 @@ lock: $(VENV)-lock/.installed ## pin what pyproject.toml asks for, keeping today
 upgrade: $(VENV)-lock/.installed ## pin the newest versions that pyproject.toml allows
 	@$(call pin,--upgrade)
 
+wheel: $(VENV)/.installed ## build the package that councils install, with all that is national, into dist/
+	$(PIP) wheel --no-deps --no-build-isolation --no-index --wheel-dir dist .
+
+prints: $(VENV)/.installed ## keep prints of what the sample says of itself, so that copies of it are found
+	$(PYTHON) scripts/sample_prints.py
+
 release: $(VENV)/.installed-dev ## see that a version is ready, and how to tag it
 	@$(PYTHON) scripts/release.py
 
 clean: ## take away everything that make has made
-	rm -rf site .site-next* .site-last .site.lock $(VENV) $(VENV)-lock .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf site dist .site-next* .site-last .site.lock $(VENV) $(VENV)-lock .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The environment is made anew when its Python is gone, or when the folder was moved or copied from elsewhere: it would

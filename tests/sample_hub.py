@@ -4,6 +4,7 @@ What the layers do with it is tested for itself, in `tests/sample/test_layers.py
 """
 
 import shutil
+from collections.abc import Mapping
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -32,6 +33,13 @@ def sample_tree() -> SourceTree:
         name = path.removeprefix("content_data/").removesuffix(".yml")
         files[path] = b"".join(reversed(parts)) if is_register(name) else _merged(parts)
     return SourceTree(files, tree.names, tree.parse_errors)
+
+
+def national_files() -> Mapping[str, bytes]:
+    """What lies in the package, by path in a hub; the council's own part of a file is not in it."""
+    tree = read_source_tree(ROOT)
+    own = {path: lower[0].data for path, lower in tree.below.items()}
+    return {**{path: tree.files[path] for path in tree.origins if path in tree.files}, **own}
 
 
 def sample_text(path: str) -> str:

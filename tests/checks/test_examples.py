@@ -37,6 +37,8 @@ WITHOUT_EXAMPLES = {
     "layers.english-label",
     "layers.unsaid",
     "pictures.location",
+    "sample-copies.fact",
+    "sample-copies.page",
     "pictures.thumbnail",
 }
 

@@ -121,6 +121,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         data_texts=(*_below(FOLDER, texts), *((path, text.content) for path, text in parsing.lower_texts.items())),
         theme=_theme(tree, texts),
         parse_errors=tuple(causes_of(parsing.parse_errors)),
+        sample_prints=tree.sample_prints,
         layering=Layering(tree.layers, tree.origins, tuple(parsing.replacements), tuple(parsing.english_labels)),
         partial=parsing.partial,
         locate=parsing.location,

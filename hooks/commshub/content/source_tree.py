@@ -32,6 +32,7 @@ _READ = (
 # What is national, in the package itself: the lowest layer of every hub that does not stand alone.
 _BASE = Path(__file__).parents[1] / "base"
 _BASE_THEME = "theme"
+_PRINTS = _BASE / "sample_prints.bin"
 
 # The folders of a hub that are looked through.
 _FOLDERS = ("content_data", "docs", "overrides")
@@ -50,12 +51,14 @@ class SourceTree:
 
     `names` lists every file under `docs/`, pictures and documents included, so that links can be checked. A path names
     the file of the highest layer that has it: `origins` tells which, if it is not the council's own, and `below` holds
-    those of lower layers. `layers` are all but the council's own, the lowest first.
+    those of lower layers. `layers` are all but the council's own, the lowest first. `sample_prints` tell what the
+    sample says of itself.
     """
 
     files: Mapping[str, bytes]
     names: frozenset[str] = frozenset()
     parse_errors: tuple[ParseError, ...] = ()
+    sample_prints: bytes = b""
     layers: tuple[Layer, ...] = ()
     origins: Mapping[str, Layer] = field(default_factory=dict)
     below: Mapping[str, tuple[LayerFile, ...]] = field(default_factory=dict)
@@ -83,6 +86,7 @@ def read_source_tree(root: Path) -> SourceTree:
         files=dict(sorted(found.files.items(), key=_place_in_walk)),
         names=frozenset(found.names),
         parse_errors=tuple(found.parse_errors),
+        sample_prints=_PRINTS.read_bytes() if _PRINTS.is_file() else b"",
         layers=tuple(layer for _, layer in folders),
         origins=found.origins,
         below=found.below,
@@ -146,6 +150,17 @@ def _place_in_walk(file: tuple[str, object]) -> tuple[int, tuple[str, ...]]:
     """Where a file comes in a walk through one folder that held them all."""
     first, *rest = file[0].split("/")
     return _FOLDERS.index(first), tuple(rest)
+
+
+def read_starter() -> Mapping[str, bytes]:
+    """What a new hub is made from, by path."""
+    folder = _BASE / "starter"
+    return {path: entry.read_bytes() for path, entry in _walk(folder, "starter")}
+
+
+def read_national(path: str) -> bytes:
+    """A file of the lowest layer, by its path in a hub."""
+    return (_BASE / path).read_bytes()
 
 
 def read_file(path: Path) -> bytes:

@@ -119,6 +119,7 @@ class Site:
     published_files: frozenset[str] = frozenset()
     data_texts: tuple[tuple[str, str], ...] = ()
     theme: Theme = field(default_factory=Theme)
+    sample_prints: bytes = b""
     layering: Layering = field(default_factory=Layering)
     parse_errors: tuple[ParseError, ...] = ()
     partial: Mapping[str, object] = field(default_factory=dict)

@@ -45,7 +45,7 @@ def init(folder: Path, **given: str | None) -> None:
     What is not given by an option is asked for. Nothing is made up: what only the council knows is a gap, which the
     checks refuse and a preview shows; `hub todo` lists them. Exits with 0, or 2 if it could not be made.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    if folder.exists() and (not folder.is_dir() or any(folder.glob("*"))):
         _refuse(f"'{folder}' is there already, and holds something. Name a folder that is new.")
     answers = _answers({name: value or _asked(name) for name, value in given.items()})
     files = new_hub(

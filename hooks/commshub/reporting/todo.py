@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 from commshub.model.starter import WorkSection
 from commshub.text.formatting import amount
 
 # Gaps in files that no section of the work names.
 _REST = "All else"
+_ANYWHERE = "."
 _HOUR = 60
 
 
@@ -25,7 +25,7 @@ class OpenGap:
 
 def todo_text(gaps: Sequence[OpenGap], at_first: Mapping[str, int], work: Sequence[WorkSection]) -> str:
     """The gaps by section, in the order of the work; `at_first` are those that each file of a new hub has."""
-    sections = (*work, WorkSection(title=_REST, places=(".",)))
+    sections = (*work, WorkSection(title=_REST, places=(_ANYWHERE,)))
     left, done = list(gaps), 0
     lines: list[str] = []
     for number, section in enumerate(sections, 1):
@@ -43,7 +43,7 @@ def todo_text(gaps: Sequence[OpenGap], at_first: Mapping[str, int], work: Sequen
 
 
 def _belongs(path: str, section: WorkSection) -> bool:
-    return any(PurePosixPath(path).is_relative_to(place) for place in section.places)
+    return any(place in {_ANYWHERE, path} or path.startswith(f"{place}/") for place in section.places)
 
 
 def _section(title: str, gaps: Sequence[OpenGap], closed: int) -> Iterator[str]:

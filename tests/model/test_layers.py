@@ -49,7 +49,7 @@ def test_findings_name_the_file_and_the_layer() -> None:
         own,
         Finding(shown, "Wrong", "Mend it.", layer="national"),
     )
-    assert [each.fix for each in LAYERING.placed([theirs])] == [Fix(shown, "x")]
+    assert [each.fix for each in LAYERING.placed([theirs])] == [Fix(Location(shown.path, 2, 5), "x")]
 
 
 def test_a_hub_without_layers_is_told_of_as_it_is() -> None:

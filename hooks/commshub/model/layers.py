@@ -92,9 +92,10 @@ class Layering:
         return in_order(self._placed(finding) for finding in findings) if self.layers else tuple(findings)
 
     def _placed(self, finding: Finding) -> Finding:
-        location = self._at(finding.location)
-        fix = replace(finding.fix, location=self._at(finding.fix.location)) if finding.fix else None
+        location = self.at(finding.location)
+        fix = replace(finding.fix, location=self.at(finding.fix.location)) if finding.fix else None
         return replace(finding, location=location, fix=fix, layer=self.layer_of(location.path))
 
-    def _at(self, location: Location) -> Location:
+    def at(self, location: Location) -> Location:
+        """A place in the file as it really lies."""
         return replace(location, path=self.shown(location.path))

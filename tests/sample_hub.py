@@ -31,7 +31,7 @@ def sample_tree() -> SourceTree:
     for path, lower in tree.below.items():
         parts = [*(each.data for each in lower), files[path]]
         name = path.removeprefix("content_data/").removesuffix(".yml")
-        files[path] = b"".join(reversed(parts)) if is_register(name) else _merged(parts)
+        files[path] = b"\n".join(reversed(parts)) if is_register(name) else _merged(parts)
     return SourceTree(files, tree.names, tree.parse_errors)
 
 
@@ -61,7 +61,7 @@ def write_sample(folder: Path) -> None:
 def _merged(parts: list[bytes]) -> bytes:
     values = [yaml.load(part, yaml.BaseLoader) for part in parts]  # noqa: S506 - only strings, lists and dicts
     if len({*chain.from_iterable(values)}) == sum(map(len, values)):
-        return b"".join(parts)
+        return b"\n".join(parts)
     whole: object = {}
     for each in values:
         whole = _over(whole, each)

@@ -1,7 +1,7 @@
 """The contract with the toolkit: every element that it asks for is shown by something that is there, real and in date.
 
 `content_data/council.yml` chooses the edition; its elements, and what shows each, stand in `content_data/frameworks/`.
-The page "How we meet the benchmark" is made from the same judgement.
+The page "How we meet the benchmark" is made from the same evaluation.
 """
 
 from collections import defaultdict
@@ -10,12 +10,13 @@ from functools import lru_cache
 
 from commshub.checks.rule import rule
 from commshub.coverage.elements import CoveredElement, evaluate_element
-from commshub.coverage.evidence_pages import EvidencePages
+from commshub.coverage.evidence_pages import evidence_pages
 from commshub.coverage.unread_evidence import can_be_judged
 from commshub.model.collection import nearest
 from commshub.model.events import Event
 from commshub.model.findings import Finding, Level
 from commshub.model.framework import Element, ElementLevel, Evidence, Predicate
+from commshub.model.parse_errors import ErrorKind
 from commshub.model.plan import Plan
 from commshub.model.references import Target
 from commshub.model.site import Site
@@ -104,6 +105,9 @@ def not_shown_yet(site: Site) -> Iterator[Finding]:
 
 
 def _missing_elements(site: Site, demand: ElementLevel) -> Iterator[Finding]:
+    if any(site.parse_errors_of(ErrorKind.UNFILLED)):
+        # What is still to be written may show any of them.
+        return
     if site.plan is None or not site.elements.readable:
         # What cannot be read is reported as such, and nearly every element rests on it.
         return
@@ -117,10 +121,10 @@ def _missing_elements(site: Site, demand: ElementLevel) -> Iterator[Finding]:
             yield _one_for_all(site, cause, first, number)
 
 
-@lru_cache(maxsize=2)  # both rules read the same site
+@lru_cache(maxsize=8)  # for errors, and for warnings
 def _covered(site: Site) -> tuple[CoveredElement, ...]:
-    """Every element that is asked for, with what could be read of what shows it."""
-    evident = EvidencePages(site, unfinished=True)
+    """The elements that are asked for, each as far as it can be judged."""
+    evident = evidence_pages(site, unfinished=True)
     return tuple(
         evaluate_element(site, id_, _as_far_as_read(element, site), evident)
         for id_, element in site.elements

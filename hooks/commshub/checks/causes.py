@@ -42,9 +42,24 @@ def one_for_each_cause(site: Site, findings: Sequence[Finding]) -> tuple[Finding
 
 
 def _not_following(findings: Sequence[Finding]) -> list[Finding]:
-    """Those of rules that do not follow from what another rule has found."""
-    there = {each.id for each in findings}
-    return [each for each in findings if there.isdisjoint(_follows().get(each.id, ()))]
+    """Those that do not follow from what another rule has found."""
+    by_rule: dict[str, list[Finding]] = defaultdict(list)
+    for each in findings:
+        by_rule[each.id].append(each)
+    return [
+        each
+        for each in findings
+        if not any(_leads_to(cause, each) for rule in _follows().get(each.id, ()) for cause in by_rule.get(rule, ()))
+    ]
+
+
+def _leads_to(cause: Finding, finding: Finding) -> bool:
+    """Whether one finding follows from another; what stops a build follows from nothing less, nor from another page."""
+    if finding.level is Level.WARNING:
+        return True
+    one, other = cause.location.path, finding.location.path
+    are_pages = one.startswith(_DOCS) and other.startswith(_DOCS)
+    return cause.level is Level.ERROR and (one == other or not are_pages)
 
 
 @cache

@@ -45,7 +45,7 @@ def _at_another_level(page: Page, asked: SectionRule) -> Heading | None:
     return next((heading for heading in page.part_headings if Section(heading, "", heading.line).answers(asked)), None)
 
 
-@rule()
+@rule(follows=("translations.other-kind",))
 def missing(site: Site) -> Iterator[Finding]:
     """Every page has all the sections of its kind.
 

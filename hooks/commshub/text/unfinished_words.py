@@ -37,7 +37,7 @@ _CONTENT = (
 )
 _LATER = r"(?:soon|shortly|later|in due course|in the near future|nearer the time|at a later date|here)"
 # Where a clause ends, so that nothing comes behind it that would be done.
-_ENDS = r"(?=[ \t*_]*(?:[.;:,!?)\]|–—]|$))"
+_ENDS = r"(?=[ \t*_]{0,4}(?:[.;:,!?)\]|–—]|$))"
 # Where a text, a line, a sentence, a point or a cell begins.
 _ALONE = r"(?:^|(?<=[.:;|(–—-] )|(?<=\|))"
 _THING = r"(?:text|names?|dates?|links?|content|number|copy|details|address|title|photo|image|logo|council|area|quote"
@@ -78,8 +78,10 @@ PROMISES = (
     word_kind(
         "to",
         rf"\b{_CONTENT}(?: \w+)? to (?:follow|come|confirm|determine|decide|add|insert|be advised){_ENDS}",
-        rf"{_ALONE}[ \t>*_-]*(?:more )?to (?:follow|come|confirm|decide|determine|add)[ \t*_]*[.!]?[ \t]*(?=$|\||\))",
+        rf"{_ALONE}[ \t>*_-]{{0,12}}(?:more )?to (?:follow|come|confirm|decide|determine"
+        rf"|add)[ \t*_]{{0,4}}[.!]?[ \t]{{0,4}}(?=$|\||\))",
         rf"\bmore to (?:follow|come){_ENDS}",
+        rf"(?:(?<=\bis )|(?<=\bare ))to (?:determine|confirm){_ENDS}",
     ),
     word_kind(
         "soon follow follows shortly back again space",
@@ -92,11 +94,12 @@ PROMISES = (
         " needed available",
         rf"{_PAGE}[^.\n]{{0,20}}\b(?:under (?:construction|development{_ENDS})|(?:a )?work in progress)\b",
         rf"{_PAGE} (?:is|are) (?:still |currently )?being (?:built|written|developed|finalised)\b",
-        rf"{_ALONE}[ \t>*_#-]*(?:(?:currently|still) )?(?:under construction|work in progress)[ \t*_]*[.!]?[ \t]*$",
+        rf"{_ALONE}[ \t>*_#-]{{0,12}}(?:(?:currently|still) )?(?:under construction"
+        rf"|work in progress)[ \t*_]{{0,4}}[.!]?[ \t]{{0,4}}$",
         r"(?<!if )\b(?:this|the) (?:page|section) (?:is|was|has been) (?:left |intentionally |deliberately )*"
         r"(?:blank|empty)\b",
         rf"\b(?:awaiting|pending) (?:content|copy|text|confirmation of|sign-?off|image|photo){_ENDS}",
-        rf"{_ALONE}[ \t>*_-]*(?:awaiting|pending)(?: \w+){{0,2}}[ \t*_]*[.!]?[ \t]*$",
+        rf"{_ALONE}[ \t>*_-]{{0,12}}(?:awaiting|pending)(?: \w+){{0,2}}[ \t*_]{{0,4}}[.!]?[ \t]{{0,4}}$",
         rf"\b(?:content|text|copy|image|photo|picture) (?:is )?(?:missing|not (?:yet )?available|needed){_ENDS}",
     ),
     word_kind(
@@ -104,11 +107,11 @@ PROMISES = (
         r"\b(?:insert|add|enter|type|paste|put|write|include|place)(?: (?:the|your|a|an|any|more|some|our))?"
         rf"(?: [\w'’-]+){{0,2}} {_THING} here\b",
         rf"\b{_THING} (?:goes|go|to go|will go|comes) here\b|\byour \w+ here{_ENDS}",
-        rf"{_ALONE}[ \t>*_-]*(?:\w+ )?(?:write|{_THING}) here{_ENDS}",
+        rf"{_ALONE}[ \t>*_-]{{0,12}}(?:\w+ )?(?:write|{_THING}) here{_ENDS}",
     ),
     word_kind(
         "fill complete delete amend click choose",
-        r"\bplease (?:fill|complete) (?:in )?(?:this|the) (?:section|box|gaps?|blanks?)(?: in| out)?\b"
+        r"\bplease (?:fill|complete) (?:in )?(?:this|the) (?:section|box|gaps?|blanks?)\b"
         r"(?! (?:\d|[a-z]\b|(?:of|on|in) the form))",
         rf"\bplease fill{_ENDS}|\bfill (?:me|this|these|the (?:gaps?|blanks?)) in\b",
         r"\b(?:delete|amend|complete) (?:as|where|if) (?:appropriate|applicable|necessary|required)\b",
@@ -124,7 +127,7 @@ PROMISES = (
     word_kind(
         "vacant appointed recruited",
         r"\b(?:post|role|position) (?:is )?(?:currently )?vacant\b|\bvacant (?:post|role|position)\b",
-        rf"{_ALONE}[ \t>*_-]*to be (?:appointed|recruited)\b|\bto be (?:appointed|recruited){_ENDS}",
+        rf"{_ALONE}[ \t>*_-]{{0,12}}to be (?:appointed|recruited)\b|\bto be (?:appointed|recruited){_ENDS}",
     ),
     word_kind("untitled", r"\buntitled\b(?: (?:document|page|form|section|spreadsheet)\b)?"),
     word_kind("bloggs anytown other", r"\b(?:joe|fred|jo) bloggs\b|\banytown\b|\ba\.? ?n\.? other\b"),

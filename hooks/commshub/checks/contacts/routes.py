@@ -40,7 +40,9 @@ _SHIPPED = {
 # Words for the hours at which offices are closed, and in the same sentence the number of a contact.
 _OUT_OF_HOURS = re.compile(
     r"(?P<when>\b(?:in the (?:evening|night)|at night|at (?:the )?weekends?|out of hours|"
-    r"when [^.?!{}\n]{1,40} (?:is|are) closed|if [^.?!{}\n]{1,40} (?:is|are) closed)\b)"
+    r"outside (?:office|working|these|our|normal|opening) hours|after (?:hours|\d{1,2}(?:[.:]\d\d)? ?[ap]m|we close)|"
+    r"(?:when|if|while|once) [^.?!{}\n]{1,40}\s(?:is|are|has|have)\s"
+    r"(?:closed|shut|away|off duty|gone home|out|not (?:at work|in|open|there|on duty|available|working)))\b)"
     r"[^.?!{}]{0,120}\{\{\s*contact\(\"[^\"]*\"\)\.phone\s*\}\}",
     re.IGNORECASE,
 )

@@ -77,7 +77,8 @@ PROMISES = (
     ),
     word_kind(
         "to",
-        rf"\b{_CONTENT}(?: \w+)? to (?:follow|come|confirm|determine|decide|add|insert|be advised){_ENDS}",
+        rf"\b{_CONTENT}(?: (?!(?:is|are|was|were)\b)\w+)? to (?:follow|come|confirm|determine|decide|add|insert"
+        rf"|be advised){_ENDS}",
         rf"{_ALONE}[ \t>*_-]{{0,12}}(?:more )?to (?:follow|come|confirm|decide|determine"
         rf"|add)[ \t*_]{{0,4}}[.!]?[ \t]{{0,4}}(?=$|\||\))",
         rf"\bmore to (?:follow|come){_ENDS}",

@@ -44,7 +44,11 @@ _SIGNS = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 # Hardly any text has one of these, and to look for letters is far quicker than to look for a pattern.
-_LETTERS_OF_SIGNS = ("....", ". . .", "……", "… …", "__", "??", "--", "––", "——", "/", "£?", "000", "@@", "##")
+_LETTERS_OF_SIGNS = (
+    *("....", ". . .", "……", "… …", "__", "??", "--", "––", "——", "£?", "€?", "$?", "00", "@@", " ##", ":##", "(##"),
+    *(f"{sign}/" for sign in "xX?_*-–—"),
+    *(f"/{sign}" for sign in "xX?_*-–—"),
+)
 
 # What may stand in square brackets that are no link: numbers and letters of a list, a box to tick, the year of a
 # judgment, a mark in words that are quoted, and what sort of a file a download is.

@@ -6,6 +6,7 @@ Each kind is a pattern with the words of which a text must hold one; a text with
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from commshub.text.phrases import vocabulary, words_of
 
@@ -69,14 +70,15 @@ PLACEHOLDER_LETTERS = frozenset(
 PROMISES = (
     word_kind("tbc tbd tba t", r"\bt\. ?b\. ?[acd]\b\.?|\btb[acd]\b(?:['’]d\b)?"),
     word_kind(
-        "be",
+        "confirmed determined decided announced advised inserted filled agreed added completed supplied provided"
+        " updated written arranged drafted finalised published posted uploaded available",
         r"\bto be (?:confirmed|determined|decided|announced|advised|inserted|filled in)\b(?! by\b)",
         rf"\bto be (?:agreed|added|completed|supplied|provided|updated|written|arranged|drafted|finalised){_ENDS}",
         rf"\b(?:will|to) be (?:added|announced|confirmed|published|posted|uploaded|updated|available) {_LATER}\b",
         rf"\b{_CONTENT} (?:will|to) be (?:added|announced|confirmed|inserted)\b",
     ),
     word_kind(
-        "to",
+        "follow come confirm determine decide add insert advised",
         rf"\b{_CONTENT}(?: (?!(?:is|are|was|were)\b)\w+)? to (?:follow|come|confirm|determine|decide|add|insert"
         rf"|be advised){_ENDS}",
         rf"{_ALONE}[ \t>*_-]{{0,12}}(?:more )?to (?:follow|come|confirm|decide|determine"
@@ -85,7 +87,7 @@ PROMISES = (
         rf"(?:(?<=\bis )|(?<=\bare ))to (?:determine|confirm){_ENDS}",
     ),
     word_kind(
-        "soon follow follows shortly back again space",
+        "soon follow follows shortly later space nearer",
         r"\bcoming (?:very )?soon\b(?! (?:to (?!this|our|the (?:page|site|hub|website))|after\b|enough\b))",
         rf"\b{_CONTENT} (?:coming|available|will follow|follows?) {_LATER}\b|\b{_CONTENT} will follow{_ENDS}",
         r"\b(?:check|come|look|visit) (?:back|again|us again) (?:soon|later|shortly)\b|\bwatch this space\b",
@@ -169,9 +171,14 @@ _KEYBOARD = re.compile(r"[ -]keyboard", re.IGNORECASE)
 _THRICE = re.compile(r"(?<![\w'’-])([a-z]{2,20})(?:[ \t]+\1){2,}(?![\w'’-])", re.IGNORECASE)
 
 
+@lru_cache(maxsize=65536)  # pages share most of their words
+def _may_be_noise(word: bytes) -> bool:
+    return _NOISE.search(word.decode()) is not None
+
+
 def find_noise(text: str) -> Iterator[re.Match[str]]:
     """Every word that no language has, such as "asdf", and every one that stands there three times in a row."""
-    for word in _WORD.finditer(text):
+    for word in _WORD.finditer(text) if any(map(_may_be_noise, vocabulary(text))) else ():
         # A short form in capitals may have any letters.
         plain = word.group()
         if not plain.isupper() and _NOISE.search(plain.lower()) and not _KEYBOARD.match(text, word.end()):

@@ -99,7 +99,7 @@ ELSEWHERE = {
     # Buttons of a menu are the words of the hub's own.
     *("leftovers.navigation", "repeats.same-point"),
     # A body is told where it is first named: one entry mends all places. Steps of the plan have a rule of their own.
-    *("laws.body-not-listed", "laws.look-again-due", "laws.no-day", "laws.still-to-confirm"),
+    *("laws.body-not-listed", "laws.look-again-due", "laws.no-day", "laws.other-spelling", "laws.still-to-confirm"),
     "procedures.step-as-order",
     *("statistics.not-the-newest", "sources.still-current", "sources.unknown-successor"),
 }

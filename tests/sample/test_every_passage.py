@@ -103,7 +103,7 @@ ELSEWHERE = {
     "procedures.step-as-order",
     *("statistics.not-the-newest", "sources.still-current", "sources.unknown-successor"),
 }
-ELSEWHERE_ALL = ("stories.", "pre-election.", "direct-lines.", "venues.")
+ELSEWHERE_ALL = ("national-lines.", "stories.", "pre-election.", "direct-lines.", "venues.")
 
 
 @dataclass(frozen=True, slots=True)

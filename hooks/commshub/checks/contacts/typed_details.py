@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Fix, Location
+from commshub.model.national_lines import NATIONAL_LINES
 from commshub.model.site import Site
 from commshub.text.direct_lines import MAIL
 from commshub.text.document.document import Part, document_of_text
@@ -16,6 +17,7 @@ from commshub.text.document.nodes import Link, Node
 from commshub.text.document.syntax import blank, cover
 from commshub.text.document.words import is_in_sight
 from commshub.text.formatting import quote
+from commshub.text.near_numbers import is_nearly
 from commshub.text.passages import Role, passages
 from commshub.text.phone_numbers import digits, is_short
 
@@ -164,6 +166,9 @@ def phone_number(site: Site) -> Iterator[Finding]:
     owners = {digits(phone.number): name for name, contact in site.contacts for phone in contact.phones}
     for typed in _typed_details(site, "typed-details.phone-number", _phone_numbers):
         owner = owners.get(digits(typed.detail))
+        # One that is nearly that of a national line is told of as that.
+        if any(is_nearly(typed.detail, line.number) for line in NATIONAL_LINES.values()):
+            continue
         yield Finding(
             typed.location,
             f"The number {quote(typed.detail)} {typed.where}",

@@ -173,7 +173,7 @@ def wrong_folder(site: Site) -> Iterator[Finding]:
             )
 
 
-@rule()
+@rule(follows=("routes.kind-changed",))
 def other_kind(site: Site) -> Iterator[Finding]:
     """A translation is a page of the same kind as its original.
 

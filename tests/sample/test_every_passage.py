@@ -75,6 +75,11 @@ CATCHES = {
 }
 # Rules on how English is worded.
 ON_ENGLISH = ("promises.passed", "procedures", "laws", "acronyms", "numbers", "dates-and-times", "repeats")
+# What is for editors, and the sources themselves.
+NOT_OF_GUIDES = {
+    "pointers.nothing-there": ("docs/editors/",),
+    "laws.not-listed": ("docs/editors/", "content_data/sources.yml"),
+}
 # What a journalist reads of the plan as what happens next.
 STEPS = ("media_protocol", "steps")
 # News and briefings stand under their own date. (Legal pages are none any more: a catch took the place of that choice.)
@@ -174,9 +179,7 @@ def _is_read_by(rule: str, passage: Passage) -> bool:
         return False
     if rule == "promises.passed" and passage.role is Role.EVENT:
         return False
-    if rule == "pointers.nothing-there" and passage.path.startswith("docs/editors/"):
-        return False
-    if rule == "laws.not-listed" and passage.path.startswith(("docs/editors/", "content_data/sources.yml")):
+    if rule in NOT_OF_GUIDES and passage.path.startswith(NOT_OF_GUIDES[rule]):
         return False
     if rule == "procedures.order-to-staff" and (passage.steps[:2] == STEPS or _is_for_us(passage.page)):
         return False

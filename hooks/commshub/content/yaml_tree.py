@@ -12,6 +12,7 @@ from functools import lru_cache
 
 import yaml
 
+from commshub.content.bounds import LONGEST_VALUE, value_too_long
 from commshub.model.findings import Location
 from commshub.model.parse_errors import ErrorKind, ParseError
 
@@ -150,6 +151,9 @@ def _convert(node: yaml.Node, conversion: _Conversion, above: tuple[int, ...], n
         inside = (*above, id(node))
         return YamlList(location, tuple(_convert(item, conversion, inside) for item in node.value))
     _notice_change(node, conversion, location, is_flag=name in conversion.flags)
+    if long := value_too_long(location, node.value):
+        conversion.parse_errors.append(long)
+        return YamlScalar(location, node.value[:LONGEST_VALUE])
     return YamlScalar(location, node.value, empty=node.tag == _TAG + "null")
 
 

@@ -67,7 +67,7 @@ def test_what_is_found_can_be_read_by_programs(name: str) -> None:
         ("thurrock", "The objective 'right-site' has no 'quarters'"),
         ("thurrock", "The objective 'councillors' has no 'quarters'"),
         ("thurrock", "The objective 'schools' has no 'quarters'"),
-        ("thurrock", "'to determine' only holds a place for words that are still to come"),
+        ("thurrock", "'methodology to determine' only holds a place for words that are still to come"),
         ("thurrock", "The outcomes of the plan are listed here a second time"),
         ("thurrock", "The score '5' is no step of the scale"),
         ("thurrock", "'Please fill this section' only holds a place for words that are still to come"),

@@ -40,6 +40,9 @@ WITHOUT_EXAMPLES = {
 
 # The rules whose example has one way to be mended.
 OFFER_A_FIX = {
+    "characters.garbled",
+    "characters.look-alike",
+    "characters.styled",
     "accessibility.heading",
     "dates-and-times.day-form",
     "dates-and-times.span-of-time",
@@ -58,6 +61,7 @@ OFFER_A_FIX = {
     "numbers.without-comma",
     "pasted.run-together",
     "raw-html.aligned-table",
+    "repeats.same-word",
     "sections.wrong-level",
     "tables.text-in-table",
     "terms.unexplained",

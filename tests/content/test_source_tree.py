@@ -28,6 +28,7 @@ NAMES = frozenset(
         "docs/images/map.svg",
         "docs/index.md",
         "overrides/facts/contact.html",
+        "overrides/main.html",
         "overrides/pack/checklist.md",
     }
 )
@@ -39,7 +40,6 @@ def hub(tmp_path: Path) -> Path:
     folder = tmp_path / "hub"
     for name in NAMES:
         _write(folder / name, f"This is {name}\n".encode())
-    _write(folder / "overrides" / "main.html", b"<p>")
     _write(folder / "mkdocs.yml", b"site_name: A\n")
     return folder
 
@@ -56,7 +56,8 @@ def _refused(tree: SourceTree) -> tuple[ParseError, ...]:
 
 
 def test_pages_facts_their_templates_and_pictures_are_read(hub: Path) -> None:
-    assert read_source_tree(hub) == SourceTree({name: f"This is {name}\n".encode() for name in NAMES}, NAMES)
+    read = NAMES - {"overrides/main.html"}
+    assert read_source_tree(hub) == SourceTree({name: f"This is {name}\n".encode() for name in read}, NAMES)
 
 
 def test_a_file_that_is_neither_page_picture_nor_document_is_only_named(hub: Path) -> None:
@@ -85,17 +86,28 @@ def test_a_hub_without_templates_can_be_read(hub: Path) -> None:
     assert read_source_tree(hub).names == {name for name in NAMES if not name.startswith("overrides/")}
 
 
-@pytest.mark.parametrize("name", ["docs/.draft.md", "docs/.notes/plan.md", "content_data/.old/contacts.yml"])
-def test_hidden_files_and_folders_are_left_alone(hub: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("docs/.draft.md", "docs/.draft.md"),
+        ("docs/.notes/plan.md", "docs/.notes"),
+        ("content_data/.old/contacts.yml", "content_data/.old"),
+        ("docs/Thumbs.db", "docs/Thumbs.db"),
+        ("docs/~$Plan.docx", "docs/~$Plan.docx"),
+        ("content_data/Desktop.ini", "content_data/Desktop.ini"),
+        ("overrides/Staff (all).xlsx", "overrides/Staff (all).xlsx"),
+    ],
+)
+def test_of_what_is_not_published_only_the_name_is_read(hub: Path, name: str, told: str) -> None:
     _write(hub / name, b"\xff")
-    assert _refused(read_source_tree(hub)) == ()
+    tree = read_source_tree(hub)
+    assert (tree.names - NAMES, tree.parse_errors) == ({told}, ())
+    assert told not in tree.files
 
 
-@pytest.mark.parametrize("name", ["docs/Thumbs.db", "docs/images/desktop.ini", "content_data/Desktop.ini"])
-def test_what_windows_keeps_in_a_folder_is_neither_named_nor_refused(hub: Path, name: str) -> None:
-    before = read_source_tree(hub)
-    _write(hub / name, b"\xff")
-    assert read_source_tree(hub) == before
+def test_what_the_folder_of_well_known_files_holds_is_read(hub: Path) -> None:
+    _write(hub / "docs/.well-known/assetlinks.json", b"[]")
+    assert read_source_tree(hub).files["docs/.well-known/assetlinks.json"] == b"[]"
 
 
 @pytest.mark.parametrize("target", ["../private.md", "docs/index.md", "nowhere.md"])

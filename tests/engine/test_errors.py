@@ -1,5 +1,7 @@
 """What went wrong besides the content, in a sentence."""
 
+import errno
+import os
 from pathlib import Path
 
 import jinja2
@@ -33,6 +35,20 @@ def test_a_file_that_cannot_be_used_is_named(tmp_path: Path) -> None:
     path = tmp_path / "gone.md"
     assert describe(_error_of(path.read_bytes)) == (
         f"'{path}' cannot be used (No such file or directory). Ask whoever looks after this computer."
+    )
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
+@pytest.mark.parametrize("path", [None, "site/index.html"])
+def test_a_full_disk_is_told_as_that(number: int, path: str | None) -> None:
+    error = OSError(number, os.strerror(number), path)
+    assert describe(error) == "The disk is full, so the site could not be written. Make room on it, then build again."
+
+
+def test_a_file_without_a_name_is_told_by_what_the_system_says() -> None:
+    error = OSError(errno.EIO, "Input/output error")
+    assert describe(error) == (
+        "A file could not be read or written (Input/output error). Ask whoever looks after this computer."
     )
 
 

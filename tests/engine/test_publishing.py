@@ -1,5 +1,7 @@
 """Where a site is published, and what is left of one that did not come to an end."""
 
+import errno
+import os
 import re
 import shutil
 import subprocess
@@ -10,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from commshub.engine.locking import locked
-from commshub.engine.publishing import IncompleteError, staging_dir
+from commshub.engine.publishing import IncompleteError, reason_against, restore, staging_dir
 
 Files = Mapping[str, bytes]
 Build = Callable[..., subprocess.CompletedProcess[str]]
@@ -236,3 +238,77 @@ def test_a_build_that_is_killed_disturbs_no_other_at_the_same_time(
     assert killed.result().returncode < 0
     assert whole.result().returncode == 0, whole.result().stdout
     assert files_in(hub_folder / "site") == alone
+
+
+@pytest.mark.parametrize(
+    ("place", "reason"),
+    [
+        (".", "it is part of the hub"),
+        ("..", "it is part of the hub"),
+        ("docs", "it is part of the hub"),
+        ("docs/new", "it is part of the hub"),
+        ("content_data", "it is part of the hub"),
+        ("overrides/styles", "it is part of the hub"),
+        ("notes", "it holds other files, and no site"),
+        ("notes/a.txt", "it is a file"),
+        ("pages", "it is a repository of git, which would be lost"),
+        ("site", ""),
+        ("empty", ""),
+        ("new/deeper", ""),
+        ("../elsewhere", ""),
+    ],
+)
+def test_a_place_that_holds_something_else_is_refused_with_the_reason(tmp_path: Path, place: str, reason: str) -> None:
+    hub = tmp_path / "hub"
+    for path in ("docs/index.md", "content_data/a.yml", "overrides/styles/a.css", "notes/a.txt", "site/index.html"):
+        (hub / path).parent.mkdir(parents=True, exist_ok=True)
+        (hub / path).write_text("x", encoding="utf-8")
+    (hub / "pages" / ".git").mkdir(parents=True)
+    (hub / "empty").mkdir()
+    assert reason_against((hub / place).resolve(), hub) == reason
+
+
+def test_a_build_into_a_folder_of_content_changes_nothing_and_says_why(
+    build: Build, files_in: FilesIn, hub_folder: Path
+) -> None:
+    before = files_in(hub_folder)
+    done = build(hub_folder, "--site-dir", "content_data")
+    assert done.returncode == 1
+    assert "The site cannot be put into 'content_data': it is part of the hub. Name another folder" in " ".join(
+        done.stdout.split()
+    )
+    assert files_in(hub_folder) == before
+
+
+def test_a_full_disk_is_told_as_that_and_the_last_site_stays(
+    build: Build, hub_folder: Path, untouched: Untouched
+) -> None:
+    _break_off(hub_folder, "raise OSError(28, 'No space left on device')")
+    done = build(hub_folder)
+    assert done.returncode == 1
+    assert "The disk is full, so the site could not be written." in " ".join(done.stdout.split())
+    assert untouched()
+
+
+@pytest.mark.parametrize("number", [errno.EROFS, errno.EACCES])
+def test_a_folder_that_cannot_be_written_is_told_as_that(
+    build: Build, hub_folder: Path, untouched: Untouched, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    # The rights of a folder do not bind the administrator that a pipeline often runs as, so the refusal is played.
+    def refuse(path: Path) -> None:
+        raise OSError(number, os.strerror(number), str(path))
+
+    monkeypatch.setattr("commshub.engine.publishing.try_lock", refuse)
+    done = build(hub_folder)
+    assert done.returncode == 1
+    assert f"cannot be used ({os.strerror(number)}). Ask whoever looks after this computer." in " ".join(
+        done.stdout.split()
+    )
+    assert "Traceback" not in done.stdout
+    assert untouched()
+
+
+def test_a_preview_puts_the_last_site_back_that_a_killed_build_had_moved_away(tmp_path: Path) -> None:
+    (tmp_path / ".site-last").mkdir()
+    restore(tmp_path / "site")
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]

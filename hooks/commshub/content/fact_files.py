@@ -27,7 +27,7 @@ NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "
 _ALLOWED = (
     *("events", "training", "projects", "house_style", "alerts", "waivers", "baseline", "coverage_history"),
     *("bank_holidays", "care_cards", "chooser", "feedback_form", "pictures", "plain_english", "redirects", "search"),
-    "standards",
+    *("standards", "urgent"),
 )
 
 MAY_BE_EMPTY = frozenset(f"{FOLDER}{name}.yml" for name in _ALLOWED)
@@ -99,6 +99,13 @@ class Parsing:
         self.parse_errors += parse_errors
         return collection
 
+    def require(self, name: str) -> None:
+        """Miss a file that a hub may do without, now that something needs it."""
+        if name not in self.tables:
+            path = f"{FOLDER}{name}.yml"
+            self.parse_errors.append(ParseError(ErrorKind.MISSING_FILE, Location(path), found=path))
+            self.tables[name] = None
+
     def optional(self, model: type[_Record], name: str) -> Collection[_Record]:
         """The entries of a file that a hub may do without."""
         return self.collection(model, name) if name in self.tables else Collection(f"{FOLDER}{name}.yml")
@@ -116,8 +123,7 @@ def parse_tables(texts: Mapping[str, SourceText], parsing: Parsing) -> None:
         if not path.startswith(FOLDER):
             continue
         if not _is_read(name):
-            choices = tuple(get_close_matches(name, (*NEEDED, *_ALLOWED), n=1))
-            parsing.parse_errors.append(ParseError(ErrorKind.UNKNOWN_FILE, Location(path), found=path, choices=choices))
+            parsing.parse_errors.append(unknown_file(path))
             continue
         if path in MAY_BE_EMPTY and _holds_notes_alone(text.content):
             continue
@@ -129,6 +135,12 @@ def parse_tables(texts: Mapping[str, SourceText], parsing: Parsing) -> None:
     for path in refused.union(f"{FOLDER}{name}.yml" for name in NEEDED):
         if path.startswith(FOLDER) and _is_read(_table_name(path)):
             parsing.tables.setdefault(_table_name(path), None)
+
+
+def unknown_file(path: str) -> ParseError:
+    """A file among the facts that no part of the hub reads, and the name that may have been meant."""
+    choices = tuple(get_close_matches(_table_name(path), (*NEEDED, *_ALLOWED), n=1))
+    return ParseError(ErrorKind.UNKNOWN_FILE, Location(path), found=path, choices=choices)
 
 
 def _holds_notes_alone(content: str) -> bool:

@@ -5,12 +5,22 @@ from dataclasses import replace
 from datetime import date
 from itertools import chain
 
-from commshub.content.attachments.documents import parse_document
-from commshub.content.attachments.pictures import parse_picture
-from commshub.content.fact_files import FOLDER, FRAMEWORKS, MAY_BE_EMPTY, WORDS, Parsing, causes_of, parse_tables
+from commshub.content.fact_files import (
+    FOLDER,
+    FRAMEWORKS,
+    MAY_BE_EMPTY,
+    WORDS,
+    Parsing,
+    causes_of,
+    parse_tables,
+    unknown_file,
+)
+from commshub.content.file_sorts import FileSort, sort_of
 from commshub.content.pages import parse_page
+from commshub.content.profiles import fitted_to_profile
+from commshub.content.published_files import published_files
 from commshub.content.source_text import SourceText, decode
-from commshub.content.source_tree import DOCUMENTS, PICTURES, SourceTree
+from commshub.content.source_tree import SourceTree
 from commshub.content.yaml_tree import YamlMapping
 from commshub.model.alerts import Alert
 from commshub.model.bank_holidays import BankHolidays
@@ -20,8 +30,10 @@ from commshub.model.collection import Collection
 from commshub.model.contact import Contact
 from commshub.model.council import Council
 from commshub.model.events import Event
+from commshub.model.fact_kinds import CARE_FACTS
 from commshub.model.facts import Message, Source, Standard, Statistic, Term
 from commshub.model.feedback_form import FeedbackForm
+from commshub.model.findings import Location
 from commshub.model.framework import CoverageHistory, Edition, Element, Framework, Release
 from commshub.model.house_style import TermRule
 from commshub.model.page import Page
@@ -37,10 +49,13 @@ from commshub.model.suppressions import Baseline, Waiver
 from commshub.model.theme import Theme
 from commshub.model.ui_strings import UiStrings
 from commshub.model.unread import PartialGroup, UnreadError
+from commshub.model.urgent import UrgentLog
 
 # The font of the share cards.
 _FONT = ".ttf"
-_NO_TEXT = (_FONT, *PICTURES, *DOCUMENTS)
+
+# The files that a hub may do without until a page calls a fact of this sort.
+_NEEDED_FOR = {"standard": "standards", **dict.fromkeys(CARE_FACTS, "care_cards")}
 
 # A kind of page that has a template here, by its id, is shown through it.
 _KIND_TEMPLATES = "overrides/kinds/"
@@ -57,8 +72,12 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
     council = parsing.record(Council, "council")
     kinds = parsing.record(PageKinds, "pages", "kinds") or PageKinds()
     pages = _parse_pages(texts, kinds, parsing)
+    for name in {_NEEDED_FOR[call.name] for page in pages for call in page.calls if call.name in _NEEDED_FOR}:
+        parsing.require(name)
     form = parsing.record(FeedbackForm, "feedback_form")
-    return Site(
+    files = published_files(tree, _declared_files(council, parsing))
+    parsing.parse_errors += files.parse_errors
+    site = Site(
         today=as_of or _today(council, clock, parsing),
         council=council,
         kinds=kinds,
@@ -81,12 +100,14 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         search=parsing.record(SearchWords, "search") or SearchWords(),
         waivers=parsing.optional(Waiver, "waivers"),
         baseline=parsing.record(Baseline, "baseline"),
+        urgent=parsing.record(UrgentLog, "urgent"),
         house_style=parsing.optional(TermRule, "house_style"),
         plain_english=parsing.record(PlainEnglish, "plain_english") or PlainEnglish(),
         words=_words(parsing),
         redirects=_redirects(parsing),
-        pictures=tuple(parse_picture(path, data) for path, data in tree.files.items() if path.endswith(PICTURES)),
-        documents=tuple(parse_document(path, data) for path, data in tree.files.items() if path.endswith(DOCUMENTS)),
+        pictures=files.pictures,
+        documents=files.documents,
+        published_files=files.paths,
         picture_rights=parsing.optional(PictureRights, "pictures"),
         file_names=tree.names,
         data_texts=_below(FOLDER, texts),
@@ -96,6 +117,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         locate=parsing.location,
         locate_text=parsing.location_in_text,
     )
+    return fitted_to_profile(site)
 
 
 def _today(council: Council | None, clock: date, parsing: Parsing) -> date:
@@ -108,6 +130,18 @@ def _today(council: Council | None, clock: date, parsing: Parsing) -> date:
         pass
     parsing.partial["today"] = None
     return clock
+
+
+def _declared_files(council: Council | None, parsing: Parsing) -> Mapping[str, Location] | None:
+    """Where the council names each file that it adds to the site; `None` if that cannot be read."""
+    known = parsing.known(Council, "council", council)
+    try:
+        declared = known.files if known else None
+        names = None if declared is None else tuple(declared)
+    except UnreadError:
+        return None
+    path = f"{FOLDER}council.yml"
+    return None if names is None else {name: parsing.location(path, ("files", name)) for name in names}
 
 
 def _theme(tree: SourceTree, texts: Mapping[str, SourceText]) -> Theme:
@@ -216,14 +250,24 @@ def _texts(tree: SourceTree, parsing: Parsing) -> Mapping[str, SourceText]:
     """Every file that can be read as text."""
     texts: dict[str, SourceText] = {}
     for path, data in tree.files.items():
-        if path.endswith(_NO_TEXT):
+        if not _is_text(path):
             continue
         text, parse_errors = decode(path, data)
+        if text is None and path.startswith(FOLDER) and not path.endswith(".yml"):
+            # What is wrong with a file that nobody reads does not matter.
+            parsing.parse_errors.append(unknown_file(path))
+            continue
         may_be_empty = path in MAY_BE_EMPTY
         parsing.parse_errors += (each for each in parse_errors if each.kind is not ErrorKind.EMPTY or not may_be_empty)
         if text:
             texts[path] = text
     return texts
+
+
+def _is_text(path: str) -> bool:
+    """Whether a file is a page, a file of facts or a part of the theme; what else is published is sorted elsewhere."""
+    sort = sort_of(path)
+    return sort is FileSort.PAGE or (sort in {FileSort.FACTS, FileSort.THEME} and not path.endswith(_FONT))
 
 
 def _parse_pages(texts: Mapping[str, SourceText], kinds: PageKinds, parsing: Parsing) -> tuple[Page, ...]:

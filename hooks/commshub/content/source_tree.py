@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from commshub.content.file_sorts import DOCUMENTS, PICTURES, is_hidden_folder, may_be_declared, sort_of
 from commshub.model.findings import Location
 from commshub.model.parse_errors import ErrorKind, ParseError
 
@@ -15,29 +16,17 @@ LARGEST_FILE = 1_000_000
 # A picture or a document of that size takes a phone minutes to fetch, and us long to look into.
 LARGEST_ATTACHMENT = 25_000_000
 
-# Pictures and documents that are looked into before they are published.
-PICTURES = (
-    *(".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg"),
-    *(".heic", ".heif", ".tif", ".tiff", ".bmp", ".psd", ".dng", ".cr2", ".nef", ".arw", ".eps", ".ai"),
-)
-DOCUMENTS = (
-    *(".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp"),
-    *(".docm", ".xlsm", ".pptm", ".doc", ".xls", ".ppt", ".rtf", ".pages", ".numbers", ".key", ".pub"),
-)
-
-# The folders that are looked through, and how the names of the files end that are read.
+# The files that are read, by folder and the ends of their names; of all others the name is enough.
 _READ = (
-    ("content_data", ""),
-    ("docs", (".md", *PICTURES, *DOCUMENTS)),
-    ("overrides/facts", ".html"),
-    ("overrides/kinds", ".html"),
-    ("overrides/pack", ""),
-    ("overrides/styles", ".css"),
-    ("overrides/fonts", ".ttf"),
+    ("content_data/", ""),
+    ("docs/", (".md", *PICTURES, *DOCUMENTS)),
+    ("overrides/facts/", ".html"),
+    ("overrides/kinds/", ".html"),
+    ("overrides/pack/", ""),
+    ("overrides/styles/", ".css"),
+    ("overrides/fonts/", ".ttf"),
 )
 
-# What Windows itself puts into a folder that somebody looks at; it hides them, so that nobody knows of them.
-_MADE_BY_WINDOWS = ("thumbs.db", "ehthumbs.db", "desktop.ini")
 PLAIN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
 # What a name on a disk can hold and a line of a report cannot: line ends and the like, and bytes that are no letters.
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
@@ -75,7 +64,7 @@ def read_source_tree(root: Path) -> SourceTree:
     files: dict[str, bytes] = {}
     names: set[str] = set()
     parse_errors: list[ParseError] = []
-    for folder, read_ending in _READ:
+    for folder in ("content_data", "docs", "overrides"):
         for path, entry in _walk(root / folder, folder):
             try:
                 parse_error = _refused(path, entry)
@@ -83,7 +72,7 @@ def read_source_tree(root: Path) -> SourceTree:
                     parse_errors.append(parse_error)
                     continue
                 names.add(path)
-                if path.endswith(read_ending):
+                if _is_read(path, entry):
                     files[path] = entry.read_bytes()
             except OSError as error:
                 raise _cannot_open(f"file '{path}'", error.strerror) from error
@@ -106,7 +95,7 @@ def read_file(path: Path) -> bytes:
 
 
 def _walk(folder: Path, path: str) -> Iterator[tuple[str, Path]]:
-    """Every file below a folder, in a stable order; links are named but not followed, hidden files left out."""
+    """Every file below a folder, in a stable order; links and hidden folders are named but not looked into."""
     if not folder.is_dir():
         return
     try:
@@ -114,18 +103,18 @@ def _walk(folder: Path, path: str) -> Iterator[tuple[str, Path]]:
     except OSError as error:
         raise _cannot_open(f"folder '{path}'", error.strerror) from error
     for entry in entries:
-        if entry.name.startswith(".") or is_made_by_windows(entry.name):
-            continue
         child = f"{path}/{_UNPRINTABLE.sub('�', entry.name)}"
-        if entry.is_dir(follow_symlinks=False):
+        if entry.is_dir(follow_symlinks=False) and not is_hidden_folder(entry.name):
             yield from _walk(Path(entry.path), child)
         else:
             yield child, Path(entry.path)
 
 
-def is_made_by_windows(name: str) -> bool:
-    """Whether a file is one that Windows keeps for itself in a folder: it is neither read nor published."""
-    return name.lower() in _MADE_BY_WINDOWS
+def _is_read(path: str, entry: Path) -> bool:
+    """Whether the bytes of a file are of interest."""
+    if path.startswith("docs/") and may_be_declared(path.removeprefix("docs/")) and entry.is_file():
+        return entry.stat().st_size <= LARGEST_FILE
+    return sort_of(path).is_published and any(path.startswith(folder) and path.endswith(end) for folder, end in _READ)
 
 
 def _refused(path: str, entry: Path) -> ParseError | None:
@@ -133,6 +122,8 @@ def _refused(path: str, entry: Path) -> ParseError | None:
     location = Location(path)
     if entry.is_symlink():
         return ParseError(ErrorKind.LINK, location, found=path)
+    if not sort_of(path).is_published:
+        return None
     name = next((part for part in path.split("/") if not PLAIN_NAME.fullmatch(part)), "")
     if name:
         return ParseError(ErrorKind.FILE_NAME, location, found=name, wanted=better_name(name))

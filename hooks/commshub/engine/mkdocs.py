@@ -22,15 +22,17 @@ from mkdocs.utils import CountHandler
 
 from commshub.checks.verdict import check_site
 from commshub.content.site import parse_site
-from commshub.content.source_tree import HubError, is_made_by_windows, read_source_tree
+from commshub.content.source_tree import HubError, read_source_tree
 from commshub.engine.errors import describe
 from commshub.engine.output_checks import check_output
 from commshub.engine.output_links import ANY_ADDRESS
-from commshub.engine.publishing import IncompleteError, StagingDir, staging_dir
+from commshub.engine.publishing import IncompleteError, StagingDir, reason_against, restore, staging_dir
 from commshub.model.findings import Finding, Level, count
+from commshub.model.theme import PUBLISHED_THEME_FILES
 from commshub.render.printed_links import with_addresses
 from commshub.render.site import StagedSite, stage_preview, stage_site
 from commshub.reporting.text import closing_sentence, text_report
+from commshub.reporting.urgent import passed_over_text
 
 if TYPE_CHECKING:
     from commshub.render.frame import PageFrame
@@ -44,9 +46,6 @@ _WRITTEN = {InclusionLevel.INCLUDED, InclusionLevel.NOT_IN_NAV}
 # MkDocs writes it packed as well.
 _SITEMAP = "sitemap.xml"
 
-# What in the theme folder goes into other files: the parts of the style sheet, and the fonts of share cards.
-_PARTS = ("styles/", "fonts/")
-
 
 class Hub:
     """The hub as a set of MkDocs events. It outlives a build of `mkdocs serve`, so each build starts from nothing."""
@@ -55,6 +54,7 @@ class Hub:
         """Know nothing yet."""
         self._previewing = False
         self._staged: StagedSite | None = None
+        self._published_files: frozenset[str] = frozenset()
         self._frames: Mapping[str, PageFrame] = {}
         self._content: tuple[tuple[str, str], ...] = ()
         self._staging: StagingDir | None = None
@@ -73,22 +73,36 @@ class Hub:
         except HubError as error:
             raise PluginError(str(error)) from error
         self._content = (*site.data_texts, *((page.path, page.text_in_file) for page in site.pages))
-        findings = check_site(site).findings
+        verdict = check_site(site)
+        findings = verdict.findings
+        if waiting := passed_over_text(verdict.passed_over, site.urgent.corrections if site.urgent else ()):
+            log.info("\n%s", waiting)
         self._report(findings, strict=bool(config.strict))
+        self._published_files = frozenset(path.removeprefix("docs/") for path in site.published_files)
         self._staged = stage_preview(site, findings) if self._previewing else stage_site(site)
         if site.council:
             config.site_name = f"{site.council.service_name} - {site.council.name}"
             config.site_url = site.council.hub_address
         self._frames = {page.path: page.frame for page in self._staged.pages}
         config.extra["hub"] = self._staged.frame
-        self._stage(config)
+        self._stage(config, root)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Hand over the staged pages in place of the pages on the disk, and drop what no page asks for."""
+        """Hand over the staged pages and files, and of those on the disk the ones that the hub knows by name.
+
+        Nothing else leaves, whatever is found or not found in it; and no file below `docs/` takes the place of ours.
+        """
+        made = self._staged.files if self._staged else {}
         for file in tuple(files):
-            if file.is_documentation_page() or _is_unused(file, config):
+            known = file.src_dir == config.docs_dir and file.src_uri in self._published_files
+            if known and file.src_uri not in {*made, *PUBLISHED_THEME_FILES}:
+                file.inclusion = InclusionLevel.INCLUDED
+            else:
                 files.remove(file)
+        for path in PUBLISHED_THEME_FILES:
+            folder = config.theme.custom_dir
+            files.append(File(path, folder, config.site_dir, use_directory_urls=config.use_directory_urls))
         if self._staged:
             for page in self._staged.pages:
                 files.append(File.generated(config, page.path, content=page.text))
@@ -97,7 +111,11 @@ class Hub:
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Note the names of all files that MkDocs is about to write, now that nobody adds one any more."""
+        """Note the names of all files that MkDocs is about to write, now that nobody adds one any more.
+
+        The templates put in every text as words from here on; MkDocs would put in a title as HTML.
+        """
+        env.autoescape = True
         written = {file.dest_uri for file in files if file.inclusion in _WRITTEN}
         templates = {*config.theme.static_templates, *config.extra_templates}
         packed = {f"{name}.gz" for name in templates if name == _SITEMAP}
@@ -162,18 +180,19 @@ class Hub:
             raise PluginError(closing_sentence(findings))
         log.warning(report)
 
-    def _stage(self, config: MkDocsConfig) -> None:
+    def _stage(self, config: MkDocsConfig, root: Path) -> None:
         """Have MkDocs make the site in a folder of its own."""
-        if not self._previewing:
-            # The site may be a link to where the web server looks, which is to stay.
-            self._staging = staging_dir(Path(config.site_dir).resolve())
-            config.site_dir = str(self._staging.folder)
-
-
-def _is_unused(file: File, config: MkDocsConfig) -> bool:
-    """Whether a file is one of the theme's own, a part of one of ours, or no one's: no page of ours asks for it."""
-    ours = {config.docs_dir, config.theme.custom_dir}
-    return file.src_dir not in ours or file.src_uri.startswith(_PARTS) or is_made_by_windows(Path(file.src_uri).name)
+        # The site may be a link to where the web server looks, which is to stay.
+        place = Path(config.site_dir).resolve()
+        if self._previewing:
+            # A build that was killed may have left the last site beside its place.
+            restore(place)
+            return
+        if reason := reason_against(place, root.resolve()):
+            message = f"The site cannot be put into '{place.name}': {reason}. Name another folder, or an empty one."
+            raise PluginError(message)
+        self._staging = staging_dir(place)
+        config.site_dir = str(self._staging.folder)
 
 
 def _warnings() -> Mapping[str, Any] | list[Any]:

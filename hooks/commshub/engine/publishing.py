@@ -4,6 +4,8 @@ Each run makes its folder in a staging folder of its own, so that two at once ca
 folder tells a run that goes on from one that was killed, whose leftovers the next run clears away.
 """
 
+import errno
+import os
 import re
 import secrets
 import shutil
@@ -12,13 +14,17 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
+from commshub.engine.exchanging import exchange
 from commshub.engine.locking import FileLock, locked, try_lock
 from commshub.text.formatting import amount
 
-# The swap itself is two renames; only a disk that hangs takes longer than this.
+# The swap itself is a step or two; only a disk that hangs takes longer than this.
 _PATIENCE_SECONDS = 60
 _BUSY = "another run has been putting its files there for a minute"
 _LOCK = ".lock"
+# The folders of a hub in which nothing is published.
+_OF_HUB = ("docs", "content_data", "overrides", "hooks", "tests", "hosting", "schemas", ".git", ".github")
+_REPOSITORY, _FIRST_PAGE = ".git", "index.html"
 
 
 class IncompleteError(Exception):
@@ -44,7 +50,8 @@ class StagingDir:
     def publish(self, planned: Collection[str]) -> None:
         """Put the folder in the place of the last one, if it holds the planned files and no others.
 
-        Between the two renames there is nothing for an instant; there is never half of it.
+        The two trade places in one step. Where the system cannot do that, there is nothing for an instant between two
+        renames, and what was there comes back with the next run; there is never half of it.
 
         Raises:
             IncompleteError: a file is missing, or one is there that nobody planned. The last folder stays.
@@ -54,21 +61,47 @@ class StagingDir:
         last = _last(self.location)
         with _swapping(self.location):
             _discard(last)
-            if self.location.exists():
+            if not self.folder.is_dir():
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(self.folder))
+            if self.location.exists() and not exchange(self.folder, self.location):
                 self.location.rename(last)
-            try:
-                self.folder.rename(self.location)
-            except OSError:
-                if last.exists():
-                    last.rename(self.location)
-                raise
+            if not self.location.exists():
+                self._move_in(last)
             _discard(last)
+        # After an exchange, what was published before is where the new one was made.
+        _discard(self.folder)
         self.lock.release()
+
+    def _move_in(self, last: Path) -> None:
+        try:
+            self.folder.rename(self.location)
+        except OSError:
+            if last.exists():
+                last.rename(self.location)
+            raise
 
     def discard(self) -> None:
         """Throw away what was made and did not come to an end."""
         _discard(self.folder)
         self.lock.release()
+
+
+def reason_against(location: Path, root: Path) -> str:
+    """Why a site must not be put in a place, as the end of a sentence: what lies there would be gone. Empty if it may.
+
+    `root` is the folder of the hub. The last site may be replaced, and an empty folder.
+    """
+    ours = [root / name for name in _OF_HUB]
+    if location in (root, *root.parents) or any(location == each or each in location.parents for each in ours):
+        return "it is part of the hub"
+    if not location.exists():
+        return ""
+    if not location.is_dir():
+        return "it is a file"
+    names = {path.name for path in location.iterdir()}
+    if _REPOSITORY in names:
+        return "it is a repository of git, which would be lost"
+    return "" if not names or _FIRST_PAGE in names else "it holds other files, and no site"
 
 
 def staging_dir(location: Path) -> StagingDir:

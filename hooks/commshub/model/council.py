@@ -1,12 +1,16 @@
 """Who publishes the hub: `content_data/council.yml`, typed."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Annotated
 
+from pydantic import Field
+
 from commshub.model.exit_sites import ExitSite
 from commshub.model.marks import Private, Published
 from commshub.model.page_kinds import Model
+from commshub.model.profiles import Profile
 from commshub.model.references import Ref, Target
 from commshub.model.values import Address, Colour, Day, Flag, GssCode, NonEmptyStr
 
@@ -24,6 +28,14 @@ class FontFamily(StrEnum):
     PLAIN = "plain"
     ROUND = "round"
     SERIF = "serif"
+
+
+class UncheckedContacts(StrEnum):
+    """What becomes of a contact whose check is overdue: it stops the build, says so, or gives way to its fallback."""
+
+    STOP = "stop"
+    SAY_SO = "say-so"
+    FALLBACK = "fallback"
 
 
 class SchemeColours(Model):
@@ -90,8 +102,17 @@ class LocalPlaces(Model):
         return frozenset((*self.villages, *self.estates, *self.wards, *self.schools))
 
 
+class DeclaredFile(Model):
+    """A file for programs that the council adds to the site, such as the `CNAME` of a host, and why it is there."""
+
+    reason: Private[NonEmptyStr]
+
+
 class Council(Model):
-    """The council whose hub this is. A sample hub is always read as of its own day, so that it builds for ever."""
+    """The council whose hub this is. A sample hub is always read as of its own day, so that it builds for ever.
+
+    `files` are those below `docs/` that leave beside pages, pictures and documents, by their paths there.
+    """
 
     name: Published[NonEmptyStr]
     short_name: Published[NonEmptyStr]
@@ -105,12 +126,15 @@ class Council(Model):
     exit_to: ExitSite = ExitSite.BBC_WEATHER
     security_contact: Annotated[NonEmptyStr, Ref(Target.CONTACT, "is told of holes in the site")] | None = None
     framework: Annotated[NonEmptyStr, Ref(Target.EDITION, "the council has chosen it")]
+    profile: Profile = Profile.FULL
+    unchecked_contacts: UncheckedContacts = UncheckedContacts.STOP
     sample: Flag = False
     as_of: Day | None = None
     brand: Brand
     school_holidays: tuple[SchoolHoliday, ...] = ()
     pre_election: tuple[Election, ...] = ()
     places: LocalPlaces = LocalPlaces()
+    files: Mapping[str, DeclaredFile] = Field(default_factory=dict)
 
     def today(self, clock: date) -> date:
         """The day that the hub is read on: the sample's own, or the clock's."""

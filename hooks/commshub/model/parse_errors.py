@@ -22,6 +22,13 @@ class ErrorKind(Enum):
     TAB = auto()
     MISSING_FILE = auto()
     UNKNOWN_FILE = auto()
+    LEFTOVER = auto()
+    HIDDEN = auto()
+    NOT_PUBLISHED = auto()
+    OTHER_CONTENT = auto()
+    NO_SUCH_FILE = auto()
+    NEVER_PUBLISHED = auto()
+    NEEDS_NO_ENTRY = auto()
     # Front matter
     NO_FRONT_MATTER = auto()
     SWALLOWED_LINE = auto()
@@ -33,6 +40,7 @@ class ErrorKind(Enum):
     DUPLICATE_NAME = auto()
     NEEDS_QUOTES = auto()
     EXPLODING_ALIAS = auto()
+    SWALLOWED_WORDS = auto()
     # Entries
     MISSING_FIELD = auto()
     UNKNOWN_FIELD = auto()
@@ -41,6 +49,7 @@ class ErrorKind(Enum):
     BROKEN_CALL = auto()
     STRANGE_CALL = auto()
     STRAY_CALL = auto()
+    NEAR_CALL = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,13 @@
 
 from dataclasses import dataclass
 
+# The files of the theme that leave the hub as they lie there, below `overrides/`. No other file of that folder does:
+# templates and styles go into what is made of them. Whatever a template asks for is named here.
+PUBLISHED_THEME_FILES = (
+    "images/icon.svg",
+    *(f"javascripts/{name}.js" for name in ("alerts", "events", "exit", "hours", "menu", "search", "stamp")),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:

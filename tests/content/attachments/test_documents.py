@@ -4,7 +4,7 @@ import pytest
 
 from commshub.content.attachments import pdf as pdf_files
 from commshub.content.attachments.documents import parse_document
-from commshub.content.source_tree import DOCUMENTS
+from commshub.content.file_sorts import DOCUMENTS
 from commshub.model.documents import Document, DocumentFlaw, Hidden
 from commshub.model.metadata import MetadataEntry
 from made_documents import (

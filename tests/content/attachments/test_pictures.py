@@ -3,7 +3,7 @@
 import pytest
 
 from commshub.content.attachments.pictures import parse_picture
-from commshub.content.source_tree import PICTURES
+from commshub.content.file_sorts import PICTURES
 from commshub.model.metadata import MetadataEntry
 from commshub.model.pictures import Picture, PictureFlaw
 from made_pictures import GPS, SVG, XMP, endless_png, photograph, png, with_iptc, with_small_copy

@@ -10,6 +10,7 @@ from commshub.checks.rule import rule
 from commshub.model.facts import Source
 from commshub.model.findings import Finding, Level
 from commshub.model.site import EDITORS, Site
+from commshub.text.bodies import BODY_WORDS, bodies_in
 from commshub.text.document.document import Part, document_of
 from commshub.text.formatting import day, quote
 from commshub.text.passages import passages
@@ -91,6 +92,48 @@ def other_spelling(site: Site) -> Iterator[Finding]:
                         f"Write {quote(title, 90)}.",
                         fix=passage.fix(*found.span(), title),
                     )
+
+
+@rule(Level.WARNING, requires=("contacts", "sources"))
+def body_not_listed(site: Site) -> Iterator[Finding]:
+    """Every national body that a text names is a source, its publisher, or a contact, so that somebody looks again.
+
+    Bodies get new names and hand over their tasks. A page goes on sending people to a door that has closed.
+
+    ```diff
+      # docs/help.md
+    - Complain to the Riot Commission.
+    + Complain to us.
+    ```
+    > 'Riot Commission' is named without an entry in the sources
+    """
+    known = _known_bodies(site)
+    first: set[str] = set()
+    for passage in passages(site).for_rule("laws.body-not-listed", BODY_WORDS):
+        if passage.language != "en" or passage.path.startswith(EDITORS) or passage.path == _HOME:
+            continue
+        for start, body in bodies_in(passage.words):
+            # One entry mends them all.
+            if body not in first and not any(_is_named(body, name) for name in known):
+                first.add(body)
+                yield Finding(
+                    passage.location_of_words(start, body),
+                    f"{quote(body, 44)} is named without an entry in the sources",
+                    f"Add the body to {_HOME}, with 'names:' and 'look_again:'.",
+                )
+
+
+def _is_named(body: str, name: str) -> bool:
+    """Whether a name is that of a body, which may be said in part or with more around it."""
+    return body in name or (len(name.split()) > 1 and (body.startswith(name) or body.endswith(name)))
+
+
+def _known_bodies(site: Site) -> frozenset[str]:
+    """The bodies that somebody has a day to look at again, and the council's own."""
+    named = (name for _, source in site.sources for name in (*source.names, source.publisher))
+    contacts = (name for _, each in site.contacts for name in (each.role, each.organisation))
+    council = (site.council.name, site.council.area) if site.council else ()
+    return frozenset(name for name in (*named, *contacts, *council) if name)
 
 
 def _title(text: str, found: re.Match[str]) -> str:

@@ -14,8 +14,19 @@ from commshub.model.findings import Finding
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 from commshub.text.full_names import FullName, full_names, is_public, words_of_given_names
-from commshub.text.identity_clues import AGED, CASE, PUPILS, SCHOOL, ages_in, may_hold_age, place_behind, place_in
-from commshub.text.passages import Passage, passages
+from commshub.text.identity_clues import (
+    AGED,
+    CASE,
+    POST_WORDS,
+    PUPILS,
+    SCHOOL,
+    ages_in,
+    may_hold_age,
+    place_behind,
+    place_in,
+    posts_in,
+)
+from commshub.text.passages import Passage, Role, passages
 from commshub.text.person_names import NO_PERSON
 from commshub.text.phrases import vocabulary
 from commshub.text.quotations import block_at, is_in_title, sentence_at
@@ -252,6 +263,36 @@ def age_and_place(site: Site) -> Iterator[Finding]:
                     "Leave both out, or say 'a resident' or 'a teenager': together they point to one person.",
                     source=_HOUSE_RULE,
                 )
+
+
+@rule()
+def post_and_place(site: Site) -> Iterator[Finding]:
+    """No text tells of somebody by a post that one person holds in a small place.
+
+    There is one imam at a mosque and one head of a school, and everybody around knows who it is. What they do in public
+    is not meant: an event may say who speaks.
+
+    ```diff
+      # docs/help.md
+    - The imam of Millbrook mosque came to us with a worry.
+    + A faith leader came to us with a worry.
+    ```
+    > 'imam of Millbrook mosque' is one person, whom people there know
+    """
+    places, wide = _places(site)
+    for passage in passages(site).for_rule("people.post-and-place", POST_WORDS, documents=True):
+        # Stories of our own area have rules of their own, and an event says who speaks.
+        if passage.role is Role.EVENT or _is_local_story(passage):
+            continue
+        text = passage.words
+        for start, end in posts_in(text, places, wide):
+            words = re.sub(r"^(?:the|an?|our|one) ", "", text[start:end], flags=re.IGNORECASE)
+            yield Finding(
+                passage.location(end - len(words), end),
+                f"{quote(words, 40)} is one person, whom people there know",
+                "Say 'a faith leader' or 'a head teacher', and leave the place out.",
+                source=_HOUSE_RULE,
+            )
 
 
 def _is_local_story(passage: Passage) -> bool:

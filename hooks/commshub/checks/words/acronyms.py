@@ -18,6 +18,7 @@ from commshub.text.formatting import quote
 from commshub.text.passages import Passage, Role, passages
 from commshub.text.phrases import phrases_of
 from commshub.text.prose import own_words, visible
+from commshub.text.unfinished_words import PLACEHOLDER_LETTERS
 
 # It begins with letters and not with what must not come before them, because that is far quicker to look for.
 _LETTERS = re.compile(r"[A-Z]{2}(?<![\w/.@&-][A-Z]{2})[A-Z]*(?:[.&][A-Z]+)*(?=s?(?![\w/@-]))")
@@ -52,7 +53,7 @@ def unexplained(site: Site) -> Iterator[Finding]:
     ```
     > 'PMAP' is not explained where the page first uses it
     """
-    known = {*site.plain_english.known_letters, *site.kinds.placeholders, *_spoken_of(site)}
+    known = {*site.plain_english.known_letters, *PLACEHOLDER_LETTERS, *site.kinds.placeholders, *_spoken_of(site)}
     known_parts = frozenset(chain.from_iterable(map(_capitals, known)))
     titles = tuple(source.title for _, source in site.sources)
     terms = {form: (name, term) for name, term in site.glossary for form in term.forms}

@@ -1,0 +1,108 @@
+"""The names of entries, where they become addresses: of an event's page, a contact's card, an audience's list."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.event_lists import (
+    audience_list,
+    audiences_of,
+    location_list,
+    locations_of,
+    month_list,
+    months_of,
+)
+from commshub.model.findings import Finding, Location
+from commshub.model.generated_pages import URGENT_CARDS, contact_file, event_page
+from commshub.model.references import Target
+from commshub.model.site import Site
+from commshub.references.registers import REGISTERS
+from commshub.text.formatting import quote
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LONGEST = 80
+# Paths and codes, which have forms of their own, and names that are lines in a file of Python or YAML.
+_OTHER_FORMS = frozenset(
+    {
+        *(Target.PAGE, Target.PLACE, Target.PICTURE, Target.DOCUMENT, Target.FILE, Target.REDIRECT),
+        *(Target.LANGUAGE, Target.FIELD, Target.WAIVER),
+    }
+)
+# At the address of a folder stands its first page, whatever else has that name.
+_FIRST_PAGE = "index"
+
+
+@rule()
+def wrong_form(site: Site) -> Iterator[Finding]:
+    """The name of every entry is made of small letters, digits and hyphens.
+
+    It becomes a part of addresses. With capitals or spaces a link breaks when somebody types it; a slash or a dot leads
+    to another folder, and the page is lost.
+
+    ```diff
+      # content_data/glossary.yml
+    - Channel Panel:
+    + channel-panel:
+        term: Channel panel
+        meaning: the services that decide together
+    ```
+    > The name 'Channel Panel' cannot be a part of an address
+    """
+    for _, id_, location in _ids(site):
+        if not _ID.fullmatch(id_) or len(id_) > _LONGEST:
+            yield Finding(
+                location,
+                f"The name {quote(id_)} cannot be a part of an address",
+                f"Write it in small letters, digits and hyphens, at most {_LONGEST}: '{_better(id_)}'.",
+            )
+
+
+@rule()
+def taken(site: Site) -> Iterator[Finding]:
+    """No entry has the name of a page or file that the hub makes, such as the list of all events.
+
+    Only one of the two can have the address, and the other would not be on the site.
+
+    ```diff
+      # content_data/glossary.yml
+    - index:
+    + contents:
+        term: Contents
+        meaning: what a book says of itself
+    ```
+    > The name 'index' is that of a page that the hub makes
+    """
+    lists = _event_lists(site)
+    for target, id_, location in _ids(site):
+        is_list = target is Target.EVENT and event_page(id_) in lists
+        is_card = target is Target.CONTACT and contact_file(id_) == URGENT_CARDS
+        if id_ == _FIRST_PAGE or is_list or is_card:
+            yield Finding(
+                location,
+                f"The name {quote(id_)} is that of a page that the hub makes",
+                "Give the entry another name, and change it wherever it is used.",
+            )
+
+
+def _ids(site: Site) -> Iterator[tuple[Target, str, Location]]:
+    for target, register in REGISTERS.items():
+        if target not in _OTHER_FORMS:
+            yield from ((target, id_, location) for id_, location in (register.ids(site) or {}).items())
+
+
+def _event_lists(site: Site) -> frozenset[str]:
+    events = site.announced_events
+    return frozenset(
+        (
+            *map(audience_list, audiences_of(events, site.kinds.audiences)),
+            *map(month_list, months_of(events)),
+            *map(location_list, locations_of(events)),
+        )
+    )
+
+
+def _better(id_: str) -> str:
+    """The nearest name that can be a part of an address."""
+    bare = "".join(letter for letter in unicodedata.normalize("NFKD", id_) if not unicodedata.combining(letter))
+    return "-".join(re.findall(r"[a-z0-9]+", bare.lower()))[:_LONGEST].strip("-") or "new-name"

@@ -15,9 +15,13 @@ LONGEST_PAGE = 200_000
 LONGEST_LINE = 5_000
 LONGEST_PARAGRAPH = 20_000
 MOST_SIGNS = 500
+MOST_HEADINGS = 500
+MOST_OPEN = 300
 LONGEST_VALUE = 10_000
 
 _NO_SIGNS = bytes(byte for byte in range(256) if byte not in b"[]<>{}`*_\\~|")
+_HEADINGS = re.compile(r"^[ \t>]*(?:#|(?:-+|=+)[ \t]*$)", re.MULTILINE)
+_FENCES = re.compile(r"^[ \t>]*(?:```|~~~)", re.MULTILINE)
 # Each of these begins a piece of its own.
 _STARTS_ANEW = re.compile(r"[ \t>]*(?:\||#|[-*+][ \t]|\d+\.[ \t])")
 
@@ -29,6 +33,10 @@ def too_long(path: str, content: str) -> ParseError | None:
     if len(content) < MOST_SIGNS:
         return None
     if path.endswith(".md"):
+        if len(_HEADINGS.findall(content)) > MOST_HEADINGS:
+            return ParseError(ErrorKind.TOO_LONG, Location(path), "", f"{MOST_HEADINGS}", "headings")
+        if max(content.count("<") - content.count(">"), len(_FENCES.findall(content))) > MOST_OPEN:
+            return ParseError(ErrorKind.TOO_LONG, Location(path), "", f"{MOST_OPEN}", "open")
         return next(_in_page(path, content), None)
     lines = ((number, len(line)) for number, line in enumerate(content.split("\n"), 1))
     return next((_long_line(path, number, length) for number, length in lines if length > LONGEST_LINE), None)

@@ -57,6 +57,8 @@ def too_large(site: Site) -> Iterator[Finding]:
 
 _TOO_LONG = {
     "page": "The page holds {found} characters, and should hold {wanted} at most",
+    "headings": "The page has more than {wanted} headings",
+    "open": "The page begins more than {wanted} tags or pieces of code, and does not end them",
     "line": "This line holds {found} characters, and should hold {wanted} at most",
     "paragraph": "The paragraph that begins here holds more than {wanted} characters",
     "signs": "The paragraph that begins here holds more than {wanted} signs of markup",

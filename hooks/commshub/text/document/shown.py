@@ -16,7 +16,7 @@ from commshub.model.site import Site
 from commshub.text.document.document import Part, document_of_text
 from commshub.text.document.engine import read_with_python_markdown
 from commshub.text.document.headings import EXTENSIONS
-from commshub.text.document.syntax import CALL, cover
+from commshub.text.document.syntax import cover, replace_calls
 
 # Stands for what is no words: code, pictures and called facts.
 OBJECT = "\ufffc"
@@ -162,7 +162,7 @@ def _located(aligned: "_Alignment", raw: _Raw) -> ShownBlock:
     after = offsets[last - 1] + 1 if last else 0
     offsets[last:] = range(after, after + len(text) - last)
     # A call is words to the engine; what it will say is not known here.
-    text = CALL.sub(lambda call: OBJECT * len(call.group()), text)
+    text = replace_calls(lambda call: OBJECT * len(call.group()), text)
     return ShownBlock(raw.tag, text, tuple(offsets), tuple(raw.links))
 
 

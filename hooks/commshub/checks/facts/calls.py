@@ -185,7 +185,8 @@ def out_of_sight(site: Site) -> Iterator[Finding]:
     """
     for placed in _calls(site):
         document = document_of(placed.page)
-        titles = (_title(each, document) for each in (*document.links, *document.images) if "{{" in each.title)
+        shown: tuple[Link | Image, ...] = (*document.links, *document.images)
+        titles = (_title(each, document) for each in shown if "{{" in each.title)
         values = (each for tag in document.elements for each in tag.attributes if each.name not in _ADDRESSES)
         is_told = not placed.is_block and holds_link(placed.template) and any(map(placed.is_within, document.links))
         if not is_told and any(placed.is_within(each) for each in (*titles, *_values(values))):

@@ -81,7 +81,10 @@ def no_such_part(site: Site) -> Iterator[Finding]:
     for page in site.pages:
         for link in links_within(page) if "#" in page.body else ():
             other = _page_at(site, page, link)
-            if not (link.anchor and other) or is_anchor(other, link.anchor, site.theme.fact_templates):
+            # What stands on a page is not known while its top cannot be read.
+            if not (link.anchor and other and other.readable) or is_anchor(
+                other, link.anchor, site.theme.fact_templates
+            ):
                 continue
             where = "this page" if other is page else quote(other.source_path, 30)
             yield Finding(

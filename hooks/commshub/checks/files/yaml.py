@@ -69,7 +69,7 @@ _SLIPS: Mapping[Slip, tuple[str, str]] = {
     ),
     Slip.OPEN_QUOTE: ("The quotation mark before {inner} is not closed", "Write the same mark at the end of the text."),
     Slip.TEXT_BEHIND_QUOTE: (
-        "{found} goes on behind its closing quotation mark",
+        "The text goes on behind its closing quotation mark: {inner}",
         "Put the whole text in double quotes, and use single ones inside it.",
     ),
     Slip.CURLY_QUOTES: (

@@ -52,9 +52,12 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
                 near = nearest(link.target, tuple(posixpath.relpath(name, folder) for name in there))
                 meant = None if link.as_html else _only_one_meant(link.target, folder, there)
                 as_typed = page.body.startswith(link.typed, link.offset)
+                is_picture = any(image.src_at == link.offset for image in document_of(page).images)
                 yield Finding(
                     page.location_in_text(link.offset, link.end),
-                    f"The link to {quote(link.target, 45)} leads to no page",
+                    f"There is no picture {quote(link.target, 45)}"
+                    if is_picture
+                    else f"The link to {quote(link.target, 45)} leads to no page",
                     f"{hint}{near}",
                     fix=page.fix_in_text(link.offset, link.offset + len(link.typed), meant)
                     if meant and as_typed

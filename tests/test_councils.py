@@ -1,14 +1,15 @@
 """What the build finds in five small hubs made from what five councils have published."""
 
 import json
+from functools import cache
 from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
 
+import sample_hub
 from commshub.checks.registry import run_rules
 from commshub.content.site import parse_site
-from commshub.content.source_tree import read_source_tree
 from commshub.model.findings import Finding
 from commshub.reporting.json import json_report
 from tiny_files import COUNCIL
@@ -21,13 +22,14 @@ NAMES = sorted(folder.name for folder in COUNCILS.iterdir() if folder.is_dir())
 OWN = ("comms_plan.yml", "events.yml", "coverage_history.yml", "statistics.yml")
 
 
+@cache
 def _findings(name: str) -> tuple[frozenset[str], tuple[Finding, ...]]:
     """The council's own files, and what is found in the hub that they make."""
     folder = COUNCILS / name
     own = {
         path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.*") if path.suffix != ".txt"
     }
-    cloned = read_source_tree(ROOT)
+    cloned = sample_hub.sample_tree()
     gone = dict.fromkeys(
         path for path in cloned.files if path.startswith("docs/") or path.removeprefix("content_data/") in OWN
     )

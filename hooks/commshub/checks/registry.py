@@ -12,6 +12,7 @@ from types import ModuleType
 import commshub.checks
 from commshub.checks.rule import Rule
 from commshub.model.findings import Finding, Location, in_order
+from commshub.model.parse_errors import ErrorKind
 from commshub.model.site import Site
 from commshub.model.unread import UnreadError
 
@@ -83,7 +84,9 @@ class _FollowOns:
     def __init__(self, site: Site) -> None:
         """See where such tops are."""
         pages = site.pages if site.parse_errors else ()
-        self._unplaced = frozenset(page.path for page in pages if not page.is_placed)
+        unfilled = frozenset(each.location.path for each in site.parse_errors_of(ErrorKind.UNFILLED))
+        # A page that somebody has still to write is not judged yet.
+        self._unplaced = frozenset(page.path for page in pages if not page.is_placed) | unfilled
         # The lines of a top are text while nobody knows that they are none.
         self._tops = {page.path: page.text_in_file.find("\n\n") for page in pages if not page.readable}
         self._texts = {page.path: page.text_in_file for page in pages if page.path in self._tops}

@@ -52,7 +52,9 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
                 near = nearest(link.target, tuple(posixpath.relpath(name, folder) for name in there))
                 meant = None if link.as_html else _only_one_meant(link.target, folder, there)
                 as_typed = page.body.startswith(link.typed, link.offset)
-                is_picture = any(image.src_at == link.offset for image in document_of(page).images)
+                is_picture = not link.typed.endswith(".md") and any(
+                    image.src_at == link.offset for image in document_of(page).images
+                )
                 yield Finding(
                     page.location_in_text(link.offset, link.end),
                     f"There is no picture {quote(link.target, 45)}"

@@ -36,6 +36,8 @@ _NOTE_LETTERS = (
     "track changes",
     "tracked changes",
     "deleted before",
+    *("not confirmed", "not yet", "not checked", "not verified"),
+    *("goes live", "is live", "goes out", "is published", "note:", "nb:", "n.b.:", "reminder:", "to do:", "action:"),
 )
 _TODO = frozenset({b"todo", b"fixme", b"nb"})
 _SECURITY = "Government Security Classifications (2024)"
@@ -178,7 +180,7 @@ def _marks(
             text = passage.without(Part.CODE)
             found |= {passage.location(*match.span()): match.group() for match in pattern.finditer(text)}
     for path, content in site.data_texts:
-        if path not in UNPUBLISHED and _may_hold(content, words, letters):
+        if not path.endswith(UNPUBLISHED) and _may_hold(content, words, letters):
             found |= {location_at(path, content, *match.span()): match.group() for match in pattern.finditer(content)}
     yield from found.items()
 

@@ -27,6 +27,7 @@ WITHOUT_EXAMPLES = {
     "files.link",
     "files.file-name",
     "files.too-large",
+    "files.too-long",
     "files.not-utf8",
     "files.byte-order-mark",
     "files.control-character",

@@ -68,16 +68,37 @@ def run_rules(site: Site, rules: Iterable[Rule] | None = None) -> tuple[Finding,
     chosen = tuple(all_rules() if rules is None else rules)
     able = [each for each in chosen if all(getattr(site, name).is_whole for name in each.requires)]
     known = site.as_far_as_read()
-    unplaced = frozenset(page.path for page in (site.pages if site.parse_errors else ()) if not page.is_placed)
-    # A page that somebody has still to write is not judged yet.
-    unplaced |= {each.location.path for each in site.parse_errors_of(ErrorKind.UNFILLED)}
+    follows = _FollowOns(site)
     found: tuple[Finding, ...] = ()
     # What looks back judges what was not found, which means nothing while something cannot be read.
     for runs_last in (False,) if site.parse_errors else (False, True):
         now = ((each, finding) for each in able if each.runs_last is runs_last for finding in _run(each, known, found))
-        told = [finding for each, finding in now if each.theme == _FILES or finding.location.path not in unplaced]
+        told = [finding for each, finding in now if each.theme == _FILES or not follows.from_a_top(finding)]
         found = in_order({*found, *told})
     return found
+
+
+class _FollowOns:
+    """What only follows from the top of a page that could not be read."""
+
+    def __init__(self, site: Site) -> None:
+        """See where such tops are."""
+        pages = site.pages if site.parse_errors else ()
+        unfilled = frozenset(each.location.path for each in site.parse_errors_of(ErrorKind.UNFILLED))
+        # A page that somebody has still to write is not judged yet.
+        self._unplaced = frozenset(page.path for page in pages if not page.is_placed) | unfilled
+        # The lines of a top are text while nobody knows that they are none.
+        self._tops = {page.path: page.text_in_file.find("\n\n") for page in pages if not page.readable}
+        self._texts = {page.path: page.text_in_file for page in pages if page.path in self._tops}
+
+    def from_a_top(self, finding: Finding) -> bool:
+        """Whether a finding is one of them."""
+        path = finding.location.path
+        if path in self._unplaced:
+            return True
+        if path not in self._tops:
+            return False
+        return finding.location.line <= self._texts[path].count("\n", 0, max(self._tops[path], 0)) + 1
 
 
 def _run(each: Rule, site: Site, found: tuple[Finding, ...]) -> tuple[Finding, ...]:

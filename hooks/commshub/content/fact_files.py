@@ -1,7 +1,7 @@
 """The files of facts as trees, and the typed records that are made of them one by one."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import TypeVar
 
@@ -127,6 +127,18 @@ class Parsing:
     def optional(self, model: type[_Record], name: str) -> Collection[_Record]:
         """The entries of a file that a hub may do without."""
         return self.collection(model, name) if name in self.tables else Collection(f"{FOLDER}{name}.yml")
+
+    def each_in_part(self, model: type[_Record], name: str) -> Collection[_Record]:
+        """The entries of a file; of those in which something is wrong, rules see what can be read, behind the others.
+
+        That is for entries that nothing else asks for: what asks for a part that was not read is broken off.
+        """
+        collection, table = self.optional(model, name), self.tables.get(name)
+        if table and collection.unread:
+            read = {id_: parse_in_part(model, table.entries[id_]) for id_ in table.entries if id_ in collection.unread}
+            known = {id_: each for id_, each in read.items() if each is not None}
+            self.partial[name] = replace(collection, entries={**collection.entries, **known})
+        return collection
 
 
 def parse_tables(texts: Mapping[str, SourceText], parsing: Parsing) -> None:

@@ -3,9 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from commshub.content.bounds import too_long
 from commshub.model.findings import Location, location_at
 from commshub.model.parse_errors import ErrorKind, ParseError
 
+# What editors write; templates and styles are made by programmers.
+_WRITTEN = (".md", ".yml", ".yaml")
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _CONFLICT_MARK = re.compile(r"^(<{7}|>{7}|\|{7})( |$)", re.MULTILINE)
 # Those that YAML refuses, and a byte-order mark in the middle of a text. (YAML takes U+0085 for the end of a line.)
@@ -47,6 +50,9 @@ def decode(path: str, data: bytes) -> tuple[SourceText | None, tuple[ParseError,
     conflict = _CONFLICT_MARK.search(content)
     if conflict:
         return None, (*parse_errors, ParseError(ErrorKind.MERGE_CONFLICT, location_at(path, content, *conflict.span())))
+    long = too_long(path, content) if path.endswith(_WRITTEN) else None
+    if long:
+        return None, (*parse_errors, long)
     return SourceText(path, content), tuple(parse_errors)
 
 

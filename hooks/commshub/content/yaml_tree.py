@@ -12,8 +12,11 @@ from functools import lru_cache
 
 import yaml
 
+from commshub.content.bounds import LONGEST_VALUE, value_too_long
+from commshub.content.yaml_slips import find_slip
 from commshub.model.findings import Location
 from commshub.model.parse_errors import ErrorKind, ParseError
+from commshub.model.slips import Slip
 
 # The C parser is eight times as fast as the Python one and reports the same places; not every build of PyYAML has it.
 _Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -32,6 +35,10 @@ _BLOCKS = ("|", ">")
 _NOTE = re.compile(r"[ \t]+(?P<note>#.*?)[ \t\r]*$", re.MULTILINE)
 # "#1", "# 2" and "#Prevent" are words.
 _NO_NOTE = re.compile(r"#(?:\w|[ \t]*\d)")
+
+# "through:somebody" between braces is a name without a value.
+_JOINED = re.compile(r"(?P<name>[a-z][a-z_]*):(?P<value>(?!//)\S.*)")
+_FEWEST_AGAIN = 2
 
 _TAG = "tag:yaml.org,2002:"
 _FLAG_TAG = _TAG + "bool"
@@ -91,6 +98,15 @@ class _Conversion:
     values: int = 0
 
 
+class _EntrySetInError(Exception):
+    """The name of an entry stands as far to the right as its own lines."""
+
+    def __init__(self, location: Location, name: str) -> None:
+        """Keep where it stands."""
+        super().__init__(name)
+        self.location, self.name = location, name
+
+
 class _TooManyValuesError(Exception):
     """The file unfolds without end, or too deep."""
 
@@ -114,18 +130,32 @@ def parse_yaml(
             return None, (ParseError(ErrorKind.NO_MAPPING, Location(path, first_line)),)
         tree = _convert_table(root, conversion, ())
     except yaml.MarkedYAMLError as error:
-        # A quote that nobody closes is told of where it opens, not of where the file ends.
-        unclosed = error.problem == "found unexpected end of stream"
-        mark = (error.context_mark if unclosed else None) or error.problem_mark or error.context_mark
-        # What is missing at the very end is told of the last line.
-        line = min(mark.line, content.rstrip("\n").count("\n")) if mark else 0
-        location = Location(path, line + first_line, mark.column + 1 if mark and line == mark.line else 1)
-        return None, (ParseError(ErrorKind.BROKEN_YAML, location, found=error.problem or ""),)
+        return None, (_broken(path, content, first_line, error),)
     except yaml.YAMLError:
         return None, (ParseError(ErrorKind.BROKEN_YAML, Location(path, first_line)),)
+    except _EntrySetInError as error:
+        spaces = str(error.location.column - 1)
+        found = ParseError(ErrorKind.BROKEN_YAML, error.location, error.name, spaces, Slip.TOO_DEEP)
+        return None, (found,)
     except (_TooManyValuesError, RecursionError):
         return None, (ParseError(ErrorKind.EXPLODING_ALIAS, Location(path, first_line)),)
     return tree, tuple(conversion.parse_errors)
+
+
+def _broken(path: str, content: str, first_line: int, error: yaml.MarkedYAMLError) -> ParseError:
+    """The slip that stops the parser, where it was made; or else what the parser says, where it stopped."""
+    mark = error.problem_mark or error.context_mark
+    # What is missing at the very end is told of the last line.
+    line = min(mark.line, content.rstrip("\n").count("\n")) if mark else 0
+    slip = find_slip(content, line + 1)
+    if slip:
+        location = Location(path, slip.line + first_line - 1, slip.column)
+        return ParseError(ErrorKind.BROKEN_YAML, location, slip.found, slip.wanted, slip.slip)
+    # A quote that nobody closes is told of where it opens, not of where the file ends.
+    if error.problem == "found unexpected end of stream" and error.context_mark:
+        mark, line = error.context_mark, error.context_mark.line
+    column = mark.column + 1 if mark and line == mark.line else 1
+    return ParseError(ErrorKind.BROKEN_YAML, Location(path, line + first_line, column), found=error.problem or "")
 
 
 def _refuse_depths(text: str) -> None:
@@ -160,6 +190,9 @@ def _convert(node: yaml.Node, conversion: _Conversion, above: tuple[int, ...], n
         # Whoever asks for the value is given all that was typed: nothing that follows from the loss is told besides.
         return YamlScalar(location, lost)
     _notice_change(node, conversion, location, is_flag=name in conversion.flags)
+    if long := value_too_long(location, node.value):
+        conversion.parse_errors.append(long)
+        return YamlScalar(location, node.value[:LONGEST_VALUE])
     return YamlScalar(location, node.value, empty=node.tag == _TAG + "null")
 
 
@@ -167,9 +200,15 @@ def _convert_table(node: yaml.MappingNode, conversion: _Conversion, above: tuple
     entries: dict[str, YamlNode] = {}
     names: dict[str, Location] = {}
     inside = (*above, id(node))
-    for name_node, value_node in node.value:
+    _notice_entry_set_in(node, conversion)
+    for name_node, node_of_value in node.value:
+        value_node = node_of_value
         location = _location(name_node, conversion)
         name = name_node.value if isinstance(name_node, yaml.ScalarNode) else "?"
+        if _is_empty(value_node) and (joined := _JOINED.fullmatch(name)):
+            slip = (f"{joined['name']}:", f"{joined['name']}: {joined['value']}", Slip.NO_SPACE)
+            conversion.parse_errors.append(ParseError(ErrorKind.BROKEN_YAML, location, *slip))
+            name, value_node = joined["name"], yaml.ScalarNode(_TAG + "str", joined["value"], *_marks(name_node), '"')
         _notice_change(name_node, conversion, location, is_flag=False)
         _notice_loss(name_node, conversion)
         if name in entries:
@@ -208,6 +247,29 @@ def _notice_loss(node: yaml.Node, conversion: _Conversion) -> str:
         # What an alias repeats is told once.
         conversion.parse_errors.append(parse_error)
     return typed
+
+
+def _notice_entry_set_in(node: yaml.MappingNode, conversion: _Conversion) -> None:
+    """Stop at an entry whose name stands as far to the right as what it holds: its names are those of the entry above.
+
+    Raises:
+        _EntrySetInError: there is one.
+    """
+    seen: set[str] = set()
+    names = [each.value if isinstance(each, yaml.ScalarNode) else "" for each, _ in node.value]
+    for number, (name_node, value_node) in enumerate(node.value):
+        again = [name for name in names[number + 1 : number + 1 + _FEWEST_AGAIN] if name in seen]
+        if _is_empty(value_node) and len(again) == _FEWEST_AGAIN:
+            raise _EntrySetInError(_location(name_node, conversion), names[number])
+        seen.add(names[number])
+
+
+def _is_empty(node: yaml.Node) -> bool:
+    return bool(node.tag == _TAG + "null")
+
+
+def _marks(node: yaml.Node) -> tuple[yaml.Mark, yaml.Mark]:
+    return node.start_mark, node.end_mark
 
 
 def _notice_change(node: yaml.Node, conversion: _Conversion, location: Location, *, is_flag: bool) -> None:

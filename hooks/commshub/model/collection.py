@@ -53,5 +53,6 @@ class Collection(Generic[_Entry]):
 
 def nearest(name: str, names: Iterator[str] | frozenset[str] | tuple[str, ...]) -> str:
     """A hint for a name that is nearly right: " Did you mean 'prevent-team'?", or nothing."""
-    match = get_close_matches(name, sorted(names), n=1, cutoff=0.6)
+    # A guess that is far from what was typed sends people astray.
+    match = get_close_matches(name, sorted(names), n=1, cutoff=0.7)
     return f" Did you mean '{match[0]}'?" if match else ""

@@ -1,8 +1,13 @@
 """What a check says: where, how serious, what is wrong, what to do, and the edit that does it."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import lru_cache
+
+_LINE_END = re.compile(r"\n")
 
 
 class Level(StrEnum):
@@ -76,8 +81,16 @@ class Finding:
 
 def location_at(path: str, content: str, offset: int, end: int | None = None) -> Location:
     """The line and column of a character in a text, or of the words from there to `end`."""
-    start = Location(path, content.count("\n", 0, offset) + 1, offset - content.rfind("\n", 0, offset))
+    starts = _line_starts(content)
+    line = bisect_right(starts, offset)
+    start = Location(path, line, offset - starts[line - 1] + 1)
     return start if end is None else start.over(content[offset:end])
+
+
+@lru_cache(maxsize=256)  # one text is asked for many places
+def _line_starts(content: str) -> tuple[int, ...]:
+    """Where each line of a text starts."""
+    return (0, *(found.end() for found in _LINE_END.finditer(content)))
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

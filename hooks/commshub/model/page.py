@@ -206,12 +206,12 @@ class Page:
 
     def location_of_heading(self, heading: Heading) -> Location:
         """Where a heading stands, to the end of its line."""
-        line = self.body.split("\n")[heading.line - self.body_line]
+        line = _lines_of(self.body)[heading.line - self.body_line]
         return Location(self.path, heading.line, heading.column).over(line[heading.column - 1 :].rstrip())
 
     def location_of_heading_words(self, heading: Heading) -> Location | None:
         """Where the words of a heading with signs in front stand in the file, if they stand there letter by letter."""
-        line = self.body.split("\n")[heading.line - self.body_line]
+        line = _lines_of(self.body)[heading.line - self.body_line]
         at = len(line) - len(line.lstrip("# "))
         if not line.startswith("#" * heading.level + " ") or not line.startswith(heading.text, at):
             return None
@@ -244,3 +244,8 @@ class Page:
 def _normalised_heading(heading: str) -> str:
     """A heading without what nobody means by it: letter case, the shape of an apostrophe, the number of spaces."""
     return " ".join(heading.replace("’", "'").casefold().split())
+
+
+@lru_cache(maxsize=256)  # each heading of a page asks for its line
+def _lines_of(body: str) -> tuple[str, ...]:
+    return tuple(body.split("\n"))

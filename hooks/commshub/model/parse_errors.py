@@ -13,6 +13,7 @@ class ErrorKind(Enum):
     LINK = auto()
     FILE_NAME = auto()
     TOO_LARGE = auto()
+    TOO_LONG = auto()
     NOT_UTF_8 = auto()
     BYTE_ORDER_MARK = auto()
     CONTROL_CHARACTER = auto()

@@ -62,6 +62,7 @@ _HIDES_CALLS = frozenset(
         ErrorKind.LINK,
         ErrorKind.FILE_NAME,
         ErrorKind.TOO_LARGE,
+        ErrorKind.TOO_LONG,
         ErrorKind.NOT_UTF_8,
         ErrorKind.CONTROL_CHARACTER,
         ErrorKind.MERGE_CONFLICT,

@@ -37,6 +37,7 @@ _UNTIL = re.compile(
     r"\b(?:until|till)(?: the end of)?[\s*_]*$",
     re.IGNORECASE,
 )
+_LONGEST_SENTENCE, _SHORT = 1000, 20
 # "By March 2026 we will …": the day comes first.
 _OPENING = re.compile(rf"^\W*{_BY}\s*$", re.IGNORECASE)
 _THEN_WILL = re.compile(r",?(?:\s+[\w’'-]+){1,3}?\s+(?:will|shall)\b|,?\s+\w+['’]ll\b", re.IGNORECASE)
@@ -63,7 +64,9 @@ class Promise:
 def find_promises(text: str, today: date) -> Iterator[Promise]:
     """Every promise of a text whose last day is over."""
     for found in find_days(text):
-        if found.last < today and not (found.is_year and text[: found.start].rstrip().endswith(" the")):
+        if found.last < today and not (
+            found.is_year and text[max(found.start - _SHORT, 0) : found.start].rstrip().endswith(" the")
+        ):
             start, end = _sentence(text, found)
             opening = _promise_in(text[start : found.start], text[found.end : end])
             if opening is not None:
@@ -72,9 +75,10 @@ def find_promises(text: str, today: date) -> Iterator[Promise]:
 
 def _sentence(text: str, found: WrittenDay) -> tuple[int, int]:
     """From where to where the sentence around a day goes."""
-    ends = [0, *(each.end() for each in _ENDS.finditer(text, 0, found.start))]
-    after = _ENDS.search(text, found.end)
-    return ends[-1], after.start() if after else len(text)
+    first = max(found.start - _LONGEST_SENTENCE, 0)
+    ends = [first, *(each.end() for each in _ENDS.finditer(text, first, found.start))]
+    after = _ENDS.search(text, found.end, found.end + _LONGEST_SENTENCE)
+    return ends[-1], after.start() if after else min(len(text), found.end + _LONGEST_SENTENCE)
 
 
 def _promise_in(before: str, after: str) -> int | None:

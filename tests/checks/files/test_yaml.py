@@ -12,6 +12,9 @@ TEXT = "We can talk through what worries you.\n"
 CANNOT_START = "Put the text in double quotes: @, `, % and the like cannot stand first."
 
 
+NAMED = "Write 'name: text'. A line that goes on with the text above stands further to the right than its name."
+
+
 @pytest.mark.parametrize(
     ("text", "location", "what", "hint"),
     [
@@ -37,36 +40,6 @@ CANNOT_START = "Put the text in double quotes: @, `, % and the like cannot stand
             "Put single quotes around the text instead.",
         ),
         (
-            '"support\n  source: channel-guidance\nprevent:\n  term: Prevent',
-            (3, 12),
-            "a quote that is not closed",
-            "Add the closing quote at the end of the text.",
-        ),
-        (
-            "support\nsource",
-            (4, 1),
-            "a name without a colon",
-            "Write 'name: text', with a colon and a space, or indent the line to continue the text above.",
-        ),
-        (
-            "support\n source: channel-guidance",
-            (4, 2),
-            "a line that is not in step with those above",
-            "Indent it like the lines above; if a text holds quotes, use double quotes outside and single ones inside.",
-        ),
-        (
-            "'it's support'",
-            (3, 16),
-            "a line that is not in step with those above",
-            "Indent it like the lines above; if a text holds quotes, use double quotes outside and single ones inside.",
-        ),
-        (
-            "[support, help\n  source: channel-guidance",
-            (4, 9),
-            "a list or bracket that does not end as it began",
-            "Close every bracket, and start every line of a list with '- ' at the same step.",
-        ),
-        (
             "\n    - support\n    source: channel-guidance",
             (5, 5),
             "a list or bracket that does not end as it began",
@@ -85,6 +58,101 @@ def test_a_line_that_cannot_be_read_is_reported_with_its_reason(
 ) -> None:
     assert list(yaml.broken(tiny({GLOSSARY: f"{TERM}{text}\n"}))) == [
         Finding(Location(GLOSSARY, *location), f"The line cannot be read: there is {what}", hint)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "location", "message", "hint"),
+    [
+        (
+            '"support\n  source: channel-guidance\nprevent:\n  term: Prevent',
+            (3, 12),
+            "The quotation mark before 'support' is not closed",
+            "Write the same mark at the end of the text.",
+        ),
+        ("support\nsource", (4, 1), "A colon is missing in 'source'", NAMED),
+        ("support\n  source channel\n  also: [a]", (4, 3), "A colon is missing in 'source channel'", NAMED),
+        (
+            "support\n  source = channel\n  also: [a]",
+            (4, 3),
+            "'source = channel' has an equals sign in place of a colon",
+            "Write 'name: text', with a colon and a space.",
+        ),
+        (
+            "support\n  source:channel\n  also: [a]",
+            (4, 3),
+            "A space is missing behind 'source:'",
+            "Write 'source: channel'.",
+        ),
+        (
+            "support\n source: channel-guidance",
+            (4, 2),
+            "'source' stands 1 space too far to the left",
+            "Begin the line below the first letter of the other names of its entry.",
+        ),
+        (
+            "support\nsource: channel\n  also: [a]",
+            (4, 1),
+            "'source' stands 2 spaces too far to the left",
+            "Begin the line below the first letter of the other names of its entry.",
+        ),
+        (
+            "support\n    source: channel-guidance",
+            (4, 5),
+            "'source' stands 2 spaces too far to the right",
+            "Begin the line below the first letter of the name above it.",
+        ),
+        (
+            "support\n  prevent:\n  term: Prevent\n  meaning: help",
+            (4, 3),
+            "'prevent' stands 2 spaces too far to the right",
+            "Begin the line below the first letter of the name above it.",
+        ),
+        (
+            "'it's support'",
+            (3, 12),
+            "The text goes on behind its closing quotation mark: 'it's support'",
+            "Put the whole text in double quotes, and use single ones inside it.",
+        ),
+        (
+            "“support: help”",
+            (3, 12),
+            "The quotation marks around 'support: help' are curly",
+            'Write straight ones around the whole text: ".',
+        ),
+        (
+            "[support, help\n  source: channel-guidance",
+            (3, 12),
+            "The bracket '[' is not closed",
+            "Write ']' where the list or the entry ends.",
+        ),
+        ("{a: b]", (3, 17), "The bracket ']' closes what another opened", "Write '}' here."),
+        (
+            "{a: b c: d}",
+            (3, 18),
+            "A comma is missing before 'c:'",
+            "Put a comma and a space between two values in brackets.",
+        ),
+        ("{a:b}", (3, 13), "A space is missing behind 'a:'", "Write 'a: b'."),
+        (
+            "\n    - {a: b}\n    {a: c}",
+            (5, 5),
+            "A dash is missing before '{a: c}'",
+            "Start each entry of the list with '- '.",
+        ),
+        (
+            "\n    - {a: b}\n    -{a: c}",
+            (5, 5),
+            "A space is missing behind the dash of '-{a: c}'",
+            "Write a dash and a space.",
+        ),
+    ],
+)
+def test_what_was_typed_wrongly_is_told_where_it_was_typed(
+    tiny: MakeSite, text: str, location: tuple[int, int], message: str, hint: str
+) -> None:
+    assert list(yaml.broken(tiny({GLOSSARY: f"{TERM}{text}\n"}))) == [
+        Finding(Location(GLOSSARY, *location), message, hint)
     ]
 
 
@@ -241,7 +309,7 @@ DOUBLED = "".join(f"l{n}: &l{n} [{', '.join([f'*l{n - 1}'] * 10)}]\n" for n in r
     [
         pytest.param("channel: &channel\n  term: Channel\n  meaning: *channel\n", id="round in a circle"),
         pytest.param(f"l0: &l0 [{', '.join(['x'] * 10)}]\n{DOUBLED}", id="ten times ten times ten"),
-        pytest.param("channel: " + "[" * 3000 + "]" * 3000 + "\n", id="boxes in boxes"),
+        pytest.param("channel: " + "[" * 2000 + "]" * 2000 + "\n", id="boxes in boxes"),
     ],
 )
 def test_a_file_that_unfolds_without_end_is_reported(tiny: MakeSite, content: str) -> None:

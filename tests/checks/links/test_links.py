@@ -240,3 +240,12 @@ def test_an_address_that_was_never_filled_in_is_reported(tiny: MakeSite, form: s
 
 def test_the_top_of_a_page_is_a_part_of_each(tiny: MakeSite) -> None:
     assert not list(links.no_such_part(tiny({HELP: guide("[To the top](#top)\n")})))
+
+
+def test_a_picture_that_is_not_there_is_no_page(tiny: MakeSite) -> None:
+    (found,) = links.leads_nowhere(tiny({HELP: guide("![A library](pictures/library.jpg)\n")}))
+    assert found == Finding(
+        Location(HELP, 9, 14),
+        "There is no picture 'pictures/library.jpg'",
+        "Link to a file that is there, written from this page's folder.",
+    )

@@ -55,6 +55,31 @@ def too_large(site: Site) -> Iterator[Finding]:
         )
 
 
+_TOO_LONG = {
+    "page": "The page holds {found} characters, and should hold {wanted} at most",
+    "headings": "The page has more than {wanted} headings",
+    "open": "The page begins more than {wanted} tags or pieces of code, and does not end them",
+    "line": "This line holds {found} characters, and should hold {wanted} at most",
+    "paragraph": "The paragraph that begins here holds more than {wanted} characters",
+    "signs": "The paragraph that begins here holds more than {wanted} signs of markup",
+    "value": "This text holds {found} characters, and should hold {wanted} at most",
+}
+
+
+@rule()
+def too_long(site: Site) -> Iterator[Finding]:
+    """No line, no paragraph and no text of a fact is longer than anybody reads.
+
+    What is so long is a picture or a whole file that was pasted. The programs that make the pages take minutes over it.
+    """
+    for parse_error in site.parse_errors_of(ErrorKind.TOO_LONG):
+        yield Finding(
+            parse_error.location,
+            _TOO_LONG[parse_error.owner].format(found=parse_error.found, wanted=parse_error.wanted),
+            "Part it into paragraphs, or take it out if nobody wrote it: a pasted picture goes into a file of its own.",
+        )
+
+
 @rule()
 def not_utf8(site: Site) -> Iterator[Finding]:
     """Every file is saved as UTF-8, the encoding that all browsers and editors share.

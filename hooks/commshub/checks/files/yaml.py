@@ -4,13 +4,14 @@ Facts stand in files of names and values (YAML). The format has surprises: it tu
 These rules make sure that what was typed is what is meant.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Fix
-from commshub.model.parse_errors import ErrorKind
+from commshub.model.parse_errors import ErrorKind, ParseError
 from commshub.model.site import Site
-from commshub.text.formatting import quote
+from commshub.model.slips import Slip
+from commshub.text.formatting import amount, quote
 
 _CANNOT_START = (
     "a sign that a text cannot start with",
@@ -50,6 +51,37 @@ _REASONS = (
     ("undefined alias", "a star at the start of a text", "Put the text in double quotes."),
     ("found another document", "a second '---'", "Delete the line '---' in the middle of the file."),
 )
+# What was typed wrongly, as far as that is known: what is said of it, and what to do.
+_SLIPS: Mapping[Slip, tuple[str, str]] = {
+    Slip.NO_SPACE: ("A space is missing behind {found}", "Write {wanted}."),
+    Slip.NO_COLON: (
+        "A colon is missing in {found}",
+        "Write 'name: text'. A line that goes on with the text above stands further to the right than its name.",
+    ),
+    Slip.EQUALS: ("{found} has an equals sign in place of a colon", "Write 'name: text', with a colon and a space."),
+    Slip.TOO_DEEP: (
+        "{found} stands {spaces} too far to the right",
+        "Begin the line below the first letter of the name above it.",
+    ),
+    Slip.TOO_SHALLOW: (
+        "{found} stands {spaces} too far to the left",
+        "Begin the line below the first letter of the other names of its entry.",
+    ),
+    Slip.OPEN_QUOTE: ("The quotation mark before {inner} is not closed", "Write the same mark at the end of the text."),
+    Slip.TEXT_BEHIND_QUOTE: (
+        "The text goes on behind its closing quotation mark: {inner}",
+        "Put the whole text in double quotes, and use single ones inside it.",
+    ),
+    Slip.CURLY_QUOTES: (
+        "The quotation marks around {inner} are curly",
+        'Write straight ones around the whole text: ".',
+    ),
+    Slip.OPEN_BRACKET: ("The bracket {found} is not closed", "Write {wanted} where the list or the entry ends."),
+    Slip.OTHER_BRACKET: ("The bracket {found} closes what another opened", "Write {wanted} here."),
+    Slip.NO_COMMA: ("A comma is missing before {found}", "Put a comma and a space between two values in brackets."),
+    Slip.NO_DASH: ("A dash is missing before {found}", "Start each entry of the list with '- '."),
+    Slip.NO_SPACE_BEHIND_DASH: ("A space is missing behind the dash of {found}", "Write a dash and a space."),
+}
 _OTHER = ("something that breaks the pattern 'name: text'", "Compare the line with the lines above and below it.")
 
 
@@ -69,8 +101,22 @@ def broken(site: Site) -> Iterator[Finding]:
     > The line cannot be read: there is a colon inside the text
     """
     for parse_error in site.parse_errors_of(ErrorKind.BROKEN_YAML):
+        if parse_error.owner:
+            yield _slip(parse_error)
+            continue
         what, hint = next(((what, hint) for words, what, hint in _REASONS if words in parse_error.found), _OTHER)
         yield Finding(parse_error.location, f"The line cannot be read: there is {what}", hint)
+
+
+def _slip(parse_error: ParseError) -> Finding:
+    message, hint = _SLIPS[Slip(parse_error.owner)]
+    words = {
+        "found": quote(parse_error.found),
+        "wanted": quote(parse_error.wanted, 60),
+        "inner": quote(parse_error.found.strip("\"'“”„")),
+        "spaces": amount(int(parse_error.wanted), "space") if parse_error.wanted.isdecimal() else "",
+    }
+    return Finding(parse_error.location, message.format_map(words), hint.format_map(words))
 
 
 @rule()

@@ -52,9 +52,14 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
                 near = nearest(link.target, tuple(posixpath.relpath(name, folder) for name in there))
                 meant = None if link.as_html else _only_one_meant(link.target, folder, there)
                 as_typed = page.body.startswith(link.typed, link.offset)
+                is_picture = not link.typed.endswith(".md") and any(
+                    image.src_at == link.offset for image in document_of(page).images
+                )
                 yield Finding(
                     page.location_in_text(link.offset, link.end),
-                    f"The link to {quote(link.target, 45)} leads to no page",
+                    f"There is no picture {quote(link.target, 45)}"
+                    if is_picture
+                    else f"The link to {quote(link.target, 45)} leads to no page",
                     f"{hint}{near}",
                     fix=page.fix_in_text(link.offset, link.offset + len(link.typed), meant)
                     if meant and as_typed
@@ -81,7 +86,10 @@ def no_such_part(site: Site) -> Iterator[Finding]:
     for page in site.pages:
         for link in links_within(page) if "#" in page.body else ():
             other = _page_at(site, page, link)
-            if not (link.anchor and other) or is_anchor(other, link.anchor, site.theme.fact_templates):
+            # What stands on a page is not known while its top cannot be read.
+            if not (link.anchor and other and other.readable) or is_anchor(
+                other, link.anchor, site.theme.fact_templates
+            ):
                 continue
             where = "this page" if other is page else quote(other.source_path, 30)
             yield Finding(

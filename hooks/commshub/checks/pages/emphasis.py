@@ -12,7 +12,7 @@ from commshub.text.formatting import quote
 from commshub.text.passages import Role, passages
 
 _SIGNS = re.compile(r"[*_]")
-_PADDED = re.compile(r"(?P<sign>\*\*|__)(?P<words>[ ]+[^*_\n]*?[^*_\s][ ]*|[^*_\s][^*_\n]*[ ]+)(?P=sign)")
+_PAIR = re.compile(r"(?P<sign>\*\*|__)(?P<words>[^*_\n]*[^*_\s][^*_\n]*)(?P=sign)")
 _LEFT = re.compile(r"(?<![*\\])\*{2,3}(?!\*)|(?<![_\w\\])__(?=[^\W_])|(?<=[^\W_])__(?![_\w])")
 # One star behind a word is the sign of a footnote.
 _OPENED = re.compile(r"(?<![\w*\\])\*(?=[^\W\d_])")
@@ -42,7 +42,7 @@ def left_open(site: Site) -> Iterator[Finding]:
     > '**' is shown as it is typed: the bold words have no other end
     """
     for page, block in blocks_of_pages(site, _SIGNS):
-        left = None if _PADDED.search(block.text) else _LEFT.search(block.text)
+        left = None if next(_padded(block), None) else _LEFT.search(block.text)
         if not left and not _FOOTNOTE.search(page.body) and len(_STARRED_LINE.findall(block.text)) <= 1:
             left = _OPENED.search(block.text)
         if left and not _is_escaped(page, block, left):
@@ -71,7 +71,7 @@ def padded(site: Site) -> Iterator[Finding]:
     > '** the police **' has spaces inside its stars, and is not bold
     """
     for page, block in blocks_of_pages(site, _SIGNS):
-        for found in _PADDED.finditer(block.text):
+        for found in _padded(block):
             start, end = block.span(*found.span())
             signs = "stars" if "*" in found["sign"] else "lines"
             yield Finding(
@@ -80,6 +80,11 @@ def padded(site: Site) -> Iterator[Finding]:
                 _TWO_STARS,
                 fix=_unpadded(page, start, end, found),
             )
+
+
+def _padded(block: ShownBlock) -> Iterator[re.Match[str]]:
+    """The words of a block that stand between stars with a space inside them."""
+    return (each for each in _PAIR.finditer(block.text) if each["words"] != each["words"].strip())
 
 
 def _unpadded(page: Page, start: int, end: int, padded: re.Match[str]) -> Fix | None:

@@ -23,6 +23,8 @@ _BULLET_LINE = re.compile(rf"(?P<indent>[ \t]*)(?P<sign>[{_BULLETS}]|[–—o](?
 _NEEDS_TWO = frozenset("–—o")
 _IN_ONE_LINE = re.compile(r"[•●▪■]")
 _OTHER_NUMBER = re.compile(r"\(?(?P<number>\d{1,2}|[a-h]|[ivx]{1,4})(?:\)|(?<=[a-z])\.)[ ]+(?=\S)")
+_POINT_BELOW = re.compile(r"\n[ >]{0,6}(?:[-*+]|\d{1,2}\.)[ ]+\S")
+_CAPITAL_BELOW = re.compile(r"[^\n]\n[A-Z]")
 _POINT = re.compile(r"[ ]{0,3}(?:[-*+]|(?P<number>\d{1,2})\.)[ ]+\S")
 _WITHOUT_SPACE = re.compile(r"(?P<sign>-|\d{1,2}\.|\*(?=[A-Z][^*\n]*$))(?=[A-Za-z][a-z ])", re.MULTILINE)
 _ITEM = re.compile(r"(?P<indent>[ \t]*)(?:[-*+]|\d+\.)[ \t]+\S")
@@ -35,6 +37,9 @@ _FULL_LINE = 60
 
 @dataclass(frozen=True, slots=True)
 class _Line:
+    """A line of a page: its number from 0, and where it starts."""
+
+    number: int
     at: int
     text: str
 
@@ -74,7 +79,7 @@ def bullet_sign(site: Site) -> Iterator[Finding]:
 def _bullet_runs(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
     """The lines that start with a bullet, together where nothing but empty lines stands between them."""
     run: list[_Line] = []
-    for line in (*lines, _Line(0, "x")):
+    for line in (*lines, _Line(0, 0, "x")):
         found = _BULLET_LINE.match(line.text)
         if found:
             run.append(line)
@@ -87,9 +92,8 @@ def _bullet_runs(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
 
 def _as_list(page: Page, lines: Sequence[_Line], run: Sequence[_Line]) -> Fix | None:
     """The edit that makes a list of some lines, if all of them are of one level and nothing follows at once."""
-    number = lines.index(run[0])
+    number, last = run[0].number, run[-1].number
     above = lines[number - 1].text.strip() if number else ""
-    last = lines.index(run[-1])
     below = lines[last + 1].text.strip() if last + 1 < len(lines) else ""
     matches = [_BULLET_LINE.match(line.text) for line in run]
     if below or any(each is None or each["indent"] for each in matches):
@@ -169,7 +173,7 @@ def no_empty_line(site: Site) -> Iterator[Finding]:
     ```
     > '- housing' stands right below a sentence, and makes no list
     """
-    for page, block in blocks_of_pages(site, re.compile(r"\S[^\n]*\n[ >]{0,6}(?:[-*+]|\d{1,2}\.)[ ]+\S")):
+    for page, block in blocks_of_pages(site, _POINT_BELOW):
         if block.tag in {"li", "td", "th"}:
             continue
         lines = list(block.lines())[1:]
@@ -265,8 +269,8 @@ def lost_level(site: Site) -> Iterator[Finding]:
 def _item_runs(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
     """The points of each list; what is set in belongs to the point above."""
     run: list[_Line] = []
-    above = _Line(0, "")
-    for line in (*lines, _Line(0, ""), _Line(0, "x")):
+    above = _Line(0, 0, "")
+    for line in (*lines, _Line(0, 0, ""), _Line(0, 0, "x")):
         if _ITEM.match(line.text) and (run or _indent(line) < _SET_IN):
             run.append(line)
         elif line.text.strip() and not line.text.startswith((" ", "\t")) and not above.text.strip() and run:
@@ -286,8 +290,9 @@ def _loses_level(above: _Line, line: _Line) -> bool:
 
 def _levelled(page: Page, lines: Sequence[_Line], items: Sequence[_Line]) -> Fix | None:
     """The edit that sets all points of a list in by four spaces a level, if there is nothing else in the list."""
-    first, last = lines.index(items[0]), lines.index(items[-1])
-    if any(line.text.strip() and line not in items for line in lines[first : last + 1]):
+    first, last = items[0].number, items[-1].number
+    numbers = {item.number for item in items}
+    if any(line.text.strip() and line.number not in numbers for line in lines[first : last + 1]):
         return None
     levels: list[int] = []
     written: list[str] = []
@@ -347,7 +352,7 @@ def joined_below(site: Site) -> Iterator[Finding]:
     ```
     > 'We answer every day.' becomes a part of the point above
     """
-    for page, block in blocks_of_pages(site, re.compile(r"[^\n]\n[A-Z]")):
+    for page, block in blocks_of_pages(site, _CAPITAL_BELOW):
         if block.tag != "li":
             continue
         lines = list(block.lines())
@@ -366,7 +371,7 @@ def joined_below(site: Site) -> Iterator[Finding]:
 def _lines(text: str) -> tuple[_Line, ...]:
     at = 0
     lines: list[_Line] = []
-    for line in text.split("\n"):
-        lines.append(_Line(at, line))
+    for number, line in enumerate(text.split("\n")):
+        lines.append(_Line(number, at, line))
         at += len(line) + 1
     return tuple(lines)

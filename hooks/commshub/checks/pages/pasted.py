@@ -19,13 +19,15 @@ _BREAK = re.compile(
 )
 _LEAST_WORDS = 3
 # Two words without a space between them: behind a stop, a comma or a time of day, or in the middle of small letters.
+# Each shape begins where a word does, so that no word is tried twice.
 _TOGETHER = re.compile(
-    r"[^\W\d_]*[a-z]{2}[.!?][A-Z][a-z]+(?![\w.]*[/@])|[^\W\d_]*[a-z)][,;][A-Za-z][a-z]+|[^\W\d_]*[a-z]{2}:[A-Z][a-z]+"
-    r"|(?<![^\s(‘“'\"])[a-z]{3,}[A-Z][a-z]{2,}|\d(?:am|pm)[A-Z][a-z]+|[A-Z]?[a-z]*day\d{1,2}(?:[:.]\d\d)?(?:am|pm)|[^\W\d_]+\)[A-Z][a-z]+"
+    r"(?<![^\W\d_])(?:[^\W\d_]*[a-z]{2}[.!?][A-Z][a-z]+(?![\w.]*[/@])|[^\W\d_]*[a-z][,;][A-Za-z][a-z]+"
+    r"|[^\W\d_]*[a-z]{2}:[A-Z][a-z]+|[^\W\d_]+\)[A-Z][a-z]+|[a-z]{3,}[A-Z][a-z]{2,}"
+    r"|[A-Z]?[a-z]*day\d{1,2}(?:[:.]\d\d)?(?:am|pm))|\d(?:am|pm)[A-Z][a-z]+"
 )
-_ADDRESS = re.compile(r"\S*(?:://|www\.|@|\.(?:md|yml|pdf|docx?|html?|uk|org|com)\b)\S*")
+_ADDRESS = re.compile(r"(?<!\S)\S*(?:://|www\.|@|\.(?:md|yml|pdf|docx?|html?|uk|org|com)\b)\S*")
 _BROKEN_WORD = re.compile(
-    r"(?<![\w-])[a-z]{2,}-(?:[ ]?\n[ ]*|[ ])(?!(?:and|or|to|but|nor|than|as|rather)\b)"
+    r"(?<![\w-])[a-z]{2,}-(?:[ ]?\n[ ]{0,8}|[ ])(?!(?:and|or|to|but|nor|than|as|rather)\b)"
     r"[a-z]{2,}(?![\w-])"
 )
 _PROSE = re.compile(r"[^\W\d_]{2,} [^\W\d_]+ [^\W\d_]{2,}")

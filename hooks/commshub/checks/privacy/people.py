@@ -4,8 +4,10 @@ Pages name roles. A name stays on the web when the person has left, and leads wh
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding
@@ -71,7 +73,7 @@ _IN_PUBLIC = re.compile(
     r"|leads the (?:walk|talk|session))\b"
 )
 _BEFORE_NAME = 60
-_FURTHEST_NAME = 150
+_LONGEST_GAP = 80
 _SMALL_WORD = re.compile(r"(?<![\w’'.@/-])[a-z]{3,}\b")
 _GOES_ON = re.compile(r"\s*(?:He|She|They|His|Her|Their|The (?:boy|girl|man|woman|teenager|pupil|student|child))\b")
 # Far quicker to look for than the shapes above, and most pages have none of them.
@@ -146,17 +148,13 @@ def _names_beside(site: Site, passage: Passage, found: Mapping[int, str]) -> Ite
     """The full names in a list of names of which another one is a person's."""
     text = passage.words
     spans = sorted((start, start + len(words)) for start, words in found.items())
-    names = [each for each in full_names(text) if each.start not in found and not _is_ordinary(site, each.words)]
-    for name in names:
-        if any(start <= name.start < end for start, end in spans):
+    for name in full_names(text):
+        number = bisect_right(spans, (name.start, len(text)))
+        before, behind = spans[max(number - 1, 0) : number], spans[number : number + 1]
+        if any(name.start < end for _, end in before) or _is_ordinary(site, name.words):
             continue
-        if any(
-            _JOINED.fullmatch(text[end : name.start])
-            if end <= name.start
-            else _JOINED.fullmatch(text[name.end : start])
-            for start, end in spans
-            if abs(start - name.start) < _FURTHEST_NAME
-        ):
+        joined = (text[end : name.start] for _, end in before), (text[name.end : start] for start, _ in behind)
+        if any(len(gap) < _LONGEST_GAP and _JOINED.fullmatch(gap) for gap in chain(*joined)):
             start, end = sentence_at(text, name.start)
             if not is_public(name, text, text[start:end]):
                 yield name

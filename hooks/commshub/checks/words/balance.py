@@ -238,7 +238,7 @@ def _leads_in(document: Document) -> Iterator[Block]:
             told.add(start)
             yield Block(*lead.span("words"), lead["words"])
     for paragraph in document.paragraphs:
-        if not _FIRST_POINT.match(text, paragraph.end) or any(paragraph.start <= each < paragraph.end for each in told):
+        if not _FIRST_POINT.match(text, paragraph.end) or not told.isdisjoint(range(paragraph.start, paragraph.end)):
             continue
         start, end = sentence_at(text, paragraph.end - 1)
         sentence = text[start:end]

@@ -7,7 +7,7 @@ import calendar
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Fix, Level, Location
@@ -128,7 +128,7 @@ class _Title:
         if not self.heading:
             return False
         number = self.heading.line - self.page.body_line
-        lines = self.page.body.split("\n")[number : number + 2]
+        lines = _lines_of(self.page.body)[number : number + 2]
         return not lines[0].lstrip(" >").startswith(("#", "<")) and lines[-1].lstrip(" >").startswith(("-", "="))
 
     def instead(self, text: str) -> Fix | None:
@@ -138,6 +138,11 @@ class _Title:
         else:
             place = self.page.location_in_field("title", 0, len(self.text))
         return Fix(place, text) if place else None
+
+
+@lru_cache(maxsize=256)
+def _lines_of(body: str) -> tuple[str, ...]:
+    return tuple(body.split("\n"))
 
 
 def _titles(site: Site) -> Iterator[_Title]:

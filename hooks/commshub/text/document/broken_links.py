@@ -9,7 +9,9 @@ from commshub.text.document.nodes import Node
 from commshub.text.document.shown import OBJECT, ShownBlock
 
 _ADDRESS = r"(?:[a-z]+:/{0,2}|www\.|#|\.{0,2}/)[^\s()\[\]]+|[^\s()\[\]]+(?:\.(?:[a-z]{2,4})|/)(?:#[\w-]+)?"
-_PARTED = re.compile(rf"!?\[(?P<words>[^\[\]\n]+)\](?P<gap>[ \t]*\n?[ \t]*)\((?P<address>{_ADDRESS})\)", re.IGNORECASE)
+_PARTED = re.compile(
+    rf"!?\[(?P<words>[^\[\]\n]+)\](?P<gap>[ \t]{{0,3}}\n?[ \t]{{0,3}})\((?P<address>{_ADDRESS})\)", re.IGNORECASE
+)
 _TURNED = re.compile(rf"\((?P<words>[^()\n]+)\)[ ]?\[(?P<address>{_ADDRESS})\]", re.IGNORECASE)
 _OTHER_BRACKETS = re.compile(
     rf"\[(?P<words>[^\[\]\n]+)\](?:[ ]|(?!\[))"

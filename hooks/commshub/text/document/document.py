@@ -45,7 +45,7 @@ from commshub.text.document.nodes import (
     UndefinedName,
 )
 from commshub.text.document.plain import read_plainly
-from commshub.text.document.syntax import ATTRIBUTE_LIST, CALL, LIST_ID, cover, cut
+from commshub.text.document.syntax import ATTRIBUTE_LIST, LIST_ID, cover, cut, find_calls, replace_calls
 
 # Stands for the characters of a called fact, which is words to Markdown whatever signs are in it.
 _CALL_SIGN = "\U00100000"
@@ -154,7 +154,7 @@ class Document:
     @cached_property
     def calls(self) -> tuple[Node, ...]:
         """The called facts."""
-        return tuple(Node(*each.span()) for each in CALL.finditer(self.body)) if "{{" in self.body else ()
+        return tuple(Node(*each.span()) for each in find_calls(self.body)) if "{{" in self.body else ()
 
     @cached_property
     def attribute_lists(self) -> tuple[AttributeList, ...]:
@@ -200,7 +200,7 @@ class Document:
         """The text with another character for each of a called fact."""
         if not self.calls:
             return self.body
-        return CALL.sub(lambda call: _CALL_SIGN * len(call.group()), self.body)
+        return replace_calls(lambda call: _CALL_SIGN * len(call.group()), self.body)
 
     @property
     def _covering_code(self) -> tuple[Code, ...]:

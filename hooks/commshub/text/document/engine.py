@@ -17,7 +17,7 @@ from markdown import Markdown
 from markdown.extensions.toc import TocExtension, TocTreeprocessor, strip_tags
 from markdown.treeprocessors import Treeprocessor
 
-from commshub.text.document.syntax import CALL
+from commshub.text.document.syntax import replace_calls
 
 # A mark is one character for private use, the first for the first line that is marked and so on; another range stands
 # for called facts. A text that holds such characters itself is read without marks.
@@ -125,7 +125,7 @@ def _hide_calls(text: str) -> tuple[str, list[str]]:
         calls.append(_MARK.sub("", call.group()))
         return chr(FIRST_CALL + len(calls) - 1)
 
-    return CALL.sub(hide, text), calls
+    return replace_calls(hide, text), calls
 
 
 def _position(text: str, lines: Sequence[str], after: int) -> _Position:

@@ -33,6 +33,7 @@ from commshub.text.document.syntax import (
     MAIL_LINK,
     REFERENCE,
     TAG,
+    find_comments,
 )
 
 # An address in round brackets, and a title: the second shape is for addresses with quotes in them.
@@ -62,13 +63,13 @@ def fences(text: str, source: str) -> Iterator[Code]:
 def block_comments(text: str) -> Iterator[Comment]:
     """Comments that start at the beginning of a line."""
     if "<!--" in text:
-        yield from (Comment(*each.span("comment"), each["text"]) for each in BLOCK_COMMENT.finditer(text))
+        yield from (Comment(*each.span("comment"), each["text"]) for each in find_comments(BLOCK_COMMENT, text))
 
 
 def comments(text: str) -> Iterator[Comment]:
     """All comments of a text from which code has been taken."""
     if "<!--" in text:
-        yield from (Comment(*each.span(), each["text"]) for each in COMMENT.finditer(text))
+        yield from (Comment(*each.span(), each["text"]) for each in find_comments(COMMENT, text))
 
 
 def indented_code(text: str, source: str) -> Iterator[Code]:

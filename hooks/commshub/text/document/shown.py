@@ -5,6 +5,7 @@ engine, whatever the editor meant by it, and readers see it.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -15,7 +16,7 @@ from commshub.model.site import Site
 from commshub.text.document.document import Part, document_of_text
 from commshub.text.document.engine import read_with_python_markdown
 from commshub.text.document.headings import EXTENSIONS
-from commshub.text.document.syntax import CALL, cover
+from commshub.text.document.syntax import cover, replace_calls
 
 # Stands for what is no words: code, pictures and called facts.
 OBJECT = "\ufffc"
@@ -51,7 +52,8 @@ class ShownBlock:
 
     def is_link(self, at: int) -> bool:
         """Whether a character of it can be pressed."""
-        return any(start <= at < end for start, end in self.links)
+        number = bisect_right(self.links, (at, len(self.text) + 1)) - 1
+        return number >= 0 and at < self.links[number][1]
 
 
 @dataclass(slots=True)
@@ -132,7 +134,8 @@ def shown_blocks(body: str) -> tuple[ShownBlock, ...]:
     reader.close()
     document = document_of_text(body)
     # What looks like a list in braces, and is none to the engine, is shown.
-    addresses = (each for each in document.nodes(Part.ADDRESSES) if body[each.start : each.end] not in html)
+    is_shown = {each for each in document.attribute_lists if body[each.start : each.end] in html}
+    addresses = (each for each in document.nodes(Part.ADDRESSES) if each not in is_shown)
     seen = cover(body, (*document.code, *document.comments, *addresses))
     aligned = _Alignment(_tokens(seen))
     return tuple(_located(aligned, each) for each in reader.blocks)
@@ -159,7 +162,7 @@ def _located(aligned: "_Alignment", raw: _Raw) -> ShownBlock:
     after = offsets[last - 1] + 1 if last else 0
     offsets[last:] = range(after, after + len(text) - last)
     # A call is words to the engine; what it will say is not known here.
-    text = CALL.sub(lambda call: OBJECT * len(call.group()), text)
+    text = replace_calls(lambda call: OBJECT * len(call.group()), text)
     return ShownBlock(raw.tag, text, tuple(offsets), tuple(raw.links))
 
 

@@ -47,6 +47,22 @@ _TEMPLATE_ID = re.compile(r"\bid=\"(?P<id>[^\"]+)\"")
 _NOT_END_OF_LINE = re.compile(r"[^\n]")
 
 
+def find_calls(text: str) -> Iterator[re.Match[str]]:
+    """The called facts of a text. Nothing is looked for behind the last end of one, where many may begin in vain."""
+    return CALL.finditer(text, 0, text.rfind("}}") + 2)
+
+
+def replace_calls(replacement: Callable[[re.Match[str]], str], text: str) -> str:
+    """A text with something else in the place of each called fact."""
+    end = text.rfind("}}") + 2
+    return CALL.sub(replacement, text[:end]) + text[end:]
+
+
+def find_comments(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The comments of HTML that a pattern knows, as far as the last end of one."""
+    return pattern.finditer(text, 0, text.rfind("-->") + 3)
+
+
 def spaces(text: str) -> str:
     """As many spaces as a text has characters, with the ends of its lines where they are."""
     return _NOT_END_OF_LINE.sub(" ", text) if "\n" in text else " " * len(text)

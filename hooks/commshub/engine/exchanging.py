@@ -20,10 +20,12 @@ def exchange(one: Path, other: Path) -> bool:
         OSError: one of them is not there, or may not be moved.
     """
     first, second = os.fsencode(one), os.fsencode(other)
-    library = ctypes.CDLL(None, use_errno=True) if sys.platform in {"linux", "darwin"} else None
-    if sys.platform == "linux" and hasattr(library, "renameat2"):
+    if sys.platform not in {"linux", "darwin"}:
+        return False
+    library = ctypes.CDLL(None, use_errno=True)
+    if hasattr(library, "renameat2"):
         failed = library.renameat2(_AT_CWD, first, _AT_CWD, second, _RENAME_EXCHANGE)
-    elif sys.platform == "darwin" and hasattr(library, "renamex_np"):
+    elif hasattr(library, "renamex_np"):
         failed = library.renamex_np(first, second, _RENAME_SWAP)
     else:
         return False

@@ -239,7 +239,7 @@ def test_an_open_document_is_looked_into() -> None:
         '<table:table-row table:visibility="collapse"><text:p>Names</text:p></table:table-row>'
     )
     found = parse_document("docs/plan.odt", odt(body, "<meta:initial-creator>Alex</meta:initial-creator>"))
-    assert found.names == (MetadataEntry("its author", "Alex"),)
+    assert found.names == (MetadataEntry("its author", "Alex"), MetadataEntry("somebody who worked on it", "Alex"))
     assert found.lacks == ("title",)
     assert found.text.startswith("Our plan here")
     assert found.hidden == (

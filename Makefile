@@ -25,12 +25,15 @@ TESTS := lint types data browser tests
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve check test $(TESTS) nightly mutants bench bench-exports bench-browser lines format lock upgrade release clean FORCE
+.PHONY: help site strict serve check urgent test $(TESTS) nightly mutants bench bench-exports bench-browser lines format lock upgrade release clean FORCE
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
-site: $(VENV)/.installed ## check the content and build the hub into site/
+site: $(VENV)/.installed ## check the content and build the hub into site/; errors stop it, warnings are shown
+	$(PYTHON) -m mkdocs build
+
+strict: $(VENV)/.installed ## the same, and warnings stop it too
 	$(PYTHON) -m mkdocs build --strict
 
 serve: $(VENV)/.installed ## show the hub on this machine while you write
@@ -38,6 +41,11 @@ serve: $(VENV)/.installed ## show the hub on this machine while you write
 
 check: $(VENV)/.installed ## check the content without building
 	$(VENV)/bin/hub check
+
+# make urgent PATHS=content_data/alerts.yml BY=prevent-lead WHY="The number of the team was wrong"
+urgent: $(VENV)/.installed ## build a correction of PATHS that cannot wait for what is overdue elsewhere, and log BY whom and WHY
+	$(VENV)/bin/hub check --urgent $(if $(BY),--by "$(BY)") $(if $(WHY),--why "$(WHY)") $(PATHS)
+	$(PYTHON) -m mkdocs build
 
 test: $(VENV)/.installed-dev ## run every check and test of the code, the content and the built hub
 	@failed=; \

@@ -64,7 +64,7 @@ def of_entries(texts: Mapping[str, str]) -> Groups:
     """What can be broken in each field of each entry, in the files that hold nothing but entries."""
     groups: dict[str, list[Breakage]] = defaultdict(list)
     for path, text in _facts(texts):
-        if _is_collection(text):
+        if is_collection(text):
             for each in _breakages(path, text):
                 groups[f"{path} {'.'.join(map(str, each.steps[:2]))}"].append(each)
     return groups
@@ -74,7 +74,7 @@ def of_sections(texts: Mapping[str, str]) -> Groups:
     """What can be broken in each section of all other files; of entries that are alike, the first stands for all."""
     groups: dict[str, list[Breakage]] = defaultdict(list)
     for path, text in _facts(texts):
-        if not _is_collection(text):
+        if not is_collection(text):
             alike = _alike(yaml.load(text, yaml.CSafeLoader), ())
             for each in _breakages(path, text):
                 if not any(each.steps[: len(steps)] == steps for steps in alike):
@@ -82,11 +82,20 @@ def of_sections(texts: Mapping[str, str]) -> Groups:
     return groups
 
 
+def values(text: str) -> Iterator[tuple[Steps, yaml.ScalarNode, int]]:
+    """Every single value of a file of facts, or of the top of a page: the steps to it, and where it starts."""
+    top = _TOP.match(text)
+    start = top.start(1) if top else 0
+    for steps, _, node in _walk(yaml.compose(top[1] if top else text, yaml.CSafeLoader), ()):
+        if isinstance(node, yaml.ScalarNode):
+            yield steps, node, start + node.start_mark.index
+
+
 def _facts(texts: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     return ((path, text) for path, text in texts.items() if path.startswith("content_data/"))
 
 
-def _is_collection(text: str) -> bool:
+def is_collection(text: str) -> bool:
     return all(isinstance(value, dict) for value in yaml.load(text, yaml.CSafeLoader).values())
 
 

@@ -74,7 +74,7 @@ def rounds(damages: Mapping[str, Damage], texts: Mapping[str, str]) -> Iterable[
     """The damages placed, in rounds: in each, no file is damaged twice."""
     left = dict(damages)
     while left:
-        pool = [path for path in texts if _may_be_any(path)]
+        pool = [path for path, text in texts.items() if _may_be_any(path) and text.count("\n## ") > 1]
         taken: dict[str, Placed] = {}
         for name, damage in list(left.items()):
             path = damage.file or next((each for each in pool if each not in taken), "")

@@ -46,6 +46,7 @@ MAY_IMPORT = {
 # What one file of a room may take from another room where the rest of its room may not.
 ONLY = {
     "render -> content": {
+        "render/absent.py": {"content.pages"},
         "render/facts/page_lists.py": {"content.fact_calls"},
         "render/facts/writer.py": {"content.fact_calls"},
         "render/glossary.py": {"content.fact_calls"},
@@ -91,7 +92,9 @@ UNSAID = re.compile(r"\b(?:please|sorry|invalid|required|schema|keys?|None)\b", 
 SAYS_NOTHING = {"common", "core", "helper", "helpers", "lib", "misc", "util", "utils"}
 # Lines of code; the docstring of a rule is a page of its own.
 LONGEST_FILE = 300
-FILTERS = {"e", "replace", "striptags", "url"}
+FILTERS = {"replace", "safe", "url"}
+# What the hub itself has made into HTML, so that a template puts it in as it is. All else is put in as words.
+MADE_BY_THE_HUB = {"page.content", "item.title", "here.linked_data", "config.extra.hub.policy"}
 STATEMENTS = {"Assign", "Block", "Extends", "For", "If", "Include", "Output"}
 
 
@@ -276,6 +279,12 @@ def test_a_template_holds_loops_and_ifs_only(name: str) -> None:
     tree = Environment(autoescape=True).parse((ROOT / name).read_text(encoding="utf-8"))
     assert {each.name for each in tree.find_all(nodes.Filter)} <= FILTERS
     assert {type(each).__name__ for each in tree.find_all(nodes.Stmt)} <= STATEMENTS
+
+
+def test_only_what_the_hub_has_made_is_put_in_as_html() -> None:
+    texts = "".join((ROOT / name).read_text(encoding="utf-8") for name in TEMPLATES)
+    assert set(re.findall(r"([\w.]+)\s*\|\s*safe\b", texts)) == MADE_BY_THE_HUB
+    assert texts.count("safe }}") == len(re.findall(r"[\w.]+\s*\|\s*safe\b", texts))
 
 
 @pytest.mark.parametrize("name", TEMPLATES)

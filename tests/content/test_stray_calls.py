@@ -7,6 +7,8 @@ from commshub.content.stray_calls import find_stray_calls
 from commshub.content.yaml_tree import YamlMapping, parse_yaml
 from commshub.model.findings import Location
 from commshub.model.parse_errors import ErrorKind, ParseError
+from tiny_files import HELP, guide
+from tiny_hub import MakeSite
 
 
 def _found(content: str, path: str = "content_data/alerts.yml") -> tuple[ParseError, ...]:
@@ -42,3 +44,32 @@ def test_the_text_of_a_new_page_may_hold_calls() -> None:
 def test_the_file_is_named() -> None:
     (error,) = _found("a: '{{ x }}'\n")
     assert error.location == Location("content_data/alerts.yml", 1, 5)
+
+
+def test_what_is_almost_a_call_is_found_in_a_page_outside_code(tiny: MakeSite) -> None:
+    site = tiny({HELP: guide('Ring { contact("a") }, and `{ contact("b") }`.\n')})
+    (parse_error,) = site.parse_errors_of(ErrorKind.NEAR_CALL)
+    assert (parse_error.location, parse_error.found) == (Location(HELP, 9, 6), '{ contact("a") }')
+
+
+def test_what_is_almost_a_call_is_found_in_a_fact(tiny: MakeSite) -> None:
+    site = tiny({"content_data/glossary.yml": "a:\n  term: B\n  meaning: 'Ask { contact(\"a\") }'\n"})
+    (parse_error,) = site.parse_errors_of(ErrorKind.STRAY_CALL)
+    assert parse_error.found == '{ contact("a") }'
+
+
+@pytest.mark.parametrize(
+    ("content", "found"),
+    [
+        ("a:\n  text: 'Call {{ contact(\"emergency\").phone }} or {{council.area}}'\n", []),
+        ("a:\n  text: Call {{ contact('emergency').phone }}\n", []),
+        ("a:\n  title: Call {{ contact('emergency').phone }}\n", ["{{ contact('emergency').phone }}"]),
+        # A card tears a line apart, and what else there is has no place in it.
+        ("a:\n  text: Call {{ contact('emergency') }}\n", ["{{ contact('emergency') }}"]),
+        ("a:\n  text: Say {{ message('safeguarding') }}\n", ["{{ message('safeguarding') }}"]),
+        ("a:\n  text: Call {{ contact('emergency\").phone }}\n", ["{{ contact('emergency\").phone }}"]),
+    ],
+)
+def test_the_text_of_an_alert_may_call_how_to_reach_somebody(content: str, found: list[str]) -> None:
+    assert [error.found for error in _found(content)] == found
+    assert len(_found(content, "content_data/events.yml")) >= len(found)

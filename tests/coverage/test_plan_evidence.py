@@ -112,7 +112,7 @@ def test_of_several_events_the_first_is_told_of(ask: Ask) -> None:
 
 def test_no_event_shows_nothing(ask: Ask) -> None:
     assert ask({"event": "speakers"}) == Missing(
-        Location(EVENTS), "no event is planned", f"Plan an event in {EVENTS}, with 'speakers:'."
+        Location(EVENTS), "no event is planned", f"Plan an event in {EVENTS}, with 'speakers:'.", "No event is planned"
     )
 
 

@@ -1,5 +1,8 @@
 """The hub as events of MkDocs, one by one: what each does without a whole build."""
 
+import re
+import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,7 +11,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.structure.files import File, Files
 
+from commshub.checks.verdict import Verdict
 from commshub.engine.mkdocs import Hub
+from commshub.text.document.html_tokens import html_tokens
+
+Build = Callable[..., subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture
@@ -113,3 +120,51 @@ def test_a_fault_is_told_and_nothing_is_published(caplog: pytest.LogCaptureFixtu
 def test_what_mkdocs_says_itself_is_left_to_it(caplog: pytest.LogCaptureFixture) -> None:
     Hub().on_build_error(PluginError("said"))
     assert caplog.records == []
+
+
+@pytest.fixture
+def unchecked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No rule finds anything: what the pages are safe from without them."""
+    monkeypatch.setattr("commshub.engine.mkdocs.check_site", lambda _: Verdict(()))
+
+
+MARKUP = '"><meta http-equiv=refresh content="0; url=//evil.example/"><script src=/x.js></script><form><b onclick=go()>'
+
+
+@pytest.mark.usefixtures("unchecked")
+def test_texts_from_facts_and_tops_are_words_in_every_template(hub_folder: Path, build: Build) -> None:
+    quoted = MARKUP.replace('"', '\\"')
+    council = hub_folder / "content_data" / "council.yml"
+    text = council.read_text(encoding="utf-8")
+    named = re.sub(r"^(name|service_name): .*$", lambda line: f'{line[1]}: "{quoted}"', text, flags=re.MULTILINE)
+    council.write_text(named, encoding="utf-8")
+    for page in (hub_folder / "docs").rglob("*.md"):
+        text = page.read_text(encoding="utf-8")
+        titled = re.sub(r"^title: .*$", lambda _: f'title: "{quoted}"', text, flags=re.MULTILINE)
+        page.write_text(titled, encoding="utf-8")
+    done = build(hub_folder)
+    assert done.returncode == 0, done.stdout
+    pages = {path: path.read_text(encoding="utf-8") for path in (hub_folder / "site").rglob("*.html")}
+    taken = {
+        (path.name, token.name, name)
+        for path, html in pages.items()
+        for token in html_tokens(html)
+        for name in ("onclick", *(() if token.name != "meta" else ("http-equiv",)))
+        if (token.attribute(name) or "").startswith(("go", "refresh"))
+    }
+    assert taken == set()
+    assert all("x.js></script>" not in html for html in pages.values())
+    assert any("&lt;meta http-equiv=refresh" in html for html in pages.values())
+
+
+@pytest.mark.usefixtures("unchecked")
+def test_a_file_of_an_editor_takes_the_place_of_none_of_ours(hub_folder: Path, build: Build) -> None:
+    paths = ("javascripts/exit.js", "javascripts/own.js", "images/icon.svg", "stylesheets/hub.css", "robots.txt")
+    for path in paths:
+        file = hub_folder / "docs" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("alert()", encoding="utf-8")
+    done = build(hub_folder)
+    assert done.returncode == 0, done.stdout
+    written = {path: (hub_folder / "site" / path).read_text(encoding="utf-8") for path in paths}
+    assert [path for path, text in written.items() if text == "alert()"] == ["javascripts/own.js"]

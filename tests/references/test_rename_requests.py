@@ -5,7 +5,7 @@ import pytest
 from commshub.model.references import Target
 from commshub.references.rename_requests import RefusedError, rename_request
 from commshub.references.renaming import RenameRequest
-from tiny_files import CONTACTS, ROUTE, tiny_file
+from tiny_files import CONTACTS, ROUTE, guide, tiny_file
 from tiny_hub import MakeSite
 
 
@@ -75,3 +75,12 @@ def test_what_has_moved_is_told_with_where_it_is_now(tiny: MakeSite) -> None:
     with pytest.raises(RefusedError) as refused:
         rename_request(site, "get-help/old.md", "get-help/new.md")
     assert str(refused.value) == "'get-help/old.md' has moved: it is 'get-help/worried.md' now. Rename that instead."
+
+
+def test_places_that_still_name_an_entry_by_its_old_name_are_changed(tiny: MakeSite) -> None:
+    site = tiny({"docs/help.md": guide('{{ contact("prevent-desk") }}\n')})
+    asked = RenameRequest(Target.CONTACT, "prevent-desk", "prevent-team")
+    assert rename_request(site, "prevent-desk", "prevent-team") == asked
+    assert rename_request(site, "contact:prevent-desk", "prevent-team") == asked
+    with pytest.raises(RefusedError, match="There is nothing called 'prevent-desk'"):
+        rename_request(site, "prevent-desk", "nobody")

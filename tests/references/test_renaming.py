@@ -13,7 +13,7 @@ from commshub.references.registers import REGISTERS
 from commshub.references.rename_requests import RefusedError, rename_request
 from commshub.references.renaming import RenameRequest, Renaming, rename
 from commshub.references.site_references import references
-from tiny_hub import TODAY
+from tiny_hub import TODAY, changed
 
 _SORTS = (
     *(Target.CONTACT, Target.MESSAGE, Target.STATISTIC, Target.TERM, Target.SOURCE, Target.EVENT, Target.ALERT),
@@ -66,3 +66,14 @@ def _redirected(target: Target, renaming: Renaming) -> Counter[tuple[str, str]]:
     if target is not Target.PAGE:
         return Counter()
     return Counter((target, there.removeprefix("docs/")) for there in renaming.moved.values())
+
+
+def test_places_that_name_an_entry_by_its_old_name_follow_it(sample_tree: SourceTree) -> None:
+    path = "content_data/contacts.yml"
+    by_hand = changed(
+        sample_tree, {path: sample_tree.files[path].replace(b"\nengagement-officer:\n", b"\nengagement-desk:\n")}
+    )
+    site = parse_site(by_hand, TODAY)
+    renaming = rename(by_hand, site, rename_request(site, "engagement-officer", "engagement-desk"))
+    assert path not in renaming.files
+    assert run_rules(parse_site(renaming.applied_to(by_hand), TODAY)) == ()

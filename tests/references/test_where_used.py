@@ -193,3 +193,11 @@ def _is_named(line: str, id_: str) -> bool:
     name = rf"{re.escape(id_)}(?![\w/.@-])"
     field = rf"(?:^\s*|[{{,] *)\w+: (?:\[(?:[^\]]*, )?)?{name}"
     return bool(re.search(rf"\"{name}\"|{field}|^\s+{name}:", line)) and not NAMESAKE.search(line)
+
+
+def test_what_is_named_and_is_not_there_stands_nowhere(tiny: MakeSite) -> None:
+    site = tiny({HELP: guide('Call {{ contact("press-ofice").phone }}.\n')})
+    assert where_used("press-ofice", site) == (
+        Used("contact", "press-ofice", "", None, (Use(Location(HELP, 9, 6), "shows its number"),)),
+    )
+    assert where_used("nobody-names-it", site) == ()

@@ -20,6 +20,9 @@ ALERT = """\
   approver: prevent-team
 """
 
+# The template of a number, as short as can be.
+PHONE = {"overrides/facts/phone.html": '<a href="{{ contact.phones[0].link }}">{{ contact.phones[0].number }}</a>'}
+
 
 def _alert(name: str, start: str, end: str, level: str = "notice", pages: str = "all") -> str:
     return ALERT.format(id=name, level=level, start=f"{start} 09:00", end=f"{end} 17:30", pages=pages)
@@ -89,3 +92,20 @@ def test_a_page_has_its_own_alerts_only(tiny: MakeSite) -> None:
     site = _site(tiny, _alert("a", "2026-11-20", "2026-11-27", pages="[get-help/]"))
     assert alerts_on("index.md", site) == ()
     assert [each.id for each in alerts_on("get-help/worried.md", site)] == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ('Call {{ contact("emergency").phone }} now.', 'Call <a href="tel:999">999</a> now.'),
+        ("{{council.name}} <b> & co", "Littleton Council &lt;b&gt; &amp; co"),
+        # What is not there is found by the checks; a preview shows it as it was typed.
+        ('Call {{ contact("nobody").phone }}.', 'Call {{ contact("nobody").phone }}.'),
+        ('Use {{ contact("emergency").form }}.', 'Use {{ contact("emergency").form }}.'),
+    ],
+)
+def test_facts_are_called_in_the_text(tiny: MakeSite, typed: str, shown: str) -> None:
+    alert = _alert("closed", "2026-11-20", "2026-11-27").replace("text: X", f"text: '{typed}'")
+    site = tiny({"content_data/alerts.yml": alert, **PHONE})
+    for path in ("index.md", "events/index.md"):
+        assert [each.text for each in alerts_on(path, site)] == [shown]

@@ -121,3 +121,26 @@ def test_risks_and_implications_name_who_answers_for_them(tiny: MakeSite) -> Non
     )
     assert sections["Consultation"].points == ("Faith forum: Advice",)
     assert sections["Links with other plans"].points == ("Safety: It serves it",)
+
+
+def test_gaps_are_reported_with_their_days_the_first_to_be_closed_first(tiny: MakeSite) -> None:
+    more = (
+        "gaps:\n  - {elements: [a, b], what: No stories, why: No consent, owner: prevent-team, by: 2027-03-31}\n"
+        "  - {elements: [c], what: No event, why: No time, owner: nobody, by: 2026-11-19}\n"
+        "gaps_approval: {number: 3, by: prevent-team, day: 2026-11-02}\n"
+    )
+    section = _sections(tiny, more=more)["What we do not meet yet"]
+    assert section.paragraphs == (
+        (
+            "We declare that we do not meet 3 elements of the toolkit yet, each with a day. "
+            "Littleton Prevent team approved 3 on 2 November 2026."
+        ),
+    )
+    assert section.table == ReportTable(
+        ("Gap", "Why", "Owner", "To be closed by"),
+        (
+            ("No event", "No time", "nobody", "19 November 2026 (overdue)"),
+            ("No stories", "No consent", "Littleton Prevent team", "31 March 2027"),
+        ),
+    )
+    assert "What we do not meet yet" not in _sections(tiny)

@@ -3,12 +3,14 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from datetime import date
 
 from commshub.coverage.elements import CoveredElement
 from commshub.coverage.evidence import EvidenceFound, Missing
 from commshub.model.findings import Location
 from commshub.model.framework import Element, Framework
+from commshub.model.gaps import Gap
 from commshub.reporting.coverage import coverage_csv, coverage_json, coverage_text, summary
 
 FRAMEWORK = Framework.model_validate(
@@ -56,7 +58,7 @@ def test_elements_stand_under_their_parts_in_the_order_of_numbers() -> None:
 def test_a_program_gets_every_state() -> None:
     report = json.loads(coverage_json(FRAMEWORK, COVERED, date(2026, 11, 20)))
     assert (report["version"], report["as_of"], report["edition"]) == (1, "2026-11-20", "one")
-    assert report["summary"] == {"shown": 1, "attested": 1, "missing": 1, "listed": 1}
+    assert report["summary"] == {"shown": 1, "attested": 1, "declared-gap": 0, "missing": 1, "listed": 1}
     assert [(each["id"], each["state"]) for each in report["elements"]] == [
         ("words", "shown"),
         ("people", "missing"),
@@ -71,7 +73,34 @@ def test_a_program_gets_every_state() -> None:
 
 def test_a_spreadsheet_gets_a_line_an_element() -> None:
     head, *rows = csv.reader(io.StringIO(coverage_csv(COVERED)))
-    assert head == ["number", "id", "holds", "level", "in_2018", "in_2024", "state", "evidence", "lacking"]
-    assert rows[0] == ["1", "words", "there is 1", "error", "", "10", "shown", "It is there", ""]
-    assert rows[1] == ["2", "people", "there is 2", "error", "", "2", "missing", "", "it is not"]
+    assert head == ["number", "id", "holds", "level", "in_2018", "in_2024", "state", "evidence", "lacking", "gap_by"]
+    assert rows[0] == ["1", "words", "there is 1", "error", "", "10", "shown", "It is there", "", ""]
+    assert rows[1] == ["2", "people", "there is 2", "error", "", "2", "missing", "", "it is not", ""]
     assert len(rows) == 4
+
+
+GAP = Gap(elements=("people",), what="No event is planned", why="No time", owner="lead", by=date(2027, 1, 31))
+DECLARED = replace(COVERED[1], missing=(), declared=COVERED[1].missing, gap=GAP)
+
+
+def test_a_declared_gap_is_told_with_its_day() -> None:
+    assert summary((*COVERED, DECLARED)) == (
+        "2 of 4 elements are met: 1 shown, 1 on somebody's word. "
+        "1 are declared gaps, 1 are missing; 1 more are only listed."
+    )
+    assert coverage_text(FRAMEWORK, (DECLARED,)).split("\n")[4:7] == [
+        "    2  There is 2: NOT YET",
+        "       Declared gap: No event is planned. Why: No time. lead closes it by 31 January 2027",
+        "       Lacking: it is not. Write it.",
+    ]
+    (told,) = json.loads(coverage_json(FRAMEWORK, (DECLARED,), date(2026, 11, 20)))["elements"]
+    assert (told["state"], told["gap"]) == (
+        "declared-gap",
+        {"what": "No event is planned", "why": "No time", "owner": "lead", "by": "2027-01-31"},
+    )
+    assert list(csv.reader(io.StringIO(coverage_csv((DECLARED,)))))[1][6:] == [
+        "declared-gap",
+        "",
+        "it is not",
+        "2027-01-31",
+    ]

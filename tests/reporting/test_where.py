@@ -49,3 +49,13 @@ def test_a_program_gets_the_same() -> None:
             }
         ],
     }
+
+
+def test_what_is_not_there_is_said_to_be_so() -> None:
+    (use, _) = USES
+    assert where_text([_used(location=None, says="", uses=(use,))]) == (
+        "There is no contact 'team', and 1 place names it:\n\n  docs/a.md:12  shows it\n"
+    )
+    assert "and 2 places name it:" in where_text([_used(location=None, uses=USES)])
+    (fact,) = json.loads(where_json("team", [_used(location=None, uses=USES)]))["facts"]
+    assert (fact["path"], fact["line"]) == (None, None)

@@ -26,6 +26,19 @@ def test_a_called_fact_brings_parts_of_its_own(tiny: MakeSite) -> None:
     assert not is_anchor(page, "else", TEMPLATES)
 
 
+def test_facts_that_a_page_does_not_call_bring_nothing(tiny: MakeSite) -> None:
+    templates = (*TEMPLATES, ("overrides/facts/topics.html", '<h2 id="{{ group.id }}">'))
+    assert not is_anchor(_page(tiny, "{{ talk_now() }}\n"), "not-here", templates)
+
+
+def test_an_included_template_brings_its_parts(tiny: MakeSite) -> None:
+    templates = (
+        ("overrides/facts/talk_now.html", '{% include "hours.html" %}'),
+        ("overrides/facts/hours.html", '<p id="a">'),
+    )
+    assert is_anchor(_page(tiny, "{{ talk_now() }}\n"), "a", templates)
+
+
 def test_a_heading_that_calls_a_fact_may_be_any(tiny: MakeSite) -> None:
     assert is_anchor(_page(tiny, "## Ring {{ council.name }}\n"), "ring-someone", ())
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from commshub.text.elected import parties, quoted, shown
+from commshub.text.elected import holds_elected_office, parties, quoted, shown
 
 NAMES = ("Labour Party", "Conservative Party", "Green Party", "Liberal Democrats", "Reform UK")
 WORDS = ("Labour", "Conservative", "Liberal Democrat", "Green", "Reform")
@@ -116,3 +116,31 @@ def test_without_names_no_party_is_found() -> None:
     assert list(parties("The Labour Party", (), ())) == []
     assert [found for _, found in parties("The Labour Party", (), ("Labour",))] == ["Labour Party"]
     assert [found for _, found in parties("The Labour Party", ("Labour Party",), ())] == ["Labour Party"]
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "Cabinet member for safer communities",
+        "Leader of the council",
+        "Councillor for Millbrook",
+        "Deputy mayor",
+        "Mayor",
+    ],
+)
+def test_a_role_may_be_an_elected_office(role: str) -> None:
+    assert holds_elected_office(role)
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "Prevent lead",
+        "Assistant to the mayor",
+        "Councillors' support team",
+        "Office of the leader of the council",
+        "Team leader",
+    ],
+)
+def test_a_role_may_be_a_post(role: str) -> None:
+    assert not holds_elected_office(role)

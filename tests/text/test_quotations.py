@@ -2,7 +2,7 @@
 
 import pytest
 
-from commshub.text.quotations import block_at, is_quoted, paragraph_at
+from commshub.text.quotations import block_at, is_mentioned, is_quoted, paragraph_at
 
 # As editors and what they paste from leave them: a line that looks empty may hold spaces, tabs or signs of a quotation.
 EMPTY = ["\n", " \n", "\t\n", "  \t\n", "\n\n", " \n \n", "\t\n\n \n"]
@@ -36,3 +36,20 @@ def test_every_character_stands_in_a_block(text: str) -> None:
         start, end = block_at(text, offset)
         assert 0 <= start <= end <= len(text)
         assert paragraph_at(text, offset) in text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('We avoid words such as "hard to reach".', True),
+        ("Do not say “hard to reach” to anybody.", True),
+        ("Instead of 'hard to reach' we name the group.", True),
+        ('We do not use:\n\n- "hard to reach"\n', True),
+        ('We work with "hard to reach" groups.', False),
+        ("We avoid words. We visit “hard to reach” groups.", False),
+        ("We avoid hard to reach groups.", False),
+    ],
+)
+def test_words_in_quotation_marks_may_only_be_spoken_of(text: str, *, expected: bool) -> None:
+    start = text.index("hard")
+    assert is_mentioned(text, start, start + len("hard to reach")) is expected

@@ -31,7 +31,8 @@ def all_rules() -> tuple[Rule, ...]:
                 id_ = f"{concern}.{name}".replace("_", "-")
                 runs_last: bool = getattr(function, "__hub_runs_last__", False)
                 requires: tuple[str, ...] = getattr(function, "__hub_requires__", ())
-                found.append(Rule(id_, level, function, runs_last, requires))
+                follows: tuple[str, ...] = getattr(function, "__hub_follows__", ())
+                found.append(Rule(id_, level, function, runs_last, requires, follows))
     return tuple(sorted(found, key=lambda rule: rule.id))
 
 

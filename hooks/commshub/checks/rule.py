@@ -24,6 +24,7 @@ class Rule:
     check: _Check
     runs_last: bool = False
     requires: tuple[str, ...] = ()
+    follows: tuple[str, ...] = ()
 
     def run(self, site: Site, found: tuple[Finding, ...] = ()) -> Iterator[Finding]:
         """What it finds in a site; a rule that looks back is given what the others have found."""
@@ -52,18 +53,24 @@ class Rule:
 
 
 def rule(
-    level: Level = Level.ERROR, *, runs_last: bool = False, requires: tuple[str, ...] = ()
+    level: Level = Level.ERROR,
+    *,
+    runs_last: bool = False,
+    requires: tuple[str, ...] = (),
+    follows: tuple[str, ...] = (),
 ) -> Callable[[_Check], _Check]:
     """Declare a function of `checks/` to be a rule; an error stops publishing, a warning only under `--strict`.
 
     A rule that looks back is run after all others, and is given their findings beside the site. One that looks for
-    something among all entries of some collections requires these: it waits until each of them can be read.
+    something among all entries of some collections requires these: it waits until each of them can be read. What a
+    rule finds may be no more than follows from what others find: it names these, and is not heard beside them.
     """
 
     def declare(check: _Check) -> _Check:
         check.__hub_level__ = level  # type: ignore[attr-defined]
         check.__hub_runs_last__ = runs_last  # type: ignore[attr-defined]
         check.__hub_requires__ = requires  # type: ignore[attr-defined]
+        check.__hub_follows__ = follows  # type: ignore[attr-defined]
         return check
 
     return declare

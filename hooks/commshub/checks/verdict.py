@@ -1,9 +1,10 @@
-"""Which findings stand, and which are set aside by a waiver or by the baseline."""
+"""Which findings stand, and which are set aside by a waiver, by the baseline or for an urgent correction."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from commshub.checks.causes import one_for_each_cause
 from commshub.checks.registry import run_rules
 from commshub.model.findings import Finding
 from commshub.model.site import Site
@@ -16,11 +17,13 @@ class Verdict:
 
     findings: tuple[Finding, ...]
     waived: tuple[Finding, ...] = ()
+    passed_over: tuple[Finding, ...] = ()
 
 
 def check_site(site: Site) -> Verdict:
-    """Run every rule, and set aside what may be."""
-    return apply_suppressions(site, run_rules(site))
+    """Run every rule, set aside what may be, and tell each cause of the rest once."""
+    verdict = apply_suppressions(site, run_rules(site))
+    return replace(verdict, findings=one_for_each_cause(site, verdict.findings))
 
 
 def without_suppressed(site: Site, findings: Iterable[Finding]) -> list[Finding]:
@@ -37,8 +40,10 @@ def apply_suppressions(site: Site, findings: Sequence[Finding]) -> Verdict:
     """Part the findings that stand from those that are set aside."""
     left = frozenset(without_suppressed(site, findings))
     known = Counter({each.print: each.times for each in site.baseline.findings} if site.baseline else {})
+    live = [each for each in (site.urgent.corrections if site.urgent else ()) if each.holds(site.today)]
     stand: list[Finding] = []
     aside: list[Finding] = []
+    waiting: list[Finding] = []
     for finding in findings:
         if finding not in left:
             aside.append(finding)
@@ -46,6 +51,8 @@ def apply_suppressions(site: Site, findings: Sequence[Finding]) -> Verdict:
             # A baseline sets aside as many as there were, and not the one that came after.
             known[fingerprint(finding)] -= 1
             aside.append(finding)
+        elif any(each.passes_over(finding) for each in live):
+            waiting.append(finding)
         else:
             stand.append(finding)
-    return Verdict(tuple(stand), tuple(aside))
+    return Verdict(tuple(stand), tuple(aside), tuple(waiting))

@@ -17,10 +17,12 @@ from commshub.cli.mending import difference, is_within, mend, write
 from commshub.cli.opening import open_hub, open_tree
 from commshub.cli.pipeline import add_to_summary, is_on_github
 from commshub.cli.reported_paths import is_not_there, split_paths
+from commshub.cli.urgent import Decision, pass_over
 from commshub.content.source_tree import HubError, SourceTree, read_source_tree
 from commshub.model.findings import Finding, Level
 from commshub.reporting.check_report import CheckReport, RuleHelp
 from commshub.reporting.formats import FORMATS
+from commshub.reporting.urgent import passed_over_text
 from commshub.text.formatting import amount
 
 
@@ -37,6 +39,9 @@ from commshub.text.formatting import amount
 @click.option("--fix", is_flag=True, help="Mend what can be mended in one way only, then check.")
 @click.option("--diff", is_flag=True, help="With --fix: show what it would change, and change nothing.")
 @click.option("--changed-since", metavar="REV", help="Report only on files that have changed since this commit.")
+@click.option("--urgent", is_flag=True, help="Let a correction of these files out although something else is overdue.")
+@click.option("--by", metavar="ROLE", help="With --urgent: the id of the contact who decides it.")
+@click.option("--why", metavar="REASON", help="With --urgent: why it cannot wait.")
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 def check(  # noqa: PLR0913 - one parameter an option
     form: str | None,
@@ -47,6 +52,9 @@ def check(  # noqa: PLR0913 - one parameter an option
     fix: bool,
     diff: bool,
     changed_since: str | None,
+    urgent: bool,
+    by: str | None,
+    why: str | None,
     paths: Sequence[str],
 ) -> None:
     """Check the hub in this folder, and say everything that is wrong at once.
@@ -57,13 +65,18 @@ def check(  # noqa: PLR0913 - one parameter an option
 
     With --fix it first mends, in docs/ and content_data/, what can be mended in one way only, such as a date that is
     written in another form; nothing is mended that would break something else. --diff shows these edits as a patch.
+
+    With --urgent, what is only overdue elsewhere does not stop the PATHs for five days: what that is, who decided it
+    and why is written into content_data/urgent.yml, and the build goes by it. What could harm a reader always stops.
     """
     if diff and not fix:
         raise click.UsageError("--diff shows what --fix would change: write both.")
     try:
         root, named = split_paths(paths)
         only = named if changed_since is None else (*named, *changed_paths(root, changed_since))
-        is_limited = bool(named) or changed_since is not None
+        is_limited = (bool(named) and not urgent) or changed_since is not None
+        if urgent:
+            pass_over(root, Decision(named, by, why), as_of, strict=strict)
         if fix and (only or not is_limited):
             _mend(root, only, as_of, dry_run=diff)
         chosen = form or ("github" if is_on_github() else "text")
@@ -101,6 +114,7 @@ def _report(  # noqa: PLR0913 - one parameter an option
         _rules() if FORMATS[form].lists_rules else (),
         _folder(root),
         metadata.version("prevent-communications-hub"),
+        passed_over_text(verdict.passed_over, site.urgent.corrections if site.urgent else ()),
     )
     return report, bool(stopping)
 

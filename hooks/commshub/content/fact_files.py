@@ -27,7 +27,7 @@ NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "
 _ALLOWED = (
     *("events", "training", "projects", "house_style", "alerts", "waivers", "baseline", "coverage_history"),
     *("bank_holidays", "care_cards", "chooser", "feedback_form", "pictures", "plain_english", "redirects", "search"),
-    "standards",
+    *("standards", "urgent"),
 )
 
 MAY_BE_EMPTY = frozenset(f"{FOLDER}{name}.yml" for name in _ALLOWED)
@@ -98,6 +98,13 @@ class Parsing:
         collection, parse_errors = parse_collection(model, f"{FOLDER}{name}.yml", table or self.tables.get(name))
         self.parse_errors += parse_errors
         return collection
+
+    def require(self, name: str) -> None:
+        """Miss a file that a hub may do without, now that something needs it."""
+        if name not in self.tables:
+            path = f"{FOLDER}{name}.yml"
+            self.parse_errors.append(ParseError(ErrorKind.MISSING_FILE, Location(path), found=path))
+            self.tables[name] = None
 
     def optional(self, model: type[_Record], name: str) -> Collection[_Record]:
         """The entries of a file that a hub may do without."""

@@ -1,6 +1,7 @@
 """From the text of a page to a typed `Page`: its fields as `pages.yml` declares them, its sections and its calls."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 
 from pydantic_core import PydanticCustomError
@@ -8,11 +9,11 @@ from pydantic_core import PydanticCustomError
 from commshub.content.fact_calls import find_calls
 from commshub.content.front_matter import split_front_matter
 from commshub.content.source_text import SourceText
-from commshub.content.stray_calls import find_stray_calls
+from commshub.content.stray_calls import find_near_calls, find_stray_calls
 from commshub.content.yaml_tree import YamlList, YamlMapping, YamlNode, YamlScalar, is_empty
 from commshub.model.findings import Location
 from commshub.model.moments import parse_moment
-from commshub.model.page import FieldValue, Heading, Page, Section
+from commshub.model.page import FieldValue, Heading, Page, Section, begins_part
 from commshub.model.page_kinds import FieldRule, Holds, PageKinds
 from commshub.model.parse_errors import ErrorKind, ParseError
 from commshub.model.values import parse_day
@@ -35,6 +36,7 @@ def parse_page(text: SourceText, kinds: PageKinds) -> tuple[Page, tuple[ParseErr
     headings = find_headings(front.body, front.body_line)
     calls, call_parse_errors = find_calls(text, front.body, front.body_line)
     parse_errors += call_parse_errors
+    parse_errors += find_near_calls(text, front.body, front.body_line)
     last_line = front.body_line + len(front.body.rstrip("\n").split("\n")) - 1 if front.body.strip() else 1
     page = Page(
         path=text.path,
@@ -52,6 +54,20 @@ def parse_page(text: SourceText, kinds: PageKinds) -> tuple[Page, tuple[ParseErr
         value_locations=dict(_values_as_typed(text, front.table)) if front.table is not None else {},
     )
     return page, tuple(parse_errors)
+
+
+def with_body(page: Page, body: str) -> Page:
+    """The page with another text below its top."""
+    headings = find_headings(body, page.body_line)
+    calls, _ = find_calls(SourceText(page.path, "\n" * (page.body_line - 1) + body), body, page.body_line)
+    return replace(
+        page,
+        body=body,
+        last_line=page.body_line + len(body.rstrip("\n").split("\n")) - 1,
+        headings=headings,
+        sections=_sections(headings, body, page.body_line),
+        calls=calls,
+    )
 
 
 def _values_as_typed(text: SourceText, table: YamlMapping) -> Iterator[tuple[str, Location]]:
@@ -113,8 +129,8 @@ def _parse_value(rule: FieldRule, node: YamlNode) -> FieldValue:
     if rule.holds in _DAYS:
         try:
             return parse_day(node.text)
-        except PydanticCustomError:
-            raise PydanticCustomError("date", "date") from None
+        except PydanticCustomError as error:
+            raise PydanticCustomError(error.message_template, "date") from None
     if rule.holds is Holds.MOMENT:
         try:
             return parse_moment(node.text)
@@ -158,6 +174,7 @@ def _sections(headings: Sequence[Heading], body: str, first_line: int) -> tuple[
     """The parts of a text from each heading of the second level to the next of that level or above."""
     lines = body.split("\n")
     found: list[Section] = []
+    headings = tuple(each for each in headings if begins_part(each, lines[each.line - first_line]))
     for number, heading in enumerate(headings):
         if heading.level != _SECTION_LEVEL:
             continue

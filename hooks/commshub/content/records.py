@@ -19,6 +19,7 @@ _Record = TypeVar("_Record", bound=BaseModel)
 _WANTED = {
     "int": "number",
     "float": "number",
+    "finite": "number",
     "greater_than": "number",
     "less_than": "number",
     "string": "text",

@@ -17,6 +17,7 @@ from commshub.content.fact_files import (
 )
 from commshub.content.file_sorts import FileSort, sort_of
 from commshub.content.pages import parse_page
+from commshub.content.profiles import fitted_to_profile
 from commshub.content.published_files import published_files
 from commshub.content.source_text import SourceText, decode
 from commshub.content.source_tree import SourceTree
@@ -29,6 +30,7 @@ from commshub.model.collection import Collection
 from commshub.model.contact import Contact
 from commshub.model.council import Council
 from commshub.model.events import Event
+from commshub.model.fact_kinds import CARE_FACTS
 from commshub.model.facts import Message, Source, Standard, Statistic, Term
 from commshub.model.feedback_form import FeedbackForm
 from commshub.model.findings import Location
@@ -47,9 +49,13 @@ from commshub.model.suppressions import Baseline, Waiver
 from commshub.model.theme import Theme
 from commshub.model.ui_strings import UiStrings
 from commshub.model.unread import PartialGroup, UnreadError
+from commshub.model.urgent import UrgentLog
 
 # The font of the share cards.
 _FONT = ".ttf"
+
+# The files that a hub may do without until a page calls a fact of this sort.
+_NEEDED_FOR = {"standard": "standards", **dict.fromkeys(CARE_FACTS, "care_cards")}
 
 # A kind of page that has a template here, by its id, is shown through it.
 _KIND_TEMPLATES = "overrides/kinds/"
@@ -66,10 +72,12 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
     council = parsing.record(Council, "council")
     kinds = parsing.record(PageKinds, "pages", "kinds") or PageKinds()
     pages = _parse_pages(texts, kinds, parsing)
+    for name in {_NEEDED_FOR[call.name] for page in pages for call in page.calls if call.name in _NEEDED_FOR}:
+        parsing.require(name)
     form = parsing.record(FeedbackForm, "feedback_form")
     files = published_files(tree, _declared_files(council, parsing))
     parsing.parse_errors += files.parse_errors
-    return Site(
+    site = Site(
         today=as_of or _today(council, clock, parsing),
         council=council,
         kinds=kinds,
@@ -92,6 +100,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         search=parsing.record(SearchWords, "search") or SearchWords(),
         waivers=parsing.optional(Waiver, "waivers"),
         baseline=parsing.record(Baseline, "baseline"),
+        urgent=parsing.record(UrgentLog, "urgent"),
         house_style=parsing.optional(TermRule, "house_style"),
         plain_english=parsing.record(PlainEnglish, "plain_english") or PlainEnglish(),
         words=_words(parsing),
@@ -108,6 +117,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         locate=parsing.location,
         locate_text=parsing.location_in_text,
     )
+    return fitted_to_profile(site)
 
 
 def _today(council: Council | None, clock: date, parsing: Parsing) -> date:

@@ -27,6 +27,12 @@ DEEPEST = 100
 _MANY_BRACKETS = 1000
 _LONG_START = re.compile(r"^[ \t?:-]{200}", re.MULTILINE)
 
+_TAKES_FIRST_WORD = ("&", "!")
+_BLOCKS = ("|", ">")
+_NOTE = re.compile(r"[ \t]+(?P<note>#.*?)[ \t\r]*$", re.MULTILINE)
+# "#1", "# 2" and "#Prevent" are words.
+_NO_NOTE = re.compile(r"#(?:\w|[ \t]*\d)")
+
 _TAG = "tag:yaml.org,2002:"
 _FLAG_TAG = _TAG + "bool"
 _CHANGING_TAGS = (_TAG + "int", _TAG + "float")
@@ -140,6 +146,7 @@ def _convert(node: yaml.Node, conversion: _Conversion, above: tuple[int, ...], n
     if conversion.values > MOST_VALUES or len(above) > DEEPEST or id(node) in above:
         raise _TooManyValuesError
     location = _location(node, conversion)
+    lost = _notice_loss(node, conversion)
     if isinstance(node, yaml.MappingNode):
         typed = conversion.text[node.start_mark.index : node.end_mark.index]
         if typed.startswith("{{"):
@@ -149,6 +156,9 @@ def _convert(node: yaml.Node, conversion: _Conversion, above: tuple[int, ...], n
     if isinstance(node, yaml.SequenceNode):
         inside = (*above, id(node))
         return YamlList(location, tuple(_convert(item, conversion, inside) for item in node.value))
+    if lost:
+        # Whoever asks for the value is given all that was typed: nothing that follows from the loss is told besides.
+        return YamlScalar(location, lost)
     _notice_change(node, conversion, location, is_flag=name in conversion.flags)
     return YamlScalar(location, node.value, empty=node.tag == _TAG + "null")
 
@@ -161,6 +171,7 @@ def _convert_table(node: yaml.MappingNode, conversion: _Conversion, above: tuple
         location = _location(name_node, conversion)
         name = name_node.value if isinstance(name_node, yaml.ScalarNode) else "?"
         _notice_change(name_node, conversion, location, is_flag=False)
+        _notice_loss(name_node, conversion)
         if name in entries:
             conversion.parse_errors.append(
                 ParseError(ErrorKind.DUPLICATE_NAME, location, found=name, wanted=str(names[name].line))
@@ -171,6 +182,32 @@ def _convert_table(node: yaml.MappingNode, conversion: _Conversion, above: tuple
         reaches_on = isinstance(value, YamlScalar) and not value.empty and location < value.location
         names[name] = location.to(value.location) if reaches_on else location
     return YamlMapping(_location(node, conversion), entries, names)
+
+
+def _notice_loss(node: yaml.Node, conversion: _Conversion) -> str:
+    """Record what YAML takes out of a text without a word, and return the text as it was typed; else nothing.
+
+    An anchor (`&name`) or a tag (`!name`) takes the first word, and a comment the end: what is joined to its sign, or
+    stands behind several words, is no note.
+    """
+    if not isinstance(node, yaml.ScalarNode):
+        return ""
+    start, end, text = node.start_mark, node.end_mark, conversion.text
+    typed = text[start.index : end.index]
+    if typed.startswith(_TAKES_FIRST_WORD):
+        lost, line, column = typed.split(maxsplit=1)[0], start.line, start.column
+    else:
+        note = _NOTE.match(text, end.index) if node.style not in _BLOCKS else None
+        if not note or not (_NO_NOTE.match(note["note"]) or (not node.style and " " in node.value)):
+            return ""
+        lost, line, column = note["note"], end.line, end.column + note.start("note") - end.index
+        typed = f"{node.value} {lost}".strip()
+    place = Location(conversion.path, line + 1 + conversion.shift, column + 1).over(lost)
+    parse_error = ParseError(ErrorKind.SWALLOWED_WORDS, place, found=lost)
+    if parse_error not in conversion.parse_errors:
+        # What an alias repeats is told once.
+        conversion.parse_errors.append(parse_error)
+    return typed
 
 
 def _notice_change(node: yaml.Node, conversion: _Conversion, location: Location, *, is_flag: bool) -> None:

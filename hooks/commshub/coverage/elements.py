@@ -8,7 +8,9 @@ from enum import StrEnum
 from commshub.coverage.evaluators import evaluate
 from commshub.coverage.evidence import EvidenceFound, EvidenceQuestion, Missing
 from commshub.coverage.evidence_pages import EvidencePages
+from commshub.coverage.gaps import declared_gaps, reason_against_gap, reason_against_lack
 from commshub.model.framework import Element, ElementLevel, Framework
+from commshub.model.gaps import Gap
 from commshub.model.site import Site
 
 
@@ -17,23 +19,37 @@ class State(StrEnum):
 
     SHOWN = "shown"
     ATTESTED = "attested"
+    GAP = "declared-gap"
     MISSING = "missing"
     LISTED = "listed"
 
 
 @dataclass(frozen=True, slots=True)
 class CoveredElement:
-    """An element with its state."""
+    """An element with its state; `declared` is what lacks as well, and the council says so with the `gap`."""
 
     id: str
     element: Element
     evidence: tuple[EvidenceFound, ...]
     missing: tuple[Missing, ...]
+    declared: tuple[Missing, ...] = ()
+    gap: Gap | None = None
+    gap_is_over: bool = False
+
+    @property
+    def lacks(self) -> tuple[Missing, ...]:
+        """All that lacks, whether anybody has declared it or not."""
+        return (*self.missing, *self.declared)
 
     @property
     def state(self) -> State:
-        """Missing if anything lacks; attested if it rests on somebody's word in part; listed if nothing is asked."""
-        if self.missing or (self.element.level is not ElementLevel.LISTED and not self.element.evidence):
+        """Missing if anything lacks that is no gap in time; attested if it rests on somebody's word in part.
+
+        It is listed if nothing is asked.
+        """
+        if self.declared and not self.missing and not self.gap_is_over:
+            return State.GAP
+        if self.lacks or (self.element.level is not ElementLevel.LISTED and not self.element.evidence):
             return State.MISSING
         if not self.element.evidence:
             return State.LISTED
@@ -53,12 +69,20 @@ def coverage(site: Site) -> tuple[CoveredElement, ...]:
 
 def evaluate_element(site: Site, id_: str, element: Element, evident: EvidencePages) -> CoveredElement:
     """One element, with what shows it and what is lacking."""
-    answers = [evaluate(EvidenceQuestion(evidence, id_, site, evident)) for evidence in element.evidence]
+    answers = [(each, evaluate(EvidenceQuestion(each, id_, site, evident))) for each in element.evidence]
+    lacking = [(evidence, answer) for evidence, answer in answers if isinstance(answer, Missing)]
+    # Most elements lack nothing, and then it is all the same what is declared.
+    gap = declared_gaps(site).get(id_) if lacking else None
+    may_lack = gap is not None and reason_against_gap(element, site) is None
+    declared = [answer for evidence, answer in lacking if may_lack and reason_against_lack(evidence, site) is None]
     return CoveredElement(
         id_,
         element,
-        tuple(each for each in answers if isinstance(each, EvidenceFound)),
-        tuple(each for each in answers if isinstance(each, Missing)),
+        tuple(answer for _, answer in answers if isinstance(answer, EvidenceFound)),
+        tuple(answer for _, answer in lacking if answer not in declared),
+        tuple(declared),
+        gap if declared else None,
+        gap_is_over=gap is not None and gap.is_over(site.today),
     )
 
 

@@ -54,10 +54,10 @@ def entries_of(value: object, steps: _Steps) -> Iterator[EvidenceEntry]:
         yield EvidenceEntry(steps, value)
 
 
-def is_real(value: object, placeholders: tuple[str, ...]) -> bool:
-    """Whether there is something, and no words that only hold a place."""
+def is_real(value: object, placeholders: tuple[str, ...] | None) -> bool:
+    """Whether there is something, and no words that only hold a place; those may be there if no list is given."""
     if isinstance(value, str):
-        return bool(value.strip()) and not is_unfinished(value, placeholders)
+        return bool(value.strip()) and (placeholders is None or not is_unfinished(value, placeholders))
     if isinstance(value, BaseModel):
         inner = (getattr(value, name) for name in type(value).model_fields)
         return all(is_real(each, placeholders) for each in inner if each is not None and each != ())

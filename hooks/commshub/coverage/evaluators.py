@@ -24,7 +24,7 @@ def _by_contact(question: EvidenceQuestion) -> EvidenceFound | Missing:
     location = contacts.location(question.named)
     if contact is None and contacts.knows(question.named):
         return EvidenceFound(f"The contact '{question.named}'")
-    if contact is None or not contact.is_live(question.site.today):
+    if contact is None or not question.site.may_show(contact):
         hint = "Add the contact, or check it and write the day after 'checked_on:'."
         return Missing(location, f"the contact '{question.named}' is not there or not checked in time", hint)
     return EvidenceFound(f"{contact.role}, checked on {day(contact.checked_on)}", ("contacts.md",))
@@ -34,7 +34,7 @@ def _by_all(question: EvidenceQuestion) -> EvidenceFound | Missing:
     """All contacts, all figures or all elements are in order."""
     site, today = question.site, question.site.today
     if question.named == "contacts":
-        late = next((id_ for id_, contact in site.contacts if not contact.is_live(today)), None)
+        late = next((id_ for id_, contact in site.contacts if not site.may_show(contact)), None)
         if late:
             hint = "Check it, and write the day after 'checked_on:'."
             return Missing(

@@ -8,6 +8,7 @@ from commshub.model.framework import Evidence
 from commshub.model.site import Site
 
 PLAN = "content_data/comms_plan.yml"
+FORM = "content_data/feedback_form.yml"
 # Where residents read the plan.
 PLAN_PAGE = "local/our-plan.md"
 
@@ -23,11 +24,12 @@ class EvidenceFound:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """What does not show it, where to mend that, and how."""
+    """What does not show it, where to mend that, and how; `cause` is a sentence where many elements lack the same."""
 
     location: Location
     text: str
     hint: str
+    cause: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,11 @@ class EvidenceQuestion:
     element: str
     site: Site
     evident: EvidencePages
+
+    @property
+    def placeholders(self) -> tuple[str, ...] | None:
+        """The words that do not count; none where unfinished things count."""
+        return None if self.evident.unfinished else self.site.kinds.placeholders
 
     @property
     def named(self) -> str:

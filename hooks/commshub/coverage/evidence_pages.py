@@ -12,11 +12,15 @@ from commshub.text.placeholders import is_unfinished
 
 
 class EvidencePages:
-    """Pages of a hub that are there, real and in date: read in time, of a known kind, with nothing left to fill in."""
+    """Pages of a hub that are there, real and in date: read in time, of a known kind, with nothing left to fill in.
 
-    def __init__(self, site: Site) -> None:
+    Rules count `unfinished` ones too: what is left to fill in there is told of, and nothing else is held against it.
+    """
+
+    def __init__(self, site: Site, *, unfinished: bool = False) -> None:
         """Look at no page yet."""
         self._site = site
+        self.unfinished = unfinished
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
@@ -27,7 +31,9 @@ class EvidencePages:
         due = page.review_due
         in_date = page.readable and page.kind is not None and (due is None or due >= self._site.today)
         # A translation says again what its original says, and shows nothing more.
-        return in_date and not page.language and not is_unfinished(page.body, self._site.kinds.placeholders)
+        if not in_date or page.language:
+            return False
+        return self.unfinished or not is_unfinished(page.body, self._site.kinds.placeholders)
 
     @cached_property
     def doubtful(self) -> tuple[Page, ...]:
@@ -53,7 +59,7 @@ class EvidencePages:
         """By the facts that they call, each by its sort and id."""
         found: dict[tuple[str, str], list[Page]] = defaultdict(list)
         for page in self.pages:
-            for call in {(call.name, call.argument or "") for call in page.calls}:
+            for call in {(call.name, call.argument or "") for call in page.calls if call.shows_fact}:
                 found[call].append(page)
         return {call: tuple(pages) for call, pages in found.items()}
 

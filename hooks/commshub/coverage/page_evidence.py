@@ -33,9 +33,9 @@ def by_pages(question: EvidenceQuestion) -> EvidenceFound | Missing:
     if len(found) < evidence.least:
         folder = f"docs/{kind.folder}" if kind and kind.folder else "docs"
         hint = f"Write pages of the kind '{question.named}'{such}: at least {evidence.least}, read in time."
-        return Missing(
-            Location(folder), f"{len(found)} of {evidence.least} pages of the kind '{question.named}'{such}", hint
-        )
+        what = f"pages of the kind '{question.named}'{such}"
+        cause = "" if site.pages_of(question.named) else f"No page of the kind '{question.named}' is there"
+        return Missing(Location(folder), f"{len(found)} of {evidence.least} {what}", hint, cause)
     return EvidenceFound(f"{name}: {amount(len(found), 'page')}{such}", _paths(found))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from pydantic import BaseModel
 
 from commshub.coverage.entries import EvidenceEntry, entries_of, find_part, is_real, matches
-from commshub.coverage.evidence import PLAN, PLAN_PAGE, EvidenceFound, EvidenceQuestion, Missing
+from commshub.coverage.evidence import FORM, PLAN, PLAN_PAGE, EvidenceFound, EvidenceQuestion, Missing
 from commshub.model.findings import Location
 from commshub.model.plan import Plan
 from commshub.text.formatting import amount, day
@@ -41,17 +41,20 @@ def by_event(question: EvidenceQuestion) -> EvidenceFound | Missing:
     """A part of a planned event is there."""
     site = question.site
     all_missing = []
+    if question.named.startswith("feedback.") and FORM not in site.file_names:
+        return Missing(Location(FORM), "there is no form for guests", f"Bring {FORM} back, or copy that of the sample.")
     for id_, event in site.events:
         missing = _missing(question, event, (id_,), lambda steps: site.events.location(*steps), site.events.path)
         if not missing:
             return EvidenceFound(f"The event of {day(event.day)} is planned with “{question.named.replace('_', ' ')}”")
         all_missing.append(missing)
     hint = f"Plan an event in {site.events.path}, with '{question.named}:'."
-    return all_missing[0] if all_missing else Missing(Location(site.events.path), "no event is planned", hint)
+    nothing = Missing(Location(site.events.path), "no event is planned", hint, cause="No event is planned")
+    return all_missing[0] if all_missing else nothing
 
 
 def _counted_entries(question: EvidenceQuestion, model: BaseModel, steps: tuple[str | int, ...]) -> list[EvidenceEntry]:
-    evidence, listed = question.evidence, question.site.kinds.placeholders
+    evidence, listed = question.evidence, question.placeholders
     part = find_part(model, evidence.named)
     entries = entries_of(part.value, (*steps, *part.steps))
     return [each for each in entries if is_real(each.value, listed) and matches(each.value, evidence.where)]
@@ -81,7 +84,7 @@ def _missing(
     if evidence.most is not None and len(counted) > evidence.most:
         hint = f"Leave at most {evidence.most} under '{evidence.named}:' in {path}."
         return Missing(location(here), f"{len(counted)} in '{evidence.named}'", hint)
-    listed = question.site.kinds.placeholders
+    listed = question.placeholders
     entries = (each for each in entries_of(part.value, here) if matches(each.value, evidence.where))
     for entry in entries:
         for name in evidence.each_has:
@@ -93,7 +96,7 @@ def _missing(
 
 def _unfinished(question: EvidenceQuestion, model: BaseModel, here: tuple[str | int, ...]) -> EvidenceEntry | None:
     """The first entry that would count if nothing in it were still to come."""
-    evidence, listed = question.evidence, question.site.kinds.placeholders
+    evidence, listed = question.evidence, question.placeholders
     entries = entries_of(find_part(model, evidence.named).value, here)
     return next(
         (each for each in entries if matches(each.value, evidence.where) and not is_real(each.value, listed)), None

@@ -23,9 +23,9 @@ def exchange(one: Path, other: Path) -> bool:
     if sys.platform not in {"linux", "darwin"}:
         return False
     library = ctypes.CDLL(None, use_errno=True)
-    if hasattr(library, "renameat2"):
+    if sys.platform == "linux" and hasattr(library, "renameat2"):
         failed = library.renameat2(_AT_CWD, first, _AT_CWD, second, _RENAME_EXCHANGE)
-    elif hasattr(library, "renamex_np"):
+    elif sys.platform == "darwin" and hasattr(library, "renamex_np"):
         failed = library.renamex_np(first, second, _RENAME_SWAP)
     else:
         return False

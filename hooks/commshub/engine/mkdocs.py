@@ -32,6 +32,7 @@ from commshub.model.theme import PUBLISHED_THEME_FILES
 from commshub.render.printed_links import with_addresses
 from commshub.render.site import StagedSite, stage_preview, stage_site
 from commshub.reporting.text import closing_sentence, text_report
+from commshub.reporting.urgent import passed_over_text
 
 if TYPE_CHECKING:
     from commshub.render.frame import PageFrame
@@ -72,7 +73,10 @@ class Hub:
         except HubError as error:
             raise PluginError(str(error)) from error
         self._content = (*site.data_texts, *((page.path, page.text_in_file) for page in site.pages))
-        findings = check_site(site).findings
+        verdict = check_site(site)
+        findings = verdict.findings
+        if waiting := passed_over_text(verdict.passed_over, site.urgent.corrections if site.urgent else ()):
+            log.info("\n%s", waiting)
         self._report(findings, strict=bool(config.strict))
         self._published_files = frozenset(path.removeprefix("docs/") for path in site.published_files)
         self._staged = stage_preview(site, findings) if self._previewing else stage_site(site)
@@ -107,7 +111,11 @@ class Hub:
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Note the names of all files that MkDocs is about to write, now that nobody adds one any more."""
+        """Note the names of all files that MkDocs is about to write, now that nobody adds one any more.
+
+        The templates put in every text as words from here on; MkDocs would put in a title as HTML.
+        """
+        env.autoescape = True
         written = {file.dest_uri for file in files if file.inclusion in _WRITTEN}
         templates = {*config.theme.static_templates, *config.extra_templates}
         packed = {f"{name}.gz" for name in templates if name == _SITEMAP}

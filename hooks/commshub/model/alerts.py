@@ -1,5 +1,7 @@
 """Alerts, `content_data/alerts.yml`, typed: banners above the heading of pages, from one moment to another."""
 
+import re
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
@@ -14,6 +16,25 @@ from commshub.model.values import NonEmptyStr
 
 EVERYWHERE = "all"
 _Place = Annotated[NonEmptyStr, Ref(Target.PLACE, "an alert stands there", "{entry}")]
+
+
+# The facts that an alert can call in its text: a way to reach a contact, and what the council is called.
+CALL_IN_ALERT = re.compile(
+    r"\{\{ *(?:contact\((?P<quote>[\"'])(?P<contact>[a-z0-9-]+)(?P=quote)\)\.(?P<way>phone|email|form|website|name)"
+    r"|council\.(?P<part>name|short_name|area|service_name)) *\}\}"
+)
+# About as long as a number is with whose it is.
+_LENGTH_OF_CALL = 20
+
+
+@dataclass(frozen=True, slots=True)
+class AlertCall:
+    """A fact called in the text of an alert, from `start` to `end`: of a contact, or of the council without one."""
+
+    start: int
+    end: int
+    contact: str
+    part: str
 
 
 class AlertLevel(StrEnum):
@@ -39,6 +60,17 @@ class Alert(Model):
     pages: Annotated[tuple[_Place, ...], BeforeValidator(_as_list), Field(min_length=1)]
     approver: Annotated[NonEmptyStr, Ref(Target.CONTACT, "an alert was approved by it", "{entry}")]
     link: Annotated[NonEmptyStr, Ref(Target.PAGE, "an alert leads to it", "{entry}")] | None = None
+
+    @property
+    def calls(self) -> tuple[AlertCall, ...]:
+        """The facts that it calls, in order."""
+        found = CALL_IN_ALERT.finditer(self.text)
+        return tuple(AlertCall(*each.span(), each["contact"] or "", each["way"] or each["part"]) for each in found)
+
+    @property
+    def length(self) -> int:
+        """How many characters readers see of its text, more or less."""
+        return len(CALL_IN_ALERT.sub("x" * _LENGTH_OF_CALL, self.text))
 
     @property
     def days(self) -> float:

@@ -11,7 +11,7 @@ from commshub.model.page_kinds import Model
 from commshub.model.references import Ref, Target
 from commshub.model.values import Address, Day, Mail, NonEmptyStr
 
-_A_NUMBER = MayHold(("typed-details",), "this is where a number stands")
+_A_NUMBER = MayHold(("typed-details", "placeholders"), "this is where a number stands, and rules on telephones read it")
 _OTHER_LINES = MayHold(
     ("typed-details", "numbers"), "it may name another line to ring, and no fact can be called in a fact"
 )
@@ -64,6 +64,14 @@ class Contact(Model):
     def is_live(self, today: date) -> bool:
         """Whether it has been checked, and not too long ago."""
         return self.checked_on <= today <= self.check_due
+
+    def is_overdue(self, today: date) -> bool:
+        """Whether the day has passed by which somebody should have checked it again."""
+        return self.check_due < today
+
+    def is_nearly_live(self, today: date) -> bool:
+        """Whether it was checked, and is not overdue for longer than a check lasts."""
+        return self.checked_on <= today <= self.check_due + timedelta(days=self.recheck_after_days)
 
     @property
     def always_answers(self) -> bool:

@@ -10,6 +10,7 @@ from pydantic import Field
 from commshub.model.exit_sites import ExitSite
 from commshub.model.marks import Private, Published
 from commshub.model.page_kinds import Model
+from commshub.model.profiles import Profile
 from commshub.model.references import Ref, Target
 from commshub.model.values import Address, Colour, Day, Flag, GssCode, NonEmptyStr
 
@@ -27,6 +28,14 @@ class FontFamily(StrEnum):
     PLAIN = "plain"
     ROUND = "round"
     SERIF = "serif"
+
+
+class UncheckedContacts(StrEnum):
+    """What becomes of a contact whose check is overdue: it stops the build, says so, or gives way to its fallback."""
+
+    STOP = "stop"
+    SAY_SO = "say-so"
+    FALLBACK = "fallback"
 
 
 class SchemeColours(Model):
@@ -117,6 +126,8 @@ class Council(Model):
     exit_to: ExitSite = ExitSite.BBC_WEATHER
     security_contact: Annotated[NonEmptyStr, Ref(Target.CONTACT, "is told of holes in the site")] | None = None
     framework: Annotated[NonEmptyStr, Ref(Target.EDITION, "the council has chosen it")]
+    profile: Profile = Profile.FULL
+    unchecked_contacts: UncheckedContacts = UncheckedContacts.STOP
     sample: Flag = False
     as_of: Day | None = None
     brand: Brand

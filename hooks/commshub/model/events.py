@@ -10,7 +10,7 @@ from commshub.model.marks import MayHold, Private, Published, ToldToEverybody
 from commshub.model.moments import Moment
 from commshub.model.page_kinds import Model
 from commshub.model.references import Ref, Target
-from commshub.model.values import Address, Day, Flag, NonEmptyStr
+from commshub.model.values import Address, Count, Day, Flag, NonEmptyStr
 
 
 class Phase(StrEnum):
@@ -194,7 +194,7 @@ class Event(Model):
     risks: tuple[EventRisk, ...] = ()
     evaluation: Private[tuple[NonEmptyStr, ...]] = ()
     feedback: Feedback = Field(default_factory=Feedback)
-    attendance: int | None = Field(default=None, ge=0)
+    attendance: Count | None = None
 
     @property
     def day(self) -> date:

@@ -8,7 +8,8 @@ class FactKind:
     """A fact that a page can call by its name.
 
     `collection` names the attribute of `Site` that its id is looked up in (empty for a fact that has none); `parts` are
-    what can be asked of it after a dot; `home` is the file in which an editor adds one, and `noun` is what an editor
+    what can be asked of it after a dot, and `mentions` those of them that only mention it: the name of a contact leads
+    nobody to it. `home` is the file in which an editor adds one, and `noun` is what an editor
     calls one.
     """
 
@@ -18,6 +19,7 @@ class FactKind:
     noun: str
     parts: tuple[str, ...] = ()
     takes_id: bool = True
+    mentions: frozenset[str] = frozenset()
 
     @property
     def example(self) -> str:
@@ -89,10 +91,24 @@ _CONTACT_PARTS = (*CONTACT_DETAILS, "name", "hours", WHEN_CLOSED)
 FACT_KINDS: dict[str, FactKind] = {
     kind.name: kind
     for kind in (
-        FactKind("contact", "contacts", "content_data/contacts.yml", "contact", _CONTACT_PARTS),
+        FactKind(
+            "contact",
+            "contacts",
+            "content_data/contacts.yml",
+            "contact",
+            _CONTACT_PARTS,
+            mentions=frozenset({"name", "hours"}),
+        ),
         FactKind("message", "messages", "content_data/comms_plan.yml", "message"),
         FactKind("holding_lines", "", "content_data/comms_plan.yml", "situation"),
-        FactKind("statistic", "statistics", "content_data/statistics.yml", "figure", ("value", "period")),
+        FactKind(
+            "statistic",
+            "statistics",
+            "content_data/statistics.yml",
+            "figure",
+            ("value", "period"),
+            mentions=frozenset({"period"}),
+        ),
         FactKind("standard", "standards", "content_data/standards.yml", "service standard"),
         FactKind("glossary", "glossary", "content_data/glossary.yml", "word", ("term", "meaning")),
         FactKind("source", "sources", "content_data/sources.yml", "source"),

@@ -12,6 +12,8 @@ from commshub.model.values import Address, Day, NonEmptyStr
 _NUMBER = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*%?")
 
 
+# More digits than anybody counts in.
+_MOST_DIGITS = 15
 _A_FIGURE = MayHold(("statistics",), "this is where a figure stands")
 
 
@@ -75,7 +77,7 @@ class Statistic(Model):
     def amount(self) -> float | None:
         """The value as a number, of "8,778" or "27%"; nothing for other words."""
         plain = _NUMBER.fullmatch(self.value)
-        return float(plain[1].replace(",", "")) if plain else None
+        return float(plain[1].replace(",", "")) if plain and len(plain[1]) <= _MOST_DIGITS else None
 
 
 class Standard(Model):

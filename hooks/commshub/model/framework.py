@@ -12,6 +12,7 @@ from commshub.model.collection import Collection
 from commshub.model.facts import SourceStatus
 from commshub.model.marks import Private, Published
 from commshub.model.page_kinds import Model
+from commshub.model.profiles import SmallDemand
 from commshub.model.references import Ref, Target
 from commshub.model.values import Day, NonEmptyStr
 
@@ -122,7 +123,11 @@ class ElementDocument(Model):
 
 
 class Element(Model):
-    """One thing that must hold, as the end of the sentence "Nothing shows that …"."""
+    """One thing that must hold, as the end of the sentence "Nothing shows that …".
+
+    `never_a_gap` is why no council can declare that it does without. `small` is what is asked of a small hub, and
+    `in_small` what shows it there, if that is something else.
+    """
 
     number: int = Field(ge=1)
     holds: Published[Annotated[str, Field(min_length=1, max_length=62)]]
@@ -132,6 +137,9 @@ class Element(Model):
     in_2018: NonEmptyStr | None = None
     in_2024: NonEmptyStr | None = None
     evidence: tuple[Evidence, ...] = ()
+    never_a_gap: Published[NonEmptyStr | None] = None
+    small: SmallDemand = SmallDemand.SAME
+    in_small: tuple[Evidence, ...] = ()
 
     @property
     def title(self) -> str:
@@ -150,6 +158,7 @@ class Release(Model):
     day: Day
     shown: int = Field(ge=0)
     attested: int = Field(ge=0)
+    gaps: int = Field(default=0, ge=0)
     missing: int = Field(ge=0)
     listed: int = Field(ge=0)
 

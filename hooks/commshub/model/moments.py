@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator
 
-from commshub.model.values import wanted
+from commshub.model.values import FIRST_YEAR, LAST_YEAR, wanted
 
 LONDON = ZoneInfo("Europe/London")
 _WRITTEN = re.compile(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}")
@@ -27,6 +27,9 @@ def parse_moment(text: object) -> datetime:
         local = datetime.fromisoformat(text).replace(tzinfo=LONDON)
     except ValueError:
         raise wanted(what) from None
+    if not FIRST_YEAR <= local.year <= LAST_YEAR:
+        what = "year"
+        raise wanted(what)
     if local.astimezone(UTC).astimezone(LONDON).replace(tzinfo=None) != local.replace(tzinfo=None):
         what = "hour left out"
         raise wanted(what)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cache
 
+from commshub.model.fact_kinds import FACT_KINDS
 from commshub.model.findings import Fix, Location, location_at
 from commshub.model.page_kinds import Kind, SectionRule
 
@@ -32,6 +33,14 @@ class Heading:
         return self.id or re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", plain).strip())
 
 
+def begins_part(heading: Heading, line: str) -> bool:
+    """Whether a heading on a line begins a part of its page.
+
+    One within a quotation or a list is a part of that, and `##Words` without a space is a slip of the keyboard.
+    """
+    return heading.column == 1 and (not line.startswith("#") or line[heading.level : heading.level + 1].isspace())
+
+
 @dataclass(frozen=True, slots=True)
 class FactCall:
     """A called fact: `contact("press-office").phone` has the argument `press-office` and the part `phone`.
@@ -43,6 +52,12 @@ class FactCall:
     name: str
     argument: str | None
     part: str | None
+
+    @property
+    def shows_fact(self) -> bool:
+        """Whether readers see the fact itself, and not only how it is called or when it holds."""
+        kind = FACT_KINDS.get(self.name)
+        return kind is None or self.part not in kind.mentions
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +218,12 @@ class Page:
     def words_at_top(self) -> Iterator[tuple[str, str]]:
         """The fields that hold words, with their names."""
         return ((name, value) for name, value in self.fields.items() if isinstance(value, str))
+
+    @property
+    def part_headings(self) -> Iterator[Heading]:
+        """The headings that begin parts of the page."""
+        lines = self.body.split("\n")
+        return (each for each in self.headings if begins_part(each, lines[each.line - self.body_line]))
 
     def section(self, rule: SectionRule) -> Section | None:
         """The first section that answers a rule."""

@@ -8,8 +8,9 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from commshub.model.fact_kinds import CONTACT_DETAILS, FACT_KINDS
 from commshub.model.marks import Mark, MayHold, Private, Published
+from commshub.model.profiles import SmallDemand
 from commshub.model.references import Ref, Target
-from commshub.model.values import Flag, NonEmptyStr, one_of
+from commshub.model.values import Count, Flag, NonEmptyStr, one_of
 
 Detail = Annotated[str, one_of(CONTACT_DETAILS.values())]
 _FactName = Annotated[str, one_of(FACT_KINDS)]
@@ -23,6 +24,8 @@ _ForAudience = Annotated[str, Ref(Target.AUDIENCE, "has a page for you")]
 
 
 _NATIONAL = MayHold(("typed-details",), "contacts are held to the numbers of national lines")
+# Ten years.
+_MOST_DAYS = 3660
 _A_DRAFT = MayHold(("placeholders",), "a new page shows what its editor has to fill in")
 _THE_LIST = MayHold(("placeholders",), "these are the words that hold a place for others")
 
@@ -76,7 +79,7 @@ class FieldRule(Model):
     shown: Published[str] = ""
     help: Private[str] = ""
     draft: Annotated[Private[str], _A_DRAFT] = ""
-    draft_days: int = Field(default=0, ge=0)
+    draft_days: int = Field(default=0, ge=0, le=_MOST_DAYS)
     options: Published[tuple[str, ...]] = ()
     private: Flag = False
 
@@ -95,7 +98,7 @@ class SectionRule(Model):
     id: NonEmptyStr
     heading: Published[Mapping[str, str]]
     shown_as: Look = Look.PLAIN
-    least_words: int = Field(default=0, ge=0)
+    least_words: Count = 0
     needs: tuple[_FactName, ...] = ()
     draft: Annotated[Private[str], _A_DRAFT] = ""
 
@@ -127,6 +130,8 @@ class Kind(Model):
     below its title in lists; `note` is said on each such page; `grouped_by` names the line whose choices part a list;
     `together` is the title of a page on which all of them stand; `task` is what a reader does with such a page.
     In search, its pages count `search_weight` times as much as others that fit as well.
+
+    `small` says whether a small hub may have no such page; its list of them then goes, with all links to it.
     """
 
     name: Published[NonEmptyStr]
@@ -138,12 +143,13 @@ class Kind(Model):
     together: Published[str] = ""
     task: Published[str] = ""
     search_weight: float = Field(default=1, ge=0.1, le=10)
-    review_days: int = Field(default=0, ge=0)
-    grace_days: int = Field(default=90, ge=0)
-    least_words: int = Field(default=0, ge=0)
+    review_days: int = Field(default=0, ge=0, le=_MOST_DAYS)
+    grace_days: int = Field(default=90, ge=0, le=_MOST_DAYS)
+    least_words: Count = 0
     front_matter: tuple[_Field, ...] = ()
     sections: tuple[SectionRule, ...] = ()
     when: tuple[Condition, ...] = ()
+    small: SmallDemand = SmallDemand.SAME
 
     def conditions(self, values: Mapping[str, object]) -> tuple[Condition, ...]:
         """The conditions that a page with these values meets."""

@@ -39,6 +39,7 @@ class ErrorKind(Enum):
     DUPLICATE_NAME = auto()
     NEEDS_QUOTES = auto()
     EXPLODING_ALIAS = auto()
+    SWALLOWED_WORDS = auto()
     # Entries
     MISSING_FIELD = auto()
     UNKNOWN_FIELD = auto()
@@ -47,6 +48,7 @@ class ErrorKind(Enum):
     BROKEN_CALL = auto()
     STRANGE_CALL = auto()
     STRAY_CALL = auto()
+    NEAR_CALL = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from commshub.model.gaps import Gap, GapsApproval
 from commshub.model.marks import Private, Published
 from commshub.model.page_kinds import Model
 from commshub.model.quarters import Quarter
@@ -20,7 +21,7 @@ from commshub.model.references import (
     PlanOutcome,
     PlanPage,
 )
-from commshub.model.values import Day, NonEmptyStr
+from commshub.model.values import Amount, Count, Day, NonEmptyStr
 
 _Minutes = Annotated[int, Field(ge=1, le=20160)]
 
@@ -80,11 +81,11 @@ class Metric(Model):
 
     what: Published[NonEmptyStr]
     unit: Published[NonEmptyStr]
-    baseline: float | None = None
+    baseline: Amount | None = None
     baseline_on: Day | None = None
-    target: float | None = None
+    target: Amount | None = None
     target_on: Day | None = None
-    latest: float | None = None
+    latest: Amount | None = None
     latest_on: Day | None = None
     method: Published[NonEmptyStr | None] = None
     source: Published[NonEmptyStr | None] = None
@@ -235,8 +236,8 @@ class Activity(Model):
 class Rating(Model):
     """A score for one part of the toolkit, on the scale that is declared, with what it rests on."""
 
-    score: int | None = None
-    target: int | None = None
+    score: Count | None = None
+    target: Count | None = None
     evidence: Published[NonEmptyStr | None] = None
 
 
@@ -327,3 +328,5 @@ class Plan(Model):
     recommendations: Private[tuple[NonEmptyStr, ...]] = ()
     reported_on: Day | None = None
     attestations: tuple[Attestation, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    gaps_approval: GapsApproval | None = None

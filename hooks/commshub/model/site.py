@@ -12,7 +12,7 @@ from commshub.model.care_cards import CareCard
 from commshub.model.chooser import Chooser
 from commshub.model.collection import Collection
 from commshub.model.contact import Contact
-from commshub.model.council import Council
+from commshub.model.council import Council, UncheckedContacts
 from commshub.model.documents import Document
 from commshub.model.event_lists import calendars_of_events, pages_of_events
 from commshub.model.events import Event
@@ -47,6 +47,7 @@ from commshub.model.suppressions import Baseline, Waiver
 from commshub.model.theme import Theme
 from commshub.model.ui_strings import UiStrings
 from commshub.model.unread import PartialRecord, UnreadError
+from commshub.model.urgent import URGENT, UrgentLog
 
 # Pages for editors, whose examples show nothing to readers.
 EDITORS = "docs/editors/"
@@ -54,6 +55,7 @@ EDITORS = "docs/editors/"
 # What can keep us from seeing all the facts that a page calls.
 _HIDES_CALLS = frozenset(
     {
+        ErrorKind.NEAR_CALL,
         ErrorKind.LINK,
         ErrorKind.FILE_NAME,
         ErrorKind.TOO_LARGE,
@@ -68,7 +70,7 @@ _HIDES_CALLS = frozenset(
 
 
 # The files of facts that only editors read. They list what is refused, and nothing in them is shown on a page.
-UNPUBLISHED = ("content_data/house_style.yml", "content_data/waivers.yml", "content_data/baseline.yml")
+UNPUBLISHED = ("content_data/house_style.yml", "content_data/waivers.yml", "content_data/baseline.yml", URGENT)
 
 
 # What is worked out of a whole site is kept with it, so that a site is only ever equal to itself.
@@ -78,6 +80,7 @@ class Site:
 
     `council` is `None` and `kinds` empty when something in their files cannot be read. What could be read is in
     `partial`, by the names of the parts, with `None` for a part of which nothing is known: `as_far_as_read` shows it.
+    `absent` are the folders of what a small hub does without.
     """
 
     today: date
@@ -102,10 +105,12 @@ class Site:
     search: SearchWords = field(default_factory=SearchWords)
     waivers: Collection[Waiver] = field(default_factory=lambda: Collection("content_data/waivers.yml"))
     baseline: Baseline | None = None
+    urgent: UrgentLog | None = None
     house_style: Collection[TermRule] = field(default_factory=lambda: Collection("content_data/house_style.yml"))
     plain_english: PlainEnglish = field(default_factory=PlainEnglish)
     words: Collection[UiStrings] = field(default_factory=lambda: Collection("content_data/words"))
     redirects: Mapping[str, str] = field(default_factory=dict)
+    absent: tuple[str, ...] = ()
     pictures: tuple[Picture, ...] = ()
     picture_rights: Collection[PictureRights] = field(default_factory=lambda: Collection("content_data/pictures.yml"))
     documents: tuple[Document, ...] = ()
@@ -136,6 +141,11 @@ class Site:
         except UnreadError:
             return None
 
+    def may_show(self, contact: Contact) -> bool:
+        """Whether a contact was checked in time, or the council has it shown as one that was not, for as long again."""
+        says_so = bool(self.council and self.council.unchecked_contacts is not UncheckedContacts.STOP)
+        return contact.is_live(self.today) or (says_so and contact.is_nearly_live(self.today))
+
     @property
     def is_sample(self) -> bool:
         """Whether this is the sample of a made-up council."""
@@ -155,7 +165,12 @@ class Site:
         in_use = {page.text("kind") for page in self.pages if not page.text("language")}
         events = pages_of_events(self.announced_events, self.kinds.audiences)
         unread = (event_page(id_) for id_ in self.events.unread)
-        return (*GENERATED_PAGES, *pages_of_kinds(self.kinds, in_use), *chooser, *events, *unread, *sheets)
+        pages = (*GENERATED_PAGES, *pages_of_kinds(self.kinds, in_use), *chooser, *events, *unread, *sheets)
+        return tuple(path for path in pages if not self.does_without(path))
+
+    def does_without(self, path: str) -> bool:
+        """Whether a page or folder below `docs/` belongs to a part that a small hub does not have."""
+        return bool(self.absent) and path.startswith(self.absent)
 
     @property
     def _has_care_cards(self) -> bool:

@@ -7,6 +7,7 @@ from typing import Annotated
 from commshub.model.redirects import is_file_path
 from commshub.model.references import Ref, Target
 from commshub.model.site import Site
+from commshub.model.urgent import URGENT
 from commshub.references.record_walk import RecordReference, Steps, record_references
 from commshub.references.registers import CHOOSER, KINDS, PLAN, REDIRECTS
 from commshub.references.toolkit_paths import toolkit_references
@@ -36,6 +37,7 @@ _FILES: Mapping[str, str] = {
     f"{_DATA}/plain_english.yml": "plain_english",
     f"{_DATA}/feedback_form.yml": "feedback_form",
     f"{_DATA}/baseline.yml": "baseline",
+    URGENT: "urgent",
 }
 _Redirects = Mapping[str, Annotated[str, Ref(Target.PAGE, "'{entry}' leads on to it")]]
 _MovedFiles = Mapping[str, Annotated[str, Ref(Target.FILE, "'{entry}' is a copy of it")]]

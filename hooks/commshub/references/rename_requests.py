@@ -9,6 +9,7 @@ from commshub.model.references import Target
 from commshub.model.site import Site
 from commshub.references.registers import REGISTERS
 from commshub.references.renaming import FILES, RenameRequest
+from commshub.references.site_references import references_by_id
 from commshub.text.formatting import listing, quote
 
 _DOCS = "docs/"
@@ -45,6 +46,8 @@ def rename_request(site: Site, old: str, new: str) -> RenameRequest:
             f"{unread.location.path} cannot be read whole, and may name it too. Run 'hub check' and mend that first."
         )
         raise RefusedError(message)
+    if relinked := _relinked(site, old, new):
+        return relinked
     target, id_ = _found(site, old)
     if target is Target.REDIRECT:
         message = f"{quote(id_)} has moved: it is {quote(site.redirects[id_])} now. Rename that instead."
@@ -61,6 +64,21 @@ def rename_request(site: Site, old: str, new: str) -> RenameRequest:
     for reason in _reasons(site, target, id_, name):
         raise RefusedError(reason)
     return RenameRequest(target, id_, name)
+
+
+def _relinked(site: Site, old: str, new: str) -> RenameRequest | None:
+    """What is asked for where an entry has its new name already, and other places name it by the old one."""
+    sort, _, id_ = old.rpartition(":")
+    named = {each.target for each in references_by_id(site) if each.id == id_}
+    dangling = [
+        target
+        for target in named - FILES - _KEPT
+        if (ids := REGISTERS[target].ids(site)) is not None
+        and id_ not in ids
+        and new in ids
+        and sort in {"", REGISTERS[target].sort}
+    ]
+    return RenameRequest(dangling[0], id_, new) if len(dangling) == 1 else None
 
 
 def _found(site: Site, written: str) -> tuple[Target, str]:

@@ -31,7 +31,7 @@ _BY_PATH = FILES | {Target.PLACE, Target.FILE}
 
 @dataclass(frozen=True, slots=True)
 class RenameRequest:
-    """One thing that is there, and a name that is free."""
+    """One thing that is there, and a name that is free; or a name with nothing behind it, and what it should name."""
 
     target: Target
     old: str
@@ -105,10 +105,11 @@ def _edits_of_ids(site: Site, requests: Iterable[RenameRequest], texts: Mapping[
         named.setdefault((reference.target, reference.id), []).append(reference)
     for each in requests:
         if each.target not in FILES:
-            location = (REGISTERS[each.target].ids(site) or {})[each.old]
-            yield edit_of_definition(location, each.old, each.new, texts[location.path])
+            location = (REGISTERS[each.target].ids(site) or {}).get(each.old)
+            if location:
+                yield edit_of_definition(location, each.old, each.new, texts[location.path])
+                yield from _edits_of_calendar(site, each, location)
             yield from edits_of_references(named.get((each.target, each.old), ()), each.new, texts)
-            yield from _edits_of_calendar(site, each, location)
 
 
 def _edits_of_calendar(site: Site, request: RenameRequest, definition: Location) -> Iterator[Edit]:

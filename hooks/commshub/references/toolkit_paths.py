@@ -28,8 +28,7 @@ def toolkit_references(record: object, steps: Steps, entry: str, asked: Containe
 
     A path that looks into an objective names one that the toolkit has `asked` for, or else one of the plan's own.
     """
-    for number, evidence in enumerate(record.evidence if isinstance(record, Element) else ()):
-        at: Steps = (*steps, "evidence", number)
+    for at, evidence in _evidence(record, steps) if isinstance(record, Element) else ():
         for name in ("plan", "every_month"):
             group, *inner = (getattr(evidence, name) or "").split(".")
             if inner and group in _GROUPS:
@@ -40,6 +39,13 @@ def toolkit_references(record: object, steps: Steps, entry: str, asked: Containe
             mark = _mark_of_condition(evidence, field)
             if mark:
                 yield RecordReference(Ref(mark.target, _HOW), value, (*at, "where", field), entry, evidence)
+
+
+def _evidence(element: Element, steps: Steps) -> Iterator[tuple[Steps, Evidence]]:
+    """What shows an element, in any hub and in a small one, each with the steps that lead to it."""
+    for name in ("evidence", "in_small"):
+        for number, evidence in enumerate(getattr(element, name)):
+            yield (*steps, name, number), evidence
 
 
 def _mark_of_condition(evidence: Evidence, field: str) -> Ref | None:

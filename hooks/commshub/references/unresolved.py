@@ -15,7 +15,7 @@ def unresolved(references: Iterable[Reference], site: Site) -> Iterator[Referenc
     """Those of some references behind which nothing is.
 
     A file that cannot be read is given the benefit of the doubt, and what is missed as such elsewhere is not missed a
-    second time wherever it is named.
+    second time wherever it is named. Nor is a page of what a small hub does without: it is not shown.
     """
     known: dict[Target, frozenset[str] | None] = {}
     for reference in references:
@@ -23,7 +23,8 @@ def unresolved(references: Iterable[Reference], site: Site) -> Iterator[Referenc
         if target not in known:
             known[target] = _known(target, site)
         ids = known[target]
-        if ids is not None and reference.id not in ids:
+        without = target in {Target.PAGE, Target.PLACE} and site.does_without(reference.id)
+        if ids is not None and reference.id not in ids and not without:
             yield reference
 
 

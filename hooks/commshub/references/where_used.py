@@ -39,12 +39,15 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Used:
-    """One thing: what an editor calls its sort, its id, what it says, where it stands, its uses, and what is made."""
+    """One thing: what an editor calls its sort, its id, what it says, where it stands, its uses, and what is made.
+
+    What is named and is not there stands nowhere.
+    """
 
     noun: str
     id: str
     says: str
-    location: Location
+    location: Location | None
     uses: tuple[Use, ...]
     made: tuple[str, ...] = ()
 
@@ -53,7 +56,7 @@ _Key = tuple[Target, str]
 
 
 def where_used(id_: str, site: Site) -> tuple[Used, ...]:
-    """Everything with an id or a path, because two sorts of things may share one; nothing if there is no such thing.
+    """Everything with an id or a path, because two sorts of things may share one; nothing if nobody names it either.
 
     The sort may stand before it, as in `contact:prevent-team`.
     """
@@ -61,8 +64,14 @@ def where_used(id_: str, site: Site) -> tuple[Used, ...]:
     plain = rest.removeprefix(_DOCS)
     registers = [register for register in _LOOKED_UP if not sort or register.sort == sort]
     found = [register for register in registers if plain in (register.ids(site) or ())]
-    uses = _uses(site) if found else {}
-    return tuple(_used(register, plain, uses, site) for register in found)
+    uses = _uses(site)
+    if found:
+        return tuple(_used(register, plain, uses, site) for register in found)
+    return tuple(
+        Used(register.target.value, plain, "", None, tuple(sorted({*uses[register.target, plain]})))
+        for register in registers
+        if (register.target, plain) in uses
+    )
 
 
 def used_contacts(site: Site) -> Iterator[Used]:

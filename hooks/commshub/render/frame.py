@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from markupsafe import Markup
+
 from commshub.model.findings import Finding
 
 # The words of the hub itself by their names in `Labels`, with the code and the direction of their language.
@@ -39,7 +41,7 @@ class AlertFrame:
     level: str
     name: str
     title: str
-    text: str
+    text: Markup
     start: str
     end: str
     starts: str

@@ -18,7 +18,7 @@ from commshub.model.page_kinds import Look
 from commshub.model.site import Site
 from commshub.text.document.document import document_of
 from commshub.text.document.nodes import Element, Node
-from commshub.text.document.syntax import blank, cover
+from commshub.text.document.syntax import blank, cover, literal
 from commshub.text.outline import outline_of
 
 # What somebody says, over several lines but not over a paragraph's end.
@@ -53,7 +53,7 @@ class Explainer:
         for match in self._pattern.finditer(_running_text(page)):
             name = self._ids[" ".join(match.group().split())]
             if name not in told and not page.body.startswith(" (", match.end()):
-                pieces.append(f"{page.body[end : match.end()]} ({self._terms[name].in_brief})")
+                pieces.append(f"{page.body[end : match.end()]} ({literal(self._terms[name].in_brief or '')})")
                 end = match.end()
             told.add(name)
         return "".join((*pieces, page.body[end:]))

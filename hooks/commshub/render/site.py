@@ -7,10 +7,11 @@ from commshub.coverage.elements import CoveredElement, coverage
 from commshub.model.council import Council
 from commshub.model.exit_sites import ADDRESSES, ExitSite
 from commshub.model.findings import Finding
-from commshub.model.generated_pages import TOPICS_PAGE
+from commshub.model.generated_pages import EVENTS_PAGE, TOPICS_PAGE
 from commshub.model.page import Page
 from commshub.model.site import Site
 from commshub.model.translations import main_language, other_languages
+from commshub.render.absent import without_absent
 from commshub.render.exports.contact_files import contact_files
 from commshub.render.exports.feeds import feeds
 from commshub.render.exports.linked_data import linked_data
@@ -36,6 +37,7 @@ from commshub.render.generated.topics import topics_page
 from commshub.render.languages import frame_in, words_view
 from commshub.render.pages import StagedPage, emergency_phone, is_hidden, is_hidden_path, stage_page
 from commshub.render.sharing import card_path
+from commshub.render.stand_ins import with_stand_ins
 from commshub.render.urls import url_of
 from commshub.text.formatting import day
 
@@ -57,6 +59,7 @@ def stage_site(site: Site) -> StagedSite:
     Raises:
         UnknownFactError: a page calls a fact that is not there; the checks find that first.
     """
+    site = with_stand_ins(without_absent(site))
     writer = FactWriter(site)
     written = (stage_page(page, site, writer) for page in site.pages)
     covered = coverage(site)
@@ -74,6 +77,7 @@ def stage_preview(site: Site, findings: Sequence[Finding]) -> StagedSite:
     A finding about a file of facts is shown on the home page, and one about a page that cannot be read at all on a page
     made for it. Pages state no policy: what shows an editor each change at once would be against it.
     """
+    site = with_stand_ins(without_absent(site))
     writer = FactWriter(site)
     unreadable = {finding.location.path for finding in findings} - {page.path for page in site.pages}
     stand_ins = tuple(
@@ -95,7 +99,7 @@ def _made(site: Site, writer: FactWriter, covered: Sequence[CoveredElement]) -> 
         coverage_page(site, writer, covered),
         *call_sheets(site, writer),
         *chooser_pages(site, writer),
-        *event_pages(site, writer),
+        *(() if site.does_without(EVENTS_PAGE) else event_pages(site, writer)),
         *combined_pages(site, writer),
         *for_you_pages(site, writer),
     )
@@ -179,7 +183,7 @@ def _main_frame(site: Site) -> SiteFrame:
         exit_to=ADDRESSES[council.exit_to if council else ExitSite.BBC_WEATHER],
         sample=site.is_sample,
         as_of=day(site.today),
-        menu=tuple(Link(entry.title, url_of(entry.page)) for entry in site.kinds.menu),
+        menu=tuple(Link(each.title, url_of(each.page)) for each in site.kinds.menu if not site.does_without(each.page)),
         footer=tuple(Link(titles[path], url_of(path)) for path in footer),
         home="",
         words=words_view(main_language(site), site),

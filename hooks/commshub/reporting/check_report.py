@@ -25,7 +25,7 @@ class CheckReport:
 
     `only` are the files and folders that are reported on, if not all, and `elsewhere` is how many problems stop
     publishing in the others. `folder` is where the hub lies in the repository, with a `/` at its end unless it is
-    empty. `version` is the hub's own.
+    empty. `version` is the hub's own. `passed_over` says what waits for an urgent correction.
     """
 
     findings: Sequence[Finding]
@@ -36,3 +36,4 @@ class CheckReport:
     rules: Sequence[RuleHelp] = ()
     folder: str = ""
     version: str = ""
+    passed_over: str = ""

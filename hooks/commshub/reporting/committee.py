@@ -55,6 +55,8 @@ def _sections(site: Site, plan: Plan, since: date) -> Iterator[ReportSection]:
         yield ReportSection(f"Objective {number}: {objective.title}", *_objective(site, plan, id_, objective, since))
     yield ReportSection("Events", *_events(site))
     yield ReportSection("What is overdue", *_overdue(site, plan))
+    if plan.gaps:
+        yield ReportSection("What we do not meet yet", tuple(_approval(site, plan)), table=_gaps(site, plan))
     risks = tuple((risk.what, risk.mitigation or "–", _role(site, risk.owner)) for risk in plan.risks)
     yield ReportSection("Risks", table=ReportTable(("Risk", "What we do about it", "Owner"), risks))
     yield ReportSection("Consultation", points=tuple(f"{each.who}: {each.gives}" for each in plan.consulted))
@@ -138,6 +140,22 @@ def _overdue(site: Site, plan: Plan) -> tuple[tuple[str, ...], tuple[str, ...]]:
         if metric.target_on and metric.target_on < site.today and not metric.is_met
     ]
     return (() if late else ("Nothing is overdue.",)), tuple(late)
+
+
+def _approval(site: Site, plan: Plan) -> Iterator[str]:
+    elements = sum(len(gap.elements) for gap in plan.gaps)
+    said = f"We declare that we do not meet {amount(elements, 'element')} of the toolkit yet"
+    approval = plan.gaps_approval
+    agreed = f" {_role(site, approval.by)} approved {approval.number} on {day(approval.day)}." if approval else ""
+    yield f"{said}, each with a day.{agreed}"
+
+
+def _gaps(site: Site, plan: Plan) -> ReportTable:
+    rows = (
+        (gap.what, gap.why, _role(site, gap.owner), f"{day(gap.by)}{' (overdue)' if gap.is_over(site.today) else ''}")
+        for gap in sorted(plan.gaps, key=lambda gap: gap.by)
+    )
+    return ReportTable(("Gap", "Why", "Owner", "To be closed by"), tuple(rows))
 
 
 def _role(site: Site, id_: str | None) -> str:

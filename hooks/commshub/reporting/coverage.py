@@ -9,9 +9,17 @@ from itertools import groupby
 
 from commshub.coverage.elements import CoveredElement, State, totals
 from commshub.model.framework import Framework
+from commshub.model.gaps import Gap
+from commshub.text.formatting import day
 
 _VERSION = 1
-_SIGNS = {State.SHOWN: "yes", State.ATTESTED: "on somebody's word", State.MISSING: "NO", State.LISTED: "not asked"}
+_SIGNS = {
+    State.SHOWN: "yes",
+    State.ATTESTED: "on somebody's word",
+    State.GAP: "NOT YET",
+    State.MISSING: "NO",
+    State.LISTED: "not asked",
+}
 
 
 def coverage_text(framework: Framework, covered: Sequence[CoveredElement]) -> str:
@@ -23,7 +31,8 @@ def coverage_text(framework: Framework, covered: Sequence[CoveredElement]) -> st
         for each in group:
             lines.append(f"  {each.element.number:>3}  {each.element.title}: {_SIGNS[each.state]}")
             lines += [f"       {evidence.text}" for evidence in each.evidence]
-            lines += [f"       Lacking: {missing.text}. {missing.hint}" for missing in each.missing]
+            lines += [f"       Declared gap: {_gap(each.gap)}"] if each.gap else []
+            lines += [f"       Lacking: {missing.text}. {missing.hint}" for missing in each.lacks]
         lines.append("")
     return "\n".join([*lines, summary(covered)]) + "\n"
 
@@ -33,10 +42,15 @@ def summary(covered: Sequence[CoveredElement]) -> str:
     counts = totals(covered)
     asked = len(covered) - counts[State.LISTED]
     met = counts[State.SHOWN] + counts[State.ATTESTED]
+    gaps = f"{counts[State.GAP]} are declared gaps, " if counts[State.GAP] else ""
     return (
         f"{met} of {asked} elements are met: {counts[State.SHOWN]} shown, {counts[State.ATTESTED]} on somebody's word. "
-        f"{counts[State.MISSING]} are missing; {counts[State.LISTED]} more are only listed."
+        f"{gaps}{counts[State.MISSING]} are missing; {counts[State.LISTED]} more are only listed."
     )
+
+
+def _gap(gap: Gap) -> str:
+    return f"{gap.what}. Why: {gap.why}. {gap.owner} closes it by {day(gap.by)}"
 
 
 def coverage_json(framework: Framework, covered: Sequence[CoveredElement], as_of: date) -> str:
@@ -63,8 +77,9 @@ def coverage_json(framework: Framework, covered: Sequence[CoveredElement], as_of
                         "path": missing.location.path,
                         "line": missing.location.line,
                     }
-                    for missing in each.missing
+                    for missing in each.lacks
                 ],
+                "gap": _gap_record(each.gap) if each.gap else None,
             }
             for each in covered
         ],
@@ -73,17 +88,24 @@ def coverage_json(framework: Framework, covered: Sequence[CoveredElement], as_of
     return json.dumps(report, indent=2, ensure_ascii=False) + "\n"
 
 
+def _gap_record(gap: Gap) -> dict[str, str]:
+    return {"what": gap.what, "why": gap.why, "owner": gap.owner, "by": gap.by.isoformat()}
+
+
 def coverage_csv(covered: Sequence[CoveredElement]) -> str:
     """One line an element, for a spreadsheet."""
     output = io.StringIO()
     writer = csv.writer(output, lineterminator="\n")
-    writer.writerow(["number", "id", "holds", "level", "in_2018", "in_2024", "state", "evidence", "lacking"])
+    writer.writerow(["number", "id", "holds", "level", "in_2018", "in_2024", "state", "evidence", "lacking", "gap_by"])
     for each in covered:
         element = each.element
         evidence = "; ".join(evidence.text for evidence in each.evidence)
-        lacking = "; ".join(missing.text for missing in each.missing)
+        lacking = "; ".join(missing.text for missing in each.lacks)
+        until = each.gap.by.isoformat() if each.gap else ""
         parts = (element.in_2018 or "", element.in_2024 or "")
-        writer.writerow([element.number, each.id, element.holds, element.level, *parts, each.state, evidence, lacking])
+        writer.writerow(
+            [element.number, each.id, element.holds, element.level, *parts, each.state, evidence, lacking, until]
+        )
     return output.getvalue()
 
 

@@ -17,6 +17,7 @@ def with_day(releases: Sequence[Release], day: date, covered: Sequence[CoveredEl
         day=day,
         shown=counts[State.SHOWN],
         attested=counts[State.ATTESTED],
+        gaps=counts[State.GAP],
         missing=counts[State.MISSING],
         listed=counts[State.LISTED],
     )
@@ -26,4 +27,6 @@ def with_day(releases: Sequence[Release], day: date, covered: Sequence[CoveredEl
 
 
 def _line(release: Release) -> str:
-    return "  - {" + ", ".join(f"{name}: {value}" for name, value in release) + "}"
+    # Most releases have no gap, and those before gaps could be declared say nothing of them.
+    shown = ", ".join(f"{name}: {value}" for name, value in release if value or name != "gaps")
+    return f"  - {{{shown}}}"

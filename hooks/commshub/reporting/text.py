@@ -16,7 +16,7 @@ def whole_text(report: CheckReport) -> str:
     findings = f"{text_report(report.findings)}\n" if report.findings else ""
     waived = len(report.waived)
     aside = f"{amount(waived, 'finding')} set aside by waivers or the baseline.\n" if waived else ""
-    return f"{findings}{aside}{closing_sentence(report.findings, report.only, report.elsewhere)}\n"
+    return f"{findings}{aside}{report.passed_over}{closing_sentence(report.findings, report.only, report.elsewhere)}\n"
 
 
 def in_reading_order(findings: Sequence[Finding]) -> Sequence[Finding]:

@@ -16,17 +16,29 @@ def where_text(found: Sequence[Used]) -> str:
 
 
 def _lines(used: Used) -> Iterator[str]:
+    if used.location is None:
+        yield f"There is no {used.noun} '{used.id}', and {amount(len(used.uses), 'place')} {_verb(used)} it:\n"
+        yield from _use_lines(used)
+        return
     says = f" ({used.says})" if used.says else ""
     start = f"The {used.noun} '{used.id}'{says} in {_position(used.location)} is"
     if used.uses:
         yield f"{start} used in {amount(len(used.uses), 'place')}:\n"
-        widest = max(len(_position(use.location)) for use in used.uses)
-        yield from (f"  {_position(use.location):<{widest}}  {_use_line(use)}" for use in used.uses)
-        yield ""
+        yield from _use_lines(used)
     else:
         yield f"{start} named nowhere else.\n" if used.made else f"{start} used nowhere.\n"
     if used.made:
         yield f"The hub makes from it: {', '.join(used.made)}\n"
+
+
+def _verb(used: Used) -> str:
+    return "names" if len(used.uses) == 1 else "name"
+
+
+def _use_lines(used: Used) -> Iterator[str]:
+    widest = max(len(_position(use.location)) for use in used.uses)
+    yield from (f"  {_position(use.location):<{widest}}  {_use_line(use)}" for use in used.uses)
+    yield ""
 
 
 def _use_line(use: Use) -> str:
@@ -46,8 +58,8 @@ def _entry(used: Used) -> Mapping[str, object]:
     return {
         "sort": used.noun,
         "says": used.says,
-        "path": used.location.path,
-        "line": used.location.line,
+        "path": used.location.path if used.location else None,
+        "line": used.location.line if used.location else None,
         "uses": [{"path": use.location.path, "line": use.location.line, "how": _use_line(use)} for use in used.uses],
         "makes": list(used.made),
     }

@@ -1,9 +1,10 @@
 """The parts of a page that a link can lead to: its headings, and what else has an id."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from commshub.model.fact_kinds import template_of
 from commshub.model.page import Heading, Page
 from commshub.text.document.document import document_of_text
 from commshub.text.document.syntax import ids_in_template
@@ -37,13 +38,20 @@ def is_anchor(page: Page, name: str, templates: Iterable[tuple[str, str]]) -> bo
     if any("{{" in heading.text for heading in page.headings):
         # The words of a heading that calls a fact are known when it is made.
         return True
-    return bool(page.calls) and any(re.fullmatch(shape, name) for shape in _made_ids(tuple(templates)))
+    called = {template_of(call.name, call.argument, call.part) for call in page.calls}
+    shapes = _made_ids(tuple(templates)) if page.calls else {}
+    return any(re.fullmatch(shape, name) for each in called if each for shape in shapes.get(each, ()))
 
 
 @lru_cache(maxsize=8)
-def _made_ids(templates: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
-    """The shapes of the ids in the templates of facts."""
-    return tuple(shape for _, text in templates for shape in ids_in_template(text))
+def _made_ids(templates: tuple[tuple[str, str], ...]) -> Mapping[str, tuple[str, ...]]:
+    """The shapes of the ids in each template of facts and in those that it includes, by the name of the template."""
+    texts = {path.removeprefix("overrides/facts/").removesuffix(".html"): text for path, text in templates}
+    own = {name: tuple(ids_in_template(text)) for name, text in texts.items()}
+    return {
+        name: (*own[name], *(shape for other in texts if f'"{other}.html"' in text for shape in own[other]))
+        for name, text in texts.items()
+    }
 
 
 def _unused(name: str, ids: Iterable[str]) -> str:

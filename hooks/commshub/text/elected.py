@@ -45,6 +45,13 @@ SHOWN = re.compile(
 )
 TITLED = re.compile(rf"\b{_TITLED}")
 
+# "Office of the mayor" and "councillors' support officer" are posts, not offices.
+_ELECTED_ROLE = re.compile(
+    rf"(?<!to the )(?<!of the )(?<!for the )\b"
+    rf"(?:(?:[Dd]eputy )?{_OFFICE}|(?:Deputy )?(?:Leader|Cllr|Councillor|Alderman)\b)"
+    r"(?!['’s]* (?:[Oo]ffice|[Ss]upport|[Tt]eam|[Ss]ervices|[Aa]ssistant|[Ss]ecretary))"
+)
+
 _PARAGRAPH = re.compile(r"(?:^.*\S.*(?:\n|\Z))+", re.MULTILINE)
 _LEAST_QUOTED_WORDS = 3
 _AFTER_A_PARTY = (
@@ -150,3 +157,8 @@ def _party(names: tuple[str, ...], words: tuple[str, ...]) -> re.Pattern[str]:
     parts = [rf"\b(?:{full})\b"] if names else []
     parts += [rf"\b(?:{short}){_AFTER_A_PARTY}"] if words else []
     return re.compile("|".join(parts))
+
+
+def holds_elected_office(role: str) -> bool:
+    """Whether the role of a contact is an office that somebody is elected to."""
+    return bool(_ELECTED_ROLE.search(role))

@@ -126,6 +126,47 @@ ROLE = re.compile(
     r"|consultant|captain|magistrate|GP|pastor|granthi)\b (?:of|at|in) (?:the |our |his |her |their )?(?:[a-z]+ )?"
     r"(?:village|town|estate|school|club|mosque|church|temple|ward|county|surgery|[A-Z][\w’'-]+)"
 )
+# Of these there is one in each place, and everybody there knows who it is.
+_POST = (
+    r"(?:imam|vicar|rabbi|priest|minister|pastor|granthi|chaplain|rector|curate|bishop"
+    r"|head ?teacher|head ?master|head ?mistress|head|deputy head|principal|caretaker"
+    r"|school nurse|college nurse|chair of governors|mayor|postmaster|postmistress|GP|doctor"
+    r"|lollipop (?:man|woman|lady)|landlord|landlady|shopkeeper|butcher|baker"
+    r"|youth worker|community leader|coach|captain|manager|owner|warden|secretary|treasurer|founder"
+    r"|president|chair(?:man|woman)?)"
+)
+_HOUSE = (
+    r"(?:[Mm]osque|[Mm]asjid|[Cc]hurch|[Cc]hapel|[Tt]emple|[Gg]urdwara|[Mm]andir|[Ss]ynagogue|[Ss]chool|[Pp]rimary"
+    r"|[Aa]cademy|[Cc]ollege|[Nn]ursery|[Mm]adrasah?|[Ss]urgery|[Cc]linic|[Cc]lub|[Pp]ub|[Vv]illage|[Ee]state|[Ww]ard"
+    r"|[Pp]arish|[Cc]entre|[Ss]hop|[Gg]ym|[Hh]all|[Mm]arket|[Pp]ost [Oo]ffice)"
+)
+_POST_AT = re.compile(
+    rf"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Oo]ne) (?:[a-z-]+ )?(?P<post>{_POST}) (?:of|at|in|from|for) (?:the )?"
+    rf"(?P<place>{_PROPER}(?: {_HOUSE})?)"
+    rf"|\b(?:[Tt]he )?(?P<house>{_PROPER})(?: {_HOUSE})?(?:['’]s)? (?P<holder>{_POST})\b"
+)
+POST_WORDS = frozenset(
+    word.encode()
+    for word in (
+        *(
+            "imam",
+            "vicar",
+            "rabbi",
+            "priest",
+            "minister",
+            "pastor",
+            "granthi",
+            "chaplain",
+            "rector",
+            "curate",
+            "bishop",
+        ),
+        *("headteacher", "headmaster", "headmistress", "head", "principal", "caretaker", "nurse", "governors", "mayor"),
+        *("postmaster", "postmistress", "gp", "doctor", "lollipop", "landlord", "landlady", "shopkeeper", "butcher"),
+        *("baker", "worker", "leader", "coach", "captain", "manager", "owner", "warden", "secretary", "treasurer"),
+        *("founder", "president", "chair", "chairman", "chairwoman"),
+    )
+)
 
 
 @cache
@@ -177,9 +218,20 @@ def place_behind(text: str, end: int, wide: frozenset[str]) -> tuple[int, int] |
     return _own_name(found, wide) if found else None
 
 
-def _own_name(found: re.Match[str], wide: frozenset[str]) -> tuple[int, int] | None:
+def posts_in(text: str, places: frozenset[str], wide: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """From where to where a text names a post that one person holds in a small place."""
+    listed = _listed(places)
+    for found in _POST_AT.finditer(text):
+        group = "place" if found["place"] else "house"
+        name = found[group]
+        is_small = bool(listed and listed.search(name)) or bool(re.search(rf"\b{_HOUSE}\b", found.group()))
+        if is_small and _own_name(found, wide, group):
+            yield found.span()
+
+
+def _own_name(found: re.Match[str], wide: frozenset[str], group: str = "") -> tuple[int, int] | None:
     """From where to where the name of a place goes, unless it is none or too wide."""
-    group = found.lastgroup or "place"
+    group = group or found.lastgroup or "place"
     words = re.sub(r"['’]s$", "", found[group])
     if words in wide or not _NO_PLACE.isdisjoint(re.split(r"[ -]", words)):
         return None

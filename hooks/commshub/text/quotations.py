@@ -18,6 +18,11 @@ _STOP = re.compile(
     r"|\d+[.)])[ \t])"
 )
 _SOURCE = re.compile(r"\{\{ ?source\(|https?://|^[ \t>]*(?:—|–|--) ?\w|\bSource: \w", re.MULTILINE)
+_SPEAKS_OF_WORDS = re.compile(
+    r"\b(?:words?|phrases?|terms?|labels?|expressions?|avoid(?:s|ing)?|instead of|rather than"
+    r"|(?:do not|don['’]t|does not|never|not) (?:say|use|write|call|speak of|talk of)|calls? (?:it|them|us|people))\b",
+    re.IGNORECASE,
+)
 QUOTED = re.compile(
     r"“[^“”]*”"
     r"|(?<![\w])‘[^‘\n]*?[^\s‘]’(?!\w)"
@@ -75,6 +80,22 @@ def is_quoted(text: str, start: int, end: int) -> bool:
         return _names_source(text, *_with_neighbours(text, start))
     within = any(found.start() < start - first and end - first < found.end() for found in QUOTED.finditer(block))
     return within and _names_source(text, first, last)
+
+
+def is_mentioned(text: str, start: int, end: int) -> bool:
+    """Whether some words in quotation marks are only spoken of: 'We avoid words such as "hard to reach"'.
+
+    A point of a list is led into by the paragraph above it.
+    """
+    first, last = block_at(text, start)
+    marks = next(
+        (at.span() for at in QUOTED.finditer(text, first, last) if at.start() < start and end < at.end()), None
+    )
+    if marks is None:
+        return False
+    paragraph = paragraph_at(text, start)
+    lead = paragraph.partition("\n\n")[0] if LIST_ITEM.match(text, first) else ""
+    return bool(_SPEAKS_OF_WORDS.search(lead + text[sentence_at(text, marks[0])[0] : marks[0]]))
 
 
 def _names_source(text: str, first: int, last: int) -> bool:

@@ -15,7 +15,7 @@ from commshub.model.house_style import Readers, TermRule, Where
 from commshub.text.document.document import Part, document_of_text
 from commshub.text.document.syntax import blank
 from commshub.text.phrases import Phrase, phrase, phrases_of, small, vocabulary
-from commshub.text.quotations import is_in_title, is_quoted, paragraph_at
+from commshub.text.quotations import is_in_title, is_mentioned, is_quoted, paragraph_at
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # What is not prose in a file of facts: notes, the names of entries, and the ids and files that they speak of.
@@ -199,11 +199,12 @@ def _paragraph(text: str, offset: int, medium: Medium) -> str:
 
 
 def _may_stand(hit: Hit, text: str, medium: Medium, titles: frozenset[str]) -> bool:
-    """Whether the words are somebody else's: quoted with their source, or the title of a document.
+    """Whether the words are somebody else's: quoted with their source, only spoken of, or the title of a document.
 
     In a file of facts quotation marks belong to the file, so only titles count.
     """
-    quoted = medium is not Medium.FACTS and is_quoted(text, hit.start, hit.end)
+    words = (text, hit.start, hit.end)
+    quoted = medium is not Medium.FACTS and (is_quoted(*words) or is_mentioned(*words))
     return quoted or is_in_title(text, hit.start, hit.end, titles)
 
 

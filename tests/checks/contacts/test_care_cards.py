@@ -116,7 +116,7 @@ def test_a_contact_on_two_cards_is_reported_at_the_second(tiny: MakeSite) -> Non
 @pytest.mark.parametrize("name", ["talk_now", "care_cards"])
 def test_a_page_that_shows_cards_needs_cards(tiny: MakeSite, name: str) -> None:
     page = guide(f"Talk.\n\n{{{{ {name}() }}}}\n")
-    assert list(care_cards.no_cards(tiny({HELP: page}))) == [
+    assert list(care_cards.no_cards(tiny({HELP: page, CARDS: "{}\n"}))) == [
         Finding(
             Location(HELP, 11, 1),
             f"'{name}()' shows nothing: there are no care cards",

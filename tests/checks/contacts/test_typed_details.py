@@ -177,3 +177,25 @@ def test_what_is_no_mail_address_is_fine(tiny: MakeSite, text: str) -> None:
 def test_a_typed_detail_is_reported_once(find_all: FindAll) -> None:
     found = find_all({HELP: guide("Ring 0800 1111, or write to kim@littleton.gov.uk.\n")})
     assert [finding.id for finding in found] == ["typed-details.phone-number", "typed-details.mail-address"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "where"),
+    [
+        ("Ring 01632 960 999 now.", "01632 960 999", "is typed into the text"),
+        ("Ring 0800 111 999.", "0800 111 999", "is typed into the text"),
+        ("Text 18001 0300 123 4567.", "0300 123 4567", "is typed into the text"),
+        ("[01632 960 001](tel:01632960001)", "01632 960 001", "is typed into the text"),
+        ("[**01632 960001**](tel:01632960001)", "01632 960001", "is typed into the text"),
+        ('[Help](index.md "Ring 01632 960999")', "01632 960999", "stands outside the contacts file"),
+        ('<abbr title="Ring 01632 960999">help</abbr>', "01632 960999", "stands outside the contacts file"),
+    ],
+)
+def test_a_number_is_told_once(tiny: MakeSite, text: str, number: str, where: str) -> None:
+    (found,) = typed_details.phone_number(tiny({HELP: guide(f"{text}\n")}))
+    assert found.message == f"The number '{number}' {where}"
+
+
+def test_two_numbers_are_told_apart(tiny: MakeSite) -> None:
+    found = typed_details.phone_number(tiny({HELP: guide("Call 999, 01632 960 101, or 999 again.\n")}))
+    assert [each.message.split("'")[1] for each in found] == ["999", "01632 960 101", "999"]

@@ -27,6 +27,11 @@ def _term(meaning: str) -> dict[str, str]:
         ('<img src="nowhere.png">', "picture"),
         ("<br>", "tag"),
         ("<!-- ask the lead -->", "comment"),
+        ("<svg/onload=go()>", "tag"),
+        ("<?php go() ?>", "tag"),
+        ("</script >", "tag"),
+        ("&lt;", "code of a sign"),
+        ("&#106;", "code of a sign"),
     ],
 )
 def test_what_is_shown_as_it_is_typed_is_found(tiny: MakeSite, written: str, what: str) -> None:
@@ -40,7 +45,9 @@ def test_what_is_shown_as_it_is_typed_is_found(tiny: MakeSite, written: str, wha
     ]
 
 
-@pytest.mark.parametrize("text", ["help (or advice) [sic]", "5 < 6 > 4", "<3", "we love * and _", "a > b", "[a] (b)"])
+@pytest.mark.parametrize(
+    "text", ["help (or advice) [sic]", "5 < 6 > 4", "<3", "Q&A; R & D", "we love * and _", "a > b", "[a] (b)"]
+)
 def test_words_with_signs_are_fine(tiny: MakeSite, text: str) -> None:
     assert not list(plain_facts.markup(tiny(_term(text))))
 

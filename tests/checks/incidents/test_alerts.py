@@ -174,3 +174,37 @@ def test_a_moment_that_is_none_is_reported(find_all: FindAll, start: str) -> Non
         f"'start' is '{start}', not a day and an hour",
         "Write them as in 2026-11-03 09:00, by the clock on our walls.",
     )
+
+
+@pytest.mark.parametrize(
+    ("call", "message", "hint"),
+    [
+        (
+            '{{ contact("emergencies").phone }}',
+            "The alert 'closed' calls a contact that is not there: 'emergencies'",
+            "Name one of content_data/contacts.yml. Did you mean 'emergency'?",
+        ),
+        (
+            '{{ contact("emergency").form }}',
+            "The contact 'emergency' has no 'form' to show",
+            "Ask it for another way in the alert 'closed', or add 'form:' to the contact.",
+        ),
+    ],
+)
+def test_an_alert_that_calls_what_is_not_there_is_reported(tiny: MakeSite, call: str, message: str, hint: str) -> None:
+    site = tiny(_alert(("Call us instead.", f"'Use {call}'")))
+    assert list(alerts.unknown_fact(site)) == [Finding(Location(FILE, 4, 3), message, hint)]
+
+
+def test_a_call_counts_as_what_readers_see_of_it(tiny: MakeSite) -> None:
+    fits = "x" * 175 + ' {{ contact("emergency").phone }}'
+    assert list(alerts.too_long(tiny(_alert(("Call us instead.", f"'{fits}'"))))) == []
+    (finding,) = alerts.too_long(tiny(_alert(("Call us instead.", f"'xxxxx{fits}'"))))
+    assert finding.message == "The text of 'closed' has 201 characters, and 200 is the most"
+
+
+def test_the_way_to_say_call_999_is_told(find_all: FindAll) -> None:
+    (finding,) = find_all(_alert(("Call us instead.", "Call 999 in danger.")))
+    assert finding.id == "typed-details.phone-number"
+    assert finding.hint == 'Write {{ contact("emergency").phone }} in its place.'
+    assert find_all(_alert(("Call us instead.", 'Call {{ contact("emergency").phone }} in danger.'))) == ()

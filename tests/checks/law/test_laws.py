@@ -108,3 +108,46 @@ def test_what_is_to_be_confirmed_stops_a_real_hub_only(tiny: MakeSite) -> None:
             "Do what the line says, then delete it: 'Ask the council's lawyer'.",
         )
     ]
+
+
+ACT = {
+    SOURCES: tiny_file(SOURCES)
+    + """duty-act:
+  title: The duty
+  publisher: UK Parliament
+  address: https://www.legislation.gov.uk/duty
+  status: current
+  checked_on: 2026-11-01
+  names: [Counter-Terrorism and Security Act 2015]
+  in_force: 2015-07-01
+  look_again: 2027-06-01
+"""
+}
+
+
+@pytest.mark.parametrize(
+    ("typed", "spelled"),
+    [
+        ("The Counter Terrorism and Security Act says so.", "Counter Terrorism and Security Act"),
+        ("The Counterterrorism and Security Act 2015 says so.", "Counterterrorism and Security Act"),
+        ("The Counter-terrorism and Security Act says so.", "Counter-terrorism and Security Act"),
+    ],
+)
+def test_a_law_in_another_spelling_is_told_once(tiny: MakeSite, typed: str, spelled: str) -> None:
+    site = tiny({HELP: guide(f"{typed}\n"), **ACT})
+    (found,) = laws.other_spelling(site)
+    assert found == Finding(
+        Location(HELP, 9, 5),
+        f"'{spelled}' is spelled otherwise in the sources",
+        "Write 'Counter-Terrorism and Security Act'.",
+    )
+    assert found.fix
+    assert found.fix.text == "Counter-Terrorism and Security Act"
+    assert not list(laws.not_listed(site))
+
+
+@pytest.mark.parametrize(
+    "typed", ["The Counter-Terrorism and Security Act 2015.", "Security acts.", "The Security Act."]
+)
+def test_a_law_by_its_name_is_fine(tiny: MakeSite, typed: str) -> None:
+    assert not list(laws.other_spelling(tiny({HELP: guide(f"{typed}\n"), **ACT})))

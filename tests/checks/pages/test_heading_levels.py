@@ -3,9 +3,11 @@
 import pytest
 
 from commshub.checks.pages import heading_levels
+from commshub.checks.registry import all_rules
 from commshub.model.findings import Finding, Location
 from tiny_files import HELP, guide
 from tiny_hub import MakeSite
+from typed_pages import mended, told
 
 WCAG = "WCAG 2.2, 1.3.1 Info and Relationships"
 
@@ -67,3 +69,44 @@ def test_a_heading_without_words_is_found(tiny: MakeSite, text: str, end: int) -
             source=WCAG,
         )
     ]
+
+
+RULES = {rule.id: rule for rule in all_rules()}
+SLIPS = [
+    ("heading-levels.by-underline", "Call us.\n---\n", [(2, 1, "A line of '---' makes a heading of 'Call us.'")]),
+    ("heading-levels.by-underline", "Who to call\n---\n", [(2, 1, "A line of '---' makes a heading of 'Who to call'")]),
+    ("heading-levels.by-underline", "> Call us\n> ---\n", [(2, 3, "A line of '---' makes a heading of 'Call us'")]),
+    (
+        "heading-levels.stray-line",
+        "Call us\nor not.\n====\n",
+        [(3, 1, "'====' is shown as it is typed, and is no line")],
+    ),
+]
+FINE = [
+    ("heading-levels.by-underline", "Call us.\n\n---\n"),
+    ("heading-levels.by-underline", "Who to call\n===\n"),
+    ("heading-levels.by-underline", "## Who to call\n---\n"),
+    ("heading-levels.stray-line", "Call us\nor not.\n---\n"),
+    ("heading-levels.stray-line", "```\n====\n```\n"),
+]
+MENDED = [
+    ("heading-levels.by-underline", "Call us.\n---\n", "Call us.\n\n---\n"),
+]
+
+
+@pytest.mark.parametrize(("rule", "body", "expected"), SLIPS)
+def test_a_slip_is_told_where_it_stands(
+    tiny: MakeSite, rule: str, body: str, expected: list[tuple[int, int, str]]
+) -> None:
+    assert told(tiny, RULES[rule], body) == expected
+
+
+@pytest.mark.parametrize(("rule", "body"), FINE)
+def test_what_is_meant_so_is_fine(tiny: MakeSite, rule: str, body: str) -> None:
+    assert told(tiny, RULES[rule], body) == []
+
+
+@pytest.mark.parametrize(("rule", "body", "expected"), MENDED)
+def test_what_can_be_mended_in_one_way_only_is(tiny: MakeSite, rule: str, body: str, expected: str) -> None:
+    assert mended(tiny, RULES[rule], body) == expected
+    assert told(tiny, RULES[rule], expected) == []

@@ -3,9 +3,11 @@
 import pytest
 
 from commshub.checks.pages import pasted
+from commshub.checks.registry import all_rules
 from commshub.model.findings import Finding, Location
 from tiny_files import HELP, guide
 from tiny_hub import MakeSite
+from typed_pages import mended, told
 
 
 @pytest.mark.parametrize("before", ["- Ask people to speak", "1. Ask people, and then", "Ask people to speak,"])
@@ -36,3 +38,54 @@ def test_a_sentence_that_goes_on_below_a_gap_is_reported(tiny: MakeSite, before:
 )
 def test_what_was_meant_to_stand_apart_is_fine(tiny: MakeSite, text: str) -> None:
     assert list(pasted.sentence_broken_off(tiny({HELP: guide(text)}))) == []
+
+
+RULES = {rule.id: rule for rule in all_rules()}
+SLIPS = [
+    ("pasted.run-together", "One.Two\n", [(1, 1, "'One.Two' is two words without a space between them")]),
+    ("pasted.run-together", "one,two\n", [(1, 1, "'one,two' is two words without a space between them")]),
+    ("pasted.run-together", "Day:Monday\n", [(1, 1, "'Day:Monday' is two words without a space between them")]),
+    ("pasted.run-together", "hoursMonday\n", [(1, 1, "'hoursMonday' is two words without a space between them")]),
+    ("pasted.run-together", "5pmTuesday\n", [(1, 1, "'5pmTuesday' is two words without a space between them")]),
+    ("pasted.run-together", "Monday9am\n", [(1, 1, "'Monday9am' is two words without a space between them")]),
+    ("pasted.run-together", "(one)Two\n", [(1, 2, "'one)Two' is two words without a space between them")]),
+    ("pasted.broken-word", "confi- dence\n", [(1, 1, "'confi- dence' is one word in two pieces")]),
+    ("pasted.broken-word", "confi-\ndence\n", [(1, 1, "'confi- dence' is one word in two pieces")]),
+    (
+        "pasted.set-in-as-code",
+        "Text.\n\n    More words stand here.\n",
+        [(3, 5, "'More words stand here.' is set in, and is shown as code")],
+    ),
+]
+FINE = [
+    ("pasted.run-together", "YouTube, GOV.UK, e.g.x, a.b@c.uk, index.md\n"),
+    ("pasted.run-together", "https://x.example/One.Two\n"),
+    ("pasted.broken-word", "pre- and post-war\n"),
+    ("pasted.broken-word", "9 - five\n"),
+    ("pasted.set-in-as-code", "- a\n\n    More words stand here.\n"),
+    ("pasted.set-in-as-code", "Text.\n\n    x = 1\n"),
+    ("pasted.set-in-as-code", "```\nMore words stand here.\n```\n"),
+]
+MENDED = [
+    ("pasted.run-together", "One.Two\n", "One. Two\n"),
+    ("pasted.run-together", "one,two\n", "one, two\n"),
+    ("pasted.run-together", "Day:Monday\n", "Day: Monday\n"),
+]
+
+
+@pytest.mark.parametrize(("rule", "body", "expected"), SLIPS)
+def test_a_slip_is_told_where_it_stands(
+    tiny: MakeSite, rule: str, body: str, expected: list[tuple[int, int, str]]
+) -> None:
+    assert told(tiny, RULES[rule], body) == expected
+
+
+@pytest.mark.parametrize(("rule", "body"), FINE)
+def test_what_is_meant_so_is_fine(tiny: MakeSite, rule: str, body: str) -> None:
+    assert told(tiny, RULES[rule], body) == []
+
+
+@pytest.mark.parametrize(("rule", "body", "expected"), MENDED)
+def test_what_can_be_mended_in_one_way_only_is(tiny: MakeSite, rule: str, body: str, expected: str) -> None:
+    assert mended(tiny, RULES[rule], body) == expected
+    assert told(tiny, RULES[rule], expected) == []

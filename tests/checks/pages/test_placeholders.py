@@ -36,7 +36,6 @@ def test_words_that_hold_a_place_are_reported_once_where_they_stand(
 @pytest.mark.parametrize(
     "text",
     [
-        "The tbc is a club.",
         "The TBCs are a club.",
         "It was to be confirmedly so.",
         "And so on...",
@@ -49,7 +48,8 @@ def test_words_that_hold_a_place_are_reported_once_where_they_stand(
         "*[PCC]: police and crime commissioner",
         "[TOC]",
         "Sort by [AB] first.",
-        "Sort by [Area name] first.",
+        "He said “[the council] listened to us”.",
+        "Ring [1] or [2].",
     ],
 )
 def test_words_that_only_look_like_it_are_fine(tiny: MakeSite, text: str) -> None:
@@ -76,11 +76,26 @@ def test_a_placeholder_at_the_top_of_a_page_is_reported_at_its_line(tiny: MakeSi
     ]
 
 
-def test_a_hub_decides_which_words_hold_a_place(tiny: MakeSite) -> None:
+def test_a_hub_adds_words_that_hold_a_place_and_takes_none_away(tiny: MakeSite) -> None:
     kinds = tiny_file(KINDS, ("placeholders: [TBC, to be confirmed", "placeholders: [Ask Kim"))
-    site = tiny({HELP: guide("Ask Kim: TBC.\n"), KINDS: kinds})
+    site = tiny({HELP: guide("Ask Kim: tbc.\n"), KINDS: kinds})
+    assert sorted(finding.message for finding in placeholders.in_page(site)) == [
+        "'Ask Kim' only holds a place for words that are still to come",
+        "'tbc' only holds a place for words that are still to come",
+    ]
+
+
+def test_what_an_editors_page_shows_as_code_is_an_example(tiny: MakeSite) -> None:
+    site = tiny({"docs/editors/gaps.md": guide("Never publish `TBC`.\n"), HELP: guide("We open at `TBC`.\n")})
+    assert [finding.location for finding in placeholders.in_page(site)] == [Location(HELP, 9, 13)]
+
+
+@pytest.mark.parametrize("value", ["'-'", "Test", "Description"])
+def test_a_line_that_says_nothing_is_reported_as_a_whole(tiny: MakeSite, value: str) -> None:
+    site = tiny({HELP: guide("We talk.\n", ("description: Who to talk to.", f"description: {value}"))})
+    words = value.strip("'")
     assert [finding.message for finding in placeholders.in_page(site)] == [
-        "'Ask Kim' only holds a place for words that are still to come"
+        f"'{words}' only holds a place for words that are still to come"
     ]
 
 
@@ -103,3 +118,18 @@ def test_a_note_for_editors_among_the_facts_may_say_what_is_to_come(tiny: MakeSi
 def test_the_list_of_placeholders_holds_no_place(find_all: FindAll) -> None:
     assert "to be confirmed" in tiny_file(KINDS)
     assert find_all() == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The method is to determine.", "to determine"),
+        ("Please fill this section in.", "Please fill this section"),
+        ("Please fill in the box.", "Please fill in the box"),
+        ("The panel meets to determine whether somebody needs help.", None),
+        ("Please fill in the form.", None),
+    ],
+)
+def test_what_is_left_to_determine_and_to_fill_is_a_gap(tiny: MakeSite, text: str, words: str | None) -> None:
+    found = [each.message for each in placeholders.in_page(tiny({HELP: guide(f"{text}\n")}))]
+    assert found == ([f"'{words}' only holds a place for words that are still to come"] if words else [])

@@ -3,6 +3,7 @@
 import pytest
 
 from commshub.checks.plan import contract
+from commshub.coverage.elements import coverage
 from commshub.model.findings import Finding, Location
 from tiny_files import COUNCIL, tiny_file
 from tiny_hub import MakeSite
@@ -157,22 +158,28 @@ def test_an_objective_is_found_by_what_it_answers(tiny: MakeSite) -> None:
     )
 
 
-def test_words_that_hold_a_place_show_nothing(tiny: MakeSite) -> None:
+def test_words_that_hold_a_place_show_nothing_and_are_told_of_by_their_own_rule(tiny: MakeSite) -> None:
     site = tiny(
         {
             FRAMEWORK: tiny_file(FRAMEWORK, (EVIDENCE, "- {plan: narrative}")),
             PLAN: tiny_file(PLAN, ("narrative: We keep people safe together.", "narrative: To be confirmed")),
         }
     )
-    (finding,) = contract.not_shown(site)
-    assert finding.location == Location(PLAN, 11, 1)
+    assert list(contract.not_shown(site)) == []
+    (covered,) = coverage(site)
+    assert [missing.location for missing in covered.missing] == [Location(PLAN, 11, 1)]
 
 
 def test_an_entry_that_is_not_finished_is_told_where_it_stands(tiny: MakeSite) -> None:
     site = tiny({PLAN: tiny_file(PLAN, ("method: Count of stories", "method: To be confirmed"))})
-    (finding,) = contract.not_shown(site)
-    assert finding.location == Location(PLAN, 17, 3)
-    assert finding.hint == "An entry of 'objectives' is not finished. Write the words that are still to come."
+    assert list(contract.not_shown(site)) == []
+    (covered,) = coverage(site)
+    (missing,) = covered.missing
+    assert missing.location == Location(PLAN, 17, 3)
+    assert (missing.text, missing.hint) == (
+        "an entry of 'objectives' is not finished",
+        "Write the words that are still to come.",
+    )
 
 
 @pytest.mark.parametrize(("until", "shown"), [("2026-11-20", True), ("2026-11-19", False)])

@@ -63,3 +63,20 @@ def test_a_whole_postcode_is_reported(code: str, tiny: MakeSite) -> None:
             source="House rule on privacy",
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_fine"),
+    [
+        ("Information Commissioner's Office, Water Lane, Wilmslow SK9 5AF.", True),
+        ("Write to Exampleshire Council,\nTown Hall, ZZ1 1AA.", True),
+        ("Information Commissioner's Office.\n\nThe family lives near ZZ1 1AA.", False),
+    ],
+)
+def test_a_legal_page_may_give_the_address_of_an_authority(tiny: MakeSite, text: str, *, is_fine: bool) -> None:
+    pages = {"docs/legal/privacy.md": guide(f"{text}\n", ("kind: guide", "kind: legal"))}
+    assert (not list(identifiers.postcode(tiny(pages)))) is is_fine
+
+
+def test_no_other_page_may_give_it(tiny: MakeSite) -> None:
+    assert list(identifiers.postcode(tiny({HELP: guide("Exampleshire Council, ZZ1 1AA.\n")})))

@@ -84,3 +84,19 @@ def test_the_name_of_a_file_is_looked_at(tiny: MakeSite) -> None:
         "The name of the file says 'official-sensitive'",
         "See that it may be published, and give it another name.",
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "mark"),
+    [
+        ("our-promise-of-confidentiality", None),
+        ("how-plans-are-drafted", None),
+        ("unrestricted", None),
+        ("plan-draft", "draft"),
+        ("draft2", "draft"),
+        ("confidential_plan", "confidential"),
+    ],
+)
+def test_a_mark_is_a_word_of_its_own_in_the_name_of_a_file(tiny: MakeSite, name: str, mark: str | None) -> None:
+    found = [each.message for each in markings.file_name(tiny({f"docs/{name}.md": guide("We help.\n")}))]
+    assert found == ([f"The name of the file says '{mark}'"] if mark else [])

@@ -85,3 +85,17 @@ def test_an_age_beside_a_school_is_reported(tiny: MakeSite, age: str) -> None:
         source="House rule on case studies",
     )
     assert not list(people.age_and_place(tiny({HELP: guide(f"Somebody {age} at a school.\n")})))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Our Prevent leads are Jane Example and Kwabena Otieno.", ["Jane Example", "Kwabena Otieno"]),
+        ("Our Prevent lead is Jane Example, or Zyx Qwertson.", ["Jane Example", "Zyx Qwertson"]),
+        ("Zyx Qwertson (administrator) will help.", ["Zyx Qwertson"]),
+        ("Our officer Jane Example works with Castle Mead.", ["Jane Example"]),
+    ],
+)
+def test_each_name_of_a_list_of_staff_is_reported(tiny: MakeSite, text: str, names: list[str]) -> None:
+    found = list(people.named_person(tiny({HELP: guide(f"{text}\n")})))
+    assert [each.message for each in found] == [f"'{name}' is a person's name" for name in names]

@@ -105,3 +105,15 @@ posts:
 def test_pages_in_other_languages_are_not_looked_at(tiny: MakeSite) -> None:
     site = tiny({HELP: guide("Y PMAP.\n", ("title: Get help", "title: Get help\nlanguage: cy"))})
     assert not list(acronyms.unexplained(site))
+
+
+@pytest.mark.parametrize(
+    "text", ["Our lifts meet BS 8300.", "It uses 5 KW of power.", "Form AB123.", "It is as IEC 62366 asks."]
+)
+def test_letters_with_a_figure_name_a_norm_or_a_unit(tiny: MakeSite, text: str) -> None:
+    assert list(acronyms.unexplained(tiny({HELP: guide(f"{text}\n")}))) == []
+
+
+def test_a_year_behind_letters_makes_no_norm_of_them(tiny: MakeSite) -> None:
+    (found,) = acronyms.unexplained(tiny({HELP: guide("The PMAP 2026 meets.\n")}))
+    assert found.message == "'PMAP' is not explained where the page first uses it"

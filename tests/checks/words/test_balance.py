@@ -155,3 +155,34 @@ def test_what_is_no_sign_or_was_told_already_is_fine(tiny: MakeSite, text: str) 
 
 def test_without_the_entry_of_the_house_style_nothing_is_looked_for(tiny: MakeSite) -> None:
     assert not list(balance.faith_as_a_sign(tiny({HELP: guide("## Signs of it\n\n- growing a beard\n")})))
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Signs that somebody may be radicalised include the following.",
+        "The following may be signs of radicalisation",
+        "We are often asked. These are warning signs",
+    ],
+)
+def test_a_sentence_without_a_colon_that_stands_right_above_a_list_leads_into_it(tiny: MakeSite, lead: str) -> None:
+    (found,) = balance.list_of_signs(tiny({HELP: guide(f"{lead}\n{LIST}")}))
+    sentence = lead.rpartition(". ")[2]
+    assert (found.location.line, found.location.column) == (9, len(lead) - len(sentence) + 1)
+    assert found.message.startswith(f"'{sentence[:30]}"[:30])
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *("Key performance indicators", "Warning signs of a scam", "How to spot false news", "Signs of success"),
+        *("Risk factors for heart disease", "Look out for events near you"),
+    ],
+)
+def test_signs_of_something_else_may_be_listed(tiny: MakeSite, heading: str) -> None:
+    assert list(balance.list_of_signs(tiny({HELP: guide(f"## {heading}\n{LIST}")}))) == []
+
+
+def test_a_paragraph_with_no_list_right_below_leads_into_none(tiny: MakeSite) -> None:
+    body = f"There are signs of radicalisation.\n\nSomething else.\n{LIST}"
+    assert list(balance.list_of_signs(tiny({HELP: guide(body)}))) == []

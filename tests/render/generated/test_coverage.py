@@ -9,6 +9,7 @@ from tiny_files import COUNCIL, tiny_file
 from tiny_hub import ROOT, MakeSite
 
 FRAMEWORK = "content_data/frameworks/home-office-2024.yml"
+PLAN = "content_data/comms_plan.yml"
 HISTORY = "content_data/coverage_history.yml"
 TEMPLATE = "overrides/facts/coverage.html"
 TEMPLATES = {TEMPLATE: (ROOT / TEMPLATE).read_text(encoding="utf-8")}
@@ -61,3 +62,37 @@ def test_its_history_is_told_from_the_first_day(tiny: MakeSite) -> None:
 def test_without_a_toolkit_the_page_can_still_be_made(tiny: MakeSite) -> None:
     text = _text(tiny, {COUNCIL: tiny_file(COUNCIL, ("framework: home-office-2024", "framework: nothing"))})
     assert "There is a communications plan" not in text
+
+
+GAP = """\
+gaps:
+  - elements: [risks-known]
+    what: Nobody has looked at risks
+    why: The post is empty
+    owner: prevent-team
+    by: 2027-03-31
+"""
+
+
+def test_a_declared_gap_is_shown_with_its_day(tiny: MakeSite) -> None:
+    files = {FRAMEWORK: tiny_file(FRAMEWORK) + SECOND, PLAN: tiny_file(PLAN) + GAP}
+    text = _text(tiny, files)
+    assert "<strong>1</strong> we do not meet yet, and say by when. No other is missing." in text
+    assert '<h2 id="gaps">What we do not meet yet</h2>' in text
+    assert '<strong>Nobody has looked at risks</strong> <span class="state">By 31 March 2027</span>' in text
+    assert "The post is empty <br>Responsible: Littleton Prevent team" in text
+    assert '<span class="state">Not yet, by 31 March 2027</span> <br>Missing: Nobody has looked at risks' in text
+
+
+def test_a_gap_whose_day_has_passed_is_shown_as_overdue(tiny: MakeSite) -> None:
+    gap = GAP.replace("2027-03-31", "2026-11-19")
+    text = _text(tiny, {FRAMEWORK: tiny_file(FRAMEWORK) + SECOND, PLAN: tiny_file(PLAN) + gap})
+    assert "Overdue since 19 November 2026" in text
+    assert "<strong>1</strong> are missing" in text
+
+
+def test_the_history_counts_gaps_once_there_are_any(tiny: MakeSite) -> None:
+    assert "<td>0</td><td>1</td>" not in _text(tiny, {HISTORY: RELEASES})
+    text = _text(tiny, {HISTORY: RELEASES.replace("attested: 0, missing: 1", "attested: 0, gaps: 1, missing: 0")})
+    assert '<th scope="col">Not yet</th>' in text
+    assert "<td>1</td><td>1</td><td>0</td>" in text

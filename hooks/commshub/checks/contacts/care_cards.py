@@ -112,7 +112,7 @@ def without_number(site: Site) -> Iterator[Finding]:
                 )
 
 
-@rule()
+@rule(follows=("care-cards.emergency-first",))
 def same_contact(site: Site) -> Iterator[Finding]:
     """No contact stands on two cards.
 
@@ -149,7 +149,8 @@ def no_cards(site: Site) -> Iterator[Finding]:
     ```diff
       # docs/help.md
       {{ talk_now() }}
-    + # content_data/care_cards.yml
+      # content_data/care_cards.yml
+    - {}
     + in-danger:
     +   level: emergency
     +   need: Someone is in danger

@@ -152,7 +152,7 @@ def too_few_answers(site: Site) -> Iterator[Finding]:
             )
 
 
-@rule()
+@rule(follows=("chooser.goes-back", "chooser.unknown-question"))
 def never_asked(site: Site) -> Iterator[Finding]:
     """Every question can be reached from the first one.
 
@@ -202,7 +202,7 @@ def goes_back(site: Site) -> Iterator[Finding]:
             )
 
 
-@rule(Level.WARNING)
+@rule(Level.WARNING, follows=("references.unknown",))
 def audience_left_out(site: Site) -> Iterator[Finding]:
     """Everybody whom the hub writes for finds a page of theirs through the chooser.
 

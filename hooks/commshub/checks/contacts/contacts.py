@@ -102,11 +102,12 @@ def unknown_contact(site: Site) -> Iterator[Finding]:
         )
 
 
-@rule(Level.WARNING)
+@rule(Level.WARNING, follows=("contacts.missing-contact", "contacts.unknown-contact", "plan.unknown-name"))
 def unused_contact(site: Site) -> Iterator[Finding]:
     """Every contact is shown on some page.
 
-    A contact that no page shows is a number that somebody keeps up to date for nobody.
+    A contact that no page shows is a number that somebody keeps up to date for nobody. Its name alone, or its hours,
+    lead nobody to it.
 
     ```diff
       # content_data/contacts.yml
@@ -117,7 +118,7 @@ def unused_contact(site: Site) -> Iterator[Finding]:
     """
     if site.paths_hiding_calls:
         return
-    called = {(call.name, call.argument) for page in site.pages for call in page.calls}
+    called = {(call.name, call.argument) for page in site.pages for call in page.calls if call.shows_fact}
     shown = {argument for name, argument in called if name == "contact"}
     if any(name in CARE_FACTS for name, _ in called):
         shown.update(id_ for _, card in site.care_cards for id_ in card.contacts)
@@ -191,22 +192,27 @@ def fallback_leads_nowhere(site: Site) -> Iterator[Finding]:
     ```
     > The fallbacks of 'prevent-team' go round in a circle
     """
-    for name, contact in site.contacts:
-        seen = {name}
-        current = contact
-        while current.fallback and not current.hours.always:
-            following = site.contacts.get(current.fallback)
-            if current.fallback in seen:
-                yield Finding(
-                    site.contacts.location(name, "fallback"),
-                    f"The fallbacks of {quote(name)} go round in a circle",
-                    "Name a fallback that answers 24 hours a day, here or further along.",
-                )
-                break
-            if following is None:
-                break
-            seen.add(current.fallback)
-            current = following
+    told: set[str] = set()
+    for name in site.contacts.entries:
+        circle = _circle_from(name, site)
+        if circle and told.isdisjoint(circle):
+            yield Finding(
+                site.contacts.location(circle[0], "fallback"),
+                f"The fallbacks of {quote(circle[0])} go round in a circle",
+                "Name a fallback that answers 24 hours a day, here or further along.",
+            )
+        told.update(circle)
+
+
+def _circle_from(name: str, site: Site) -> tuple[str, ...]:
+    """The contacts that pass a call round, if the fallbacks of one lead there, in the order of the file."""
+    way = [name]
+    while (contact := site.contacts.get(way[-1])) and contact.fallback and not contact.hours.always:
+        if contact.fallback in way:
+            circle = way[way.index(contact.fallback) :]
+            return tuple(id_ for id_ in site.contacts.entries if id_ in circle)
+        way.append(contact.fallback)
+    return ()
 
 
 @rule()
@@ -224,10 +230,36 @@ def not_checked_lately(site: Site) -> Iterator[Finding]:
     > 'prevent-team' was to be checked again by 10 April 2026
     """
     for name, contact in site.contacts:
-        if site.today > contact.check_due:
+        if contact.is_overdue(site.today) and not site.may_show(contact):
             yield Finding(
                 site.contacts.location(name, "checked_on"),
                 f"{quote(name)} was to be checked again by {day(contact.check_due)}",
+                "Ring it, write to it or open it; mend what has changed; then write today's date after 'checked_on:'.",
+            )
+
+
+@rule(Level.WARNING)
+def shown_as_unchecked(site: Site) -> Iterator[Finding]:
+    """A contact whose check is overdue is checked before readers are told so for long.
+
+    `unchecked_contacts: say-so` in council.yml has its card say when it was last checked, and `fallback` has another
+    contact stand in for it. That holds for as long again as a check lasts; then the build stops.
+
+    ```diff
+      # content_data/council.yml
+      unchecked_contacts: say-so
+      # content_data/contacts.yml
+      prevent-team:
+    -   checked_on: 2026-08-10
+    +   checked_on: 2026-11-10
+    ```
+    > Readers see that 'prevent-team' was last checked on 10 August 2026
+    """
+    for name, contact in site.contacts:
+        if contact.is_overdue(site.today) and site.may_show(contact):
+            yield Finding(
+                site.contacts.location(name, "checked_on"),
+                f"Readers see that {quote(name, 24)} was last checked on {day(contact.checked_on)}",
                 "Ring it, write to it or open it; mend what has changed; then write today's date after 'checked_on:'.",
             )
 

@@ -95,7 +95,7 @@ def national_number_changed(site: Site) -> Iterator[Finding]:
             )
 
 
-@rule()
+@rule(follows=("contacts.missing-contact",))
 def national_number_borrowed(site: Site) -> Iterator[Finding]:
     """No contact has the number of a national line that it is not.
 
@@ -146,7 +146,7 @@ def national_name_changed(site: Site) -> Iterator[Finding]:
             )
 
 
-@rule()
+@rule(follows=("contacts.missing-contact",))
 def national_name_borrowed(site: Site) -> Iterator[Finding]:
     """Only a national line itself goes by its name, and so do only its own numbers.
 

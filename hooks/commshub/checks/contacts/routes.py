@@ -29,7 +29,7 @@ def _routes(site: Site) -> Iterator[Page]:
     return (page for page in site.pages_of(_KIND) if page.kind)
 
 
-@rule()
+@rule(follows=("contacts.not-checked-lately",))
 def no_live_contact(site: Site) -> Iterator[Finding]:
     """Every route names at least one contact that was checked lately.
 
@@ -44,7 +44,7 @@ def no_live_contact(site: Site) -> Iterator[Finding]:
     for page in _routes(site):
         names = page.names("contacts")
         known = [contact for name in names if (contact := site.contacts.get(name))]
-        if known and not any(contact.is_live(site.today) for contact in known):
+        if known and not any(site.may_show(contact) for contact in known):
             yield Finding(
                 page.location("contacts"),
                 "No contact of this route has been checked lately",
@@ -52,7 +52,7 @@ def no_live_contact(site: Site) -> Iterator[Finding]:
             )
 
 
-@rule()
+@rule(follows=("contacts.fallback-leads-nowhere",))
 def fallback_closes(site: Site) -> Iterator[Finding]:
     """The contact that a route names for out of hours answers at every hour of every day, or passes its calls on.
 
@@ -94,7 +94,7 @@ def contact_not_shown(site: Site) -> Iterator[Finding]:
     """
     hidden = site.paths_hiding_calls
     for page in _routes(site):
-        shown = {call.argument for call in page.calls if call.name == "contact"}
+        shown = {call.argument for call in page.calls if call.name == "contact" and call.shows_fact}
         for name in page.names("contacts"):
             if site.contacts.get(name) and name not in shown and _has_room(page) and page.path not in hidden:
                 yield Finding(
@@ -129,7 +129,7 @@ def emergency_not_named(site: Site) -> Iterator[Finding]:
         section = page.section(asked) if asked else None
         if not section or page.path in hidden:
             continue
-        called = {call.argument for call in page.calls_in(section) if call.name == "contact"}
+        called = {call.argument for call in page.calls_in(section) if call.name == "contact" and call.shows_fact}
         if called and EMERGENCY not in called:
             yield Finding(
                 page.location_of(section),

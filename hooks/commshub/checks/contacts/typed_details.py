@@ -48,6 +48,8 @@ _SHORT = re.compile(
 
 # Hardly any text holds a number or an address, and what each must have in it is far quicker to look for.
 _RUN_OF_DIGITS = re.compile(r"\d+")
+_SHOWN_AND_LED_TO = re.compile(r"[*_]*\]\((?:tel|mailto):")
+_RELAY = "18001 "
 _STARTS_OF_NUMBERS = ("0", "44", "999", "1800", "116", "101", "105", "111", "112", "119")
 
 
@@ -55,13 +57,14 @@ _STARTS_OF_NUMBERS = ("0", "44", "999", "1800", "116", "101", "105", "111", "112
 class _Typed:
     """A detail that somebody typed; `in_text` says whether a fact can be called in its place.
 
-    It stands `alone` if it is a part of no heading, link, address or code.
+    It stands `alone` if it is a part of no heading, link, address or code. An alert may call a fact in its text, too.
     """
 
     location: Location
     detail: str
     in_text: bool
     alone: bool = False
+    in_alert: bool = False
 
     @property
     def where(self) -> str:
@@ -73,12 +76,17 @@ _Find = Callable[[str], Iterator[re.Match[str]]]
 
 
 def _typed_details(site: Site, rule_id: str, find: _Find) -> Iterator[_Typed]:
-    """Every detail that is found in pages, at their tops and in facts."""
+    """Every detail that is found in pages, at their tops and in facts, each place once."""
+    found: dict[Location, _Typed] = {}
     for passage in passages(site).for_rule(rule_id, private=True):
         for start, detail in _details(passage.text, find):
             in_text = passage.role is Role.BODY
             alone = in_text and _is_alone(passage.text, start, detail)
-            yield _Typed(passage.location_of_words(start, detail), detail, in_text=in_text, alone=alone)
+            in_alert = passage.role is Role.ALERT and passage.name == "text"
+            location = passage.location_of_words(start, detail)
+            # What a page says in an attribute is read with its text and by itself, where no fact can be called.
+            found[location] = _Typed(location, detail, in_text=in_text, alone=alone, in_alert=in_alert)
+    yield from found.values()
 
 
 def _is_alone(body: str, start: int, detail: str) -> bool:
@@ -88,16 +96,30 @@ def _is_alone(body: str, start: int, detail: str) -> bool:
 
 
 def _details(text: str, find: _Find) -> Iterator[tuple[int, str]]:
+    last = 0
     for match in find(text):
         group = "number" if match.groupdict().get("number") else 0
-        yield match.start(group), match.group(group)
+        # A link that shows the number that it rings is one thing to mend.
+        if not (last and _SHOWN_AND_LED_TO.fullmatch(text, last, match.start(group))):
+            yield match.start(group), match.group(group)
+        last = match.end(group)
 
 
 def _phone_numbers(text: str) -> Iterator[re.Match[str]]:
     if any(len(run) > 1 and run.startswith(_STARTS_OF_NUMBERS) for run in _RUN_OF_DIGITS.findall(text)):
         seen = _in_sight(text)
-        yield from _PHONE.finditer(seen)
-        yield from _SHORT.finditer(seen)
+        long = tuple(_PHONE.finditer(seen))
+        # "01632 960 999" is one number, and so is one behind that of text relay.
+        inside = {offset for match in long for offset in range(match.start(), match.end())}
+        short = (each for each in _SHORT.finditer(seen) if each.start() not in inside)
+        relayed = {
+            match.start() - len(_RELAY) for match in long if seen.startswith(_RELAY, match.start() - len(_RELAY))
+        }
+        yield from sorted((*long, *(each for each in short if each.start() not in relayed)), key=_start)
+
+
+def _start(match: re.Match[str]) -> int:
+    return match.start()
 
 
 def _mail_addresses(text: str) -> Iterator[re.Match[str]]:
@@ -120,7 +142,7 @@ def _hint(typed: _Typed, owner: str | None, part: str, what: str) -> str:
     """What to do about a typed detail: facts can be called in the text of a page, and nowhere else."""
     first = "" if owner else f"Add {what} to content_data/contacts.yml, then write "
     call = f'{{{{ contact("{owner or "…"}").{part} }}}}'
-    if typed.in_text:
+    if typed.in_text or typed.in_alert:
         named = " It writes the name, 'on' and the number." if part == "phone" and not is_short(typed.detail) else ""
         return f"{first or 'Write '}{call} in its place.{named}"
     return f"Take it out here. {first or 'Write '}{call} in the text of a page that needs it."

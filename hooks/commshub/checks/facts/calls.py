@@ -4,7 +4,7 @@ The engine puts a fact wherever it is called. That a card tears a sentence apart
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from commshub.checks.rule import rule
@@ -14,9 +14,9 @@ from commshub.model.findings import Finding, Level
 from commshub.model.page import FactCall, Page
 from commshub.model.site import Site
 from commshub.model.translations import ENGLISH, language_of
-from commshub.text.document.document import Part, document_of
+from commshub.text.document.document import Document, Part, document_of
 from commshub.text.document.inlines import leaves
-from commshub.text.document.nodes import CodeKind, Node
+from commshub.text.document.nodes import Attribute, CodeKind, Image, Link, Node
 from commshub.text.document.syntax import cover, holds_link, is_block_template
 from commshub.text.formatting import quote
 from commshub.text.phone_numbers import is_short
@@ -25,6 +25,8 @@ from commshub.text.phone_numbers import is_short
 _CODE_INDENT = 4
 # What may part a name from a call: spaces, signs of emphasis and punctuation.
 _GAP = r"[\s*_:,;(–—-]*"
+# Where a fact may lead to, if it is an address.
+_ADDRESSES = frozenset({"href", "src"})
 _ENGLISH_LEADS = ("on", "at")
 
 
@@ -166,6 +168,43 @@ def link_in_link(site: Site) -> Iterator[Finding]:
                 f"{quote(placed.typed, 28)} is a link itself: no link or picture can hold it",
                 "Put the call in front of the square brackets or behind the round ones.",
             )
+
+
+@rule()
+def out_of_sight(site: Site) -> Iterator[Finding]:
+    """No call stands where nobody reads it: in an attribute of a tag, or in the title of a link.
+
+    A page would count as showing a number that only a mouse, or nothing at all, brings out.
+
+    ```diff
+      # docs/help.md
+    - [Our team](index.md "{{ contact('prevent-team').hours }}")
+    + [Our team](index.md): {{ contact("prevent-team").hours }}
+    ```
+    > '{{ contact('prevent-team')…' stands where nobody reads it
+    """
+    for placed in _calls(site):
+        document = document_of(placed.page)
+        shown: tuple[Link | Image, ...] = (*document.links, *document.images)
+        titles = (_title(each, document) for each in shown if "{{" in each.title)
+        values = (each for tag in document.elements for each in tag.attributes if each.name not in _ADDRESSES)
+        is_told = not placed.is_block and holds_link(placed.template) and any(map(placed.is_within, document.links))
+        if not is_told and any(placed.is_within(each) for each in (*titles, *_values(values))):
+            yield Finding(
+                placed.call.location,
+                f"{quote(placed.typed, 28)} stands where nobody reads it",
+                "Put the call into the text of the page.",
+            )
+
+
+def _title(node: Link | Image, document: Document) -> Node:
+    """The title of a link or a picture."""
+    at = document.body.find(node.title, node.start, node.end)
+    return Node(at, at + len(node.title)) if at >= 0 else Node(0, 0)
+
+
+def _values(attributes: Iterable[Attribute]) -> Iterator[Node]:
+    return (Node(each.value_at, each.end) for each in attributes)
 
 
 @dataclass(frozen=True, slots=True)

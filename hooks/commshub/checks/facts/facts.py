@@ -57,6 +57,27 @@ def broken_call(site: Site) -> Iterator[Finding]:
 
 
 @rule()
+def almost_a_call(site: Site) -> Iterator[Finding]:
+    """A call of a fact stands in two curly brackets on each side, with nothing between the two.
+
+    With one, with others or with a space between them it is no call, and a page is published without its number.
+
+    ```diff
+      # docs/help.md
+    - Ring the { contact("prevent-team").phone }.
+    + Ring the {{ contact("prevent-team").phone }}.
+    ```
+    > '{ contact("prevent-team").phone }' stays as it is typed: it is no call
+    """
+    for parse_error in site.parse_errors_of(ErrorKind.NEAR_CALL):
+        yield Finding(
+            parse_error.location,
+            f"{quote(parse_error.found, 40)} stays as it is typed: it is no call",
+            'Write it as {{ contact("prevent-team") }}, or put an example between backticks.',
+        )
+
+
+@rule()
 def strange_call(site: Site) -> Iterator[Finding]:
     """A call names one fact with one id in quotes, and nothing else.
 

@@ -3,24 +3,27 @@
 from collections.abc import Iterator, Sequence
 
 from commshub.checks.rule import rule
-from commshub.model.findings import Finding, Level
+from commshub.model.findings import Finding
 from commshub.model.site import Site
 from commshub.text.document.document import Document, document_of_text
+from commshub.text.document.html_tokens import HtmlTokenKind, html_tokens
 from commshub.text.document.nodes import Node
+from commshub.text.document.syntax import sign_codes
 from commshub.text.formatting import quote
 from commshub.text.passages import Role, passages
 
 # The texts in which Markdown is read, and those that stand beside it or in files of other programs.
 _NOT_FACTS = frozenset({Role.BODY, Role.ALT_TEXT, Role.DOCUMENT})
-_SIGNS = ("](", "][", "<")
+_WHAT = {HtmlTokenKind.COMMENT: "comment"}
+_SIGNS = ("](", "][", "<", "&")
 
 
-@rule(Level.WARNING)
+@rule()
 def markup(site: Site) -> Iterator[Finding]:
-    """No fact and no line at the top of a page holds a link, a picture or a tag.
+    """No fact and no line at the top of a page holds a link, a picture, a tag or the code of a sign.
 
     They are shown as words, in pages, in messages and in files for other programs. Readers would see the brackets, and
-    could press nothing.
+    could press nothing. Other programs may take a tag for one, and run it.
 
     ```diff
       # content_data/glossary.yml
@@ -44,12 +47,17 @@ def markup(site: Site) -> Iterator[Finding]:
 
 
 def _outermost(document: Document) -> Iterator[tuple[str, Node]]:
-    """The links, pictures, tags and comments of a text; of what stands in another, and of closing tags, nothing."""
+    """The links, pictures, tags and comments of a text; of what stands in another, and of closing tags, nothing.
+
+    What browsers would take for a tag is one, whether it ends or not, and in whatever signs it stands.
+    """
+    tokens = tuple(html_tokens(document.body)) if "<" in document.body else ()
+    opening = tuple(each for each in tokens if each.kind is not HtmlTokenKind.END)
     found: Sequence[tuple[str, Node]] = (
         *(("link", each) for each in (*document.links, *document.undefined_names)),
         *(("picture", each) for each in document.images),
-        *(("tag", each) for each in document.elements if document.body[each.end - 1] == ">" and not each.closes),
-        *(("comment", each) for each in document.comments),
+        *((_WHAT.get(each.kind, "tag"), Node(each.start, each.end)) for each in opening or tokens),
+        *(("code of a sign", each) for each in sign_codes(document.body)),
     )
     end = 0
     for what, node in sorted(found, key=lambda each: (each[1].start, -each[1].end)):

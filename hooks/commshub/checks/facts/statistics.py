@@ -50,7 +50,7 @@ def typed(site: Site) -> Iterator[Finding]:
                 )
 
 
-@rule(Level.WARNING)
+@rule(Level.WARNING, follows=("facts.unknown-id",))
 def not_the_newest(site: Site) -> Iterator[Finding]:
     """A page that shows a figure shows the newest of its series too.
 

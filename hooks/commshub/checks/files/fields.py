@@ -20,6 +20,7 @@ from commshub.text.formatting import day, listing, quote
 # What should stand there, by the word that the models refuse a value with.
 _WANTED = {
     "date": ("a date", "Write it as year-month-day, as in 2026-11-03, with no other words."),
+    "year": ("a day in a year that can be", "Write the year with its four digits, as in 2026-11-03."),
     "moment": ("a day and an hour", "Write them as in 2026-11-03 09:00, by the clock on our walls."),
     "hour left out": ("an hour that this day has", "Clocks go forward that night. Write another time."),
     "hour twice": ("one moment", "Clocks go back that night, and show this hour twice. Write another time."),

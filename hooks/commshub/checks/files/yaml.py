@@ -145,6 +145,30 @@ def needs_quotes(site: Site) -> Iterator[Finding]:
 
 
 @rule()
+def swallowed_words(site: Site) -> Iterator[Finding]:
+    """Nothing that is typed into a value is taken out of it.
+
+    To YAML, what follows a space and `#` is a note, `&` at the start of a text gives it a name, and `!` tells of what
+    sort it is. A title would lose its end, or its first word, and nobody would be told.
+
+    ```diff
+      # content_data/glossary.yml
+      line:
+    -   term: Line #1 for help
+    +   term: "Line #1 for help"
+        meaning: the number to call first
+    ```
+    > '#1 for help' would be lost: the text has no quotes
+    """
+    for parse_error in site.parse_errors_of(ErrorKind.SWALLOWED_WORDS):
+        yield Finding(
+            parse_error.location,
+            f"{quote(parse_error.found, 40)} would be lost: the text has no quotes",
+            "Put the whole text in double quotes. A note stands on a line of its own, after '# '.",
+        )
+
+
+@rule()
 def unfolds_without_end(site: Site) -> Iterator[Finding]:
     """No file repeats itself through references until it fills the memory.
 

@@ -10,6 +10,7 @@ from itertools import combinations
 from commshub.checks.rule import rule
 from commshub.model.alerts import Alert, AlertLevel
 from commshub.model.collection import nearest
+from commshub.model.fact_kinds import CONTACT_DETAILS
 from commshub.model.findings import Finding
 from commshub.model.references import Target
 from commshub.model.site import Site
@@ -108,6 +109,39 @@ def unknown_approver(site: Site) -> Iterator[Finding]:
 
 
 @rule()
+def unknown_fact(site: Site) -> Iterator[Finding]:
+    """An alert calls only facts that are there: a contact that hubs know, and a way to reach it that it has.
+
+    In an alert you may write {{ contact("emergency").phone }}, and readers can press the number. What is called in the
+    title would not be filled in.
+
+    ```diff
+      # content_data/alerts.yml
+      closed:
+    -   text: Call {{ contact("emergencies").phone }} if anyone is in danger.
+    +   text: Call {{ contact("emergency").phone }} if anyone is in danger.
+    ```
+    > The alert 'closed' calls a contact that is not there: 'emergencies'
+    """
+    for name, alert in site.alerts:
+        for call in alert.calls:
+            contact = site.contacts.get(call.contact)
+            detail = CONTACT_DETAILS.get(call.part)
+            if call.contact and not site.contacts.knows(call.contact):
+                yield Finding(
+                    site.alerts.location(name, "text"),
+                    f"The alert {quote(name, 16)} calls a contact that is not there: {quote(call.contact, 20)}",
+                    f"Name one of content_data/contacts.yml.{nearest(call.contact, site.contacts.ids)}",
+                )
+            elif contact and detail and not getattr(contact, detail):
+                yield Finding(
+                    site.alerts.location(name, "text"),
+                    f"The contact {quote(call.contact)} has no '{call.part}' to show",
+                    f"Ask it for another way in the alert {quote(name)}, or add '{detail}:' to the contact.",
+                )
+
+
+@rule()
 def unknown_page(site: Site) -> Iterator[Finding]:
     """Every page and folder that an alert stands on is there.
 
@@ -195,11 +229,12 @@ def too_long(site: Site) -> Iterator[Finding]:
     > The title of 'closed' has 74 characters, and 60 is the most
     """
     for name, alert in site.alerts:
-        for part, words, longest in (("title", alert.title, _LONGEST_TITLE), ("text", alert.text, _LONGEST_TEXT)):
-            if len(words) > longest:
+        lengths = (("title", len(alert.title), _LONGEST_TITLE), ("text", alert.length, _LONGEST_TEXT))
+        for part, length, longest in lengths:
+            if length > longest:
                 yield Finding(
                     site.alerts.location(name, part),
-                    f"The {part} of {quote(name, 20)} has {len(words)} characters, and {longest} is the most",
+                    f"The {part} of {quote(name, 20)} has {length} characters, and {longest} is the most",
                     "Say only what changed and what to do, and let 'link:' lead to a page with the rest.",
                 )
 

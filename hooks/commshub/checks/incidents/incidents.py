@@ -15,6 +15,7 @@ from commshub.model.references import Target
 from commshub.model.site import Site
 from commshub.references.site_references import field_references
 from commshub.references.unresolved import did_you_mean, unresolved
+from commshub.text.elected import holds_elected_office
 from commshub.text.formatting import day, listing, moment, quote
 
 _KIND = "incident"
@@ -23,6 +24,7 @@ _ALERTS = "content_data/alerts.yml"
 _HOME = "index.md"
 EMERGENCY = "emergency"
 _LONGEST = timedelta(days=30)
+_CODE = "Code of Recommended Practice on Local Authority Publicity (2011)"
 
 
 def _incidents(site: Site) -> Iterator[Page]:
@@ -81,7 +83,8 @@ def wrong_approver(site: Site) -> Iterator[Finding]:
     for page in _incidents(site):
         situation, approver = _situation(page, site), page.text("approver")
         allowed = _approvers(situation, site.plan) if situation and site.plan else ()
-        if approver and allowed and approver not in allowed:
+        # That somebody was elected is told by a rule of its own.
+        if approver and allowed and approver not in allowed and not _is_elected(approver, site):
             yield Finding(
                 page.location("approver"),
                 f"{quote(approver)} cannot agree to this page: the plan names others",
@@ -93,6 +96,44 @@ def _approvers(situation: Situation, plan: Plan) -> tuple[str, ...]:
     """Who may agree to what is said in a situation."""
     stand_ins = (each.stand_in for each in plan.spokespeople if each.who == situation.approver)
     return tuple(dict.fromkeys(name for name in (situation.approver, *stand_ins) if name))
+
+
+@rule()
+def elected_approver(site: Site) -> Iterator[Finding]:
+    """What is said after an incident is agreed by an officer, never by somebody who was elected.
+
+    A trial or an election may be near, and the code on publicity asks councils to be even-handed. An elected person may
+    speak; a senior officer agrees to the words, with the police.
+
+    ```diff
+      # content_data/comms_plan.yml
+      situations:
+        after-an-incident:
+    -     approver: lead-member
+    +     approver: prevent-team
+      # content_data/contacts.yml
+      lead-member:
+        role: Cabinet member for safer communities
+    ```
+    > 'lead-member' was elected, and cannot agree to what is said
+    """
+    named = [(page.text("approver"), page.location("approver")) for page in _incidents(site)]
+    situations = site.plan.situations.items() if site.plan else ()
+    named += [(each.approver or "", site.location(PLAN, "situations", id_, "approver")) for id_, each in situations]
+    named += [(each.approver, site.alerts.location(id_, "approver")) for id_, each in site.alerts]
+    for id_, location in named:
+        if _is_elected(id_, site):
+            yield Finding(
+                location,
+                f"{quote(id_, 30)} was elected, and cannot agree to what is said",
+                "Name a senior officer after 'approver:'. An elected person may speak; an officer agrees to the words.",
+                source=_CODE,
+            )
+
+
+def _is_elected(id_: str, site: Site) -> bool:
+    contact = site.contacts.get(id_)
+    return contact is not None and holds_elected_office(contact.role)
 
 
 @rule()

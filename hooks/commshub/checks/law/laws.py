@@ -10,13 +10,17 @@ from commshub.checks.rule import rule
 from commshub.model.facts import Source
 from commshub.model.findings import Finding, Level
 from commshub.model.site import EDITORS, Site
+from commshub.text.bodies import BODY_WORDS, bodies_in
 from commshub.text.document.document import Part, document_of
 from commshub.text.formatting import day, quote
+from commshub.text.passages import passages
+from commshub.text.phrases import words_of
 
 _HOME = "content_data/sources.yml"
 _LAW = re.compile(
     r"\b(?:Act|Regulations|Order)\s+(?:19|20)\d\d\b|\bUK GDPR\b|\bUK General Data Protection Regulation\b"
 )
+_YEAR = re.compile(r"\s+(?:19|20)\d\d\b.*")
 _LONGEST_TITLE = 160
 # The words of a title before "Act 2015": names with capitals, small words between them, and parts in brackets.
 _TITLE = re.compile(r"(?:(?:[A-Z][\w’'-]*,?|\([^)]*\)|and|of|to|for|the|in)\s+)*\Z")
@@ -37,16 +41,99 @@ def not_listed(site: Site) -> Iterator[Finding]:
     > 'Riot Act 1914' is stated without an entry in the sources
     """
     names = tuple(name for _, source in site.sources for name in source.names)
+    letters = tuple(map(_letters, names))
     for page in site.english_pages:
         text = document_of(page).without(Part.CODE, Part.CALLS)
         for found in _LAW.finditer(text) if not page.path.startswith(EDITORS) else ():
             before = " ".join(text[max(0, found.start() - _LONGEST_TITLE) : found.end()].split())
-            if not before.endswith(names):
+            # One that is only spelled in another way is told by the rule below.
+            if not before.endswith(names) and not _letters(before).endswith(letters):
                 yield Finding(
                     page.location_in_text(found.start()),
                     f"{quote(_title(text, found), 50)} is stated without an entry in the sources",
                     f"Add the law to {_HOME}, with 'names:', 'in_force:' and 'look_again:'.",
                 )
+
+
+def _letters(title: str) -> str:
+    """A title without what differs between two ways to spell it."""
+    return re.sub(r"[\W_]+", "", title).casefold()
+
+
+@rule(Level.WARNING)
+def other_spelling(site: Site) -> Iterator[Finding]:
+    """A law is called as it is called in the sources, letter by letter.
+
+    Whoever looks the Act up by another spelling finds older pages, or none.
+
+    ```diff
+      # content_data/sources.yml
+      channel-guidance:
+        names: [Counter-Terrorism and Security Act 2015]
+        in_force: 2015-07-01
+        look_again: 2027-06-01
+      # docs/help.md
+    - The Counter Terrorism and Security Act says so.
+    + The Counter-Terrorism and Security Act says so.
+    ```
+    > 'Counter Terrorism and Security Act' is spelled otherwise in the sources
+    """
+    titles = {_YEAR.sub("", name) for _, source in site.sources for name in source.names if _LAW.search(name)}
+    for title in sorted(titles):
+        words = re.findall(r"\w+", title)
+        shape = re.compile(r"\b" + r"[\s-]*".join(map(re.escape, words)) + r"\b", re.IGNORECASE)
+        for passage in passages(site).for_rule("laws.other-spelling", frozenset(words_of(words[-2]))):
+            for found in shape.finditer(passage.words):
+                spelled = " ".join(found.group().split())
+                if spelled != title and spelled[0].isupper() and "\n" not in found.group():
+                    yield Finding(
+                        passage.location(*found.span()),
+                        f"{quote(spelled, 40)} is spelled otherwise in the sources",
+                        f"Write {quote(title, 90)}.",
+                        fix=passage.fix(*found.span(), title),
+                    )
+
+
+@rule(Level.WARNING, requires=("contacts", "sources"))
+def body_not_listed(site: Site) -> Iterator[Finding]:
+    """Every national body that a text names is a source, its publisher, or a contact, so that somebody looks again.
+
+    Bodies get new names and hand over their tasks. A page goes on sending people to a door that has closed.
+
+    ```diff
+      # docs/help.md
+    - Complain to the Riot Commission.
+    + Complain to us.
+    ```
+    > 'Riot Commission' is named without an entry in the sources
+    """
+    known = _known_bodies(site)
+    first: set[str] = set()
+    for passage in passages(site).for_rule("laws.body-not-listed", BODY_WORDS):
+        if passage.language != "en" or passage.path.startswith(EDITORS) or passage.path == _HOME:
+            continue
+        for start, body in bodies_in(passage.words):
+            # One entry mends them all.
+            if body not in first and not any(_is_named(body, name) for name in known):
+                first.add(body)
+                yield Finding(
+                    passage.location_of_words(start, body),
+                    f"{quote(body, 44)} is named without an entry in the sources",
+                    f"Add the body to {_HOME}, with 'names:' and 'look_again:'.",
+                )
+
+
+def _is_named(body: str, name: str) -> bool:
+    """Whether a name is that of a body, which may be said in part or with more around it."""
+    return body in name or (len(name.split()) > 1 and (body.startswith(name) or body.endswith(name)))
+
+
+def _known_bodies(site: Site) -> frozenset[str]:
+    """The bodies that somebody has a day to look at again, and the council's own."""
+    named = (name for _, source in site.sources for name in (*source.names, source.publisher))
+    contacts = (name for _, each in site.contacts for name in (each.role, each.organisation))
+    council = (site.council.name, site.council.area) if site.council else ()
+    return frozenset(name for name in (*named, *contacts, *council) if name)
 
 
 def _title(text: str, found: re.Match[str]) -> str:

@@ -11,14 +11,25 @@ from functools import cache
 from commshub.checks.rule import rule
 from commshub.model.collection import nearest
 from commshub.model.findings import Finding, Location, location_at
+from commshub.model.page import Page
 from commshub.model.site import UNPUBLISHED, Site
+from commshub.text.addresses import SCHEMES, host_of, is_plain, is_unfilled, scheme_of
+from commshub.text.document.allowed_html import ELEMENTS
 from commshub.text.document.document import Part, document_of
+from commshub.text.document.nodes import Attribute, Node
+from commshub.text.document.served import served_tags
+from commshub.text.document.syntax import cover
 from commshub.text.formatting import quote
 
 _LIST = "content_data/pages.yml"
 # These name no sites for readers: the registers of what is checked, and the words of the toolkit.
 _NOT_LINKED = (_LIST, *UNPUBLISHED)
-_ADDRESS = re.compile(r"\b(?P<scheme>https?)://(?P<domain>[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)", re.IGNORECASE)
+# Up to where browsers take the host to end; who is named before `@` is no part of it.
+_ADDRESS = re.compile(
+    r"\b(?P<scheme>https?):[\\/]+(?:[^\s\\/?#<>\"'|()\[\]{}@]*@)*(?P<domain>[^\s\\/?#<>\"'|()\[\]{}@:]*[^\W_])",
+    re.IGNORECASE,
+)
+_IN_LINKS = frozenset({"href", "cite"})
 
 
 @rule()
@@ -40,9 +51,9 @@ def not_listed(site: Site) -> Iterator[Finding]:
     if not listed:
         return
     own = (site.council.website, site.council.hub_address) if site.council else ()
-    known = (*listed, *(match["domain"] for address in own if (match := _ADDRESS.match(address))))
-    for location, _, domain in _addresses(site):
-        if not _is_below(domain.casefold(), known):
+    known = (*listed, *(host for address in own if (host := host_of(address))))
+    for location, _, domain in (*_addresses(site), *_mailboxes(site)):
+        if not _is_below(host_of(f"https://{domain}") or domain, known):
             yield Finding(
                 location,
                 f"{quote(domain, 40)} is not among the sites that we link to",
@@ -72,11 +83,59 @@ def not_encrypted(site: Site) -> Iterator[Finding]:
             )
 
 
+@rule()
+def odd_address(site: Site) -> Iterator[Finding]:
+    """Every address is written in the way that people and browsers read alike: `https://`, a name, and the rest.
+
+    Browsers forgive much, and lead elsewhere than it looks: `https://gov.uk@evil.example` and `//evil.example` lead to
+    evil.example. A mailbox has one address, and at most a subject; a number has figures.
+
+    ```diff
+      # docs/help.md
+    - Read [the guidance](https://www.gov.uk@guidance.example/prevent).
+    + Read [the guidance](https://www.gov.uk/prevent).
+    ```
+    > 'https://www.gov.uk@guidance.example/prevent' leads elsewhere than it looks
+    """
+    for page in site.pages:
+        for attribute in _odd_links(page):
+            yield Finding(
+                page.location_in_text(attribute.value_at, attribute.value_at + len(attribute.value)),
+                f"{quote(attribute.value, 45)} leads elsewhere than it looks",
+                "Open it, and copy the whole address from the browser: 'https://', the name of the site, and the rest.",
+            )
+
+
+def _odd_links(page: Page) -> Iterator[Attribute]:
+    """The links of a page that are not written in the one plain way."""
+    for tag in served_tags(page):
+        for attribute in tag.attributes if tag.name in ELEMENTS else ():
+            address = attribute.value
+            is_read = attribute.name in _IN_LINKS and not address.lstrip().startswith("{{")
+            # Of a link without an address, or with one that no link may start with, other rules tell.
+            if is_read and not is_plain(address) and scheme_of(address) in {"", *SCHEMES} and not is_unfilled(address):
+                yield attribute
+
+
+def _mailboxes(site: Site) -> Iterator[tuple[Location, str, str]]:
+    """The domains of the mailboxes to which pages link."""
+    for page in site.pages:
+        for tag in served_tags(page) if "@" in page.body else ():
+            href = tag.attribute("href")
+            domain = host_of(href.value) if href and scheme_of(href.value) == "mailto" and is_plain(href.value) else ""
+            if href and domain:
+                at = page.body.find(domain, href.value_at)
+                start = at if at >= 0 else href.value_at
+                yield page.location_in_text(start, start + len(domain)), "mailto", domain
+
+
 def _addresses(site: Site) -> Iterator[tuple[Location, str, str]]:
     """The scheme and the domain of every address in a page or in the facts, and where it stands."""
     for page in site.pages:
-        if "://" in page.body:
-            for match in _ADDRESS.finditer(document_of(page).without(Part.CODE)):
+        if "http" in page.body.lower():
+            odd = tuple(Node(each.value_at, each.value_at + len(each.value)) for each in _odd_links(page))
+            text = cover(document_of(page).without(Part.CODE), odd)
+            for match in _ADDRESS.finditer(text):
                 yield page.location_in_text(*match.span()), match["scheme"], match["domain"]
     for path, content in site.data_texts:
         if path not in _NOT_LINKED:

@@ -9,13 +9,12 @@ from commshub.model.collection import nearest
 from commshub.model.findings import Finding, Level
 from commshub.model.page import Page
 from commshub.model.site import Site
+from commshub.text.addresses import is_unfilled
 from commshub.text.anchors import anchors_of, is_anchor
 from commshub.text.document.document import document_of
 from commshub.text.formatting import quote
 from commshub.text.page_links import PageLink, links_within
 
-# Addresses that somebody meant to fill in later.
-_UNFILLED = frozenset({"", "#", "http://", "https://", "mailto:", "tel:"})
 # Names that tell nothing of which page is meant.
 _EVERYWHERE = frozenset({"", "index", "docs"})
 
@@ -46,7 +45,8 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
                 arrives = posixpath.normpath(posixpath.join(_url(page.path), link.target)) in urls
                 hint = "Write it in Markdown, '[words](page.md)': an address in HTML stays as it was typed."
             else:
-                arrives = link.path in there
+                # What a small hub does without is left out of its pages, with the links to it.
+                arrives = link.path in there or site.does_without(link.path.removeprefix("docs/"))
                 hint = "Link to a file that is there, written from this page's folder."
             if not arrives:
                 near = nearest(link.target, tuple(posixpath.relpath(name, folder) for name in there))
@@ -106,7 +106,7 @@ def no_address(site: Site) -> Iterator[Finding]:
     """
     for page in site.pages:
         for link in document_of(page).links:
-            if link.target.strip() in _UNFILLED:
+            if is_unfilled(link.target):
                 yield Finding(
                     page.location_in_text(link.start, link.end),
                     f"The link {quote(link.text)} leads nowhere",

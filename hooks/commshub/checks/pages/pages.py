@@ -227,7 +227,9 @@ def menu_leads_nowhere(site: Site) -> Iterator[Finding]:
     paths = frozenset(name.removeprefix("docs/") for name in site.file_names if name.startswith("docs/"))
     for reference in references_in(site, "content_data/pages.yml", Target.PAGE):
         entry = reference.owner
-        if isinstance(entry, MenuEntry) and entry.page not in paths and entry.page not in site.kinds.required_pages:
+        if site.does_without(reference.id) or reference.id in site.kinds.required_pages:
+            continue
+        if isinstance(entry, MenuEntry) and entry.page not in paths:
             yield Finding(
                 reference.location,
                 f"The menu's {quote(entry.title)} leads to no page",

@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator
 
 from commshub.checks.rule import rule
-from commshub.model.findings import Finding, Level
+from commshub.model.findings import Finding, Fix, Level
 from commshub.model.site import Site
 from commshub.text.document.document import Part, document_of
+from commshub.text.document.nodes import CodeKind
+from commshub.text.document.syntax import blank
 from commshub.text.formatting import quote
+from commshub.text.passages import Passage, Role, passages
 
 # A line that stops in the middle of its words, a gap, and a line that goes on in small letters. Headings, tables,
 # HTML and indented text are no sentences; "ios" and its like are, but nobody starts a paragraph with them.
@@ -15,6 +18,17 @@ _BREAK = re.compile(
     r"^(?! {4}|[ ]*[#|<:>])(?P<before>[^\n]*[a-z,])[ ]*\n(?:[ \t]*\n)+(?P<after>[a-z][^\n]*)", re.MULTILINE
 )
 _LEAST_WORDS = 3
+# Two words without a space between them: behind a stop, a comma or a time of day, or in the middle of small letters.
+_TOGETHER = re.compile(
+    r"[^\W\d_]*[a-z]{2}[.!?][A-Z][a-z]+(?![\w.]*[/@])|[^\W\d_]*[a-z)][,;][A-Za-z][a-z]+|[^\W\d_]*[a-z]{2}:[A-Z][a-z]+"
+    r"|(?<![^\s(‘“'\"])[a-z]{3,}[A-Z][a-z]{2,}|\d(?:am|pm)[A-Z][a-z]+|[A-Z]?[a-z]*day\d{1,2}(?:[:.]\d\d)?(?:am|pm)|[^\W\d_]+\)[A-Z][a-z]+"
+)
+_ADDRESS = re.compile(r"\S*(?:://|www\.|@|\.(?:md|yml|pdf|docx?|html?|uk|org|com)\b)\S*")
+_BROKEN_WORD = re.compile(
+    r"(?<![\w-])[a-z]{2,}-(?:[ ]?\n[ ]*|[ ])(?!(?:and|or|to|but|nor|than|as|rather)\b)"
+    r"[a-z]{2,}(?![\w-])"
+)
+_PROSE = re.compile(r"[^\W\d_]{2,} [^\W\d_]+ [^\W\d_]{2,}")
 
 
 @rule(Level.WARNING)
@@ -40,3 +54,85 @@ def sentence_broken_off(site: Site) -> Iterator[Finding]:
                     f"{quote(match['after'])} goes on with a sentence that broke off",
                     "Join it to the lines above, and take out the empty line between them.",
                 )
+
+
+@rule(Level.WARNING)
+def run_together(site: Site) -> Iterator[Finding]:
+    """Between two sentences, and between two words, stands a space.
+
+    What is pasted line by line loses the ends of its lines: the last word of one and the first of the next become one.
+
+    ```diff
+      # docs/help.md
+    - We answer every day.Call us from 9am.
+    + We answer every day. Call us from 9am.
+    ```
+    > 'day.Call' is two words without a space between them
+    """
+    names = frozenset(word for name in site.plain_english.names for word in name.split())
+    for passage in passages(site).for_rule("pasted.run-together"):
+        if passage.role in {Role.UI_STRING, Role.ALT_TEXT} or not _TOGETHER.search(passage.text):
+            continue
+        for found in _TOGETHER.finditer(blank(_ADDRESS, passage.words)):
+            if found.group() not in names:
+                yield Finding(
+                    passage.location_of_words(found.start(), found.group()),
+                    f"{quote(found.group())} is two words without a space between them",
+                    "Put a space between the two, or an empty line.",
+                    fix=_parted(passage, found),
+                )
+
+
+def _parted(passage: Passage, found: re.Match[str]) -> Fix | None:
+    """The edit that puts a space behind the stop or the comma between two words."""
+    sign = re.search(r"(?<=[a-z])[.!?,;:](?=[A-Za-z])", found.group())
+    return passage.fix(found.start() + sign.start(), found.start() + sign.end(), f"{sign.group()} ") if sign else None
+
+
+@rule(Level.WARNING)
+def broken_word(site: Site) -> Iterator[Finding]:
+    """No word is cut in two by a hyphen and a space, as it is where a printed line ended.
+
+    ```diff
+      # docs/help.md
+    - We talk with you in confi- dence.
+    + We talk with you in confidence.
+    ```
+    > 'confi- dence' is one word in two pieces
+    """
+    for passage in passages(site).for_rule("pasted.broken-word"):
+        if "- " in passage.text or "-\n" in passage.text:
+            for found in _BROKEN_WORD.finditer(passage.words):
+                yield Finding(
+                    passage.location_of_words(found.start(), found.group()),
+                    f"{quote(found.group())} is one word in two pieces",
+                    "Join the two pieces, or take out the space behind the hyphen.",
+                )
+
+
+@rule(Level.WARNING)
+def set_in_as_code(site: Site) -> Iterator[Finding]:
+    """No sentence starts with four spaces, unless it belongs to a point of a list.
+
+    What is set in becomes code: small letters of one width, in one line that runs out of a phone's screen.
+
+    ```diff
+      # docs/help.md
+      We help.
+
+    -     We answer every day.
+    + We answer every day.
+    ```
+    > 'We answer every day.' is set in, and is shown as code
+    """
+    for page in site.pages:
+        for code in document_of(page).code if "    " in page.body or "\t" in page.body else ():
+            if code.kind is not CodeKind.INDENTED or not _PROSE.search(code.text) or "{{" in code.text:
+                continue
+            first = page.body[code.start : code.end].partition("\n")[0]
+            start = code.start + len(first) - len(first.lstrip())
+            yield Finding(
+                page.location_in_text(start, code.start + len(first.rstrip())),
+                f"{quote(first)} is set in, and is shown as code",
+                "Take out the spaces before it. For code, write '```' on the lines above and below it.",
+            )

@@ -1,17 +1,21 @@
 """Words that only hold a place for others, such as "to be confirmed" or a dotted line.
 
-Councils have published "[website name]" and "please fill this section in". The words that count are listed in
-`content_data/pages.yml`; a name in capitals in square brackets, as in `[AREA NAME]`, and dotted lines count everywhere.
+Councils have published "[website name]" and "please fill this section in". Gaps in brackets, "XX days" and words
+that promise what is to come are known in every hub; `content_data/pages.yml` adds words of its own.
 """
 
 from collections.abc import Iterator
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding
-from commshub.model.site import Site
+from commshub.model.site import EDITORS, Site
+from commshub.text.document.document import Part
 from commshub.text.formatting import quote
-from commshub.text.passages import Role, passages
-from commshub.text.placeholders import find_placeholders, is_unfinished
+from commshub.text.passages import Passage, Role, passages
+from commshub.text.placeholders import find_placeholders, is_unfinished, says_nothing
+
+# Whole texts, in which a stroke or a single "name" can well stand.
+_RUNNING_TEXTS = frozenset({Role.BODY, Role.ALT_TEXT, Role.UI_STRING})
 
 
 @rule()
@@ -25,25 +29,18 @@ def in_page(site: Site) -> Iterator[Finding]:
     ```
     > 'to be confirmed' only holds a place for words that are still to come
     """
-    listed = site.kinds.placeholders
     for passage in passages(site).for_rule("placeholders.in-page"):
-        if passage.page is None or not is_unfinished(passage.text, listed):
-            continue
-        found = find_placeholders(passage.text, listed)
-        if passage.role in {Role.BODY, Role.ALT_TEXT}:
-            for match in found:
-                yield Finding(
-                    passage.location(*match.span()),
-                    f"{quote(match.group(), 24)} only holds a place for words that are still to come",
-                    "Write the words, or delete the sentence until they are known.",
-                )
-        else:
-            match = next(found)
-            yield Finding(
-                passage.location(*match.span()),
-                f"{quote(match.group(), 24)} only holds a place for words that are still to come",
-                f"Write out what '{passage.name}' is to say.",
+        if passage.page is not None:
+            in_text = passage.role in {Role.BODY, Role.ALT_TEXT}
+            hint = (
+                "Write the words, or delete the sentence until they are known."
+                if in_text
+                else f"Write out what '{passage.name}' is to say."
             )
+            for number, (start, end) in enumerate(_spans(passage, site)):
+                # A line at the top is rewritten as a whole.
+                if in_text or not number:
+                    yield _finding(passage, start, end, hint)
 
 
 @rule()
@@ -60,12 +57,26 @@ def in_facts(site: Site) -> Iterator[Finding]:
     ```
     > 'To be confirmed' only holds a place for words that are still to come
     """
-    listed = site.kinds.placeholders
     for passage in passages(site).for_rule("placeholders.in-facts", private=True):
-        if passage.page is None and is_unfinished(passage.text, listed):
-            for match in find_placeholders(passage.text, listed):
-                yield Finding(
-                    passage.location(*match.span()),
-                    f"{quote(match.group(), 24)} only holds a place for words that are still to come",
-                    "Write the words, or take the entry out until they are known.",
-                )
+        if passage.page is None:
+            for start, end in _spans(passage, site):
+                yield _finding(passage, start, end, "Write the words, or take the entry out until they are known.")
+
+
+def _finding(passage: Passage, start: int, end: int, hint: str) -> Finding:
+    return Finding(
+        passage.location(start, end),
+        f"{quote(' '.join(passage.text[start:end].split()), 24)} only holds a place for words that are still to come",
+        hint,
+    )
+
+
+def _spans(passage: Passage, site: Site) -> Iterator[tuple[int, int]]:
+    """From where to where each placeholder of a text goes; code on editors' pages is an example."""
+    listed = site.kinds.placeholders
+    text = passage.text
+    if passage.role not in _RUNNING_TEXTS and says_nothing(text, passage.name):
+        yield 0, len(text)
+    elif is_unfinished(text, listed):
+        shown = passage.without(Part.CODE) if passage.path.startswith(EDITORS) else text
+        yield from (match.span() for match in find_placeholders(shown, listed))

@@ -7,8 +7,30 @@ from collections.abc import Iterator
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Level
 from commshub.model.site import Site
-from commshub.text.document.document import Document, document_of
+from commshub.model.translations import ENGLISH
+from commshub.text.document.document import Document, Part, document_of
 from commshub.text.formatting import quote
+from commshub.text.passages import passages
+
+# Words that English puts side by side only by a slip of the hand.
+_ONCE = frozenset(
+    """
+    a about all also an and are as at be been being but by can could did does each few for from get go has have he here
+    how i if into it its just like make me most my need not of off or our out own people please said say she should
+    some such take than the their them then these they this those to under up us use was we well were what when where
+    which while who why with would you your
+    """.split()  # noqa: SIM905 - a list of so many words is read more easily as text
+)
+# Words that are said twice, or that are names.
+_TWICE = frozenset(
+    {"blah", "bora", "bye", "dear", "had", "knock", "long", "many", "more", "really", "that", "there", "very"}
+)
+_SAME_WORD = re.compile(
+    r"(?<![\w'’./@-])(?P<word>[^\W\d_]+)(?P<gap>[ \t*_]*\n[ \t>]*|[ \t*_\u00a0]+)(?P=word)(?![\w'’@-]|\.\w)",
+    re.IGNORECASE,
+)
+_LEAST_LETTERS = 4
+_NEXT_WORD = re.compile(r"[ \t]+[^\W\d_]+")
 
 # Shorter points, such as "Yes" or a call of a source, may well stand under two headings.
 _LEAST_WORDS = 5
@@ -40,6 +62,58 @@ def same_point(site: Site) -> Iterator[Finding]:
                     f"Keep one of the two: the first is on line {page.location_in_text(first[words]).line}.",
                 )
             first.setdefault(words, at)
+
+
+@rule()
+def same_word(site: Site) -> Iterator[Finding]:
+    """No word stands twice in a row.
+
+    It is seen least where a line ends, and heard at once by whoever has the page read out.
+
+    ```diff
+      # docs/help.md
+    - We talk to the the school.
+    + We talk to the school.
+    ```
+    > 'the the' says a word twice
+    """
+    for passage in passages(site).for_rule("repeats.same-word"):
+        if passage.language != ENGLISH or not _SAME_WORD.search(passage.text):
+            continue
+        text = passage.without(Part.CODE, Part.COMMENTS, Part.CALLS, Part.ADDRESSES)
+        for match in _SAME_WORD.finditer(text):
+            if _is_slip(text, match):
+                second = match.end() - len(match["word"])
+                yield Finding(
+                    passage.location(*match.span()),
+                    f"{quote(' '.join(match.group().split()), 40)} says a word twice",
+                    "Delete one of the two.",
+                    fix=passage.fix(match.start("gap"), match.end(), "")
+                    if text[match.start("gap") : second].isspace()
+                    else None,
+                )
+
+
+def _is_slip(text: str, match: re.Match[str]) -> bool:
+    """Whether two words that are the same are one that was typed twice."""
+    first, second = match["word"], match.group()[-len(match["word"]) :]
+    # A heading ends with its line, and so does a point of a list.
+    line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+    if "\n" in match["gap"] and line.lstrip().startswith(("#", "|", ":")):
+        return False
+    small = first.casefold()
+    # Three in a row hold a place for other words, and are told of as that.
+    if small == _word_behind(text, match.end()):
+        return False
+    if small in _ONCE:
+        return True
+    # "New York New York", "Will will come": names and months have a capital.
+    return first == second and first.islower() and len(first) >= _LEAST_LETTERS and small not in _TWICE
+
+
+def _word_behind(text: str, offset: int) -> str:
+    found = _NEXT_WORD.match(text, offset)
+    return found.group().strip().casefold() if found else ""
 
 
 def _alike(document: Document) -> Iterator[tuple[int, str]]:

@@ -41,7 +41,7 @@ def _with_two_signs(page: Page, heading: Heading) -> Fix | None:
 
 def _at_another_level(page: Page, asked: SectionRule) -> Heading | None:
     """A heading with the words, or the id, of a section that the page lacks, but with more or fewer `#`."""
-    return next((heading for heading in page.headings if Section(heading, "", heading.line).answers(asked)), None)
+    return next((heading for heading in page.part_headings if Section(heading, "", heading.line).answers(asked)), None)
 
 
 @rule()
@@ -276,7 +276,7 @@ def lacks_fact(site: Site) -> Iterator[Finding]:
 
 def _facts_lacking(page: Page) -> Iterator[Finding]:
     for asked, section in _sections_present(page):
-        called = {call.name for call in page.calls_in(section)}
+        called = {call.name for call in page.calls_in(section) if call.shows_fact}
         for name in asked.needs:
             if name not in called and not _is_empty(page, section):
                 kind = FACT_KINDS[name]

@@ -136,9 +136,10 @@ def unknown_original(site: Site) -> Iterator[Finding]:
     > There is no page 'home.md' to translate
     """
     there = tuple(page.source_path for page in site.pages if not page.language)
+    unread = {each.location.path for each in site.parse_errors}
     for page in site.pages:
         original = page.text("translation_of")
-        if original and original not in there:
+        if original and original not in there and f"docs/{original}" not in unread:
             yield Finding(
                 page.location("translation_of"),
                 f"There is no page {quote(original)} to translate",
@@ -306,7 +307,7 @@ def lacks_contact(site: Site) -> Iterator[Finding]:
     for page, original in translations(site):
         if page.path in hidden:
             continue
-        for id_ in sorted(_contacts(original) - _contacts(page)):
+        for id_ in sorted(each for each in _contacts(original) - _contacts(page) if site.contacts.knows(each)):
             yield Finding(
                 Location(page.path, page.last_line),
                 f"The translation does not show the contact {quote(id_)}",

@@ -4,6 +4,7 @@
 The page "How we meet the benchmark" is made from the same judgement.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from commshub.checks.rule import rule
@@ -105,26 +106,65 @@ def _missing_elements(site: Site, demand: ElementLevel) -> Iterator[Finding]:
     if site.plan is None or not site.elements.readable:
         # What cannot be read is reported as such, and nearly every element rests on it.
         return
-    evident = EvidencePages(site)
-    for id_, element in site.elements:
-        if element.level is demand and all(_is_sound(site, evidence) for evidence in element.evidence):
-            judged = tuple(evidence for evidence in element.evidence if can_be_judged(evidence, site))
-            readable = element.model_copy(update={"evidence": judged})
-            yield from _findings(site, evaluate_element(site, id_, readable, evident))
+    evident = EvidencePages(site, unfinished=True)
+    covered = [
+        evaluate_element(site, id_, _as_far_as_read(element, site), evident)
+        for id_, element in site.elements
+        if element.level is not ElementLevel.LISTED and all(_is_sound(site, each) for each in element.evidence)
+    ]
+    leaning = _leaning_on(covered)
+    for each in covered:
+        if each.element.level is demand:
+            yield from _findings(site, each, leaning)
+    for cause, (first, number) in leaning.items():
+        if demand is first.element.level:
+            yield _one_for_all(site, cause, first, number)
 
 
-def _findings(site: Site, covered: CoveredElement) -> Iterator[Finding]:
+def _as_far_as_read(element: Element, site: Site) -> Element:
+    judged = tuple(evidence for evidence in element.evidence if can_be_judged(evidence, site))
+    return element.model_copy(update={"evidence": judged})
+
+
+def _leaning_on(covered: Iterable[CoveredElement]) -> Mapping[str, tuple[CoveredElement, int]]:
+    """What several elements lack for the same cause: the first of the most serious of them, and how many they are."""
+    groups: dict[str, list[CoveredElement]] = defaultdict(list)
+    for each in covered:
+        for cause in {missing.cause for missing in each.missing if missing.cause}:
+            groups[cause].append(each)
+    shared = {cause: group for cause, group in groups.items() if len(group) > 1}
+    return {cause: (min(group, key=_is_advice), len(group)) for cause, group in shared.items()}
+
+
+def _is_advice(covered: CoveredElement) -> bool:
+    return covered.element.level is not ElementLevel.ERROR
+
+
+def _one_for_all(site: Site, cause: str, first: CoveredElement, number: int) -> Finding:
+    missing = next(each for each in first.missing if each.cause == cause)
+    hint = f"{missing.hint} Or say when it will be so: an entry under 'gaps:' in content_data/comms_plan.yml."
+    message = f"{cause}: {number} elements lean on it"
+    return Finding(missing.location, message, hint, source=_asked_in(site, first), element=first.id)
+
+
+def _asked_in(site: Site, covered: CoveredElement) -> str:
     framework = site.asking.framework if site.asking else None
     document = framework.documents.get(covered.element.document) if framework else None
-    source = f"{document.name if document else covered.element.document}, {covered.element.section}"
+    return f"{document.name if document else covered.element.document}, {covered.element.section}"
+
+
+def _findings(
+    site: Site, covered: CoveredElement, leaning: Mapping[str, tuple[CoveredElement, int]]
+) -> Iterator[Finding]:
     for missing in covered.missing:
-        yield Finding(
-            missing.location,
-            f"Not shown: {covered.element.holds}",
-            f"{missing.text[0].upper()}{missing.text[1:]}. {missing.hint}",
-            source=source,
-            element=covered.id,
-        )
+        if missing.cause not in leaning:
+            yield Finding(
+                missing.location,
+                f"Not shown: {covered.element.holds}",
+                f"{missing.text[0].upper()}{missing.text[1:]}. {missing.hint}",
+                source=_asked_in(site, covered),
+                element=covered.id,
+            )
 
 
 @rule()

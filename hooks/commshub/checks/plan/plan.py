@@ -106,7 +106,7 @@ def metric_lacks(site: Site) -> Iterator[Finding]:
                     )
 
 
-@rule()
+@rule(follows=("plan.unknown-name",))
 def orphan(site: Site) -> Iterator[Finding]:
     """No audience goes without a message, no channel and no outcome without a use.
 
@@ -132,7 +132,7 @@ def orphan(site: Site) -> Iterator[Finding]:
     for name in plan.outcomes.keys() - served:
         hint = "Name it among the 'outcomes:' of an objective, or take it out."
         yield Finding(_location(site, "outcomes", name), f"No objective serves the outcome {quote(name)}", hint)
-    for name in plan.audiences.keys() - told if site.messages.readable else ():
+    for name in plan.audiences.keys() - told if site.messages.is_whole else ():
         hint = "Name it among the 'audiences:' of a message, or take it out."
         yield Finding(_location(site, "audiences", name), f"No message is meant for {quote(name)}", hint)
 

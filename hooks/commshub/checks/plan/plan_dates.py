@@ -42,7 +42,7 @@ def period_runs_backwards(site: Site) -> Iterator[Finding]:
         )
 
 
-@rule()
+@rule(follows=("plan-dates.period-runs-backwards",))
 def period_over(site: Site) -> Iterator[Finding]:
     """The plan has not run out.
 

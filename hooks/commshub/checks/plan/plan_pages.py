@@ -34,7 +34,7 @@ def message_unheard(site: Site) -> Iterator[Finding]:
     ```
     > The message 'no-watching' is on no page for 'residents'
     """
-    evident = EvidencePages(site)
+    evident = EvidencePages(site, unfinished=True)
     for id_, message in site.messages:
         pages = evident.with_doubtful(evident.calling.get(("message", id_), ()))
         if any(not page.names("audiences") for page in pages):

@@ -10,9 +10,15 @@ from commshub.text.formatting import quote
 from commshub.text.passages import Passage, passages
 from commshub.text.personal_numbers import BORN, NATIONAL_INSURANCE, NHS_NUMBER, POSTCODE, nhs_numbers
 from commshub.text.prose import near_figures
+from commshub.text.quotations import block_at
 
 # "D.O.B." is three words.
 _WORDS_OF_BIRTH = frozenset({b"born", b"birth", b"dob", b"b"})
+_LEGAL = "legal"
+_BODY = re.compile(
+    r"\b(?:Commissioner|Commission|Ombudsman|Tribunal|Council|Court|Department|Office|Advisory|Freepost|FREEPOST|PO Box"
+    r"|(?:Town|City|County|Shire|Civic) (?:Hall|Centre|Offices?))\b"
+)
 _CASES = "House rule on privacy"
 
 
@@ -82,12 +88,21 @@ def postcode(site: Site) -> Iterator[Finding]:
     """
     for passage, text in _texts(site, "identifiers.postcode", POSTCODE):
         for match in POSTCODE.finditer(text):
+            if _is_of_a_body(passage, text, match.start()):
+                continue
             yield Finding(
                 passage.location(*match.span()),
                 f"{quote(match.group())} is a whole postcode",
                 "Name the town or the ward. The place of an event belongs into content_data/events.yml.",
                 source=_CASES,
             )
+
+
+def _is_of_a_body(passage: Passage, text: str, offset: int) -> bool:
+    """Whether a legal page gives the address of an authority that people may complain to, or of the council."""
+    if passage.page is None or passage.page.text("kind") != _LEGAL:
+        return False
+    return _BODY.search(text, *block_at(text, offset)) is not None
 
 
 def _personal(passage: Passage, match: re.Match[str], what: str) -> Finding:

@@ -19,7 +19,8 @@ from commshub.text.placeholders import is_unfinished
 from commshub.text.protective_markings import BRACKETED_NOTE, NOTE, PRIVATE_PAPER, PROTECTIVE
 
 _IN_NAME = re.compile(
-    r"official[-_ ]?sensitive|restricted|confidential|not[-_ ]for[-_ ]publication|draft", re.IGNORECASE
+    r"(?<![a-z])(?:official[-_ ]?sensitive|restricted|confidential|not[-_ ]for[-_ ]publication|draft)(?![a-z])",
+    re.IGNORECASE,
 )
 # A text without any of these holds none of the above, and that is told at once.
 _PROTECTIVE_WORDS = frozenset({b"official", b"secret", b"restricted", b"marked", b"recipients", b"handling"})

@@ -4,7 +4,7 @@ Pages name roles. A name stays on the web when the person has left, and leads wh
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from commshub.checks.rule import rule
@@ -12,8 +12,19 @@ from commshub.model.findings import Finding
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 from commshub.text.full_names import FullName, full_names, is_public, words_of_given_names
-from commshub.text.identity_clues import AGED, CASE, PUPILS, SCHOOL, ages_in, may_hold_age, place_behind, place_in
-from commshub.text.passages import Passage, passages
+from commshub.text.identity_clues import (
+    AGED,
+    CASE,
+    POST_WORDS,
+    PUPILS,
+    SCHOOL,
+    ages_in,
+    may_hold_age,
+    place_behind,
+    place_in,
+    posts_in,
+)
+from commshub.text.passages import Passage, Role, passages
 from commshub.text.person_names import NO_PERSON
 from commshub.text.phrases import vocabulary
 from commshub.text.quotations import block_at, is_in_title, sentence_at
@@ -48,9 +59,13 @@ _LEADS_TO_NAME = re.compile(
 )
 _ROLE_LEADS_TO = re.compile(rf"\b(?i:{_ROLE})(?:,|:| is| was| –| -|\*\*:?)? \(?$")
 _ROLE_FOLLOWS = re.compile(rf",? ?\(?(?:is |was )?(?:our|the|your|a|an) (?:(?!and |or )[\w-]+ ){{0,4}}(?i:{_ROLE})\b")
+_ROLE_IN_BRACKETS = re.compile(rf" \((?:[\w-]+ ){{0,4}}(?i:{_ROLE})\)")
+# What stands between two names of one list, each with its role in brackets or without.
+_JOINED = re.compile(r"(?: ?\([^()\n]{0,60}\))?(?:,| ?/| ?;|,? and(?: also)?|,? or| ?&)\s+")
 _AGE_FOLLOWS = re.compile(r"(?:, | \()(?:aged )?[1-9]\d(?=[,;.)])")
 _LIVES = re.compile(r"\b(?:liv(?:es|ed|ing)|resident|home|from|house|flat|estate|village)\b.*", re.DOTALL)
 _BEFORE_NAME = 60
+_FURTHEST_NAME = 150
 _SMALL_WORD = re.compile(r"(?<![\w’'.@/-])[a-z]{3,}\b")
 _GOES_ON = re.compile(r"\s*(?:He|She|They|His|Her|Their|The (?:boy|girl|man|woman|teenager|pupil|student|child))\b")
 # Far quicker to look for than the shapes above, and most pages have none of them.
@@ -98,6 +113,8 @@ def named_person(site: Site) -> Iterator[Finding]:
             told = any(start <= name.start < start + len(words) for start, words in found.items())
             if not told and not is_in_title(passage.words, name.start, name.end, titles):
                 found[name.start] = name.words
+        for name in _names_beside(site, passage, found) if found else ():
+            found[name.start] = name.words
         for start, each in sorted(found.items()):
             yield _person_finding(passage, start, each)
 
@@ -118,10 +135,35 @@ def _names_with_clue(site: Site, passage: Passage) -> Iterator[FullName]:
             yield name
 
 
+def _names_beside(site: Site, passage: Passage, found: Mapping[int, str]) -> Iterator[FullName]:
+    """The full names in a list of names of which another one is a person's."""
+    text = passage.words
+    spans = sorted((start, start + len(words)) for start, words in found.items())
+    names = [each for each in full_names(text) if each.start not in found and not _is_ordinary(site, each.words)]
+    for name in names:
+        if any(start <= name.start < end for start, end in spans):
+            continue
+        if any(
+            _JOINED.fullmatch(text[end : name.start])
+            if end <= name.start
+            else _JOINED.fullmatch(text[name.end : start])
+            for start, end in spans
+            if abs(start - name.start) < _FURTHEST_NAME
+        ):
+            start, end = sentence_at(text, name.start)
+            if not is_public(name, text, text[start:end]):
+                yield name
+
+
 def _stands_as_name(text: str, name: FullName) -> bool:
     """Whether two words stand as only a name does: behind a role, before one, or before an age."""
     before, behind = text[: name.start][-_BEFORE_NAME:], text[name.end : name.end + _BEFORE_NAME]
-    return bool(_ROLE_LEADS_TO.search(before) or _ROLE_FOLLOWS.match(behind) or _AGE_FOLLOWS.match(behind))
+    return bool(
+        _ROLE_LEADS_TO.search(before)
+        or _ROLE_FOLLOWS.match(behind)
+        or _ROLE_IN_BRACKETS.match(behind)
+        or _AGE_FOLLOWS.match(behind)
+    )
 
 
 def _age_near(text: str, start: int, end: int) -> bool:
@@ -223,6 +265,36 @@ def age_and_place(site: Site) -> Iterator[Finding]:
                     "Leave both out, or say 'a resident' or 'a teenager': together they point to one person.",
                     source=_HOUSE_RULE,
                 )
+
+
+@rule()
+def post_and_place(site: Site) -> Iterator[Finding]:
+    """No text tells of somebody by a post that one person holds in a small place.
+
+    There is one imam at a mosque and one head of a school, and everybody around knows who it is. What they do in public
+    is not meant: an event may say who speaks.
+
+    ```diff
+      # docs/help.md
+    - The imam of Millbrook mosque came to us with a worry.
+    + A faith leader came to us with a worry.
+    ```
+    > 'imam of Millbrook mosque' is one person, whom people there know
+    """
+    places, wide = _places(site)
+    for passage in passages(site).for_rule("people.post-and-place", POST_WORDS, documents=True):
+        # Stories of our own area have rules of their own, and an event says who speaks.
+        if passage.role is Role.EVENT or _is_local_story(passage):
+            continue
+        text = passage.words
+        for start, end in posts_in(text, places, wide):
+            words = re.sub(r"^(?:the|an?|our|one) ", "", text[start:end], flags=re.IGNORECASE)
+            yield Finding(
+                passage.location(end - len(words), end),
+                f"{quote(words, 40)} is one person, whom people there know",
+                "Say 'a faith leader' or 'a head teacher', and leave the place out.",
+                source=_HOUSE_RULE,
+            )
 
 
 def _is_local_story(passage: Passage) -> bool:

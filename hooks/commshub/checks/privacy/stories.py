@@ -87,7 +87,8 @@ def consent_days(site: Site) -> Iterator[Finding]:
     """
     for page in site.pages_of(_STORY):
         given, ends = _day(page, "consent_given_on"), _day(page, "consent_expires")
-        if given and given > min(site.today, ends or site.today):
+        # Consent that is over is told of where it ends.
+        if given and given > min(site.today, ends if ends and ends >= site.today else site.today):
             yield Finding(
                 page.location("consent_given_on"),
                 f"Consent to this story starts too late, on {day(given)}",

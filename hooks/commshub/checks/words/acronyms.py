@@ -18,15 +18,20 @@ from commshub.text.formatting import quote
 from commshub.text.passages import Passage, Role, passages
 from commshub.text.phrases import phrases_of
 from commshub.text.prose import own_words, visible
+from commshub.text.unfinished_words import PLACEHOLDER_LETTERS
 
 # It begins with letters and not with what must not come before them, because that is far quicker to look for.
 _LETTERS = re.compile(r"[A-Z]{2}(?<![\w/.@&-][A-Z]{2})[A-Z]*(?:[.&][A-Z]+)*(?=s?(?![\w/@-]))")
+# A figure behind them makes them the name of a norm or a form, and one before them a unit: "ISO 9001", "5 kW".
+_NUMBERED = re.compile(r"[ \u00a0-]?(?!(?:19|20)\d\d\b)\d{3,}")
+_COUNTED = re.compile(r"\d[ \u00a0]?$")
 _ROMAN = re.compile(r"[IVX]+")
 # Letters beside others are shouted, and stand for no words: "DO NOT RING". So are those in brackets: "[REDACTED]".
 BEFORE, AFTER = re.compile(r"\b([A-Z]{2,})[ \n]+$"), re.compile(r"[ \n]+([A-Z]{2,})\b")
 # A word that fills a line was meant as a heading.
 _ALONE = re.compile(r"[ *_]*[A-Z]+[ *_:.]*$", re.MULTILINE)
 _ONLY_CAPITALS = bytes(byte if chr(byte).isascii() and chr(byte).isupper() else 32 for byte in range(256))
+_LONGEST_UNIT = 3
 _LINE_LENGTH = 30
 _LEAST_OF_A_WORD = 5
 _WORDS_BEHIND = re.compile(r"s?[*_\"'”’]*\s+\((?!see |e\.g)[^\W\d][\w'’-]*[ \n]+[^\W\d]")
@@ -48,7 +53,7 @@ def unexplained(site: Site) -> Iterator[Finding]:
     ```
     > 'PMAP' is not explained where the page first uses it
     """
-    known = {*site.plain_english.known_letters, *site.kinds.placeholders, *_spoken_of(site)}
+    known = {*site.plain_english.known_letters, *PLACEHOLDER_LETTERS, *site.kinds.placeholders, *_spoken_of(site)}
     known_parts = frozenset(chain.from_iterable(map(_capitals, known)))
     titles = tuple(source.title for _, source in site.sources)
     terms = {form: (name, term) for name, term in site.glossary for form in term.forms}
@@ -62,6 +67,8 @@ def unexplained(site: Site) -> Iterator[Finding]:
             short = match.group()
             if short in told_before or short in known or _ROMAN.fullmatch(short) or short.endswith(".UK"):
                 continue
+            if _is_of_a_figure(passage.text, match):
+                continue
             told_before.add(short)
             if len(short) >= _LEAST_OF_A_WORD and _is_a_word(short, site):
                 continue
@@ -72,6 +79,12 @@ def unexplained(site: Site) -> Iterator[Finding]:
                     f"{quote(short)} is not explained where the page first uses it",
                     _advice(short, terms.get(short)),
                 )
+
+
+def _is_of_a_figure(text: str, match: re.Match[str]) -> bool:
+    """Whether letters are a unit, or the name of something that has a number."""
+    before = text[max(match.start() - 2, 0) : match.start()]
+    return bool(_NUMBERED.match(text, match.end()) or (len(match.group()) <= _LONGEST_UNIT and _COUNTED.search(before)))
 
 
 def _capitals(text: str) -> frozenset[bytes]:

@@ -17,8 +17,10 @@ from commshub.model.house_style import Readers, TermRule
 from commshub.model.page import Heading, Page
 from commshub.model.site import Site
 from commshub.text.document.document import Document, Part, document_of
+from commshub.text.document.nodes import Block
 from commshub.text.formatting import amount, quote
 from commshub.text.phrases import phrases_of, small, vocabulary
+from commshub.text.quotations import sentence_at
 from commshub.text.term_search import Medium, find_terms, house_style
 
 _STORY = "case-study"
@@ -37,6 +39,18 @@ _OF_SIGNS = re.compile(
     r"|\b(?:how to spot|spotting)\b",
     re.IGNORECASE,
 )
+# What signs may be of that matter here. Signs of anything else, of a scam or of a stroke, are right to list.
+_OUR_CONCERN = re.compile(
+    r"radical|extrem|terror|vulnerab|groom|drawn|concern|worr|susceptib|ideolog|at risk|violen|influenc|recruit|exploit"
+    r"|something is wrong|changing|behaviou?r|cult\b",
+    re.IGNORECASE,
+)
+_OF_SOMETHING = re.compile(
+    r"\b(?:signs?|indicators?|flags?|factors?|vulnerabilit(?:y|ies))(?: and \w+)? (?:of|for|in) (?P<of>[^.:\n]+)"
+    r"|\b(?:spot|spotting|look out for|look for|watch(?: for)?) (?P<spotted>(?!when|in |if |at )[\w’' -]+)"
+    r"|\b(?P<measured>(?:performance|progress|success|key|quality|impact|economic|social) indicators)\b",
+    re.IGNORECASE,
+)
 _DENIES = re.compile(r"\b(?:no|not|never)\b", re.IGNORECASE)
 _WORDS_OF_SIGNS = frozenset(
     {
@@ -49,7 +63,9 @@ _LEADS_ELSEWHERE = ("[", "{{", "<a ")
 _POINT = re.compile(r"\S.*(?:\n {2,}(?![-*+] )\S.*)*")
 _POINT_TAGS = frozenset({"li", "dd"})
 # A line that leads up to a list.
+_FIRST_POINT = re.compile(r"\s*\n[ \t]*\n[ ]{0,3}(?:[-*+]|\d+\.)[ \t]+\S")
 _LEAD_IN = re.compile(r"^[ \t>]*(?:<p>)?[ \t*_]*(?P<words>[^\n<]{3,300}?):[ \t*_]*(?:</p>)?[ \t]*$", re.MULTILINE)
+_ANYTHING = frozenset({"it", "them", "this", "these", "the signs", "signs", "early", "online"})
 _FEWEST_POINTS = 3
 # What makes a list something other than one to tick.
 _WITH_CARE = re.compile(
@@ -200,25 +216,45 @@ def _found_sections(site: Site) -> Iterator[tuple[Page, _Section]]:
             below.append((start, end))
             inside = tuple(each for each in points if start <= each[0] < end)
             yield page, _Section(heading.text, start, page.body[start:end], inside, heading)
-        for lead in _leads_in(document.without(Part.CODE, Part.CALLS)):
-            if any(start <= lead.start("words") < end for start, end in below) or not _speaks_of_signs(lead["words"]):
+        for lead in _leads_in(document):
+            if any(start <= lead.start < end for start, end in below) or not _speaks_of_signs(lead.text):
                 continue
-            end = _end_of_list(page, document, lead.end())
-            inside = tuple(each for each in points if lead.end() <= each[0] < end)
-            section = page.body[lead.start() : _end_of_section(page, lead.end())]
-            yield page, _Section(lead["words"], lead.start("words"), section, inside)
+            end = _end_of_list(page, document, lead.end)
+            inside = tuple(each for each in points if lead.end <= each[0] < end)
+            section = page.body[lead.start : _end_of_section(page, lead.end)]
+            yield page, _Section(lead.text, lead.start, section, inside)
 
 
-def _leads_in(text: str) -> Iterator[re.Match[str]]:
-    """The lines that speak of signs and lead up to something."""
+def _leads_in(document: Document) -> Iterator[Block]:
+    """The sentences that speak of signs and lead up to something: the last of a paragraph, or all that is on a line.
+
+    A sentence leads up to a list by a colon, or by standing right above one.
+    """
+    text = document.without(Part.CODE, Part.CALLS)
     lines = {text.rfind("\n", 0, found.start()) + 1 for found in _OF_SIGNS.finditer(text)}
+    told: set[int] = set()
     for start in sorted(lines):
         if lead := _LEAD_IN.match(text, start):
-            yield lead
+            told.add(start)
+            yield Block(*lead.span("words"), lead["words"])
+    for paragraph in document.paragraphs:
+        if not _FIRST_POINT.match(text, paragraph.end) or any(paragraph.start <= each < paragraph.end for each in told):
+            continue
+        start, end = sentence_at(text, paragraph.end - 1)
+        sentence = text[start:end]
+        yield Block(start + len(sentence) - len(sentence.lstrip()), end, " ".join(sentence.split()))
 
 
 def _speaks_of_signs(words: str) -> bool:
-    return bool(_OF_SIGNS.search(words)) and not _DENIES.search(words)
+    return bool(_OF_SIGNS.search(words)) and not _DENIES.search(words) and not _is_of_something_else(words)
+
+
+def _is_of_something_else(words: str) -> bool:
+    """Whether it is said of what the signs are, and that is nothing that Prevent is about."""
+    thing = _OF_SOMETHING.search(words)
+    if thing is None or _OUR_CONCERN.search(words):
+        return False
+    return thing["spotted"] is None or thing["spotted"].strip().casefold() not in _ANYTHING
 
 
 def _below_headings(page: Page) -> Iterator[tuple[Heading, int, int]]:

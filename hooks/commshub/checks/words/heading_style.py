@@ -72,7 +72,7 @@ def stop_at_the_end(site: Site) -> Iterator[Finding]:
     > The heading 'What to do:' ends with a colon
     """
     for each in _titles(site):
-        if each.text.endswith((".", ":")) and not each.text.endswith("..."):
+        if each.text.endswith((".", ":")) and not each.text.endswith("...") and not each.is_underlined:
             better = each.text.rstrip(".: ")
             yield Finding(
                 each.location,
@@ -121,6 +121,15 @@ class _Title:
     def location(self) -> Location:
         """Where it stands."""
         return self.page.location_of_heading(self.heading) if self.heading else self.page.location("title")
+
+    @property
+    def is_underlined(self) -> bool:
+        """Whether it is a line of hyphens below it that makes it a heading, which a rule of its own tells."""
+        if not self.heading:
+            return False
+        number = self.heading.line - self.page.body_line
+        lines = self.page.body.split("\n")[number : number + 2]
+        return not lines[0].lstrip(" >").startswith(("#", "<")) and lines[-1].lstrip(" >").startswith(("-", "="))
 
     def instead(self, text: str) -> Fix | None:
         """The edit that writes another text in its place, if the file holds its words letter by letter."""

@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 
 from pydantic import Field, create_model
 
-from commshub.coverage.elements import CoveredElement, totals
+from commshub.coverage.elements import CoveredElement, State, totals
 from commshub.model.contact import Contact
 from commshub.model.council import Council
 from commshub.model.generated_pages import PLAN_DATA, data_file, data_form, event_page
@@ -93,11 +93,15 @@ class OpenObjective(Published):
 
 
 class OpenCoverage(Published):
-    """How many elements of the toolkit the hub shows, has on somebody's word, lacks, or only lists."""
+    """How many elements of the toolkit the hub shows, has on somebody's word, lacks, or only lists.
+
+    What it lacks is a declared gap, with a day by which it is met, or simply missing.
+    """
 
     edition: str
     shown: int
     attested: int
+    declared_gaps: int
     missing: int
     listed: int
 
@@ -184,6 +188,12 @@ def _objectives(site: Site) -> Iterator[OpenObjective]:
 
 def _coverage(site: Site, covered: Sequence[CoveredElement]) -> Iterator[OpenCoverage]:
     if site.edition and site.edition.framework:
-        counts = {state.value: number for state, number in totals(covered).items()}
-        names = ("shown", "attested", "missing", "listed")
-        yield OpenCoverage(edition=site.edition.framework.edition, **{name: counts.get(name, 0) for name in names})
+        counts = totals(covered)
+        yield OpenCoverage(
+            edition=site.edition.framework.edition,
+            shown=counts[State.SHOWN],
+            attested=counts[State.ATTESTED],
+            declared_gaps=counts[State.GAP],
+            missing=counts[State.MISSING],
+            listed=counts[State.LISTED],
+        )

@@ -16,6 +16,8 @@ from commshub.render.written import Written
 from commshub.text.document.syntax import words_of_template
 
 _FOLDER = "overrides/facts/"
+# What Markdown would make something of. A fact that stands in a sentence is read as a part of it.
+_SIGNS = str.maketrans({sign: f"&#{ord(sign)};" for sign in "\\`*_{}[]|"})
 
 
 class EnglishText(Markup):
@@ -26,14 +28,14 @@ class EnglishText(Markup):
     @classmethod
     def of(cls, words: str) -> "EnglishText":
         """The words with the mark around them."""
-        marked = cls(Markup('<span lang="en" dir="ltr">{}</span>').format(words))
+        marked = cls(Markup('<span lang="en" dir="ltr">{}</span>').format(as_html(words)))
         marked.words = words
         return marked
 
     @classmethod
     def after(cls, translated: str, words: str) -> "EnglishText":
         """Words that follow others of the page's own language."""
-        whole = cls(Markup("{} {}").format(translated, cls.of(words)))
+        whole = cls(Markup("{} {}").format(as_html(translated), cls.of(words)))
         whole.words = f"{translated} {words}"
         return whole
 
@@ -44,7 +46,7 @@ class FactTemplates:
     def __init__(self, templates: Iterable[tuple[str, str]]) -> None:
         """Take the templates as pairs of path and text."""
         sources = dict(templates)
-        self._html = _environment(sources.get, lambda value: value)
+        self._html = _environment(sources.get, as_html)
         self._words = _environment(lambda path: _without_tags(sources.get(path)), plain_words)
 
     def render(self, name: str, **views: object) -> Written:
@@ -52,6 +54,13 @@ class FactTemplates:
         html = self._html.get_template(f"{name}.html").render(**views)
         words = self._words.get_template(f"{name}.html").render(**views)
         return Written("\n".join(line for line in html.splitlines() if line.strip()), words)
+
+
+def as_html(value: object) -> object:
+    """A text as HTML that says it letter by letter, also where Markdown is read around it; HTML of ours as it is."""
+    if isinstance(value, Markup) or not isinstance(value, str):
+        return value
+    return Markup(str(escape(value)).translate(_SIGNS))  # noqa: S704 - no sign of HTML or Markdown is left in it
 
 
 def plain_words(value: object) -> object:
@@ -63,7 +72,7 @@ def plain_words(value: object) -> object:
 
 def as_words(value: object) -> Written:
     """Words of a fact, never as code; what is marked as English already stays so."""
-    return Written(escape(value), escape(plain_words(value)))
+    return Written(str(escape(as_html(value))), escape(plain_words(value)))
 
 
 def _environment(text_of: Callable[[str], str | None], finalize: Callable[[object], object]) -> SandboxedEnvironment:

@@ -30,6 +30,7 @@ def contact_view(name: str, contact: Contact, site: Site) -> View:
         **_hours(contact),
         "fallbacks": [_fallback(id_, each) for id_, each in _fallbacks(contact, site)],
         "checked_on": day(contact.checked_on),
+        "unchecked": contact.is_overdue(site.today),
     }
 
 

@@ -1,7 +1,9 @@
 """The page "How we meet the benchmark": every element of the toolkit, what shows it, and what is missing."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from commshub.coverage.elements import CoveredElement, State, totals
 from commshub.coverage.evidence import EvidenceFound
@@ -14,12 +16,16 @@ from commshub.render.pages import StagedPage, generated_page
 from commshub.render.urls import relative_url, url_of
 from commshub.text.formatting import day
 
+if TYPE_CHECKING:
+    from commshub.model.gaps import Gap
+
 TITLE = "How we meet the benchmark"
 _DESCRIPTION = "What the Home Office toolkit asks of our communication, what shows that we do it, and what is missing."
 
 _WORDS = {
     State.SHOWN: "Shown",
     State.ATTESTED: "Somebody vouches for it",
+    State.GAP: "Not yet",
     State.MISSING: "Missing",
     State.LISTED: "Not asked of us",
 }
@@ -49,9 +55,11 @@ def _coverage_view(site: Site, covered: Sequence[CoveredElement]) -> View:
             "met": counts[State.SHOWN] + counts[State.ATTESTED],
             "shown": counts[State.SHOWN],
             "attested": counts[State.ATTESTED],
+            "gaps": counts[State.GAP],
             "missing": counts[State.MISSING],
         },
         "history": _history(site, asked),
+        "gaps": list(_gaps(covered, site)),
         "parts": [
             {
                 "name": framework.parts.get(part, part),
@@ -72,8 +80,29 @@ def _history(site: Site, asked: int) -> View | None:
     if not releases:
         return None
     chart = line([(day(each.day), each.shown + each.attested) for each in releases], asked)
-    rows = [{"day": day(each.day), "met": each.shown + each.attested, "missing": each.missing} for each in releases]
-    return {"chart": chart, "rows": rows}
+    rows = [
+        {"day": day(each.day), "met": each.shown + each.attested, "gaps": each.gaps, "missing": each.missing}
+        for each in releases
+    ]
+    return {"chart": chart, "rows": rows, "any_gaps": any(each.gaps for each in releases)}
+
+
+def _gaps(covered: Sequence[CoveredElement], site: Site) -> Iterator[View]:
+    """The gaps that the council has declared, the most urgent first, each with the elements that wait for it."""
+    elements: dict[Gap, list[str]] = defaultdict(list)
+    for each in covered:
+        if each.gap:
+            elements[each.gap].append(each.element.title)
+    for gap, titles in sorted(elements.items(), key=lambda pair: pair[0].by):
+        owner = site.contacts.get(gap.owner)
+        yield {
+            "what": gap.what,
+            "why": gap.why,
+            "owner": owner.role if owner else gap.owner,
+            "by": day(gap.by),
+            "over": gap.is_over(site.today),
+            "elements": titles,
+        }
 
 
 def _element(covered: CoveredElement, site: Site) -> View:
@@ -83,11 +112,19 @@ def _element(covered: CoveredElement, site: Site) -> View:
         "number": covered.element.number,
         "title": covered.element.title,
         "state": _WORDS[covered.state],
-        "missing": covered.state is State.MISSING,
+        "missing": bool(covered.lacks),
+        "by": day(covered.gap.by) if covered.state is State.GAP and covered.gap else "",
         "asked_in": f"{document.name}, {covered.element.section}" if document else covered.element.section,
         "proofs": [{"text": evidence.text, "links": list(_links(evidence, site))} for evidence in covered.evidence],
-        "lacks": [missing.text for missing in covered.missing],
+        "lacks": list(_lacking(covered)),
     }
+
+
+def _lacking(covered: CoveredElement) -> Iterator[str]:
+    """What lacks in the council's own words where it has declared a gap."""
+    if covered.gap:
+        yield covered.gap.what
+    yield from (missing.text for missing in covered.missing)
 
 
 def _links(evidence: EvidenceFound, site: Site) -> Iterator[View]:

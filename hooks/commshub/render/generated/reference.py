@@ -11,6 +11,7 @@ from commshub.references.where_used import Use, used_contacts
 from commshub.render.generated.rule_pages import GUIDE, rule_pages
 from commshub.render.pages import StagedPage, generated_page
 from commshub.render.written import as_typed
+from commshub.text.document.syntax import literal
 from commshub.text.formatting import amount
 
 
@@ -41,7 +42,7 @@ def _kinds(site: Site) -> Iterator[str]:
     every = ", ".join(f"`{name}`" for name in site.kinds.every_page)
     yield f"Each page says at its top what it is. Every page has: {every}.\n"
     for id_, kind in site.kinds.kinds.items():
-        yield f"## {kind.name} (`{id_}`)\n"
+        yield f"## {literal(kind.name)} (`{id_}`)\n"
         yield from _kind(kind)
     yield from _limits(site)
 
@@ -55,7 +56,7 @@ def _limits(site: Site) -> Iterator[str]:
     yield "A page is held to the lowest age of those whom it is for.\n"
     yield "| Audience | Reads like a text for, at most |\n|---|---|"
     for name, age in limits.reading_ages.items():
-        yield f"| {site.kinds.audiences.get(name, name)} | {age}-year-olds |"
+        yield f"| {literal(site.kinds.audiences.get(name, name))} | {age}-year-olds |"
     yield f"\nPages of fewer than {limits.least_words} words are not measured."
     if limits.sentences:
         yield f"Sentences have {limits.sentences.mean} words on average, and {limits.sentences.most} at most."
@@ -69,9 +70,11 @@ def _kind(kind: Kind) -> Iterator[str]:
     if kind.front_matter:
         yield "- At its top besides: " + ", ".join(f"`{name}`" for name in kind.front_matter)
     if kind.sections:
-        yield "- Sections, in this order: " + " · ".join(section.title for section in kind.sections)
+        yield "- Sections, in this order: " + " · ".join(literal(section.title) for section in kind.sections)
     for condition in kind.when:
-        asked = [f"`{name}`" for name in condition.front_matter] + [section.title for section in condition.sections]
+        asked = [f"`{name}`" for name in condition.front_matter] + [
+            literal(section.title) for section in condition.sections
+        ]
         yield f"- Where `{condition.field}` is `{condition.equals}`: " + " · ".join(asked)
     yield ""
 
@@ -79,7 +82,7 @@ def _kind(kind: Kind) -> Iterator[str]:
 def _contacts(site: Site) -> Iterator[str]:
     yield "See whom a change of a contact will reach, before you make it. For other facts run `hub where` with an id."
     for used in used_contacts(site):
-        yield f"\n## {used.says} (`{used.id}`)\n"
+        yield f"\n## {literal(used.says)} (`{used.id}`)\n"
         yield from (_uses(path, tuple(uses)) for path, uses in groupby(used.uses, lambda use: use.location.path))
         if used.made:
             yield "- Made from it: " + ", ".join(f"`{path}`" for path in used.made)
@@ -89,4 +92,4 @@ def _uses(path: str, uses: tuple[Use, ...]) -> str:
     """The uses in one file, those of the same sort counted. Which event, or where in the plan, is not for everybody."""
     times = Counter(use.how for use in uses)
     told = (how if number == 1 else f"{how} ({amount(number, 'time')})" for how, number in times.items())
-    return f"- `{path}`: {', '.join(told)}"
+    return f"- `{path}`: {literal(', '.join(told))}"

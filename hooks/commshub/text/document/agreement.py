@@ -88,8 +88,8 @@ def agreed_links(found: Sequence[Link], engine: EngineNodes, source: str) -> tup
     """The links that the engine makes, each where it stands."""
     agreed: list[Link] = []
     picked = _pick(
-        [(each.target.strip(), each.text) for each in found],
-        [(target.strip(), text) for target, text, _ in engine.links],
+        [(_address(each.target), each.text) for each in found],
+        [(_address(target), text) for target, text, _ in engine.links],
     )
     for number, (target, text, title) in zip(picked, engine.links, strict=True):
         at = _search(source, target, agreed[-1].start if agreed else 0)
@@ -102,8 +102,8 @@ def agreed_images(found: Sequence[Image], engine: EngineNodes, source: str) -> t
     """The pictures that the engine makes, each where it stands."""
     agreed: list[Image] = []
     picked = _pick(
-        [(each.src.strip(), each.alt) for each in found],
-        [(src.strip(), " ".join(alt.split())) for src, alt, _ in engine.images],
+        [(_address(each.src), each.alt) for each in found],
+        [(_address(src), " ".join(alt.split())) for src, alt, _ in engine.images],
     )
     for number, (src, alt, title) in zip(picked, engine.images, strict=True):
         at = _search(source, src, agreed[-1].start if agreed else 0)
@@ -121,6 +121,11 @@ def agreed_code(found: Sequence[Code], texts: Sequence[str], source: str) -> tup
         code = found[number] if number is not None else Code(at, at, text, CodeKind.HTML)
         agreed.append(replace(code, text=text))
     return tuple(agreed)
+
+
+def _address(typed: str) -> str:
+    """An address with one space for each gap: the engine makes several of a tab."""
+    return " ".join(typed.split())
 
 
 def _bare(code: str) -> str:

@@ -72,6 +72,7 @@ class _Inlines:
     elements: tuple[Element, ...] = ()
     definitions: tuple[Definition, ...] = ()
     undefined_names: tuple[UndefinedName, ...] = ()
+    is_plain: bool = False
 
 
 @dataclass(frozen=True)
@@ -139,6 +140,11 @@ class Document:
     def meanings(self) -> tuple[Block, ...]:
         """The meanings of terms: lines that start with a colon."""
         return tuple(self._blocks.meanings)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether Markdown makes all tags of it: it holds no HTML, no escapes and nothing odd."""
+        return self._inlines.is_plain
 
     @cached_property
     def headings(self) -> tuple[Heading, ...]:
@@ -215,7 +221,7 @@ class Document:
     def _inlines(self) -> _Inlines:
         fenced = tuple(fences(self._words, self.body))
         plain = read_plainly(self._words, self.body, fenced)
-        return _Inlines(*plain) if plain else self._engine_inlines(fenced)
+        return _Inlines(*plain, is_plain=True) if plain else self._engine_inlines(fenced)
 
     def _engine_inlines(self, fenced: tuple[Code, ...]) -> _Inlines:
         """What the engine makes of the text, each where its signs stand."""

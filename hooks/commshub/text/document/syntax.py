@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from html import unescape
 
 from commshub.text.document.nodes import Node
 
@@ -36,6 +37,7 @@ DEFINITION = re.compile(
     re.MULTILINE,
 )
 REFERENCE = re.compile(r"\s?\[(?P<name>[^\]]*)\]")
+_SIGN_CODE = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
 _MEANS_SOMETHING = re.compile(r"[\\`*_{}\[\]>#|]")
 # Elements within a sentence; all others part words.
 _INLINE_TAG = re.compile(r"</?(?:a|dfn|em|q|span|strong|time)\b[^>]*>")
@@ -79,6 +81,13 @@ def _replace(text: str, nodes: Iterable[Node], other: Callable[[str], str]) -> s
 def literal(text: str) -> str:
     """Markdown that shows a text as it stands, whatever signs are in it."""
     return _MEANS_SOMETHING.sub(r"\\\g<0>", text.replace("&", "&amp;").replace("<", "&lt;"))
+
+
+def sign_codes(text: str) -> Iterator[Node]:
+    """The signs that are written by their names or numbers in HTML."""
+    for found in _SIGN_CODE.finditer(text):
+        if unescape(found.group()) != found.group():
+            yield Node(*found.span())
 
 
 def words_of_template(template: str) -> str:

@@ -7,8 +7,8 @@ from html import unescape
 from commshub.model.page import Page, Section
 from commshub.text.document.document import Part, document_of_text
 from commshub.text.document.inlines import words_of
-from commshub.text.document.nodes import LinkKind, Node
-from commshub.text.document.syntax import cut
+from commshub.text.document.nodes import CodeKind, LinkKind, Node
+from commshub.text.document.syntax import cover, cut
 
 # The vowel signs of Arabic and of the scripts of India are no letters to Python, but they do not end a word.
 _WORD = re.compile(r"[^\W_](?:[\w'’\u064b-\u0670\u0900-\u0963\u0980-\u0dff-]|[.,](?=\d))*")
@@ -35,7 +35,7 @@ def plain_words(markdown: str) -> str:
 
 
 def count_words_below(page: Page, section: Section) -> int:
-    """How many words a reader sees below a heading, called facts not counted."""
+    """How many words a reader reads below a heading: no called facts, no code and no alternative texts."""
     lines = _counted_lines(page.body)
     return _count("\n".join(lines[section.heading.line - page.body_line + 1 : section.last_line - page.body_line + 1]))
 
@@ -51,4 +51,6 @@ def _count(visible: str) -> int:
 
 @lru_cache(maxsize=256)  # the sections of a page are counted one after another
 def _counted_lines(body: str) -> list[str]:
-    return document_of_text(body).without(*_NOT_COUNTED).split("\n")
+    document = document_of_text(body)
+    blocks = (each for each in document.code if each.kind in {CodeKind.FENCE, CodeKind.INDENTED})
+    return cover(document.without(*_NOT_COUNTED), (*blocks, *document.images)).split("\n")

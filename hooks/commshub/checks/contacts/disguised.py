@@ -1,0 +1,76 @@
+"""Numbers and mail addresses that are typed in such a way that programs do not know them.
+
+A screen reader reads them out wrongly, nobody can press them, and they stay when the contacts file changes.
+"""
+
+import re
+from collections.abc import Iterator
+
+from commshub.checks.rule import rule
+from commshub.model.findings import Finding, Level
+from commshub.model.site import Site
+from commshub.text.formatting import quote
+from commshub.text.passages import passages
+
+_FIGURES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_FIGURE = rf"(?:{'|'.join(_FIGURES)}|oh|nought|double|treble|triple|hundred)"
+_IN_WORDS = re.compile(rf"(?<![\w-]){_FIGURE}(?:[ ,\n-]{{1,2}}{_FIGURE}){{2,}}(?![\w-])", re.IGNORECASE)
+_LEAST_FIGURES = 5
+_SHORT = frozenset({"nine nine nine", "one oh one", "one zero one", "one one one", "one double one", "one one two"})
+_BRACKETED_AT = r"[ ]?[\[({<][ ]?(?:at|@)[ ]?[\])}>][ ]?"
+_SPACED_AT = r"(?:[ ]+AT[ ]+|[ ]+@[ ]*|@[ ]+)"
+_DOT = r"(?:\.|[ ]?[\[({<][ ]?(?:dot|\.)[ ]?[\])}>][ ]?|[ ]+(?:dot|DOT)[ ]+)"
+_MAIL = re.compile(
+    rf"[\w.-]*\w{_BRACKETED_AT}[A-Za-z][\w-]+(?:{_DOT}[A-Za-z]\w*)*"
+    rf"|[\w.-]*\w{_SPACED_AT}[A-Za-z][\w-]+(?:{_DOT}[A-Za-z]\w*)+"
+    r"|[\w.-]*\w[ ]+at[ ]+[A-Za-z][\w-]*(?:[ ]+dot[ ]+[A-Za-z]\w*)+"
+)
+_MAY_BE_MAIL = re.compile(r"[\[({<][ ]?at\b|\bAT\b|@[ ]|[ ]@|[({\[]@|\bdot\b")
+
+
+@rule(Level.WARNING)
+def number_in_words(site: Site) -> Iterator[Finding]:
+    """No telephone number is written in words.
+
+    ```diff
+      # docs/help.md
+    - Ring us on zero one six three two, nine six zero zero zero one.
+    + Ring the {{ contact("prevent-team").phone }}.
+    ```
+    > 'zero one six three two, nine…' looks like a telephone number in words
+    """
+    for passage in passages(site).for_rule("disguised.number-in-words"):
+        for found in _IN_WORDS.finditer(passage.text):
+            words = re.findall(r"\w+", found.group().casefold())
+            if (len(words) >= _LEAST_FIGURES and not _counts_up(words)) or " ".join(words) in _SHORT:
+                yield Finding(
+                    passage.location(*found.span()),
+                    f"{quote(found.group())} looks like a telephone number in words",
+                    'Call the number as a fact in the text of a page, such as {{ contact("…").phone }}.',
+                )
+
+
+def _counts_up(words: list[str]) -> bool:
+    """Whether some figures are those of which each is one more than the figure before it."""
+    numbers = [_FIGURES.index(word) for word in words if word in _FIGURES]
+    return len(numbers) == len(words) and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+
+
+@rule(Level.WARNING)
+def mail_in_words(site: Site) -> Iterator[Finding]:
+    """No mail address is written with "(at)" or "dot".
+
+    ```diff
+      # docs/help.md
+    - Write to prevent (at) exampleshire.example.
+    + Write to the {{ contact("prevent-team").email }}.
+    ```
+    > 'prevent (at) exampleshire.exa…' looks like a mail address in disguise
+    """
+    for passage in passages(site).for_rule("disguised.mail-in-words"):
+        for found in _MAIL.finditer(passage.text) if _MAY_BE_MAIL.search(passage.text) else ():
+            yield Finding(
+                passage.location(*found.span()),
+                f"{quote(found.group())} looks like a mail address in disguise",
+                'Call the mailbox as a fact in the text of a page, such as {{ contact("…").email }}.',
+            )

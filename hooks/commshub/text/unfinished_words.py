@@ -1,0 +1,170 @@
+"""Words that promise content instead of being it: "details to follow", "page under construction", dummy text, noise.
+
+Each kind is a pattern with the words of which a text must hold one; a text without them is not searched.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from commshub.text.phrases import vocabulary, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class WordKind:
+    """Words of one kind: a text holds none of them if it has no word of `words`."""
+
+    words: frozenset[bytes]
+    pattern: re.Pattern[str]
+
+    def find(self, text: str) -> Iterator[re.Match[str]]:
+        """Every place in a text."""
+        if not self.words.isdisjoint(vocabulary(text)):
+            yield from self.pattern.finditer(text)
+
+
+def word_kind(words: str, *patterns: str, case_counts: bool = False) -> WordKind:
+    """A kind from the words that lead to it, and its patterns, of which each finds some."""
+    flags = re.MULTILINE if case_counts else re.MULTILINE | re.IGNORECASE
+    return WordKind(frozenset(words_of(words)), re.compile("|".join(patterns), flags))
+
+
+# What an editor writes about and means to add. Steps, rules and advice "to follow" are no gap.
+_CONTENT = (
+    r"(?:details?|dates?|times?|venues?|information|info|text|content|copy|programme|agenda|links?|names?|speakers?"
+    r"|figures|numbers?|photos?|pictures?|images?|logos?|quotes?|statistics|stats|updates?|wording|methodology|method"
+    r"|contacts?|address|hours|description|title|prices?|costs?)"
+)
+_LATER = r"(?:soon|shortly|later|in due course|in the near future|nearer the time|at a later date|here)"
+# Where a clause ends, so that nothing comes behind it that would be done.
+_ENDS = r"(?=[ \t*_]*(?:[.;:,!?)\]|–—]|$))"
+# Where a text, a line, a sentence, a point or a cell begins.
+_ALONE = r"(?:^|(?<=[.:;|(–—-] )|(?<=\|))"
+_THING = r"(?:text|names?|dates?|links?|content|number|copy|details|address|title|photo|image|logo|council|area|quote"
+_THING += r"|paragraph|description|information|contacts?|email|phone|stats|statistics|figures|words)"
+_PAGE = r"\b(?:page|site|website|section|hub|content|area|part)s?\b"
+
+# Letters that stand for no words: they are told of as gaps, or as what a mail program has left.
+PLACEHOLDER_LETTERS = frozenset(
+    {
+        "CAUTION",
+        "FIXME",
+        "FW",
+        "FWD",
+        "NAME",
+        "RE",
+        "REF",
+        "TBA",
+        "TBC",
+        "TBD",
+        "TODO",
+        "VALUE",
+        "XX",
+        "XXX",
+        "XXXX",
+        "XYZ",
+    }
+)
+
+PROMISES = (
+    word_kind("tbc tbd tba t", r"\bt\. ?b\. ?[acd]\b\.?|\btb[acd]\b(?:['’]d\b)?"),
+    word_kind(
+        "be",
+        r"\bto be (?:confirmed|determined|decided|announced|advised|inserted|filled in)\b(?! by\b)",
+        rf"\bto be (?:agreed|added|completed|supplied|provided|updated|written|arranged|drafted|finalised){_ENDS}",
+        rf"\b(?:will|to) be (?:added|announced|confirmed|published|posted|uploaded|updated|available) {_LATER}\b",
+        rf"\b{_CONTENT} (?:will|to) be (?:added|announced|confirmed|inserted)\b",
+    ),
+    word_kind(
+        "to",
+        rf"\b{_CONTENT}(?: \w+)? to (?:follow|come|confirm|determine|decide|add|insert|be advised){_ENDS}",
+        rf"{_ALONE}[ \t>*_-]*(?:more )?to (?:follow|come|confirm|decide|determine|add)[ \t*_]*[.!]?[ \t]*(?=$|\||\))",
+        rf"\bmore to (?:follow|come){_ENDS}",
+    ),
+    word_kind(
+        "soon follow follows shortly back again space",
+        r"\bcoming (?:very )?soon\b(?! (?:to (?!this|our|the (?:page|site|hub|website))|after\b|enough\b))",
+        rf"\b{_CONTENT} (?:coming|available|will follow|follows?) {_LATER}\b|\b{_CONTENT} will follow{_ENDS}",
+        r"\b(?:check|come|look|visit) (?:back|again|us again) (?:soon|later|shortly)\b|\bwatch this space\b",
+    ),
+    word_kind(
+        "construction development progress built written developed finalised blank empty awaiting pending missing"
+        " needed available",
+        rf"{_PAGE}[^.\n]{{0,20}}\b(?:under (?:construction|development{_ENDS})|(?:a )?work in progress)\b",
+        rf"{_PAGE} (?:is|are) (?:still |currently )?being (?:built|written|developed|finalised)\b",
+        rf"{_ALONE}[ \t>*_#-]*(?:(?:currently|still) )?(?:under construction|work in progress)[ \t*_]*[.!]?[ \t]*$",
+        r"(?<!if )\b(?:this|the) (?:page|section) (?:is|was|has been) (?:left |intentionally |deliberately )*"
+        r"(?:blank|empty)\b",
+        rf"\b(?:awaiting|pending) (?:content|copy|text|confirmation of|sign-?off|image|photo){_ENDS}",
+        rf"{_ALONE}[ \t>*_-]*(?:awaiting|pending)(?: \w+){{0,2}}[ \t*_]*[.!]?[ \t]*$",
+        rf"\b(?:content|text|copy|image|photo|picture) (?:is )?(?:missing|not (?:yet )?available|needed){_ENDS}",
+    ),
+    word_kind(
+        "here",
+        r"\b(?:insert|add|enter|type|paste|put|write|include|place)(?: (?:the|your|a|an|any|more|some|our))?"
+        rf"(?: [\w'’-]+){{0,2}} {_THING} here\b",
+        rf"\b{_THING} (?:goes|go|to go|will go|comes) here\b|\byour \w+ here{_ENDS}",
+        rf"{_ALONE}[ \t>*_-]*(?:\w+ )?(?:write|{_THING}) here{_ENDS}",
+    ),
+    word_kind(
+        "fill complete delete amend click choose",
+        r"\bplease (?:fill|complete) (?:in )?(?:this|the) (?:section|box|gaps?|blanks?)(?: in| out)?\b"
+        r"(?! (?:\d|[a-z]\b|(?:of|on|in) the form))",
+        rf"\bplease fill{_ENDS}|\bfill (?:me|this|these|the (?:gaps?|blanks?)) in\b",
+        r"\b(?:delete|amend|complete) (?:as|where|if) (?:appropriate|applicable|necessary|required)\b",
+        r"\bclick (?:or tap )?(?:here )?to (?:add|enter) (?:text|title|a date|subtitle|notes)\b|\bchoose an item\.",
+    ),
+    word_kind(
+        "lorem ipsum dolor amet consectetur adipiscing placeholder dummy sample filler example",
+        r"\b(?:lorem ipsum(?: dolor)?(?: sit amet)?|lorem|ipsum dolor|dolor sit amet|consectetur|adipiscing)\b",
+        r"\b(?:placeholder|dummy|filler) (?:text|copy|content|image|picture|title|heading|paragraph)\b",
+        rf"\b(?:sample|example) (?:text|copy|content|paragraph|heading){_ENDS}",
+        rf"\bplaceholder{_ENDS}",
+    ),
+    word_kind("untitled", r"\buntitled\b(?: (?:document|page|form|section|spreadsheet)\b)?"),
+    word_kind("bloggs anytown other", r"\b(?:joe|fred|jo) bloggs\b|\banytown\b|\ba\.? ?n\.? other\b"),
+    word_kind(
+        "dd yyyy hh",
+        r"(?<!format )(?<!\bas )(?<!form )(?<!like )\b(?:dd?[/.-]mm?[/.-]yy(?:yy)?|yyyy-mm-dd|hh:mm)\b(?! format)",
+    ),
+    word_kind(
+        "x",
+        r"(?<![\w.-])X (?:working )?(?:days?|hours?|weeks?|months?|minutes|years|people|residents|pupils|staff"
+        r"|per cent)\b",
+        case_counts=True,
+    ),
+    word_kind("todo fixme", r"\b(?:TODO|FIXME|TO-DO|ToDo)\b|\b(?i:todo|fixme):", case_counts=True),
+    word_kind(
+        "error ref n value name div object nan undefined",
+        r"\bError! (?:Bookmark|Reference)\b[^.\n]{0,40}\.?|#(?:REF!|N/A\b|VALUE!|NAME\?|DIV/0!)|\[object Object\]"
+        r"|\bNaN\b",
+        r"\bundefined undefined\b|\{(?:null|undefined)\}",
+        case_counts=True,
+    ),
+)
+
+# Keys that lie beside each other.
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+# "Property", "strewn": some runs of neighbours are parts of words.
+_IN_WORDS = frozenset({"erty", "wert", "trew"})
+_RUNS = tuple({run[at : at + 4] for row in _ROWS for run in (row, row[::-1]) for at in range(len(row) - 3)} - _IN_WORDS)
+_CONSONANTS = "bcdfghjklmnpqrstvxz"
+# What fingers type that look for no word: neighbours, one letter or piece again and again, no vowel at all.
+_NOISE = re.compile(
+    rf"(?:{'|'.join(_RUNS)})|(?:asd|sdf|dfg|fgh|ghj|hjk|jkl|qwe|zxc|xcv|ghg|jhg){{2}}"
+    rf"|[{_CONSONANTS}]{{7,}}|^[{_CONSONANTS}]{{6,}}$|([a-z])\1{{3,}}|^(\w{{2,4}}?)\2{{2,}}$"
+)
+_WORD = re.compile(r"(?<![\w'’@./:#-])[A-Za-z]{4,40}(?![\w'’@/:-]|\.\w)")
+_KEYBOARD = re.compile(r"[ -]keyboard", re.IGNORECASE)
+# One word and no other, three times.
+_THRICE = re.compile(r"(?<![\w'’-])([a-z]{2,20})(?:[ \t]+\1){2,}(?![\w'’-])", re.IGNORECASE)
+
+
+def find_noise(text: str) -> Iterator[re.Match[str]]:
+    """Every word that no language has, such as "asdf", and every one that stands there three times in a row."""
+    for word in _WORD.finditer(text):
+        # A short form in capitals may have any letters.
+        plain = word.group()
+        if not plain.isupper() and _NOISE.search(plain.lower()) and not _KEYBOARD.match(text, word.end()):
+            yield word
+    yield from _THRICE.finditer(text)

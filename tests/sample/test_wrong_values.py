@@ -1,0 +1,53 @@
+"""One cause, one finding: a day, a name or a reference that is wrong is told where it stands, and nowhere else."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import pytest
+
+from breakages import broken
+from commshub.checks.verdict import check_site
+from commshub.content.site import parse_site
+from commshub.content.source_tree import SourceTree, read_source_tree
+from commshub.model.findings import Finding
+from tiny_hub import ROOT, TODAY, changed
+from wrong_values import WrongValue, wrong_values
+
+TREE = read_source_tree(ROOT)
+TEXTS = {
+    path: data.decode()
+    for path, data in TREE.files.items()
+    if path.endswith(".yml") or (path.endswith(".md") and data.startswith(b"---"))
+}
+# Each says something about many things at once: what is wrong then is told where it shows.
+APART: dict[str, str] = {}
+WRONG = [each for each in wrong_values(TEXTS, parse_site(TREE, TODAY)) if str(each) not in APART]
+BATCHES = 12
+
+
+def _not_told_once(tree: SourceTree, wrong: Sequence[WrongValue]) -> list[str]:
+    """Those of some wrong values that are told more than once, and the unknown names that are not told at all.
+
+    Where anything is found at another place, halves are judged, down to the single value: one finding may stand where
+    the fault shows, such as a gap in the plan.
+    """
+    found = check_site(parse_site(changed(tree, broken(TEXTS, [each.breakage for each in wrong])), TODAY)).findings
+    told = Counter((each.location.path, each.location.line) for each in found)
+    places = {(each.breakage.path, each.breakage.line): each.sort for each in wrong}
+    unknown = {place for place, sort in places.items() if sort == "unknown"}
+    if told.keys() <= places.keys() and unknown <= told.keys() and all(count == 1 for count in told.values()):
+        return []
+    if len(wrong) == 1:
+        is_once = told.total() == 1 or (not told and not unknown)
+        return [] if is_once else ["\n  ".join([str(wrong[0]), *map(_line, found)])]
+    middle = len(wrong) // 2
+    return [*_not_told_once(tree, wrong[:middle]), *_not_told_once(tree, wrong[middle:])]
+
+
+def _line(finding: Finding) -> str:
+    return f"{finding.location.path}:{finding.location.line} {finding.message} ({finding.id})"
+
+
+@pytest.mark.parametrize("number", range(BATCHES))
+def test_each_is_told_once(number: int, sample_tree: SourceTree) -> None:
+    assert _not_told_once(sample_tree, WRONG[number::BATCHES]) == []

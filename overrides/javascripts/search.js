@@ -14,6 +14,8 @@
   const LEAST_START = 3, LEAST_SLIP = 5;
   // So many words of a title are no chance, however small they are.
   const LEAST_ALIKE = 3;
+  // How much the small words of a phrase count.
+  const SMALL_WORDS = 0.3;
   // A page that has no more than this share of the words, somewhere in its text, was met by chance.
   const LEAST_MET = 0.5;
   // A result that is worth less than this share of the best one is no answer to the question.
@@ -93,10 +95,11 @@
       const all = words(phrase);
       const some = all.filter((word) => !stop.has(word));
       // Of "can't go on" only "go" would be left, which says nothing by itself.
-      return (some.some((word) => word.length > 3) ? some : all).map((word) => ({ word, stem: stem(word) }));
+      const chosen = some.some((word) => word.length > 3) ? some : all;
+      return { words: chosen.map((word) => ({ word, stem: stem(word) })), all };
     };
     const phrases = (groups) =>
-      groups.flatMap(([texts, leads]) => texts.map((text) => ({ words: telling(text), leads })));
+      groups.flatMap(([texts, leads]) => texts.map((text) => ({ ...telling(text), leads })));
     const synonyms = phrases(file.synonyms), danger = phrases(file.danger);
     const inPhrases = [...synonyms, ...danger].flatMap((phrase) => phrase.words);
     // What is spelt like one of these is no slip.
@@ -135,7 +138,10 @@
   function spoken(phrases, typed) {
     return phrases.flatMap((phrase) => {
       const fits = phrase.words.map((word) => Math.max(0, ...typed.map((each) => fit(each, word))));
-      return fits.every(Boolean) ? [{ ...phrase, fit: Math.min(...fits) }] : [];
+      if (!fits.every(Boolean)) return [];
+      // Its small words count a little: "what do I say" is not "say no".
+      const small = phrase.all.filter((word) => typed.some((each) => fit(each, { word, stem: stem(word) }))).length;
+      return [{ ...phrase, fit: Math.min(...fits) * (1 - SMALL_WORDS + SMALL_WORDS * (small / phrase.all.length)) }];
     });
   }
 

@@ -62,3 +62,25 @@ def sample_name(site: Site) -> Iterator[Finding]:
     """
     for location, found in _matches(site, _SAMPLE_NAME):
         yield Finding(location, f"{quote(found)} is the name of the sample council", "Write your own council's name.")
+
+
+@rule()
+def own_day(site: Site) -> Iterator[Finding]:
+    """A real hub is read as of today. A day of its own, `as_of`, is for the sample.
+
+    Whoever leaves the line in believes that the hub is judged as of that day, and it is not.
+
+    ```diff
+      # content_data/council.yml
+    - sample: no
+    + sample: yes
+      as_of: 2026-11-20
+    ```
+    > 'as_of' has no place in a real hub
+    """
+    if site.is_real and site.council and site.council.as_of:
+        yield Finding(
+            site.location("content_data/council.yml", "as_of"),
+            "'as_of' has no place in a real hub",
+            "Delete the line. The hub then uses today's date.",
+        )

@@ -112,8 +112,8 @@ def unknown_approver(site: Site) -> Iterator[Finding]:
 def unknown_fact(site: Site) -> Iterator[Finding]:
     """An alert calls only facts that are there: a contact that hubs know, and a way to reach it that it has.
 
-    In an alert you may write {{ contact("emergency").phone }}, and readers can press the number. What is called in the
-    title would not be filled in.
+    In an alert you may write `{{ contact("emergency").phone }}`, and readers can press the number. What is called in
+    the title would not be filled in.
 
     ```diff
       # content_data/alerts.yml

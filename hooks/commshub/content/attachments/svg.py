@@ -102,15 +102,21 @@ def _running(root: "Element") -> Iterator[str]:
         name = local_name(element.tag)
         if not _is_drawn(element, is_note=id(element) in notes):
             yield name
+        changed = _changed_by(element)
+        if changed.lower().rpartition(":")[2] in {"href", "src"} or changed.lower().startswith("on"):
+            # It becomes an address, or a script, after everybody has looked.
+            yield f"{name} {changed}"
+            continue
         for attribute, value in element.attrib.items():
-            changed = local_name(value).lower() if local_name(attribute) == "attributeName" else ""
             if local_name(attribute).lower().startswith("on"):
                 yield local_name(attribute)
-            elif name in _ANIMATIONS and (changed.rpartition(":")[2] in {"href", "src"} or changed.startswith("on")):
-                # It becomes an address, or a script, after everybody has looked.
-                yield f"{name} {value}"
             elif local_name(attribute) in _ADDRESSES and _SCRIPT_ADDRESS.match(_as_read(value)):
                 yield value.strip()
+
+
+def _changed_by(element: "Element") -> str:
+    """The attribute that an animation changes."""
+    return (element.get("attributeName") or "").strip() if local_name(element.tag) in _ANIMATIONS else ""
 
 
 def _is_drawn(element: "Element", *, is_note: bool) -> bool:

@@ -22,6 +22,9 @@ unexport PYTHONDONTWRITEBYTECODE
 # Material's notice about MkDocs 2 is not for the people who run this: MkDocs 1.6.1 is pinned.
 export NO_MKDOCS_2_WARNING := 1
 
+# What is national, in the package.
+BASE := hooks/commshub/base
+
 # What `make test` runs, each whatever the others say: a linter's finding must not hide a failing test.
 TESTS := lint types data browser tests
 
@@ -62,7 +65,7 @@ types: $(VENV)/.installed-dev ## check the types in the code
 	$(PYTHON) -m mypy
 
 data: $(VENV)/.installed-dev ## check the form of the facts in content_data/
-	$(PYTHON) -m yamllint --strict content_data
+	$(PYTHON) -m yamllint --strict content_data $(BASE)/content_data
 
 # A worker that has run out of tests takes over some of another's, so that all end together. What takes long to make, such
 # as the built hub, is made once in a run.
@@ -102,11 +105,17 @@ lock: $(VENV)-lock/.installed ## pin what pyproject.toml asks for, keeping today
 upgrade: $(VENV)-lock/.installed ## pin the newest versions that pyproject.toml allows
 	@$(call pin,--upgrade)
 
+wheel: $(VENV)/.installed ## build the package that councils install, with all that is national, into dist/
+	$(PIP) wheel --no-deps --no-build-isolation --no-index --wheel-dir dist .
+
+prints: $(VENV)/.installed ## keep prints of what the sample says of itself, so that copies of it are found
+	$(PYTHON) scripts/sample_prints.py
+
 release: $(VENV)/.installed-dev ## see that a version is ready, and how to tag it
 	@$(PYTHON) scripts/release.py
 
 clean: ## take away everything that make has made
-	rm -rf site .site-next* .site-last .site.lock $(VENV) $(VENV)-lock .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf site dist .site-next* .site-last .site.lock $(VENV) $(VENV)-lock .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The environment is made anew when its Python is gone, or when the folder was moved or copied from elsewhere: it would

@@ -35,11 +35,14 @@ import yaml
 from commshub.content.site import parse_site
 from commshub.content.source_tree import read_source_tree
 from commshub.render.site import stage_site
+from commshub.text.document.headings import EXTENSIONS
 
 ROOT = Path(__file__).parent.parent
 # The sample itself is the smallest: a hub with less would not meet its contract.
 SIZES = (0, 300, 1000, 3000)
-PARTS = ("content_data", "docs", "hooks", "overrides", "mkdocs.yml")
+PARTS = ("content_data", "docs", "hooks", "mkdocs.yml")
+# What is national of a hub, from the folder of the hub on.
+BASE = Path("hooks", "commshub", "base")
 ONLY_ONE = re.compile(r"^(?:translation_of: |kind: legal$)", re.MULTILINE)
 TITLE = re.compile(r"^title: (\"?)", re.MULTILINE)
 
@@ -62,7 +65,7 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             times = measure(Path(folder), size, options.runs)
             index = len(gzip.compress(Path(folder, "hub", "site", "search", "index.json").read_bytes()))
-            pages = sum(1 for _ in Path(folder, "hub", "docs").rglob("*.md"))
+            pages = sum(1 for part in ("docs", BASE / "docs") for _ in Path(folder, "hub", part).rglob("*.md"))
         row = (
             f"| {pages:,} | {times['check']:.2f} s | {times['stock']:.1f} s | {times['check'] / times['stock']:.0%} "
             f"| {times['plain']:.1f} s | {times['full']:.1f} s | {times['full'] / times['plain'] - 1:+.0%} "
@@ -109,7 +112,8 @@ def make_hub(hub: Path, size: int) -> Path:
     texts = {page: page.read_text(encoding="utf-8") for page in pages}
     # A page has one translation in each language, and a hub has each legal page once.
     pages = [page for page in pages if not ONLY_ONE.search(texts[page])]
-    for number in range(max(size - len(everything), 0)):
+    national = sum(1 for _ in (hub / BASE / "docs").rglob("*.md"))
+    for number in range(max(size - len(everything) - national, 0)):
         page = pages[number % len(pages)]
         copy = f"copy {number // len(pages) + 2}"
         text = TITLE.sub(rf"title: \1{copy.capitalize()} – ", texts[page], count=1)
@@ -119,7 +123,8 @@ def make_hub(hub: Path, size: int) -> Path:
 
 def make_stock(stock: Path, hub: Path) -> Path:
     """The same pages for stock Material, with what its own pages recommend: tabs, sections and search."""
-    shutil.copytree(hub / "docs", stock / "docs")
+    shutil.copytree(hub / BASE / "docs", stock / "docs")
+    shutil.copytree(hub / "docs", stock / "docs", dirs_exist_ok=True)
     settings = {
         "site_name": "Stock",
         "theme": {"name": "material", "font": False, "features": ["navigation.tabs", "navigation.sections"]},
@@ -134,14 +139,16 @@ def make_plain(plain: Path, hub: Path) -> Path:
     """The expanded pages with our templates, for MkDocs without the hook."""
     site = parse_site(read_source_tree(hub), datetime.now(tz=UTC).date())
     expanded = stage_site(site)
-    shutil.copytree(hub / "overrides", plain / "overrides")
+    shutil.copytree(hub / BASE / "theme", plain / "overrides")
     texts = {**{page.path: page.text for page in expanded.pages}, **expanded.files}
     for path, text in texts.items():
         target = plain / "docs" / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(text if isinstance(text, bytes) else text.encode())
     settings = yaml.safe_load((hub / "mkdocs.yml").read_text(encoding="utf-8"))
-    del settings["hooks"], settings["watch"]
+    del settings["hooks"]
+    settings["theme"] |= {"custom_dir": "overrides"}
+    settings["markdown_extensions"] = [*EXTENSIONS]
     settings["extra"] = {**settings.get("extra", {}), **expanded.extra}
     (plain / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
     return plain

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import settings
 from hypothesis.database import DirectoryBasedExampleDatabase
 
+import sample_hub
 from commshub.content.site import parse_site
 from commshub.content.source_tree import SourceTree, read_source_tree
 from commshub.model.site import Site
@@ -57,7 +58,7 @@ def tiny(tiny_tree: SourceTree) -> MakeSite:
 @pytest.fixture(scope="session")
 def sample_tree() -> SourceTree:
     """The files of the sample hub."""
-    return read_source_tree(ROOT)
+    return sample_hub.sample_tree()
 
 
 @pytest.fixture(scope="session")

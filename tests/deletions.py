@@ -12,9 +12,9 @@ from typing import Any
 
 import yaml
 
+import sample_hub
 from commshub.model.contact import Contact
 from commshub.model.findings import Finding, Location, in_order
-from tiny_hub import ROOT
 
 CONTACTS = "content_data/contacts.yml"
 KINDS = "content_data/pages.yml"
@@ -90,10 +90,9 @@ def turn(deletions: Mapping[str, Sequence[Expected]], number: int) -> list[Expec
 
 def kinds_of_pages() -> Mapping[str, str]:
     """Every page of the sample, with its kind."""
-    tops = {path: path.read_text(encoding="utf-8").split("---\n")[1] for path in sorted((ROOT / "docs").rglob("*.md"))}
-    return {
-        path.relative_to(ROOT).as_posix(): str(yaml.load(top, yaml.CSafeLoader)["kind"]) for path, top in tops.items()
-    }
+    pages = {path: data for path, data in sample_hub.sample_tree().files.items() if path.endswith(".md")}
+    tops = {path: data.decode().split("---\n")[1] for path, data in pages.items() if path.startswith("docs/")}
+    return {path: str(yaml.load(top, yaml.CSafeLoader)["kind"]) for path, top in tops.items()}
 
 
 def without_contract(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import yaml
 
+import sample_hub
 from commshub.checks.rule import Rule
 from fact_templates import TEMPLATES
 from tiny_files import KINDS
@@ -48,7 +49,7 @@ def filled_in(rule: Rule, files: Mapping[str, str]) -> dict[str, str]:
     if rule.concern == "calls":
         whole |= TEMPLATES
     if is_legal:
-        whole.setdefault(KINDS, (ROOT / KINDS).read_text(encoding="utf-8"))
+        whole.setdefault(KINDS, sample_hub.sample_text(KINDS))
     return whole
 
 

@@ -1,8 +1,8 @@
 """The templates of facts as they stand in this repository, by path."""
 
-from tiny_hub import ROOT
+from tiny_hub import THEME
 
 TEMPLATES = {
-    path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8")
-    for path in sorted((ROOT / "overrides" / "facts").rglob("*.html"))
+    f"overrides/{path.relative_to(THEME).as_posix()}": path.read_text(encoding="utf-8")
+    for path in sorted((THEME / "facts").rglob("*.html"))
 }

@@ -16,16 +16,13 @@ from commshub.checks.registry import all_rules
 from commshub.model.fact_kinds import FACT_KINDS, FACT_TEMPLATES
 from commshub.model.parse_errors import ErrorKind
 from commshub.render.facts.renderers import RENDERERS
-from commshub.text.document.headings import EXTENSIONS
-from tiny_hub import ROOT
+from tiny_hub import ROOT, THEME
 
 PACKAGE = ROOT / "hooks" / "commshub"
 NAMES = [path.relative_to(PACKAGE).as_posix() for path in sorted(PACKAGE.rglob("*.py"))]
 CHECKS = [name for name in NAMES if name.startswith("checks/") and name.count("/") == 2 and "__init__" not in name]
 TEMPLATES = [
-    path.relative_to(ROOT).as_posix()
-    for ending in ("*.*ml", "pack/*.md")
-    for path in sorted((ROOT / "overrides").rglob(ending))
+    path.relative_to(THEME).as_posix() for ending in ("*.*ml", "pack/*.md") for path in sorted(THEME.rglob(ending))
 ]
 
 # What each room may import of the others. Records know nothing but records; `engine` and `cli` are the front doors.
@@ -160,10 +157,11 @@ def test_only_one_module_knows_mkdocs() -> None:
     ]
 
 
-def test_the_file_that_mkdocs_loads_binds_its_events_and_does_nothing_else() -> None:
-    tree = ast.parse((ROOT / "hooks" / "hub.py").read_text(encoding="utf-8"))
-    documentation, imported, made, *bound = tree.body
+def test_the_file_that_mkdocs_loads_takes_its_events_over_and_does_nothing_else() -> None:
+    documentation, imported = ast.parse((ROOT / "hooks" / "hub.py").read_text(encoding="utf-8")).body
     assert isinstance(documentation, ast.Expr)
+    assert ast.unparse(imported) == "from commshub.engine.hooks import *"
+    _, imported, made, *bound = _tree("engine/hooks.py").body
     assert ast.unparse(imported) == "from commshub.engine.mkdocs import Hub"
     assert ast.unparse(made) == "hub = Hub()"
     for each in bound:
@@ -254,9 +252,9 @@ def test_every_way_of_being_unreadable_is_put_into_words() -> None:
     assert worded == {kind.name for kind in ErrorKind}
 
 
-def test_headings_are_found_with_the_extensions_of_the_site() -> None:
+def test_the_settings_of_a_hub_are_a_few_lines() -> None:
     settings = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
-    assert sorted(settings["markdown_extensions"]) == sorted(EXTENSIONS)
+    assert settings.keys() == {"site_name", "theme", "hooks", "plugins"}
 
 
 def test_every_kind_of_fact_has_its_renderer() -> None:
@@ -269,27 +267,27 @@ def test_only_templates_are_run_and_no_text_of_a_page() -> None:
 
 
 def test_every_sort_of_fact_has_its_template() -> None:
-    folder = "overrides/facts/"
+    folder = "facts/"
     there = [name.removeprefix(folder).removesuffix(".html") for name in TEMPLATES if name.startswith(folder)]
     assert sorted(there) == sorted(FACT_TEMPLATES)
 
 
 @pytest.mark.parametrize("name", TEMPLATES)
 def test_a_template_holds_loops_and_ifs_only(name: str) -> None:
-    tree = Environment(autoescape=True).parse((ROOT / name).read_text(encoding="utf-8"))
+    tree = Environment(autoescape=True).parse((THEME / name).read_text(encoding="utf-8"))
     assert {each.name for each in tree.find_all(nodes.Filter)} <= FILTERS
     assert {type(each).__name__ for each in tree.find_all(nodes.Stmt)} <= STATEMENTS
 
 
 def test_only_what_the_hub_has_made_is_put_in_as_html() -> None:
-    texts = "".join((ROOT / name).read_text(encoding="utf-8") for name in TEMPLATES)
+    texts = "".join((THEME / name).read_text(encoding="utf-8") for name in TEMPLATES)
     assert set(re.findall(r"([\w.]+)\s*\|\s*safe\b", texts)) == MADE_BY_THE_HUB
     assert texts.count("safe }}") == len(re.findall(r"[\w.]+\s*\|\s*safe\b", texts))
 
 
 @pytest.mark.parametrize("name", TEMPLATES)
 def test_the_next_engine_of_the_theme_can_read_a_template(name: str) -> None:
-    text = (ROOT / name).read_text(encoding="utf-8")
+    text = (THEME / name).read_text(encoding="utf-8")
     # It runs templates without Python: it knows Jinja's own grammar, and no methods of Python's values.
     minijinja.Environment().add_template(name, text)
     calls = Environment(autoescape=True).parse(text).find_all(nodes.Call)

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
+import sample_hub
 from commshub.checks.registry import run_rules
 from commshub.content.site import parse_site
-from commshub.content.source_tree import read_source_tree
 from commshub.model.findings import Finding
 from commshub.reporting.json import json_report
 from tiny_files import COUNCIL
@@ -29,7 +29,7 @@ def _findings(name: str) -> tuple[frozenset[str], tuple[Finding, ...]]:
     own = {
         path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.*") if path.suffix != ".txt"
     }
-    cloned = read_source_tree(ROOT)
+    cloned = sample_hub.sample_tree()
     gone = dict.fromkeys(
         path for path in cloned.files if path.startswith("docs/") or path.removeprefix("content_data/") in OWN
     )

@@ -1,6 +1,7 @@
 """A small hub that tests change file by file: `tests/hubs/tiny`."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from commshub.model.site import Site
 
 ROOT = Path(__file__).parent.parent
 TINY = Path(__file__).parent / "hubs" / "tiny"
+# The templates, styles and scripts of every hub.
+THEME = ROOT / "hooks" / "commshub" / "base" / "theme"
 TODAY = date(2026, 11, 20)
 
 MakeSite = Callable[..., Site]
@@ -22,4 +25,4 @@ def changed(tree: SourceTree, files: Mapping[str, str | bytes | None]) -> Source
             merged.pop(path, None)
         else:
             merged[path] = content.encode() if isinstance(content, str) else content
-    return SourceTree(merged, frozenset(tree.names - tree.files.keys() | merged.keys()), tree.parse_errors)
+    return replace(tree, files=merged, names=frozenset(tree.names - tree.files.keys() | merged.keys()))

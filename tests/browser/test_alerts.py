@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from tiny_hub import ROOT, TINY
+from tiny_hub import ROOT, THEME, TINY
 
 PHONE = {"width": 320, "height": 640}
 AXE_OPTIONS = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
@@ -48,8 +48,9 @@ def hub(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The tiny hub with alerts, built."""
     folder = tmp_path_factory.mktemp("alerts") / "hub"
     shutil.copytree(TINY, folder)
-    for part in ("overrides", "hooks"):
-        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(THEME, folder / "overrides")
+    (folder / "hooks").mkdir()
+    shutil.copy(ROOT / "hooks" / "hub.py", folder / "hooks")
     shutil.copy(ROOT / "mkdocs.yml", folder)
     (folder / "content_data" / "alerts.yml").write_text(ALERTS, encoding="utf-8")
     done = subprocess.run(

@@ -1,12 +1,12 @@
 """The papers of an event on paper: A4, on few sheets, with boxes to tick, and asking nobody for anything."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 from playwright.sync_api import Browser
 
+import sample_hub
 from commshub.cli.main import hub
 
 HERE = Path(__file__).parent
@@ -28,9 +28,7 @@ A4_WITHOUT_MARGINS = 673
 def pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The pack of the open evening."""
     folder = tmp_path_factory.mktemp("hub")
-    for name in ("content_data", "overrides/pack"):
-        shutil.copytree(ROOT / name, folder / name)
-    (folder / "docs").mkdir()
+    sample_hub.write_sample(folder)
     answers = str(ROOT / "tests" / "event_pack" / "answers.csv")
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(folder)

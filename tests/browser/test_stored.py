@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from commshub.model.site import Site
-from tiny_hub import ROOT
+from tiny_hub import THEME
 
 # Every way in which a script can keep something, told to the test instead of to the reader's device.
 WATCH = """
@@ -24,7 +24,7 @@ for (const [keeper, how] of [[indexedDB, "open"], [window.caches, "open"]]) {
 }
 """
 PAGES = ("", "contacts/", "local/training-and-events/", "get-help/what-is-happening/", "understand/statistics/")
-SCRIPTS = sorted((ROOT / "overrides" / "javascripts").glob("*.js"))
+SCRIPTS = sorted((THEME / "javascripts").glob("*.js"))
 
 
 @pytest.fixture

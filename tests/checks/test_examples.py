@@ -33,7 +33,12 @@ WITHOUT_EXAMPLES = {
     "files.missing-data-file",
     "files.tab",
     "facts.missing-template",
+    "layers.copied",
+    "layers.english-label",
+    "layers.unsaid",
     "pictures.location",
+    "sample-copies.fact",
+    "sample-copies.page",
     "pictures.thumbnail",
 }
 

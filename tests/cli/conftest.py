@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from commshub.cli.main import hub
-from tiny_hub import ROOT, TINY
+from tiny_hub import THEME, TINY
 
 Run = Callable[..., Result]
 
@@ -18,7 +18,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The tiny hub, as the folder that commands run in."""
     here = tmp_path / "hub"
     shutil.copytree(TINY, here)
-    shutil.copytree(ROOT / "overrides" / "facts", here / "overrides" / "facts")
+    shutil.copytree(THEME / "facts", here / "overrides" / "facts")
     monkeypatch.chdir(here)
     # The tests may run in a pipeline themselves.
     monkeypatch.delenv("GITHUB_ACTIONS", raising=False)

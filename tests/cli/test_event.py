@@ -1,12 +1,12 @@
 """`hub event ID`: the planning pack, what keeps it from being written, and what it never takes away."""
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+import sample_hub
 from commshub.cli.main import hub
 from tiny_hub import ROOT
 
@@ -22,9 +22,7 @@ PAPERS = ("chairs-brief", "checklist", "feedback-form", "invitation", "running-o
 @pytest.fixture
 def event(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Event:
     """Run `hub event` in a folder with the facts and the templates of the sample hub."""
-    for folder in ("content_data", "overrides/pack"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
-    (tmp_path / "docs").mkdir()
+    sample_hub.write_sample(tmp_path)
     monkeypatch.chdir(tmp_path)
 
     def run(*arguments: object) -> Result:

@@ -12,7 +12,7 @@ import pytest
 
 from commshub.cli import main as cli
 from commshub.cli import opening
-from tiny_hub import ROOT, TINY
+from tiny_hub import ROOT, THEME, TINY
 
 Hub = Callable[..., tuple[int, str, str]]
 
@@ -25,7 +25,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The tiny hub, as the folder that the command is typed in."""
     folder = tmp_path / "hub"
     shutil.copytree(TINY, folder)
-    shutil.copytree(ROOT / "overrides" / "facts", folder / "overrides" / "facts")
+    shutil.copytree(THEME / "facts", folder / "overrides" / "facts")
     monkeypatch.chdir(folder)
     return folder
 

@@ -9,11 +9,12 @@ import pytest
 import yaml
 from click.testing import Result
 
+import sample_hub
 from commshub.checks.registry import run_rules
 from commshub.cli.new import LONGEST_NAME, scaffold, slug
 from commshub.content.site import parse_site
 from commshub.content.source_tree import read_source_tree
-from tiny_hub import ROOT, TINY, TODAY, changed
+from tiny_hub import TINY, TODAY, changed
 
 Run = Callable[..., Result]
 KINDS_OF_TINY = "guide, route, news, case-study, incident"
@@ -174,7 +175,7 @@ def test_a_new_page_that_is_filled_in_has_no_findings(run: Run, folder: Path, ki
 
 
 def test_a_new_page_of_each_kind_of_the_sample_hub_lacks_nothing_but_its_words() -> None:
-    tree = read_source_tree(ROOT)
+    tree = sample_hub.sample_tree()
     site = parse_site(tree, TODAY)
     made = {
         f"docs/{kind.folder}/a-new-{id_}.md".replace("//", "/"): scaffold(site, id_, kind, f"A new {id_}")

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from commshub.content.layers import LayerFile
 from commshub.content.source_tree import (
     LARGEST_ATTACHMENT,
     LARGEST_FILE,
@@ -19,6 +20,7 @@ from commshub.content.source_tree import (
     read_source_tree,
 )
 from commshub.model.findings import Location
+from commshub.model.layers import Layer
 from commshub.model.parse_errors import ErrorKind, ParseError
 
 NAMES = frozenset(
@@ -34,12 +36,15 @@ NAMES = frozenset(
 )
 
 
+CONTENT = {name: f"This is {name}\n".encode() for name in NAMES} | {"content_data/council.yml": b"national: no\n"}
+
+
 @pytest.fixture
 def hub(tmp_path: Path) -> Path:
     """A hub with a page, a picture, two files of facts and a template, in a folder of its own."""
     folder = tmp_path / "hub"
     for name in NAMES:
-        _write(folder / name, f"This is {name}\n".encode())
+        _write(folder / name, CONTENT[name])
     _write(folder / "mkdocs.yml", b"site_name: A\n")
     return folder
 
@@ -57,7 +62,7 @@ def _refused(tree: SourceTree) -> tuple[ParseError, ...]:
 
 def test_pages_facts_their_templates_and_pictures_are_read(hub: Path) -> None:
     read = NAMES - {"overrides/main.html"}
-    assert read_source_tree(hub) == SourceTree({name: f"This is {name}\n".encode() for name in read}, NAMES)
+    assert read_source_tree(hub) == SourceTree({name: CONTENT[name] for name in read}, NAMES)
 
 
 def test_a_file_that_is_neither_page_picture_nor_document_is_only_named(hub: Path) -> None:
@@ -218,6 +223,49 @@ def test_a_pipe_stops_the_reading_instead_of_being_waited_for(hub: Path) -> None
     assert str(caught.value) == (
         "The file 'docs/pipe.md' cannot be opened (it is not a real file). Ask whoever looks after this computer."
     )
+
+
+def test_layers_are_read_from_the_lowest_up(hub: Path) -> None:
+    (hub / "content_data/council.yml").write_text("national: no\nlayers: [../county, shared/all]\n", encoding="utf-8")
+    _write(hub.parent / "county/docs/index.md", b"county")
+    _write(hub.parent / "county/docs/myths/one.md", b"county")
+    _write(hub.parent / "county/docs/myths/Two.md", b"county")
+    _write(hub / "shared/all/content_data/council.yml", b"area: A")
+    _write(hub / "shared/all/docs/myths/one.md", b"shared")
+    _write(hub / "shared/all/overrides/styles/base.css", b"a{}")
+    tree = read_source_tree(hub)
+    county, shared = Layer("county", "county"), Layer("all", "shared/all")
+    assert tree.layers == (county, shared)
+    assert tree.origins == {"docs/myths/one.md": shared, "overrides/styles/base.css": shared}
+    assert tree.files["docs/myths/one.md"] == b"shared"
+    assert tree.below == {
+        "docs/index.md": (LayerFile(county, b"county"),),
+        "docs/myths/one.md": (LayerFile(county, b"county"),),
+        "content_data/council.yml": (LayerFile(shared, b"area: A"),),
+    }
+    assert tree.parse_errors == (
+        ParseError(ErrorKind.FILE_NAME, Location("county/docs/myths/Two.md"), "Two.md", "two.md"),
+    )
+    assert [path for path in tree.files if path.startswith("docs/")] == sorted(
+        path for path in tree.files if path.startswith("docs/")
+    )
+
+
+@pytest.mark.parametrize(
+    ("named", "message"),
+    [
+        ("county", "is no folder with 'docs' or 'content_data' in it. Mend its path."),
+        ("../hub", "needs a folder and a name of its own. Choose another name."),
+        ("../other/national", "needs a folder and a name of its own. Choose another name."),
+        ("../one/docs", "is no folder with 'docs' or 'content_data' in it. Mend its path."),
+    ],
+)
+def test_a_layer_that_is_none_stops_the_reading(hub: Path, named: str, message: str) -> None:
+    (hub / "content_data/council.yml").write_text(f"national: no\nlayers: [{named}]\n", encoding="utf-8")
+    _write(hub.parent / "other/national/docs/index.md", b"national")
+    with pytest.raises(HubError) as caught:
+        read_source_tree(hub)
+    assert str(caught.value) == f"The layer '{named}' in content_data/council.yml {message}"
 
 
 # The rights of a file do not bind the administrator that a pipeline often runs as, so the refusal itself is played.

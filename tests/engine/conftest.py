@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 from mkdocs.__main__ import cli
 
-from tiny_hub import ROOT, TINY
+from tiny_hub import ROOT, THEME, TINY
 
 Done = subprocess.CompletedProcess[str]
 Files = Mapping[str, bytes]
@@ -25,8 +25,8 @@ def hub_folder(tmp_path: Path) -> Path:
     """The tiny hub with this repository's templates, settings and hook."""
     folder = tmp_path / "hub"
     shutil.copytree(TINY, folder)
-    for part in ("overrides", "hooks"):
-        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(THEME, folder / "overrides")
+    shutil.copytree(ROOT / "hooks", folder / "hooks", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "mkdocs.yml", folder)
     return folder
 

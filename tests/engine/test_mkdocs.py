@@ -1,6 +1,8 @@
 """The hub as events of MkDocs, one by one: what each does without a whole build."""
 
+import logging
 import re
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +15,7 @@ from mkdocs.structure.files import File, Files
 
 from commshub.checks.verdict import Verdict
 from commshub.engine.mkdocs import Hub
+from commshub.text.document.headings import EXTENSIONS
 from commshub.text.document.html_tokens import html_tokens
 
 Build = Callable[..., subprocess.CompletedProcess[str]]
@@ -46,6 +49,42 @@ def test_a_build_is_made_in_a_folder_of_its_own_that_goes_when_it_is_broken_off(
     assert not staging.exists()
 
 
+def test_what_all_hubs_have_in_common_is_settled_by_the_hub(config: MkDocsConfig, hub_folder: Path) -> None:
+    _started("serve").on_config(config)
+    assert config.markdown_extensions == [*EXTENSIONS]
+    assert config.theme.dirs[0] == str(hub_folder / "overrides")
+    assert {str(hub_folder / "content_data"), str(hub_folder / "overrides")} <= {*config.watch}
+    assert config.exclude_docs
+    assert config.exclude_docs.match_file("templates/a.md") is False
+    assert config.validation.nav.omitted_files == logging.DEBUG
+    assert config.validation.links.anchors == logging.WARNING
+
+
+def test_templates_pages_and_pictures_of_a_layer_are_used(
+    config: MkDocsConfig, hub_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(config.plugins, "_current_plugin", "hooks/hub.py", raising=False)
+    county = hub_folder.parent / "county"
+    for path in ("overrides/images/icon.svg", "docs/images/map.svg", "docs/images/both.svg"):
+        (county / path).parent.mkdir(parents=True, exist_ok=True)
+        (county / path).write_text('<svg xmlns="http://www.w3.org/2000/svg"/>', encoding="utf-8")
+    shutil.copytree(county / "docs" / "images", hub_folder / "docs" / "images")
+    (hub_folder / "docs" / "images" / "map.svg").unlink()
+    (hub_folder / "overrides" / "images" / "icon.svg").unlink()
+    shutil.copy(hub_folder / "docs" / "get-help" / "worried.md", county / "docs" / "their-page.md")
+    with (hub_folder / "content_data" / "council.yml").open("a", encoding="utf-8") as council:
+        council.write("layers: [../county]\n")
+    hub = _started("serve")
+    hub.on_config(config)
+    assert config.theme.dirs[:2] == [str(hub_folder / "overrides"), str(county / "overrides")]
+    files = {file.src_uri: file.src_dir for file in hub.on_files(Files([]), config=config)}
+    assert files["images/map.svg"] == str(county / "docs")
+    assert files["images/icon.svg"] == str(county / "overrides")
+    assert files["javascripts/menu.js"] == str(hub_folder / "overrides")
+    assert "images/both.svg" not in files
+    assert "their-page.md" in files
+
+
 def test_a_preview_is_made_where_mkdocs_makes_it(config: MkDocsConfig) -> None:
     site = config.site_dir
     _started("serve").on_config(config)
@@ -66,14 +105,15 @@ def test_an_error_in_the_content_stops_a_build_and_no_preview(
 
 
 def test_only_pages_and_files_that_the_hub_made_are_handed_over(
-    config: MkDocsConfig, monkeypatch: pytest.MonkeyPatch
+    config: MkDocsConfig, hub_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # MkDocs notes who makes a file, and only knows that while it calls its plugins.
     monkeypatch.setattr(config.plugins, "_current_plugin", "hooks/hub.py", raising=False)
     hub = _started("serve")
     hub.on_config(config)
-    ours = File("javascripts/menu.js", config.theme.custom_dir, config.site_dir, use_directory_urls=True)
-    part = File("styles/base.css", config.theme.custom_dir, config.site_dir, use_directory_urls=True)
+    theme = str(hub_folder / "overrides")
+    ours = File("javascripts/menu.js", theme, config.site_dir, use_directory_urls=True)
+    part = File("styles/base.css", theme, config.site_dir, use_directory_urls=True)
     theirs = File("assets/theme.js", "/elsewhere", config.site_dir, use_directory_urls=True)
     typed = File("index.md", config.docs_dir, config.site_dir, use_directory_urls=True)
     hidden = File("images/Thumbs.db", config.docs_dir, config.site_dir, use_directory_urls=True)
@@ -99,14 +139,15 @@ def test_whatever_lies_in_a_folder_only_what_the_hub_names_leaves(
     hub = _started("serve")
     hub.on_config(config)
     before = {file.dest_uri for file in hub.on_files(Files([]), config=config)}
-    home = config.docs_dir if folder == "docs" else config.theme.custom_dir
+    theme = str(Path(config.docs_dir).parent / "overrides")
+    home = config.docs_dir if folder == "docs" else theme
     added = File(path, home, config.site_dir, use_directory_urls=True)
     files = hub.on_files(Files([added]), config=config)
     assert {file.dest_uri for file in files} == before
     assert added not in set(files)
     icon = files.get_file_from_path("images/icon.svg")
     assert icon
-    assert icon.src_dir == config.theme.custom_dir
+    assert icon.src_dir == theme
 
 
 def test_a_fault_is_told_and_nothing_is_published(caplog: pytest.LogCaptureFixture) -> None:

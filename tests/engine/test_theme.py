@@ -28,7 +28,7 @@ def test_the_site_is_the_same_without_material_byte_for_byte(hub_folder: Path, b
     settings = yaml.safe_load((hub_folder / "mkdocs.yml").read_text(encoding="utf-8"))
     assert settings["theme"]["name"] == "material"
     # What Material says of itself, and every theme has to.
-    settings["theme"] |= {"name": None, "static_templates": ["404.html"]}
+    settings["theme"] |= {"name": None, "custom_dir": "overrides", "static_templates": ["404.html"]}
     (hub_folder / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-c", WITHOUT_MATERIAL],

@@ -2,11 +2,14 @@
 
 import pytest
 
+from commshub.content.site import parse_site
+from commshub.content.source_tree import SourceTree
 from commshub.model.references import Target
 from commshub.references.rename_requests import RefusedError, rename_request
 from commshub.references.renaming import RenameRequest
-from tiny_files import CONTACTS, ROUTE, guide, tiny_file
-from tiny_hub import MakeSite
+from layered_hub import over
+from tiny_files import CONTACTS, COUNCIL, HELP, ROUTE, guide, tiny_file
+from tiny_hub import TODAY, MakeSite
 
 
 @pytest.mark.parametrize(
@@ -84,3 +87,35 @@ def test_places_that_still_name_an_entry_by_its_old_name_are_changed(tiny: MakeS
     assert rename_request(site, "contact:prevent-desk", "prevent-team") == asked
     with pytest.raises(RefusedError, match="There is nothing called 'prevent-desk'"):
         rename_request(site, "prevent-desk", "nobody")
+
+
+@pytest.mark.parametrize(
+    ("old", "why"),
+    [
+        ("act-early-line", "The contact 'act-early-line' comes from the layer 'national', and is renamed there."),
+        (
+            "get-help/worried.md",
+            "The page 'get-help/worried.md' comes from the layer 'national', and is renamed there.",
+        ),
+        (
+            "prevent-team",
+            (
+                "The contact 'prevent-team' is named in national/docs/get-help/worried.md, of the layer 'national', "
+                "and keeps its name."
+            ),
+        ),
+    ],
+)
+def test_what_lower_layers_name_keeps_its_name(tiny_tree: SourceTree, old: str, why: str) -> None:
+    team = tiny_file(CONTACTS).partition("emergency:")[0]
+    national = {**tiny_tree.files, CONTACTS: tiny_file(CONTACTS).removeprefix(team).encode()}
+    site = parse_site(over(SourceTree(national), {COUNCIL: tiny_file(COUNCIL), CONTACTS: team}), TODAY)
+    with pytest.raises(RefusedError) as refused:
+        rename_request(site, old, "start.md" if old.endswith(".md") else "start")
+    assert str(refused.value) == why
+
+
+def test_what_no_lower_layer_names_gets_another_name(tiny_tree: SourceTree) -> None:
+    own = {COUNCIL: tiny_file(COUNCIL), HELP: guide("Talk to us.\n")}
+    site = parse_site(over(tiny_tree, own), TODAY)
+    assert rename_request(site, "help.md", "start.md") == RenameRequest(Target.PAGE, "help.md", "start.md")

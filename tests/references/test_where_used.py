@@ -102,7 +102,7 @@ def test_a_contact_of_the_tiny_hub_is_found_everywhere(tiny: MakeSite) -> None:
         (
             "prevent-team",
             {COUNCIL: tiny_file(COUNCIL) + "security_contact: prevent-team\n"},
-            f"{COUNCIL}:14 is told of holes in the site",
+            f"{COUNCIL}:15 is told of holes in the site",
         ),
         (
             "emergency",

@@ -5,18 +5,19 @@ from dataclasses import replace
 
 import pytest
 
+import sample_hub
 from commshub.render.facts.writer import FactWriter
 from commshub.render.frame import ShareFrame
 from commshub.render.pages import generated_page, stage_page
 from commshub.render.written import as_typed
 from fact_templates import TEMPLATES
 from tiny_files import COUNCIL, HELP, ROUTE, guide, tiny_file
-from tiny_hub import ROOT, MakeSite
+from tiny_hub import MakeSite
 
 Share = Callable[[str, Mapping[str, str | bytes]], ShareFrame | None]
 
 FONT = "overrides/fonts/dejavu-sans-bold.ttf"
-LETTERS = {FONT: (ROOT / FONT).read_bytes()}
+LETTERS = {FONT: sample_hub.sample_tree().files[FONT]}
 COUNCIL_ONLY = ShareFrame(
     site="Littleton Council",
     title="Littleton Council",

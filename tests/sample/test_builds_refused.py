@@ -1,6 +1,5 @@
 """A real build of the sample hub fails when something it must have is gone, and the last good site stays as it was."""
 
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -8,18 +7,17 @@ from pathlib import Path
 
 import pytest
 
+import sample_hub
 from deletions import Deletion, required_contacts, required_details, required_lines, required_sections
-from tiny_hub import ROOT
 
 ROUTE = "docs/get-help/worried-about-someone.md"
 PRIVACY = "docs/legal/privacy.md"
-PARTS = ("content_data", "docs", "hooks", "overrides")
 
 
 def _sample_of_deletions() -> Iterator[Deletion]:
     """One or two of each sort."""
     texts = {
-        path: (ROOT / path).read_text(encoding="utf-8")
+        path: sample_hub.sample_text(path)
         for path in ("content_data/contacts.yml", "content_data/pages.yml", ROUTE, PRIVACY)
     }
     yield from (each for each in required_contacts(texts) if each.thing in {"prevent-team", "emergency"})
@@ -33,9 +31,7 @@ def _sample_of_deletions() -> Iterator[Deletion]:
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the sample hub with a page that was published before."""
     folder = tmp_path_factory.mktemp("sample")
-    for part in PARTS:
-        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "mkdocs.yml", folder)
+    sample_hub.write_sample(folder)
     (folder / "site").mkdir()
     (folder / "site" / "index.html").write_text("published before", encoding="utf-8")
     return folder

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 
 import pytest
 
+import sample_hub
 from commshub.checks.registry import all_rules, run_rules
 from commshub.content.site import parse_site
-from commshub.content.source_tree import read_source_tree
 from commshub.coverage.elements import State, coverage, totals
 from commshub.model.framework import Element, ElementLevel
 from commshub.model.generated_pages import GENERATED_PAGES
@@ -15,7 +15,7 @@ from commshub.model.profiles import SmallDemand
 from removals import without
 from tiny_hub import ROOT, TODAY, changed
 
-TREE = read_source_tree(ROOT)
+TREE = sample_hub.sample_tree()
 SITE = parse_site(TREE, TODAY)
 ELEMENTS = sorted(SITE.elements, key=lambda pair: pair[1].number)
 ASKED = [(id_, element) for id_, element in ELEMENTS if element.level is not ElementLevel.LISTED]

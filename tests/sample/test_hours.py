@@ -19,11 +19,11 @@ from commshub.content.site import parse_site
 from commshub.content.source_tree import SourceTree
 from commshub.model.site import Site
 from commshub.render.facts.writer import FactWriter
-from tiny_hub import ROOT, TODAY, changed
+from tiny_hub import ROOT, THEME, TODAY, changed
 
 NODE = ROOT / ".venv/bin/node"
 DRIVER = ROOT / "tests/sample/drive_hours.js"
-SCRIPT = ROOT / "overrides/javascripts/hours.js"
+SCRIPT = THEME / "javascripts/hours.js"
 CONTACTS = "content_data/contacts.yml"
 HOLIDAYS = "content_data/bank_holidays.yml"
 LONDON = ZoneInfo("Europe/London")

@@ -5,12 +5,13 @@ from datetime import date
 
 import pytest
 
+import sample_hub
 from breakages import Breakage, Groups, broken, of_entries, of_pages, of_sections, turn
 from commshub.checks.registry import all_rules, run_rules
 from commshub.content.site import parse_site
 from commshub.content.source_tree import SourceTree
 from commshub.model.site import Site
-from tiny_hub import ROOT, changed
+from tiny_hub import changed
 
 # Not the day of the sample: while that cannot be read, nothing may be measured against the reader's clock.
 CLOCK = date(2027, 2, 3)
@@ -19,9 +20,9 @@ ALONE = ("content_data/council.yml", "content_data/pages.yml")
 CAUSES = frozenset(rule.id for rule in all_rules() if rule.theme == "files")
 
 TEXTS = {
-    path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8")
-    for folder, ending in (("content_data", "*.yml"), ("docs", "*.md"))
-    for path in sorted((ROOT / folder).rglob(ending))
+    path: data.decode()
+    for path, data in sample_hub.sample_tree().files.items()
+    if path.startswith(("content_data/", "docs/")) and path.endswith((".yml", ".md"))
 }
 PAGES = of_pages(TEXTS)
 ENTRIES = of_entries(TEXTS)

@@ -3,7 +3,7 @@
 from commshub.model.page import Page
 from commshub.text.anchors import FRAME, anchors_of, is_anchor
 from tiny_files import HELP, guide
-from tiny_hub import ROOT, MakeSite
+from tiny_hub import THEME, MakeSite
 
 TEMPLATES = (("overrides/facts/talk_now.html", '<p id="talk-{{ card.id }}">'),)
 
@@ -44,5 +44,5 @@ def test_a_heading_that_calls_a_fact_may_be_any(tiny: MakeSite) -> None:
 
 
 def test_the_frame_of_a_page_has_these_parts() -> None:
-    templates = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "overrides").rglob("*.html"))
+    templates = "".join(path.read_text(encoding="utf-8") for path in THEME.rglob("*.html"))
     assert [name for name in FRAME if f'id="{name}"' not in templates] == []

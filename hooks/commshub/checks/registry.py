@@ -12,6 +12,7 @@ from types import ModuleType
 import commshub.checks
 from commshub.checks.rule import Rule
 from commshub.model.findings import Finding, Location, in_order
+from commshub.model.parse_errors import ErrorKind
 from commshub.model.site import Site
 from commshub.model.unread import UnreadError
 
@@ -68,6 +69,8 @@ def run_rules(site: Site, rules: Iterable[Rule] | None = None) -> tuple[Finding,
     able = [each for each in chosen if all(getattr(site, name).is_whole for name in each.requires)]
     known = site.as_far_as_read()
     unplaced = frozenset(page.path for page in (site.pages if site.parse_errors else ()) if not page.is_placed)
+    # A page that somebody has still to write is not judged yet.
+    unplaced |= {each.location.path for each in site.parse_errors_of(ErrorKind.UNFILLED)}
     found: tuple[Finding, ...] = ()
     # What looks back judges what was not found, which means nothing while something cannot be read.
     for runs_last in (False,) if site.parse_errors else (False, True):

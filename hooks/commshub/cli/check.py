@@ -20,6 +20,8 @@ from commshub.cli.reported_paths import is_not_there, split_paths
 from commshub.cli.urgent import Decision, pass_over
 from commshub.content.source_tree import HubError, SourceTree, read_source_tree
 from commshub.model.findings import Finding, Level
+from commshub.model.layers import Layering
+from commshub.model.site import Site
 from commshub.reporting.check_report import CheckReport, RuleHelp
 from commshub.reporting.formats import FORMATS
 from commshub.reporting.urgent import passed_over_text
@@ -80,8 +82,9 @@ def check(  # noqa: PLR0913 - one parameter an option
         if fix and (only or not is_limited):
             _mend(root, only, as_of, dry_run=diff)
         chosen = form or ("github" if is_on_github() else "text")
-        report, stopping = _report(root, only, as_of, is_limited=is_limited, strict=strict, form=chosen)
-        _refuse_unknown(root, named, report)
+        site = open_hub(root, as_of=as_of)
+        report, stopping = _report(root, only, site, is_limited=is_limited, strict=strict, form=chosen)
+        _refuse_unknown(root, named, report, site.layering)
         if output or not diff:
             _write_report(FORMATS[chosen].write(report), output)
         if chosen == "github":
@@ -94,21 +97,22 @@ def check(  # noqa: PLR0913 - one parameter an option
 
 
 def _report(  # noqa: PLR0913 - one parameter an option
-    root: Path, only: Sequence[str], as_of: date | None, *, is_limited: bool, strict: bool, form: str
+    root: Path, only: Sequence[str], site: Site, *, is_limited: bool, strict: bool, form: str
 ) -> tuple[CheckReport, bool]:
     """What is reported about some files, and whether anything in the hub stops publishing."""
-    site = open_hub(root, as_of=as_of)
+    layering = site.layering
     verdict = check_site(site)
+    found = layering.placed(verdict.findings)
 
     def told(findings: Sequence[Finding]) -> Sequence[Finding]:
-        return [each for each in findings if not is_limited or (only and is_within(each, only))]
+        return [each for each in findings if not is_limited or (only and _is_about(each, only, layering))]
 
-    findings = told(verdict.findings)
-    stopping = [each for each in verdict.findings if strict or each.level is Level.ERROR]
+    findings = told(found)
+    stopping = [each for each in found if strict or each.level is Level.ERROR]
     report = CheckReport(
         findings,
         site.today,
-        told(verdict.waived),
+        told(layering.placed(verdict.waived)),
         only if only or not is_limited else ("what has changed",),
         len(stopping) - len([each for each in findings if strict or each.level is Level.ERROR]),
         _rules() if FORMATS[form].lists_rules else (),
@@ -132,14 +136,21 @@ def _folder(root: Path) -> str:
     return "" if within == "." else f"{within}/"
 
 
-def _refuse_unknown(root: Path, named: Sequence[str], report: CheckReport) -> None:
+def _is_about(finding: Finding, only: Sequence[str], layering: Layering) -> bool:
+    """Whether a finding is about one of some files and folders, by its path there or in the layer that it lies in."""
+    path = layering.path_in_hub(finding.location.path)
+    return is_within(finding, only) or any(path == each or path.startswith(f"{each}/") for each in only)
+
+
+def _refuse_unknown(root: Path, named: Sequence[str], report: CheckReport, layering: Layering) -> None:
     """Refuse a path that is misspelt; one that has been deleted, or that something is said about, is known.
 
     Raises:
         HubError: there is no such file or folder, and never was.
     """
     for path in named:
-        if not (root / path).exists() and not any(is_within(each, [path]) for each in report.findings):
+        is_there = (root / path).exists() or layering.holds(path)
+        if not is_there and not any(_is_about(each, [path], layering) for each in report.findings):
             if not was_there(root, path):
                 raise is_not_there(path)
             click.echo(f"'{path}' is not in this hub any more.", err=True)

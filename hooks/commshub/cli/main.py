@@ -16,10 +16,12 @@ from commshub.cli.coverage import coverage
 from commshub.cli.event import event
 from commshub.cli.exit_codes import NOT_RUN
 from commshub.cli.explain import explain
+from commshub.cli.init import init
 from commshub.cli.new import new
 from commshub.cli.remove import remove
 from commshub.cli.rename import rename_command
 from commshub.cli.report import report
+from commshub.cli.todo import todo
 from commshub.cli.where import where
 
 
@@ -35,10 +37,12 @@ hub.add_command(check)
 hub.add_command(coverage)
 hub.add_command(event)
 hub.add_command(explain)
+hub.add_command(init)
 hub.add_command(new)
 hub.add_command(remove)
 hub.add_command(rename_command)
 hub.add_command(report)
+hub.add_command(todo)
 hub.add_command(where)
 
 

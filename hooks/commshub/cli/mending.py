@@ -63,7 +63,8 @@ def mend(tree: SourceTree, check: Check, only: Sequence[str] = ()) -> Mended:
 
 def _can_be_made(finding: Finding, tree: SourceTree) -> bool:
     path = finding.fix.location.path if finding.fix else ""
-    return path.startswith(CONTENT) and path in tree.files
+    # What lies in a lower layer is mended there.
+    return path.startswith(CONTENT) and path in tree.files and path not in tree.origins
 
 
 def _edited(tree: SourceTree, findings: Sequence[Finding]) -> Mapping[str, bytes]:

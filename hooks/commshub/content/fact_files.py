@@ -8,13 +8,23 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from commshub.content.front_matter import split_front_matter
+from commshub.content.layers import (
+    LayerFile,
+    counted,
+    entries_told_apart,
+    is_register,
+    merged,
+    replacements,
+    with_english,
+)
 from commshub.content.records import parse_collection, parse_in_part, parse_record
-from commshub.content.source_text import SourceText, tab_error
+from commshub.content.source_text import SourceText, decode, tab_error
 from commshub.content.stray_calls import find_stray_calls
 from commshub.content.value_places import location_in_value, scalar_at
 from commshub.content.yaml_tree import YamlMapping, location_of, parse_yaml
 from commshub.model.collection import Collection
 from commshub.model.findings import Location
+from commshub.model.layers import NATIONAL, EnglishLabels, Layer, Replacement
 from commshub.model.parse_errors import ErrorKind, ParseError
 from commshub.model.site import UNPUBLISHED
 
@@ -36,12 +46,14 @@ MAY_BE_EMPTY = frozenset(f"{FOLDER}{name}.yml" for name in _ALLOWED)
 FRAMEWORKS = "frameworks/"
 # And what the hub says on a page, each language.
 WORDS = "words/"
+# Whose words stand in for those that a language lacks.
+_ENGLISH = f"{WORDS}en"
 
 # The names in files of facts that hold yes or no.
 _FLAGS = frozenset(
     {
         *("sample", "step_free", "hearing_loop", "prayer_space", "elected_speaker", "shows_people", "made_by_council"),
-        *("private", "swap"),
+        *("private", "swap", "national"),
     }
 )
 
@@ -57,6 +69,9 @@ class Parsing:
     texts: Mapping[str, SourceText] = field(default_factory=dict)
     parse_errors: list[ParseError] = field(default_factory=list)
     partial: dict[str, object] = field(default_factory=dict)
+    lower_texts: dict[str, SourceText] = field(default_factory=dict)
+    replacements: list[Replacement] = field(default_factory=list)
+    english_labels: list[EnglishLabels] = field(default_factory=list)
 
     def location(self, path: str, steps: tuple[str | int, ...]) -> Location:
         """Where an entry stands, in a file that could be parsed."""
@@ -65,11 +80,14 @@ class Parsing:
 
     def location_in_text(self, path: str, steps: tuple[str | int, ...], offset: int) -> Location:
         """Where a character of a value stands, in a file of facts or at the top of a page."""
-        text = self.texts[path]
         is_page = path.startswith("docs/")
-        table = split_front_matter(text).table if is_page else self.tables.get(_table_name(path))
+        table = split_front_matter(self.texts[path]).table if is_page else self.tables.get(_table_name(path))
         value = scalar_at(table, steps)
-        return location_in_value(text.content, value, offset) if value else Location(path)
+        if value is None:
+            return Location(path)
+        # What a file of facts says may come from the same file of a lower layer.
+        text = self.lower_texts.get(value.location.path) or self.texts[path]
+        return location_in_value(text.content, value, offset)
 
     def record(self, model: type[_Record], name: str, part: str = "") -> _Record | None:
         """The one entry that a whole file holds; `part` is the part of the site that it becomes."""
@@ -127,14 +145,76 @@ def parse_tables(texts: Mapping[str, SourceText], parsing: Parsing) -> None:
             continue
         if path in MAY_BE_EMPTY and _holds_notes_alone(text.content):
             continue
-        tab = tab_error(path, text.content)
-        table, parse_errors = (None, (tab,)) if tab else parse_yaml(path, text.content, flags=_FLAGS)
-        parsing.parse_errors += parse_errors
-        parsing.parse_errors += find_stray_calls(text, table) if table and path not in UNPUBLISHED else ()
-        parsing.tables[name] = table
+        parsing.tables[name] = _parse_table(text, path, parsing)
     for path in refused.union(f"{FOLDER}{name}.yml" for name in NEEDED):
         if path.startswith(FOLDER) and _is_read(_table_name(path)):
             parsing.tables.setdefault(_table_name(path), None)
+
+
+def _parse_table(text: SourceText, path: str, parsing: Parsing) -> YamlMapping | None:
+    """The tree of one file, which counts for a path of the hub."""
+    tab = tab_error(text.path, text.content)
+    table, parse_errors = (None, (tab,)) if tab else parse_yaml(text.path, text.content, flags=_FLAGS)
+    parsing.parse_errors += parse_errors
+    parsing.parse_errors += find_stray_calls(text, table, path) if table and path not in UNPUBLISHED else ()
+    return table
+
+
+def merge_layers(below: Mapping[str, tuple[LayerFile, ...]], origins: Mapping[str, Layer], parsing: Parsing) -> None:
+    """Lay the files of facts over the same files of lower layers, which are parsed here."""
+    for path, files in below.items():
+        if path.startswith(FOLDER) and _is_read(_table_name(path)):
+            lower = [(each.layer.name, _parse_lower(path, each, parsing)) for each in files]
+            _merge(_table_name(path), lower, counted(origins, path), parsing)
+    for name, table in parsing.tables.items():
+        if is_register(name) and table is not None and f"{FOLDER}{name}.yml" not in below:
+            parsing.replacements += replacements(table, ())
+            parsing.tables[name] = entries_told_apart(table)
+    _fall_back_to_english(below, origins, parsing)
+
+
+def _parse_lower(path: str, file: LayerFile, parsing: Parsing) -> YamlMapping | None:
+    """The tree of the same file in a lower layer, in which everything has its place there."""
+    text, parse_errors = decode(file.layer.shown(path), file.data)
+    parsing.parse_errors += parse_errors
+    if text is None:
+        return None
+    parsing.lower_texts[text.path] = text
+    return _parse_table(text, path, parsing)
+
+
+def _merge(name: str, lower: Sequence[tuple[str, YamlMapping | None]], own: str, parsing: Parsing) -> None:
+    """Lay the table of a file over those of the layers below it; if one cannot be read, nothing is known of all."""
+    tables = [(layer, table) for layer, table in lower if table is not None]
+    # A file of notes alone leaves everything to the layers below.
+    top = [(own, parsing.tables[name])] if name in parsing.tables else []
+    read = [*tables, *((layer, table) for layer, table in top if table is not None)]
+    if len(read) < len(lower) + len(top):
+        parsing.tables[name] = None
+        return
+    if is_register(name):
+        for number, (_, table) in enumerate(read):
+            parsing.replacements += replacements(table, read[:number])
+        read = [(layer, entries_told_apart(table)) for layer, table in read]
+    whole = read[0][1]
+    for _, table in read[1:]:
+        whole = merged(whole, table, deep=not is_register(name))
+    parsing.tables[name] = whole
+
+
+def _fall_back_to_english(
+    below: Mapping[str, tuple[LayerFile, ...]], origins: Mapping[str, Layer], parsing: Parsing
+) -> None:
+    """Say in English what a layer above the package has no words for: a new version may ask for more of them."""
+    path = f"{FOLDER}{_ENGLISH}.yml"
+    english = parsing.tables.get(_ENGLISH)
+    if english is None or (path not in origins and path not in below):
+        return
+    for name, table in parsing.tables.items():
+        is_above = counted(origins, f"{FOLDER}{name}.yml") != NATIONAL
+        if name.startswith(WORDS) and name != _ENGLISH and table is not None and is_above:
+            parsing.tables[name], lacking = with_english(name.removeprefix(WORDS), table, english)
+            parsing.english_labels += [lacking] if lacking else []
 
 
 def unknown_file(path: str) -> ParseError:

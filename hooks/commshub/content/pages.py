@@ -8,16 +8,19 @@ from pydantic_core import PydanticCustomError
 
 from commshub.content.fact_calls import find_calls
 from commshub.content.front_matter import split_front_matter
+from commshub.content.layers import told_apart
 from commshub.content.source_text import SourceText
 from commshub.content.stray_calls import find_near_calls, find_stray_calls
+from commshub.content.unfilled import find_gaps_in
 from commshub.content.yaml_tree import YamlList, YamlMapping, YamlNode, YamlScalar, is_empty
-from commshub.model.findings import Location
+from commshub.model.findings import Location, location_at
 from commshub.model.moments import parse_moment
 from commshub.model.page import FieldValue, Heading, Page, Section, begins_part
 from commshub.model.page_kinds import FieldRule, Holds, PageKinds
 from commshub.model.parse_errors import ErrorKind, ParseError
 from commshub.model.values import parse_day
 from commshub.text.document.headings import find_headings
+from commshub.text.unfilled import find_gaps
 
 _DAYS = {Holds.DATE, Holds.EXPIRY}
 _LISTS = {Holds.CONTACTS, Holds.AUDIENCES}
@@ -27,16 +30,21 @@ _SECTION_LEVEL = 2
 def parse_page(text: SourceText, kinds: PageKinds) -> tuple[Page, tuple[ParseError, ...]]:
     """Parse one page. A page whose top cannot be read is still a page: others link to it, and its text is checked."""
     front = split_front_matter(text)
+    # What it says of the page that it replaces is read with the layers.
+    front = replace(front, table=told_apart(front.table)) if front.table else front
     parse_errors = list(front.parse_errors)
     fields, locations = _parse_fields(front.table, kinds, parse_errors) if front.table is not None else ({}, {})
     kind = kinds.kinds.get(str(fields.get("kind", "")))
     if front.table is not None:
-        parse_errors += _missing(text.path, front.table, kinds, fields)
+        # A page that is still to be written is asked for nothing more.
+        if not any(each.kind is ErrorKind.UNFILLED for each in parse_errors):
+            parse_errors += _missing(text.path, front.table, kinds, fields)
         parse_errors += find_stray_calls(text, front.table)
     headings = find_headings(front.body, front.body_line)
     calls, call_parse_errors = find_calls(text, front.body, front.body_line)
     parse_errors += call_parse_errors
     parse_errors += find_near_calls(text, front.body, front.body_line)
+    parse_errors += _gaps_in_body(text, front.body)
     last_line = front.body_line + len(front.body.rstrip("\n").split("\n")) - 1 if front.body.strip() else 1
     page = Page(
         path=text.path,
@@ -70,6 +78,14 @@ def with_body(page: Page, body: str) -> Page:
     )
 
 
+def _gaps_in_body(text: SourceText, body: str) -> Iterator[ParseError]:
+    """What is still to be filled in below the top of a page."""
+    start = len(text.content) - len(body)
+    for gap in find_gaps(body):
+        place = location_at(text.path, text.content, start + gap.start, start + gap.end)
+        yield ParseError(ErrorKind.UNFILLED, place, found=body[gap.start : gap.end])
+
+
 def _values_as_typed(text: SourceText, table: YamlMapping) -> Iterator[tuple[str, Location]]:
     """The fields whose values are the letters of one line of the file, with or without quotes around them."""
     lines = text.content.split("\n")
@@ -95,6 +111,9 @@ def _parse_fields(
                 parse_errors.append(ParseError(ErrorKind.UNKNOWN_FIELD, table.names[name], found=name, choices=choices))
             continue
         if _says_nothing(node):
+            continue
+        if gaps := find_gaps_in(node):
+            parse_errors += (ParseError(ErrorKind.UNFILLED, place, found=words) for _, place, words in gaps)
             continue
         try:
             fields[name] = _parse_value(rule, node)

@@ -6,7 +6,6 @@ from functools import cache
 from typing import Any, TypeVar, cast, get_origin
 
 from pydantic import BaseModel, ValidationError, create_model
-from pydantic_core import ErrorDetails
 
 from commshub.model.unread import PartialGroup, PartialRecord
 
@@ -14,8 +13,8 @@ _Record = TypeVar("_Record", bound=BaseModel)
 _Steps = tuple[str | int, ...]
 
 
-def read_in_part(model: type[_Record], values: Mapping[str, Any], errors: Iterable[ErrorDetails]) -> _Record | None:
-    """The record without what was refused; `None` if nothing would be left that makes sense."""
+def read_in_part(model: type[_Record], values: Mapping[str, Any], errors: Iterable[_Steps]) -> _Record | None:
+    """The record without what was refused, which steps lead to; `None` if nothing would be left that makes sense."""
     known = {field.alias or name for name, field in model.model_fields.items()}
     left = {name: value.copy() if isinstance(value, dict) else value for name, value in values.items() if name in known}
     unread = frozenset(_unread(model, errors))
@@ -34,19 +33,19 @@ def read_in_part(model: type[_Record], values: Mapping[str, Any], errors: Iterab
     return record
 
 
-def _unread(model: type[BaseModel], errors: Iterable[ErrorDetails]) -> Iterable[_Steps]:
+def _unread(model: type[BaseModel], errors: Iterable[_Steps]) -> Iterable[_Steps]:
     """The steps to the smallest parts that can be left out: a field, or an entry of a group.
 
     From a list none is: the places of all that follow it would be wrong.
     """
     names = {field.alias or name: name for name, field in model.model_fields.items()}
-    for details in errors:
-        written = str(details["loc"][0]) if details["loc"] else ""
+    for steps in errors:
+        written = str(steps[0]) if steps else ""
         if written not in names:
             # The line is read by nobody, and what it was meant to be is not there.
             yield from ((names[meant],) for meant in get_close_matches(written, names, n=1))
-        elif len(details["loc"]) > 1 and get_origin(model.model_fields[names[written]].annotation) is Mapping:
-            yield names[written], details["loc"][1]
+        elif len(steps) > 1 and get_origin(model.model_fields[names[written]].annotation) is Mapping:
+            yield names[written], steps[1]
         else:
             yield (names[written],)
 

@@ -8,7 +8,8 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from commshub.content.partial import read_in_part
-from commshub.content.yaml_tree import YamlList, YamlMapping, YamlNode, YamlScalar, is_empty, location_of, to_plain
+from commshub.content.unfilled import FoundGap, find_gaps_in, without_gaps
+from commshub.content.yaml_tree import YamlList, YamlMapping, YamlNode, YamlScalar, is_empty, location_of
 from commshub.model.collection import Collection
 from commshub.model.findings import Location
 from commshub.model.parse_errors import ErrorKind, ParseError
@@ -38,27 +39,48 @@ def parse_record(
     model: type[_Record], node: YamlNode, owner: str = "", location: Location | None = None
 ) -> tuple[_Record | None, tuple[ParseError, ...]]:
     """One typed entry; `owner` is the id that a person knows it by, and `location` is where that id stands."""
+    gaps = find_gaps_in(node)
+    to_fill = tuple(ParseError(ErrorKind.UNFILLED, place, found=text, owner=owner) for _, place, text in gaps)
     try:
-        return model.model_validate(to_plain(node)), ()
+        record = model.model_validate(without_gaps(node, gaps))
     except ValidationError as error:
-        causes = _causes(error.errors(include_url=False))
-        found = [_parse_error(node, details, owner, location or node.location, model) for details in causes]
+        # An entry that is still to be filled in is asked for nothing more.
+        details = [
+            each
+            for each in error.errors(include_url=False)
+            if not (gaps and (each["type"] == "missing" or _is_gap(each["loc"], gaps)))
+        ]
+        found = [_parse_error(node, each, owner, location or node.location, model) for each in _causes(details)]
         # A value that could be one of two things is refused twice.
-        return None, tuple(
+        wrong = tuple(
             each
             for number, each in enumerate(found)
             if each.kind is not ErrorKind.WRONG_VALUE
             or each.location not in {other.location for other in found[:number]}
         )
+        return None, (*to_fill, *wrong)
+    return None if gaps else record, to_fill
+
+
+def _is_gap(steps: tuple[int | str, ...], gaps: Sequence[FoundGap]) -> bool:
+    return any(gap[: len(steps)] == steps or steps[: len(gap)] == gap for gap, _, _ in gaps)
 
 
 def parse_in_part(model: type[_Record], node: YamlNode) -> _Record | None:
     """What can be read of an entry in which something is wrong, if it is anything that makes sense."""
-    values = to_plain(node)
+    gaps = find_gaps_in(node)
+    values = without_gaps(node, gaps)
+    if not isinstance(values, dict):
+        return None
+    errors = [steps for steps, _, _ in gaps]
     try:
-        return model.model_validate(values)
+        record = model.model_validate(values)
     except ValidationError as error:
-        return read_in_part(model, values, error.errors(include_url=False)) if isinstance(values, dict) else None
+        errors += [each["loc"] for each in error.errors(include_url=False)]
+    else:
+        if not gaps:
+            return record
+    return read_in_part(model, values, errors)
 
 
 def _causes(errors: Sequence[ErrorDetails]) -> Iterator[ErrorDetails]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import chain
 
+from commshub.content.absent_pages import left_of_layers
 from commshub.content.fact_files import (
     FOLDER,
     FRAMEWORKS,
@@ -12,10 +13,12 @@ from commshub.content.fact_files import (
     WORDS,
     Parsing,
     causes_of,
+    merge_layers,
     parse_tables,
     unknown_file,
 )
 from commshub.content.file_sorts import FileSort, sort_of
+from commshub.content.page_layers import page_replacements
 from commshub.content.pages import parse_page
 from commshub.content.profiles import fitted_to_profile
 from commshub.content.published_files import published_files
@@ -37,6 +40,7 @@ from commshub.model.feedback_form import FeedbackForm
 from commshub.model.findings import Location
 from commshub.model.framework import CoverageHistory, Edition, Element, Framework, Release
 from commshub.model.house_style import TermRule
+from commshub.model.layers import Layering
 from commshub.model.page import Page
 from commshub.model.page_kinds import PageKinds
 from commshub.model.parse_errors import ErrorKind, ParseError
@@ -70,8 +74,12 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
     parsing = Parsing(parse_errors=list(tree.parse_errors))
     texts = parsing.texts = _texts(tree, parsing)
     parse_tables(texts, parsing)
+    merge_layers(tree.below, tree.origins, parsing)
     council = parsing.record(Council, "council")
+    if tree.origins and not (council and council.sample):
+        texts = parsing.texts = left_of_layers(texts, parsing.tables, tree.names, tree.origins)
     kinds = parsing.record(PageKinds, "pages", "kinds") or PageKinds()
+    parsing.replacements += page_replacements(texts, tree.below)
     pages = _parse_pages(texts, kinds, parsing)
     for name in {_NEEDED_FOR[call.name] for page in pages for call in page.calls if call.name in _NEEDED_FOR}:
         parsing.require(name)
@@ -112,9 +120,11 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         published_files=files.paths,
         picture_rights=parsing.optional(PictureRights, "pictures"),
         file_names=tree.names,
-        data_texts=_below(FOLDER, texts),
+        data_texts=(*_below(FOLDER, texts), *((path, text.content) for path, text in parsing.lower_texts.items())),
         theme=_theme(tree, texts),
         parse_errors=tuple(causes_of(parsing.parse_errors)),
+        sample_prints=tree.sample_prints,
+        layering=Layering(tree.layers, tree.origins, tuple(parsing.replacements), tuple(parsing.english_labels)),
         partial=parsing.partial,
         locate=parsing.location,
         locate_text=parsing.location_in_text,

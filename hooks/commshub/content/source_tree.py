@@ -4,11 +4,13 @@ import os
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from commshub.content.file_sorts import DOCUMENTS, PICTURES, is_hidden_folder, may_be_declared, sort_of
+from commshub.content.layers import COUNCIL, LayeredFiles, LayerFile, declared_layers
 from commshub.model.findings import Location
+from commshub.model.layers import NATIONAL, Layer
 from commshub.model.parse_errors import ErrorKind, ParseError
 
 # A page of a megabyte is a pasted report or a picture in disguise; parsing it would stall the editor's build.
@@ -27,6 +29,13 @@ _READ = (
     ("overrides/fonts/", ".ttf"),
 )
 
+# What is national, in the package itself: the lowest layer of every hub that does not stand alone.
+_BASE = Path(__file__).parents[1] / "base"
+_BASE_THEME = "theme"
+_PRINTS = _BASE / "sample_prints.bin"
+
+# The folders of a hub that are looked through.
+_FOLDERS = ("content_data", "docs", "overrides")
 PLAIN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
 # What a name on a disk can hold and a line of a report cannot: line ends and the like, and bytes that are no letters.
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
@@ -40,19 +49,26 @@ class HubError(Exception):
 class SourceTree:
     """Everything a hub is made of: the bytes of each file by path (relative, with `/`), and what was refused.
 
-    `names` lists every file under `docs/`, pictures and documents included, so that links can be checked.
+    `names` lists every file under `docs/`, pictures and documents included, so that links can be checked. A path names
+    the file of the highest layer that has it: `origins` tells which, if it is not the council's own, and `below` holds
+    those of lower layers. `layers` are all but the council's own, the lowest first. `sample_prints` tell what the
+    sample says of itself.
     """
 
     files: Mapping[str, bytes]
     names: frozenset[str] = frozenset()
     parse_errors: tuple[ParseError, ...] = ()
+    sample_prints: bytes = b""
+    layers: tuple[Layer, ...] = ()
+    origins: Mapping[str, Layer] = field(default_factory=dict)
+    below: Mapping[str, tuple[LayerFile, ...]] = field(default_factory=dict)
 
 
 def read_source_tree(root: Path) -> SourceTree:
-    """Read a hub's `docs/`, `content_data/`, and templates and styles in `overrides/`.
+    """Read a hub's `docs/`, `content_data/`, and templates and styles in `overrides/`, with the layers below them.
 
     Raises:
-        HubError: a folder that every hub has is missing or a link, or a file cannot be opened.
+        HubError: a folder that every hub has is missing or a link, a layer is not there, or a file cannot be opened.
     """
     for folder in ("content_data", "docs"):
         if not (root / folder).is_dir():
@@ -61,22 +77,90 @@ def read_source_tree(root: Path) -> SourceTree:
         if (root / folder).is_symlink():
             message = f"The folder '{folder}' is a link to another place on the disk. Put the folder itself here."
             raise HubError(message)
-    files: dict[str, bytes] = {}
-    names: set[str] = set()
-    parse_errors: list[ParseError] = []
-    for folder in ("content_data", "docs", "overrides"):
-        for path, entry in _walk(root / folder, folder):
+    folders = layer_folders(root)
+    found = LayeredFiles()
+    for place, layer in folders:
+        _read_layer(place, layer, found)
+    _read_layer(root, None, found)
+    return SourceTree(
+        files=dict(sorted(found.files.items(), key=_place_in_walk)),
+        names=frozenset(found.names),
+        parse_errors=tuple(found.parse_errors),
+        sample_prints=_PRINTS.read_bytes() if _PRINTS.is_file() else b"",
+        layers=tuple(layer for _, layer in folders),
+        origins=found.origins,
+        below=found.below,
+    )
+
+
+def layer_folders(root: Path) -> tuple[tuple[Path, Layer], ...]:
+    """The folders of the layers below a council's own, the lowest first.
+
+    Raises:
+        HubError: a folder that the council names is no layer.
+    """
+    declared = declared_layers(_council_file(root / COUNCIL))
+    folders = [(_BASE, _layer(root, _BASE, NATIONAL, _BASE_THEME))] if declared.national and _BASE.is_dir() else []
+    for name in declared.folders:
+        folder = (root / name).resolve()
+        layer = _layer(root, folder, folder.name)
+        if not any((folder / part).is_dir() for part in ("docs", "content_data")):
+            message = (
+                f"The layer '{name}' in {COUNCIL} is no folder with 'docs' or 'content_data' in it. Mend its path."
+            )
+            raise HubError(message)
+        if folder == root.resolve() or layer.name in {NATIONAL, *(each.name for _, each in folders)}:
+            message = f"The layer '{name}' in {COUNCIL} needs a folder and a name of its own. Choose another name."
+            raise HubError(message)
+        folders.append((folder, layer))
+    return tuple(folders)
+
+
+def _council_file(path: Path) -> bytes | None:
+    """The bytes of the file that names layers; the walk tells of one that cannot be opened."""
+    try:
+        return path.read_bytes() if path.is_file() else None
+    except OSError:
+        return None
+
+
+def _layer(root: Path, folder: Path, name: str, theme: str = "overrides") -> Layer:
+    """A layer, whose files are told of by their paths in the hub if it lies there, and else by its name."""
+    top = root.resolve()
+    return Layer(name, folder.relative_to(top).as_posix() if folder.is_relative_to(top) else name, theme)
+
+
+def _read_layer(root: Path, layer: Layer | None, found: LayeredFiles) -> None:
+    """Lay the files of one layer over those of the layers below."""
+    for folder in _FOLDERS:
+        place = root / (layer.shown(f"{folder}/").removeprefix(f"{layer.folder}/") if layer else folder)
+        for path, entry in _walk(place, folder):
             try:
                 parse_error = _refused(path, entry)
                 if parse_error:
-                    parse_errors.append(parse_error)
+                    shown = replace(parse_error.location, path=layer.shown(path)) if layer else parse_error.location
+                    found.parse_errors.append(replace(parse_error, location=shown))
                     continue
-                names.add(path)
-                if _is_read(path, entry):
-                    files[path] = entry.read_bytes()
+                found.add(path, entry.read_bytes() if _is_read(path, entry) else None, layer)
             except OSError as error:
-                raise _cannot_open(f"file '{path}'", error.strerror) from error
-    return SourceTree(files=files, names=frozenset(names), parse_errors=tuple(parse_errors))
+                raise _cannot_open(f"file '{layer.shown(path) if layer else path}'", error.strerror) from error
+
+
+def _place_in_walk(file: tuple[str, object]) -> tuple[int, tuple[str, ...]]:
+    """Where a file comes in a walk through one folder that held them all."""
+    first, *rest = file[0].split("/")
+    return _FOLDERS.index(first), tuple(rest)
+
+
+def read_starter() -> Mapping[str, bytes]:
+    """What a new hub is made from, by path."""
+    folder = _BASE / "starter"
+    return {path: entry.read_bytes() for path, entry in _walk(folder, "starter")}
+
+
+def read_national(path: str) -> bytes:
+    """A file of the lowest layer, by its path in a hub."""
+    return (_BASE / path).read_bytes()
 
 
 def read_file(path: Path) -> bytes:

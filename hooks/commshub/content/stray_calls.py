@@ -33,17 +33,21 @@ def find_near_calls(text: SourceText, body: str, first_line: int) -> Iterator[Pa
             yield ParseError(ErrorKind.NEAR_CALL, place, found=typed)
 
 
-def find_stray_calls(text: SourceText, table: YamlMapping) -> tuple[ParseError, ...]:
-    """The calls in the values of a file of facts or of the top of a page, each once and where it opens."""
+def find_stray_calls(text: SourceText, table: YamlMapping, path: str = "") -> tuple[ParseError, ...]:
+    """The calls in the values of a file of facts or of the top of a page, each once and where it opens.
+
+    `path` is that of the file in the hub, for one that lies in a lower layer.
+    """
+    path = path or text.path
     is_near = may_hold_near_calls(text.content)
     if not is_near and not any(opening in text.content for opening in _OPENINGS):
         return ()
     lines = [0, *(found.end() for found in re.finditer("\n", text.content))]
     parse_errors: dict[ParseError, None] = {}
-    passed_over = _COPIED_OR_SOUGHT.get(text.path, frozenset())
+    passed_over = _COPIED_OR_SOUGHT.get(path, frozenset())
     if is_near:
         parse_errors |= dict.fromkeys(_near_calls(table, passed_over))
-    field, called = _CALLED.get(text.path, ("", CALL_IN_ALERT))
+    field, called = _CALLED.get(path, ("", CALL_IN_ALERT))
     for name, value in _values(table, passed_over):
         if not any(opening in value.text for opening in _OPENINGS):
             continue

@@ -5,15 +5,20 @@ MkDocs touches the site folder; `on_files` hands MkDocs the staged pages; `on_en
 `on_post_build` publishes. Whatever else goes
 wrong is told in a sentence by `on_build_error`. In a preview (`mkdocs serve`) nothing stops: findings are shown on the
 pages that have them.
+
+What all hubs have in common is settled here, so that a council's `mkdocs.yml` is a few lines and stays as it is when a
+new version settles something else.
 """
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment
+from mkdocs.config import config_options
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException, PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -22,17 +27,19 @@ from mkdocs.utils import CountHandler
 
 from commshub.checks.verdict import check_site
 from commshub.content.site import parse_site
-from commshub.content.source_tree import HubError, read_source_tree
+from commshub.content.source_tree import HubError, layer_folders, read_source_tree
 from commshub.engine.errors import describe
 from commshub.engine.output_checks import check_output
 from commshub.engine.output_links import ANY_ADDRESS
 from commshub.engine.publishing import IncompleteError, StagingDir, reason_against, restore, staging_dir
 from commshub.model.findings import Finding, Level, count
+from commshub.model.layers import Layer
 from commshub.model.theme import PUBLISHED_THEME_FILES
 from commshub.render.printed_links import with_addresses
 from commshub.render.site import StagedSite, stage_preview, stage_site
 from commshub.reporting.text import closing_sentence, text_report
 from commshub.reporting.urgent import passed_over_text
+from commshub.text.document.headings import EXTENSIONS
 
 if TYPE_CHECKING:
     from commshub.render.frame import PageFrame
@@ -45,6 +52,11 @@ _BUILD_AGAIN = "Nothing was published. Build again; if it says so once more, tel
 _WRITTEN = {InclusionLevel.INCLUDED, InclusionLevel.NOT_IN_NAV}
 # MkDocs writes it packed as well.
 _SITEMAP = "sitemap.xml"
+
+# MkDocs would leave out folders of these names without a word, and every file in them.
+_KEPT_FOLDERS = "!/templates/\n!/.well-known/\n"
+# What a preview looks at besides docs/, where it is there.
+_WATCHED = ("content_data", "overrides")
 
 
 class Hub:
@@ -59,6 +71,9 @@ class Hub:
         self._content: tuple[tuple[str, str], ...] = ()
         self._staging: StagingDir | None = None
         self._planned: frozenset[str] = frozenset()
+        self._layers: tuple[tuple[Path, Layer], ...] = ()
+        self._themes: tuple[str, ...] = ()
+        self._from_layers: tuple[tuple[Path, str], ...] = ()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Learn whether this is a build or a preview. A dirty build is held to the same, and is made whole."""
@@ -69,15 +84,18 @@ class Hub:
         """Read, parse, check and render, before MkDocs touches anything."""
         root = Path(config.config_file_path).parent
         try:
+            self._layers = layer_folders(root)
             site = parse_site(read_source_tree(root), datetime.now(tz=UTC).astimezone().date())
         except HubError as error:
             raise PluginError(str(error)) from error
+        self._settle(config, root)
+        self._from_layers = tuple(_beside_pages(self._layers, site.layering.origins))
         self._content = (*site.data_texts, *((page.path, page.text_in_file) for page in site.pages))
         verdict = check_site(site)
         findings = verdict.findings
         if waiting := passed_over_text(verdict.passed_over, site.urgent.corrections if site.urgent else ()):
             log.info("\n%s", waiting)
-        self._report(findings, strict=bool(config.strict))
+        self._report(site.layering.placed(findings), strict=bool(config.strict))
         self._published_files = frozenset(path.removeprefix("docs/") for path in site.published_files)
         self._staged = stage_preview(site, findings) if self._previewing else stage_site(site)
         if site.council:
@@ -100,9 +118,9 @@ class Hub:
                 file.inclusion = InclusionLevel.INCLUDED
             else:
                 files.remove(file)
-        for path in PUBLISHED_THEME_FILES:
-            folder = config.theme.custom_dir
-            files.append(File(path, folder, config.site_dir, use_directory_urls=config.use_directory_urls))
+        theirs = ((folder, path) for folder, path in self._from_layers if path in self._published_files)
+        for folder, path in (*theirs, *self._theme_files()):
+            files.append(File(path, str(folder), config.site_dir, use_directory_urls=config.use_directory_urls))
         if self._staged:
             for page in self._staged.pages:
                 files.append(File.generated(config, page.path, content=page.text))
@@ -169,7 +187,28 @@ class Hub:
             self._staging.discard()
             self._staging = None
 
-    def _report(self, findings: tuple[Finding, ...], *, strict: bool) -> None:
+    def _settle(self, config: MkDocsConfig, root: Path) -> None:
+        """Set what all hubs have in common: how Markdown is read, what MkDocs looks at, and where templates lie."""
+        config.markdown_extensions = [*EXTENSIONS]
+        config.mdx_configs = {}
+        config.exclude_docs = config_options.PathSpec().validate(_KEPT_FOLDERS)
+        links = config.validation.links
+        # The menu is declared in content_data/pages.yml, not here.
+        config.validation.nav.omitted_files = logging.DEBUG
+        links.absolute_links = links.unrecognized_links = links.anchors = logging.WARNING
+        own = [root / "overrides", *(folder / layer.theme for folder, layer in reversed(self._layers))]
+        self._themes = tuple(str(folder) for folder in own if folder.is_dir())
+        config.theme.dirs[:] = [*self._themes, *(each for each in config.theme.dirs if each not in self._themes)]
+        looked_at = (*(root / name for name in _WATCHED), *(folder for folder, _ in self._layers))
+        config.watch = [*{*config.watch, *(str(each) for each in looked_at if each.is_dir())}]
+
+    def _theme_files(self) -> Iterable[tuple[str, str]]:
+        """What every hub publishes of its theme: the folder of the highest layer that has each file, and its path."""
+        for path in PUBLISHED_THEME_FILES:
+            folders = (folder for folder in self._themes if Path(folder, path).is_file())
+            yield from ((folder, path) for folder in islice(folders, 1))
+
+    def _report(self, findings: Sequence[Finding], *, strict: bool) -> None:
         """Print every finding at once, and stop a build that must not be published."""
         if not findings:
             return
@@ -193,6 +232,14 @@ class Hub:
             raise PluginError(message)
         self._staging = staging_dir(place)
         config.site_dir = str(self._staging.folder)
+
+
+def _beside_pages(layers: Iterable[tuple[Path, Layer]], origins: Mapping[str, Layer]) -> Iterable[tuple[Path, str]]:
+    """The folder and path of each file that lies beside the pages of a lower layer, such as a picture."""
+    folders = {layer: folder / "docs" for folder, layer in layers}
+    for path, layer in origins.items():
+        if path.startswith("docs/") and not path.endswith(".md"):
+            yield folders[layer], path.removeprefix("docs/")
 
 
 def _warnings() -> Mapping[str, Any] | list[Any]:

@@ -111,6 +111,8 @@ class DeclaredFile(Model):
 class Council(Model):
     """The council whose hub this is. A sample hub is always read as of its own day, so that it builds for ever.
 
+    `layers` are folders that lie between what is national and the council's own, the lowest first. A hub that takes
+    nothing from the package stands alone: `national: no`. `hub_version` is the version that the files were written for.
     `files` are those below `docs/` that leave beside pages, pictures and documents, by their paths there.
     """
 
@@ -126,6 +128,9 @@ class Council(Model):
     exit_to: ExitSite = ExitSite.BBC_WEATHER
     security_contact: Annotated[NonEmptyStr, Ref(Target.CONTACT, "is told of holes in the site")] | None = None
     framework: Annotated[NonEmptyStr, Ref(Target.EDITION, "the council has chosen it")]
+    layers: Private[tuple[NonEmptyStr, ...]] = ()
+    national: Flag = True
+    hub_version: Private[NonEmptyStr | None] = None
     profile: Profile = Profile.FULL
     unchecked_contacts: UncheckedContacts = UncheckedContacts.STOP
     sample: Flag = False

@@ -59,7 +59,8 @@ class Finding:
     """One thing that is wrong.
 
     A rule fills the place, the words, where the demand comes from and, if there is only one way to mend it, the fix;
-    the runner adds `id` and `level`. A fix does not tell a finding from others.
+    the runner adds `id` and `level`, and whoever reports it the `layer` of its file, if it is not the council's own.
+    A fix does not tell a finding from others.
     """
 
     location: Location
@@ -70,6 +71,7 @@ class Finding:
     id: str = ""
     level: Level = Level.ERROR
     fix: Fix | None = field(default=None, compare=False)
+    layer: str = ""
 
 
 def location_at(path: str, content: str, offset: int, end: int | None = None) -> Location:

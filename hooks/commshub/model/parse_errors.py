@@ -44,6 +44,8 @@ class ErrorKind(Enum):
     MISSING_FIELD = auto()
     UNKNOWN_FIELD = auto()
     WRONG_VALUE = auto()
+    # What is to be filled in, in a value or in the text of a page
+    UNFILLED = auto()
     # Fact calls
     BROKEN_CALL = auto()
     STRANGE_CALL = auto()

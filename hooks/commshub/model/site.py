@@ -37,6 +37,7 @@ from commshub.model.generated_pages import (
     pages_of_kinds,
 )
 from commshub.model.house_style import TermRule
+from commshub.model.layers import Layering
 from commshub.model.page import Page
 from commshub.model.page_kinds import PageKinds
 from commshub.model.parse_errors import ErrorKind, ParseError
@@ -123,6 +124,8 @@ class Site:
     published_files: frozenset[str] = frozenset()
     data_texts: tuple[tuple[str, str], ...] = ()
     theme: Theme = field(default_factory=Theme)
+    sample_prints: bytes = b""
+    layering: Layering = field(default_factory=Layering)
     parse_errors: tuple[ParseError, ...] = ()
     partial: Mapping[str, object] = field(default_factory=dict)
     locate: Callable[[str, tuple[str | int, ...]], Location] | None = None

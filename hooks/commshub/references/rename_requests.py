@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from commshub.model.collection import nearest
+from commshub.model.findings import Location
 from commshub.model.parse_errors import ErrorKind
 from commshub.model.references import Target
 from commshub.model.site import Site
 from commshub.references.registers import REGISTERS
 from commshub.references.renaming import FILES, RenameRequest
-from commshub.references.site_references import references_by_id
+from commshub.references.site_references import references, references_by_id
 from commshub.text.formatting import listing, quote
 
 _DOCS = "docs/"
@@ -108,10 +109,29 @@ def _reasons(site: Site, target: Target, old: str, new: str) -> Iterator[str]:
         yield f"The {target} is called {quote(old)} already."
     if new in (REGISTERS[target].ids(site) or ()):
         yield f"There is a {target} called {quote(new)} already."
+    if site.layering.layers:
+        yield from _reasons_of_layers(site, target, old)
     if target in FILES:
         yield from _reasons_of_path(site, old, new)
     elif not _ID.fullmatch(new) or new.isdecimal() or new in _NO_NAMES:
         yield f"{quote(new)} cannot be an id. Write small letters, digits and hyphens, as in 'prevent-team'."
+
+
+def _reasons_of_layers(site: Site, target: Target, old: str) -> Iterator[str]:
+    """Why a name is not the council's to give: it stands in a file of a lower layer, where nothing is changed here."""
+    definition = (REGISTERS[target].ids(site) or {})[old]
+    if layer := _layer_of(site, definition):
+        yield f"The {target} {quote(old)} comes from the layer {quote(layer)}, and is renamed there."
+    names = {old, f"{_DOCS}{old}"} if target in FILES else {old}
+    targets = {target, Target.FILE, Target.PLACE} if target in FILES else {target}
+    for reference in references(site):
+        if reference.id in names and reference.target in targets and (layer := _layer_of(site, reference.location)):
+            place = site.layering.shown(reference.location.path)
+            yield f"The {target} {quote(old)} is named in {place}, of the layer {quote(layer)}, and keeps its name."
+
+
+def _layer_of(site: Site, location: Location) -> str:
+    return site.layering.layer_of(site.layering.shown(location.path))
 
 
 def _reasons_of_path(site: Site, old: str, new: str) -> Iterator[str]:

@@ -36,6 +36,8 @@ def _entry(finding: Finding) -> Mapping[str, object]:
         entry["source"] = finding.source
     if finding.element:
         entry["element"] = finding.element
+    if finding.layer:
+        entry["layer"] = finding.layer
     if finding.fix:
         entry["fix"] = {**_place(finding.fix.location), "text": finding.fix.text}
     return entry

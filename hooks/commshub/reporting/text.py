@@ -28,8 +28,9 @@ def text_report(findings: Sequence[Finding]) -> str:
     """Every finding by file and line, what could not be read first: what is wrong, what to do, and the rule."""
     blocks: list[str] = []
     for path, group in groupby(in_reading_order(findings), key=lambda finding: finding.location.path):
-        lines = [path]
-        for finding in group:
+        told = list(group)
+        lines = [f"{path} (the layer '{told[0].layer}')" if told[0].layer else path]
+        for finding in told:
             margin = f"  line {finding.location.line}"
             word = "" if finding.level is Level.ERROR else "Warning: "
             lines.append(f"{margin:<10} {word}{finding.message}")

@@ -27,8 +27,13 @@ def clock(value: datetime) -> str:
 
 def quote(text: str, longest: int = LONGEST_QUOTE) -> str:
     """A value in quotes, cut to so many characters to leave room for what is said of it."""
+    return f"'{shortened(text, longest)}'"
+
+
+def shortened(text: str, longest: int) -> str:
+    """A text on one line, cut to so many characters."""
     line = " ".join(text.split())
-    return f"'{line if len(line) <= longest else line[: longest - 1].rstrip() + '…'}'"
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
 def listing(names: Iterable[str], last: str = "or") -> str:

@@ -2,16 +2,17 @@
 
 import pytest
 
+import sample_hub
 from commshub.checks.events import feedback_form
 from commshub.checks.registry import all_rules
 from commshub.model.findings import Finding, Level, Location
 from commshub.model.suppressions import is_suppressible
 from tiny_files import FindAll
-from tiny_hub import ROOT, MakeSite
+from tiny_hub import MakeSite
 
 FORM = "content_data/feedback_form.yml"
 EVENTS = "content_data/events.yml"
-WHOLE = (ROOT / FORM).read_text(encoding="utf-8")
+WHOLE = sample_hub.sample_text(FORM)
 TALK = "talk:\n  title: Talk\n  starts: 2026-12-08 18:00\n  ends: 2026-12-08 19:00\n"
 
 

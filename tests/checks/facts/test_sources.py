@@ -2,13 +2,14 @@
 
 import pytest
 
+import sample_hub
 from commshub.checks.facts import sources
 from commshub.model.findings import Finding, Location
 from tiny_files import HELP, guide, tiny_file
-from tiny_hub import ROOT, MakeSite
+from tiny_hub import MakeSite
 
 SOURCES = "content_data/sources.yml"
-SHIPPED = {SOURCES: (ROOT / SOURCES).read_text(encoding="utf-8")}
+SHIPPED = {SOURCES: sample_hub.sample_text(SOURCES)}
 
 
 def _superseded_by(name: str) -> dict[str, str]:

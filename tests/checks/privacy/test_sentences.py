@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 import yaml
 
+import sample_hub
 from commshub.checks.registry import all_rules
 from commshub.content.site import parse_site
 from commshub.content.source_tree import read_source_tree
 from commshub.model.findings import Finding
 from commshub.model.site import Site
 from tiny_files import COUNCIL, guide, tiny_file
-from tiny_hub import ROOT, TINY, TODAY, changed
+from tiny_hub import TINY, TODAY, changed
 
 _KINDS: Mapping[str, Mapping[str, list[str]]] = yaml.safe_load(
     (Path(__file__).parent / "sentences.yml").read_text("utf-8")
@@ -49,7 +50,7 @@ def _files() -> dict[str, str]:
         for number, sentence in enumerate(_ALL)
     }
     files[_EVENTS] = "\n".join(_event(number, sentence) for number, sentence in enumerate(_ALL))
-    files[_STYLE] = (ROOT / _STYLE).read_text("utf-8")
+    files[_STYLE] = sample_hub.sample_text(_STYLE)
     files[COUNCIL] = tiny_file(COUNCIL) + _PLACES
     return files
 

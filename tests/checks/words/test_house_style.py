@@ -4,13 +4,13 @@ from textwrap import dedent, indent
 
 import pytest
 
+import sample_hub
 from commshub.checks.registry import all_rules
 from commshub.checks.words import house_style
 from commshub.content.site import parse_site
-from commshub.content.source_tree import read_source_tree
 from commshub.model.findings import Finding, Location
 from tiny_files import FindAll
-from tiny_hub import ROOT, TODAY, MakeSite
+from tiny_hub import TODAY, MakeSite
 
 LIST = "content_data/house_style.yml"
 
@@ -22,7 +22,7 @@ def entry(name: str, lines: str) -> str:
 
 
 def test_the_list_that_we_ship_does_what_it_is_meant_to() -> None:
-    site = parse_site(read_source_tree(ROOT), TODAY)
+    site = parse_site(sample_hub.sample_tree(), TODAY)
     assert len(site.house_style.entries) >= 50
     ours = [rule for rule in all_rules() if rule.concern == "house-style"]
     assert [finding for rule in ours for finding in rule.run(site)] == []

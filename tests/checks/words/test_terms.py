@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 import yaml
 
+import sample_hub
 from commshub.checks.words import terms
 from commshub.content.site import parse_site
-from commshub.content.source_tree import read_source_tree
 from commshub.model.findings import Finding, Location
 from commshub.model.house_style import Readers
 from commshub.model.site import Site
@@ -16,7 +16,7 @@ from commshub.text.inline_suppressions import inline_suppressions_of_page
 from commshub.text.phrases import long_form
 from commshub.text.term_search import Medium, find_terms, house_style, is_explained
 from tiny_files import GLOSSARY, HELP, guide, tiny_file
-from tiny_hub import ROOT, TODAY, MakeSite
+from tiny_hub import TODAY, MakeSite
 
 LIST = "content_data/house_style.yml"
 SENTENCES: dict[str, dict[str, list[str]]] = yaml.safe_load(
@@ -28,7 +28,7 @@ CASES = [(name, sort) for name, sentences in SENTENCES.items() for sort in sente
 @cache
 def shipped() -> Site:
     """The hub that we ship."""
-    return parse_site(read_source_tree(ROOT), TODAY)
+    return parse_site(sample_hub.sample_tree(), TODAY)
 
 
 def caught(text: str) -> set[str]:

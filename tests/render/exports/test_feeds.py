@@ -3,12 +3,12 @@
 import feedparser
 import pytest
 
+import sample_hub
 from commshub.content.site import parse_site
-from commshub.content.source_tree import read_source_tree
 from commshub.model.site import Site
 from commshub.render.exports.feeds import CHANGES, MOST_ENTRIES, NEWS, feeds
 from tiny_files import COUNCIL, guide
-from tiny_hub import ROOT, TODAY, MakeSite
+from tiny_hub import TODAY, MakeSite
 
 ROOT_ADDRESS = "https://prevent.littleton.example/"
 
@@ -55,7 +55,7 @@ def test_what_has_changed_is_what_was_reviewed_last_and_no_page_for_editors(tiny
 
 
 def test_two_builds_give_the_same_feeds(sample: Site) -> None:
-    assert feeds(sample) == feeds(parse_site(read_source_tree(ROOT), TODAY))
+    assert feeds(sample) == feeds(parse_site(sample_hub.sample_tree(), TODAY))
 
 
 def test_a_hub_without_a_council_has_none(tiny: MakeSite) -> None:

@@ -5,14 +5,15 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
+import sample_hub
 from commshub.render.exports.share_cards import SIZE, CardRenderer, share_cards
 from commshub.render.site import stage_preview, stage_site
 from fact_templates import TEMPLATES
 from tiny_files import COUNCIL, HELP, guide, tiny_file
-from tiny_hub import ROOT, MakeSite
+from tiny_hub import MakeSite
 
 FONT = "overrides/fonts/dejavu-sans-bold.ttf"
-LETTERS = (ROOT / FONT).read_bytes()
+LETTERS = sample_hub.sample_tree().files[FONT]
 COLOUR = "#17495c"
 OWN, COUNCILS = "images/share/help.png", "images/share/council.png"
 

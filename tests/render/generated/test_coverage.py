@@ -2,17 +2,18 @@
 
 from collections.abc import Mapping
 
+import sample_hub
 from commshub.coverage.elements import coverage
 from commshub.render.facts.writer import FactWriter
 from commshub.render.generated.coverage import coverage_page
 from tiny_files import COUNCIL, tiny_file
-from tiny_hub import ROOT, MakeSite
+from tiny_hub import MakeSite
 
 FRAMEWORK = "content_data/frameworks/home-office-2024.yml"
 PLAN = "content_data/comms_plan.yml"
 HISTORY = "content_data/coverage_history.yml"
 TEMPLATE = "overrides/facts/coverage.html"
-TEMPLATES = {TEMPLATE: (ROOT / TEMPLATE).read_text(encoding="utf-8")}
+TEMPLATES = {TEMPLATE: sample_hub.sample_text(TEMPLATE)}
 SECOND = """\
   risks-known:
     number: 2

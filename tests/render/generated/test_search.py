@@ -4,15 +4,15 @@ import re
 
 import pytest
 
+import sample_hub
 from commshub.content.site import parse_site
-from commshub.content.source_tree import read_source_tree
 from commshub.model.findings import Finding, Location
 from commshub.model.site import Site
 from commshub.render.frame import Phone
 from commshub.render.pages import StagedPage
 from commshub.render.site import stage_preview, stage_site
 from fact_templates import TEMPLATES
-from tiny_hub import ROOT, TODAY, MakeSite
+from tiny_hub import TODAY, MakeSite
 
 SEARCH = "content_data/search.yml"
 WORDS = """\
@@ -72,7 +72,7 @@ def test_it_has_a_template_of_its_own_and_no_place_among_the_pages_found(tiny: M
 
 @pytest.mark.parametrize("path", ["search.md", "topics.md"])
 def test_in_the_sample_the_ways_to_find_a_page_show_999_and_the_exit(path: str) -> None:
-    site = parse_site(read_source_tree(ROOT), TODAY)
+    site = parse_site(sample_hub.sample_tree(), TODAY)
     page = next(page for page in stage_site(site).pages if page.path == path)
     assert (page.frame.has_exit, page.frame.emergency_phone) == (True, Phone("999", "999"))
 

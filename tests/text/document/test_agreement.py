@@ -18,7 +18,7 @@ CALLS = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 PAGES = sorted(
     path
     for folder in (
-        "docs",
+        *("docs", "hooks/commshub/base/docs"),
         "tests/hubs/tiny/docs",
         *(f"tests/councils/{each.name}/docs" for each in (ROOT / "tests/councils").iterdir() if each.is_dir()),
     )

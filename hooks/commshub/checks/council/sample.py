@@ -16,6 +16,8 @@ from commshub.text.formatting import quote
 _EXAMPLE_DOMAIN = re.compile(
     r"(?<![\w.-])[\w-][\w.-]*\.(?:example|test|invalid|localhost)\b(?!\.\w)|\bexample\.(?:com|org|net)\b", re.IGNORECASE
 )
+# What the sample says of itself where it is made up.
+_SAMPLE_MARK = re.compile(r"\(samples?\)|\bmade-up council\b|\bSAMPLE-[\w-]+|\bE9{8}\b")
 _SAMPLE_NAME = re.compile(r"\bexampleshire\b", re.IGNORECASE)
 
 
@@ -83,4 +85,24 @@ def own_day(site: Site) -> Iterator[Finding]:
             site.location("content_data/council.yml", "as_of"),
             "'as_of' has no place in a real hub",
             "Delete the line. The hub then uses today's date.",
+        )
+
+
+@rule()
+def sample_mark(site: Site) -> Iterator[Finding]:
+    """A real hub holds nothing that the sample marks as made up: a group, a reference, an area code.
+
+    ```diff
+      # content_data/council.yml
+      sample: no
+    - gss_code: E99999999
+    + gss_code: E07000001
+    ```
+    > 'E99999999' stands for something made up
+    """
+    for location, found in _matches(site, _SAMPLE_MARK):
+        yield Finding(
+            location,
+            f"{quote(found)} stands for something made up",
+            "Write what is so at your council, or take it out.",
         )

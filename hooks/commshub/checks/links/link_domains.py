@@ -145,7 +145,7 @@ def _addresses(site: Site) -> Iterator[tuple[Location, str, str]]:
             for match in _ADDRESS.finditer(text):
                 yield page.location_in_text(*match.span()), match["scheme"], match["domain"]
     for path, content in site.data_texts:
-        if path not in _NOT_LINKED:
+        if not path.endswith(_NOT_LINKED):
             for match in _ADDRESS.finditer(content):
                 yield location_at(path, content, *match.span()), match["scheme"], match["domain"]
 

@@ -52,7 +52,7 @@ def _matches(site: Site, pattern: re.Pattern[str]) -> Iterator[tuple[Location, s
         if _names_any(page.body, domains):
             yield from ((page.location_in_text(*match.span()), match.group()) for match in pattern.finditer(page.body))
     for path, content in site.data_texts:
-        if path != _LIST and _names_any(content, domains):
+        if not path.endswith(_LIST) and _names_any(content, domains):
             yield from (
                 (location_at(path, content, *match.span()), match.group()) for match in pattern.finditer(content)
             )

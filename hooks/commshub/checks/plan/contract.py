@@ -16,6 +16,7 @@ from commshub.model.collection import nearest
 from commshub.model.events import Event
 from commshub.model.findings import Finding, Level
 from commshub.model.framework import Element, ElementLevel, Evidence, Predicate
+from commshub.model.parse_errors import ErrorKind
 from commshub.model.plan import Plan
 from commshub.model.references import Target
 from commshub.model.site import Site
@@ -104,6 +105,9 @@ def not_shown_yet(site: Site) -> Iterator[Finding]:
 
 
 def _missing_elements(site: Site, demand: ElementLevel) -> Iterator[Finding]:
+    if any(site.parse_errors_of(ErrorKind.UNFILLED)):
+        # What is still to be written may show any of them.
+        return
     if site.plan is None or not site.elements.readable:
         # What cannot be read is reported as such, and nearly every element rests on it.
         return

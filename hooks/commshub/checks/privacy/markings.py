@@ -180,7 +180,7 @@ def _marks(
             text = passage.without(Part.CODE)
             found |= {passage.location(*match.span()): match.group() for match in pattern.finditer(text)}
     for path, content in site.data_texts:
-        if path not in UNPUBLISHED and _may_hold(content, words, letters):
+        if not path.endswith(UNPUBLISHED) and _may_hold(content, words, letters):
             found |= {location_at(path, content, *match.span()): match.group() for match in pattern.finditer(content)}
     yield from found.items()
 

@@ -26,7 +26,7 @@ from commshub.text.replacements import fitted
 from commshub.text.term_search import Hit, Medium, TermIndex, find_terms, house_style, is_explained
 
 # Files whose words are not ours, or are the list itself: titles, what people type, what was found on an earlier day.
-_NOT_OURS = frozenset(
+_NOT_OURS = tuple(
     f"content_data/{name}.yml"
     for name in ("house_style", "plain_english", "search", "sources", "waivers", "baseline", "coverage_history")
 )
@@ -236,7 +236,7 @@ class _Reading:
     def _facts(self) -> Iterator[_Text]:
         """The files of facts as they stand: notes on words are beside the values, and belong to none."""
         for path, content in self._site.data_texts:
-            if path not in _NOT_OURS:
+            if not path.endswith(_NOT_OURS):
                 yield _Text(content, Medium.FACTS, partial(location_at, path, content))
 
     def noted(self) -> Iterator[_Text]:

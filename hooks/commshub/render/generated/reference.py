@@ -81,6 +81,10 @@ def _kind(kind: Kind) -> Iterator[str]:
 
 def _contacts(site: Site) -> Iterator[str]:
     yield "See whom a change of a contact will reach, before you make it. For other facts run `hub where` with an id."
+
+    def path_of(use: Use) -> str:
+        return site.layering.path_in_hub(use.location.path)
+
     for used in used_contacts(site):
         yield f"\n## {literal(used.says)} (`{used.id}`)\n"
         yield from (_uses(path, tuple(uses)) for path, uses in groupby(used.uses, lambda use: use.location.path))

@@ -1,0 +1,102 @@
+"""Nothing of the sample passes for a real council's: no page, no part of one, and nothing of its plan and its events.
+
+What the sample says of its projects, stories, ratings and approvals is made up. The package holds prints of it, and a
+text that is the same or nearly the same is found, whatever names were changed in it. What is national may be taken over
+as it is.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from commshub.checks.rule import rule
+from commshub.model.findings import Finding, Location
+from commshub.model.page import Page
+from commshub.model.site import Site
+from commshub.text.document.document import Part, document_of
+from commshub.text.formatting import amount, quote
+from commshub.text.passages import passages
+from commshub.text.text_prints import is_copy, unpacked
+
+# The files of facts in which the sample tells of what it has done.
+_TOLD_IN = ("content_data/comms_plan.yml", "content_data/events.yml")
+# Parts of legal pages have the wording of the law, so that such a page is looked at as a whole.
+_LEGAL = "legal"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A text that would be a copy on its own: a part of a page, or a text of a file of facts."""
+
+    text: str
+    location: Location
+    page: Page | None = None
+
+
+def own_units(site: Site) -> Iterator[Unit]:
+    """What a council says in its own layer of what is its own."""
+    for page in site.pages:
+        if page.path not in site.layering.origins and page.text("origin") != "national":
+            yield from _units_of(page)
+    for passage in passages(site).everything:
+        location = passage.location(0)
+        if location.path in _TOLD_IN and passage.path in _TOLD_IN and location.path not in site.layering.origins:
+            yield Unit(passage.text, location)
+    if site.plan:
+        approval = site.plan.approval
+        told = f"approval of the plan by {approval.by} on {approval.day}"
+        yield Unit(told, site.location(_TOLD_IN[0], "approval", "by"))
+
+
+def _units_of(page: Page) -> Iterator[Unit]:
+    text = document_of(page).without(Part.CALLS)
+    if not page.sections or page.text("kind") == _LEGAL:
+        yield Unit(text, page.location(), page)
+        return
+    first = page.sections[0].heading.line - page.body_line
+    yield Unit("\n".join(text.split("\n")[:first]), page.location(), page)
+    for section in page.sections:
+        yield Unit(section.text, Location(page.path, section.heading.line), page)
+
+
+@rule()
+def page(site: Site) -> Iterator[Finding]:
+    """No page of a real hub says what a page of the sample says.
+
+    A story whose names were changed is still invented, and somebody will ask who it was.
+    """
+    if not site.is_real:
+        return
+    known = _known(site.sample_prints)
+    copies: dict[str, list[Unit]] = {}
+    for unit in own_units(site):
+        if unit.page and is_copy(unit.text, known):
+            copies.setdefault(unit.page.path, []).append(unit)
+    for units in copies.values():
+        yield Finding(
+            units[0].location,
+            f"{amount(len(units), 'part')} of this page {'is' if len(units) == 1 else 'are'} the sample's",
+            f"Write what is so at your council, or take it out. The first begins: {quote(units[0].text, 60)}",
+        )
+
+
+@rule()
+def fact(site: Site) -> Iterator[Finding]:
+    """Nothing in the plan and the events of a real hub is what the sample says of itself.
+
+    A rating, an approval or a review that never was is untrue in the council's name.
+    """
+    if site.is_real:
+        known = _known(site.sample_prints)
+        for unit in own_units(site):
+            if not unit.page and is_copy(unit.text, known):
+                yield Finding(
+                    unit.location,
+                    f"{quote(unit.text, 44)} is what the sample says",
+                    "Write what is so at your council, or take the entry out.",
+                )
+
+
+@lru_cache(maxsize=4)
+def _known(data: bytes) -> frozenset[int]:
+    return unpacked(data)

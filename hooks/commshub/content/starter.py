@@ -1,0 +1,173 @@
+"""A new hub: its files with gaps in the place of what only the council knows.
+
+Nothing is made up, and nothing is copied from another council.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from commshub.content.yaml_tree import parse_yaml, to_plain
+from commshub.model.council import Nation
+from commshub.model.page_kinds import PageKinds
+from commshub.model.profiles import Profile
+from commshub.model.starter import Answers, Needs, PlanGap, Starter, StarterContact, StarterPage
+from commshub.text.unfilled import find_gaps
+
+_FOLDER = "starter/"
+_CONTENT = ("docs/", "content_data/")
+_FILES = f"{_FOLDER}files/"
+# Names that a walk through the package leaves out, or that programs would take for their own.
+_NAMES = {
+    "gitignore.txt": ".gitignore",
+    "gitlab-ci.yml.txt": ".gitlab-ci.yml",
+    "github-workflow.yml.txt": ".github/workflows/hub.yml",
+    "hooks/hub.py.txt": "hooks/hub.py",
+    "tests/test_hub.py.txt": "tests/test_hub.py",
+}
+# What the names of councils end with, which nobody says.
+_ENDINGS = (" Borough Council", " City Council", " County Council", " District Council", " Council")
+_SERVICE = "Prevent help and advice"
+
+_HOURS = "when somebody answers; then whom it is for, and whom not, in the two lines below"
+_CHECKED = "ring, write or open it, and write the day here and the page that it stands on above"
+_WHOLE_PAGE = "this page, its description and its text, and then the day here"
+_ALL_CONTACTS = "contacts"
+_CALLS = {"contact": '{{ contact("prevent-team") }}'}
+_NEEDS = {
+    Needs.NUMBER: ("phones", "the number that people ring, in quotes below '- number:'"),
+    Needs.MAIL: ("email", "the mail address, which more than one person reads"),
+    Needs.BOTH: ("phones", "the number that people ring; add 'email:' with an address that more than one person reads"),
+    Needs.FORM: ("form", "the address of the form that people fill in"),
+}
+
+
+def parse_starter(files: Mapping[str, bytes]) -> Starter:
+    """The starter of the package, from its files."""
+    parts = {name: _values(name, files[f"{_FOLDER}{name}.yml"]) for name in ("contacts", "plan", "pages", "work")}
+    texts = {path.removeprefix(_FILES): data.decode() for path, data in files.items() if path.startswith(_FILES)}
+    return Starter.model_validate({"files": texts, **parts, "work": parts["work"]["sections"]})
+
+
+def parse_kinds(data: bytes) -> PageKinds:
+    """The kinds of pages of the package."""
+    return PageKinds.model_validate(_values("pages", data))
+
+
+def _values(name: str, data: bytes) -> dict[str, object]:
+    table, _ = parse_yaml(f"{name}.yml", data.decode())
+    values = to_plain(table) if table else {}
+    return values if isinstance(values, dict) else {}
+
+
+def new_hub(starter: Starter, kinds: PageKinds, answers: Answers, version: str) -> Mapping[str, str]:
+    """The files of a new hub, by path."""
+    written = {_NAMES.get(path, path): _filled_in(text, answers, version) for path, text in starter.files.items()}
+    return {
+        **written,
+        "content_data/contacts.yml": _contacts(starter.contacts, answers),
+        "content_data/comms_plan.yml": _plan(starter.plan),
+        **{
+            path: _page(page, kinds, starter)
+            for path, page in starter.pages.items()
+            if page.small or answers.profile is Profile.FULL
+        },
+    }
+
+
+def short_name(name: str) -> str:
+    """What people call a council: its name without what it is."""
+    ending = next((each for each in _ENDINGS if name.endswith(each)), "")
+    return name.removesuffix(ending)
+
+
+def _filled_in(text: str, answers: Answers, version: str) -> str:
+    known = {
+        "name": answers.name,
+        "short_name": short_name(answers.name),
+        "area": answers.area,
+        "nation": answers.nation,
+        "gss": answers.gss,
+        "domain": answers.domain,
+        "profile": answers.profile,
+        "languages": "en, cy" if answers.nation is Nation.WALES else "en",
+        "service_name": _SERVICE,
+        "version": version,
+    }
+    for name, value in known.items():
+        text = text.replace(f"@{name}@", value)
+    return text
+
+
+def _gap(by: str, minutes: int, what: str) -> str:
+    return f"GAP ({by}, {minutes} {'minute' if minutes == 1 else 'minutes'}) {what}"
+
+
+def _contacts(contacts: Mapping[str, StarterContact], answers: Answers) -> str:
+    notes = (
+        "# Every telephone number, mail address and form of your own that this hub shows, each written once. National\n"
+        "# ones come with the package. The ids stay as they are: national pages call contacts by them.\n"
+    )
+    return notes + "".join("\n" + "".join(_contact(id_, each, answers)) for id_, each in contacts.items())
+
+
+def _contact(id_: str, contact: StarterContact, answers: Answers) -> Iterator[str]:
+    name, what = _NEEDS[contact.needs]
+    yield f"{id_}:\n"
+    yield f"  role: {contact.role}\n"
+    yield f"  organisation: {answers.name}\n"
+    yield f"  {name}: {_gap(contact.by, 5, what)}\n"
+    yield f"  hours: {_gap(contact.by, 5, _HOURS)}\n"
+    yield "  for_whom:\n"
+    yield "  not_for:\n"
+    yield f"  fallback: {contact.fallback}\n"
+    yield "  source:\n"
+    yield f"  checked_on: {_gap(contact.by, 10, _CHECKED)}\n"
+    yield "  recheck_after_days: 90\n"
+
+
+def _plan(plan: Mapping[str, PlanGap]) -> str:
+    notes = (
+        "# The communications plan; its key messages are national. A gap is filled by the lines that it asks for.\n"
+        "# Contacts are named by their ids; quarters are written 2026-q4; times are in minutes.\n"
+    )
+    gaps = (f"{name}: {_gap(each.by, each.minutes, each.what)}\n" for name, each in plan.items())
+    return f"{notes}\nowner: prevent-lead\n{''.join(gaps)}"
+
+
+def _page(page: StarterPage, kinds: PageKinds, starter: Starter) -> str:
+    kind = kinds.kinds[page.kind]
+    values = {"document": page.document or ""}
+    top = [
+        f"kind: {page.kind}",
+        f'title: "{page.title}"',
+        "description:",
+        f"owner: {page.owner}",
+        f"audiences: [{', '.join(page.audiences)}]",
+        f"last_reviewed: {_gap(page.by, page.minutes, _WHOLE_PAGE)}",
+        *(f"{name}: {values.get(name) or ''}".rstrip() for name in kind.asked_fields(values)),
+    ]
+    shown = [f'{{{{ contact("{id_}") }}}}' for id_ in _shown(page, kinds, starter)]
+    sections = [
+        "\n\n".join((f"## {section.title}", *(_CALLS[each] for each in section.needs if each in _CALLS)))
+        for section in kind.asked_sections(values)
+    ]
+    lines = [each for each in page.shows if each != _ALL_CONTACTS]
+    return "---\n{}\n---\n\n{}\n".format("\n".join(top), "\n\n".join((*lines, *shown, *sections)))
+
+
+def _shown(page: StarterPage, kinds: PageKinds, starter: Starter) -> Iterator[str]:
+    """The contacts that a page shows: on one of them all are found, national ones first."""
+    if _ALL_CONTACTS in page.shows:
+        yield from (id_ for id_ in kinds.required_contacts if id_ not in starter.contacts)
+        yield from starter.contacts
+
+
+def gaps_of_new_hub(starter: Starter, kinds: PageKinds, profile: Profile) -> Mapping[str, int]:
+    """How many gaps each file of a new hub has."""
+    anybody = Answers(name="A", nation=Nation.ENGLAND, area="A", gss="E00000000", domain="a.gov.uk", profile=profile)
+    return gaps_in(new_hub(starter, kinds, anybody, ""))
+
+
+def gaps_in(files: Mapping[str, str]) -> Mapping[str, int]:
+    """How many gaps each file has of those that are read as content."""
+    numbers = {path: len(list(find_gaps(text))) for path, text in files.items() if path.startswith(_CONTENT)}
+    return {path: number for path, number in numbers.items() if number}

@@ -1,0 +1,99 @@
+"""What a new hub holds: a whole layout, gaps, and nothing of another council."""
+
+import json
+import re
+from datetime import date
+
+import pytest
+
+import sample_hub
+from commshub.checks.registry import run_rules
+from commshub.content.site import parse_site
+from commshub.content.source_tree import SourceTree, read_national, read_starter
+from commshub.content.starter import gaps_in, gaps_of_new_hub, new_hub, parse_kinds, parse_starter, short_name
+from commshub.model.council import Nation
+from commshub.model.layers import NATIONAL, Layer
+from commshub.model.profiles import Profile
+from commshub.model.starter import Answers
+from commshub.render.site import stage_preview
+from layered_hub import layered
+
+STARTER = parse_starter(read_starter())
+KINDS = parse_kinds(read_national("content_data/pages.yml"))
+TODAY = date(2026, 11, 28)
+
+
+def _answers(**changes: object) -> Answers:
+    said = {"name": "Anytown Borough Council", "nation": "england", "area": "Anytown", "gss": "E07000001"}
+    return Answers.model_validate({**said, "domain": "anytown.gov.uk", **changes})
+
+
+def _tree(files: dict[str, str]) -> SourceTree:
+    """The new hub over what is national, in memory."""
+    base = sample_hub.national_files()
+    content = {path: text for path, text in files.items() if path.startswith(("docs/", "content_data/"))}
+    return layered((Layer(NATIONAL, "national", "theme"), base), (None, content))
+
+
+@pytest.mark.parametrize("profile", [*Profile])
+def test_all_that_is_found_in_it_are_its_gaps(profile: Profile) -> None:
+    files = dict(new_hub(STARTER, KINDS, _answers(profile=profile), "1.0.0"))
+    site = parse_site(_tree(files), TODAY)
+    own = [each for each in site.layering.placed(run_rules(site)) if not each.layer]
+    assert {each.id for each in own} == {"unfilled.gap"}
+    assert len(own) == sum(gaps_in(files).values()) >= 90
+    assert gaps_in(files) == gaps_of_new_hub(STARTER, KINDS, profile)
+
+
+def test_it_can_be_seen_in_a_preview() -> None:
+    site = parse_site(_tree(dict(new_hub(STARTER, KINDS, _answers(), "1.0.0"))), TODAY)
+    staged = stage_preview(site, run_rules(site))
+    assert {"docs/index.md", "docs/legal/privacy.md"} <= {f"docs/{page.path}" for page in staged.pages}
+
+
+def test_it_has_the_fixed_layout() -> None:
+    files = new_hub(STARTER, KINDS, _answers(), "1.0.0")
+    assert {
+        *("mkdocs.yml", "hooks/hub.py", "README.md", "requirements.txt", ".gitignore", ".gitlab-ci.yml"),
+        *(".github/workflows/hub.yml", "tests/test_hub.py"),
+        *("content_data/council.yml", "content_data/contacts.yml", "content_data/comms_plan.yml"),
+        *("docs/index.md", "docs/contacts.md", "docs/legal/privacy.md", "docs/legal/accessibility.md"),
+    } <= files.keys()
+    assert "prevent-communications-hub==1.0.0\n" in files["requirements.txt"]
+    compile(files["tests/test_hub.py"], "test_hub.py", "exec")
+    compile(files["hooks/hub.py"], "hub.py", "exec")
+
+
+def test_a_small_council_writes_about_twenty_pages() -> None:
+    pages = [path for path in new_hub(STARTER, KINDS, _answers(profile="small"), "1.0.0") if path.startswith("docs/")]
+    assert 15 <= len(pages) <= 22
+
+
+def test_it_says_of_the_council_what_was_said() -> None:
+    council = new_hub(STARTER, KINDS, _answers(nation="wales"), "1.0.0")["content_data/council.yml"]
+    for line in ("name: Anytown Borough Council", "short_name: Anytown", "nation: wales", "gss_code: E07000001"):
+        assert f"\n{line}\n" in council
+    assert "\nlanguages: [en, cy]\n" in council
+    assert not re.search(r"@\w+@", "".join(new_hub(STARTER, KINDS, _answers(), "1.0.0").values()))
+
+
+def test_nothing_of_the_sample_is_in_it() -> None:
+    text = json.dumps(dict(new_hub(STARTER, KINDS, _answers(), "1.0.0")))
+    assert not re.search(r"exampleshire|littleton|sampleton|01632|\.example\b|E99999999", text, re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Anytown Borough Council", "Anytown"),
+        ("Anytown City Council", "Anytown"),
+        ("Anytown Council", "Anytown"),
+        ("London Borough of Anytown", "London Borough of Anytown"),
+    ],
+)
+def test_a_council_is_called_by_its_place(name: str, short: str) -> None:
+    assert short_name(name) == short
+
+
+def test_wales_is_a_nation_of_the_starter() -> None:
+    assert _answers(nation="wales").nation is Nation.WALES

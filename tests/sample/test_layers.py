@@ -1,0 +1,72 @@
+"""The sample is an ordinary council over what is national: in layers it says what it says in one piece."""
+
+from dataclasses import replace
+
+import pytest
+
+import sample_hub
+from commshub.checks.council.sample_copies import own_units
+from commshub.checks.registry import run_rules
+from commshub.content.site import parse_site
+from commshub.content.source_tree import SourceTree, read_source_tree
+from commshub.model.layers import NATIONAL
+from commshub.model.site import Site
+from commshub.text.text_prints import is_copy, unpacked
+from tiny_hub import ROOT, TODAY
+
+
+@pytest.fixture(scope="module")
+def layered_tree() -> SourceTree:
+    """The sample as it lies."""
+    return read_source_tree(ROOT)
+
+
+def test_it_says_the_same_in_layers_as_in_one_piece(layered_tree: SourceTree, sample: Site) -> None:
+    site = parse_site(layered_tree, TODAY)
+    assert [layer.name for layer in layered_tree.layers] == [NATIONAL]
+    for name in ("contacts", "sources", "statistics", "glossary", "messages", "care_cards", "house_style", "words"):
+        assert dict(getattr(site, name)) == dict(getattr(sample, name)), name
+    assert site.kinds == sample.kinds
+    assert site.search == sample.search
+    assert site.plan == sample.plan
+    assert [(page.path, page.body) for page in site.pages] == [(page.path, page.body) for page in sample.pages]
+    assert run_rules(site) == ()
+
+
+def test_what_is_national_is_told_where_it_lies(layered_tree: SourceTree) -> None:
+    site = parse_site(layered_tree, TODAY)
+    base = "hooks/commshub/base"
+    assert site.contacts.location("emergency").path == f"{base}/content_data/contacts.yml"
+    assert site.contacts.location("prevent-team").path == "content_data/contacts.yml"
+    assert site.layering.shown("docs/questions/is-prevent-spying.md") == f"{base}/docs/questions/is-prevent-spying.md"
+    assert site.layering.shown("docs/index.md") == "docs/index.md"
+
+
+def test_nothing_national_names_the_council_of_the_sample() -> None:
+    assert [path for path, data in sample_hub.national_files().items() if b"xampleshire" in data] == []
+
+
+def test_the_prints_of_the_sample_know_nearly_all_that_it_says(layered_tree: SourceTree) -> None:
+    # What is changed in it is known again after `make prints`, which a release asks for.
+    known = unpacked(layered_tree.sample_prints)
+    long = [unit for unit in own_units(parse_site(layered_tree, TODAY)) if len(unit.text.split()) > 30]
+    unknown = [unit for unit in long if not is_copy(unit.text, known)]
+    assert len(unknown) <= 0.05 * len(long), [str(unit.location) for unit in unknown]
+
+
+def test_the_sample_cannot_pass_for_a_real_council(layered_tree: SourceTree) -> None:
+    # Every name, address and number is changed, as a new user once did.
+    swaps = (b"exampleshire.example", b"anytown.gov.uk"), (b"Exampleshire", b"Anytown"), (b"exampleshire", b"anytown")
+    signs = (b"sample: yes\nas_of: 2026-11-20\n", b""), (b"E99999999", b"E07000001"), (b"01632 96", b"01235 86")
+    marks = (b" (sample)", b""), (b"SAMPLE-", b"REF-"), (b"made-up council", b"council")
+    files = dict(layered_tree.files)
+    for path, data in layered_tree.files.items():
+        for old, new in (*swaps, *signs, *marks):
+            data = data.replace(old, new)  # noqa: PLW2901 - one change after the other
+        files[path] = data
+    found = run_rules(parse_site(replace(layered_tree, files=files), TODAY))
+    refused = {each.location.path for each in found if each.id == "sample-copies.page"}
+    own = {path for path in files if path.startswith("docs/") and path not in layered_tree.origins}
+    assert own - refused == {"docs/stories/leon.md", "docs/stories/misbah.md"}
+    facts = {each.location.path for each in found if each.id == "sample-copies.fact"}
+    assert facts == {"content_data/comms_plan.yml", "content_data/events.yml"}

@@ -16,6 +16,8 @@ PYTHONS := python3.13 python3.12 python3.11 python3
 
 # What a shell or an activated environment has set for other projects must not reach this one.
 unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV CONDA_PREFIX __PYVENV_LAUNCHER__ MYPYPATH PIP_USER PIP_TARGET PIP_PREFIX
+# Without compiled files every process of the hub would compile it anew, and the tests start some hundred.
+unexport PYTHONDONTWRITEBYTECODE
 
 # Material's notice about MkDocs 2 is not for the people who run this: MkDocs 1.6.1 is pinned.
 export NO_MKDOCS_2_WARNING := 1

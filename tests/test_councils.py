@@ -1,6 +1,7 @@
 """What the build finds in five small hubs made from what five councils have published."""
 
 import json
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ NAMES = sorted(folder.name for folder in COUNCILS.iterdir() if folder.is_dir())
 OWN = ("comms_plan.yml", "events.yml", "coverage_history.yml", "statistics.yml")
 
 
+@cache
 def _findings(name: str) -> tuple[frozenset[str], tuple[Finding, ...]]:
     """The council's own files, and what is found in the hub that they make."""
     folder = COUNCILS / name

@@ -40,11 +40,10 @@ def weigh(browser: Browser, site_url: str, built_site: Path) -> Weigh:
     return weigh
 
 
-def test_every_page_for_readers_is_light(weigh: Weigh, varied_addresses: list[str], html_of: dict[str, str]) -> None:
+def test_every_page_is_light(weigh: Weigh, varied_addresses: list[str], html_of: dict[str, str]) -> None:
     longest = sorted(html_of, key=lambda address: len(html_of[address]))[-LONGEST:]
     addresses = sorted({*varied_addresses, *longest, SEARCH})
-    # The pages of the rules are for editors, who read them at a desk.
-    weights = {address: weigh(address) for address in addresses if not address.startswith("editors/")}
+    weights = {address: weigh(address) for address in addresses}
     most = {address: MOST_OF_SEARCH if address == SEARCH else MOST for address in weights}
     assert {address: weight for address, weight in weights.items() if weight > most[address]} == {}
     # A page without its style sheet and its script would be lighter than this.

@@ -103,3 +103,11 @@ def test_a_rule_is_not_heard_beside_what_it_follows_from(tiny: MakeSite) -> None
     assert one_for_each_cause(tiny(), [unknown, unused]) == (unknown,)
     assert one_for_each_cause(tiny(), [unused]) == (unused,)
     assert one_for_each_cause(tiny(), []) == ()
+
+
+def test_below_a_block_that_nobody_closed_nothing_else_is_told(tiny: MakeSite) -> None:
+    page = guide("We listen.\n\n<div>\n\n## What we do\n\n- [words] (index.md)\n\nMore </b>.\n")
+    site = tiny({HELP: page})
+    told = [(each.location.line, each.id) for each in check_site(site).findings if each.location.path == HELP]
+    assert told == [(11, "raw-html.not-closed"), (17, "raw-html.not-closed")]
+    assert {each.id for each in run_rules(site) if each.location.path == HELP} > {"raw-html.not-closed"}

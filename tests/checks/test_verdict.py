@@ -6,6 +6,7 @@ from commshub.checks.registry import all_rules
 from commshub.checks.verdict import apply_suppressions, check_site
 from commshub.model.findings import Finding, Location
 from commshub.model.suppressions import NOT_SUPPRESSIBLE, is_suppressible
+from commshub.model.urgent import URGENT
 from tiny_files import HELP, guide
 from tiny_hub import MakeSite
 
@@ -72,3 +73,30 @@ def test_what_is_never_set_aside_is_there() -> None:
 def test_a_whole_concern_or_a_single_rule_can_be_kept() -> None:
     asked = ("pictures.location", "pictures.technical-data", "yaml.broken-yaml")
     assert [each for each in asked if is_suppressible(each)] == ["pictures.technical-data"]
+
+
+CORRECTION = """\
+corrections:
+  - paths: [content_data/alerts.yml]
+    by: prevent-team
+    why: The office is flooded
+    day: 2027-02-20
+    until: 2027-02-25
+    passed_over:
+      - rule: contacts.not-checked-lately
+        place: content_data/contacts.yml
+        message: "'prevent-team' was to be checked again by 7 February 2027"
+"""
+
+
+def test_what_an_urgent_correction_names_waits_with_what_follows_from_it(tiny: MakeSite) -> None:
+    late = date(2027, 2, 20)
+    before = {each.id for each in check_site(tiny(today=late)).findings}
+    assert "contacts.not-checked-lately" in before
+    team, *others = [each for each in check_site(tiny(today=late)).findings if each.id.startswith("contacts.")]
+    verdict = check_site(tiny({URGENT: CORRECTION}, today=late))
+    assert [each.message for each in verdict.passed_over] == [team.message]
+    assert [each for each in verdict.findings if each.id.startswith(("contacts.", "routes."))] == others
+    over = check_site(tiny({URGENT: CORRECTION}, today=date(2027, 2, 26)))
+    assert over.passed_over == ()
+    assert team.message in [each.message for each in over.findings]

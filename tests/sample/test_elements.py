@@ -11,6 +11,7 @@ from commshub.content.site import parse_site
 from commshub.coverage.elements import State, coverage, totals
 from commshub.model.framework import Element, ElementLevel
 from commshub.model.generated_pages import GENERATED_PAGES
+from commshub.model.profiles import SmallDemand
 from removals import without
 from tiny_hub import ROOT, TODAY, changed
 
@@ -62,3 +63,26 @@ def test_it_is_missed_when_what_shows_it_is_gone(id_: str, element: Element, tex
         assert all(finding.location.path.startswith(("content_data/", "docs")) for finding in findings)
         judged += 1
     assert judged or element.number == 215
+
+
+# What a council writes and no other has: what it did, said and heard. A framework asks for such pages by their kind.
+OF_THE_SAMPLE = ("projects/", "stories/", "news/", "councillors/briefings/", "events/")
+
+
+def test_no_element_names_a_file_that_only_the_sample_has() -> None:
+    named = {evidence.page for _, element in ELEMENTS for evidence in (*element.evidence, *element.in_small)}
+    assert [path for path in named if path and path.startswith(OF_THE_SAMPLE)] == []
+
+
+# What a small hub may do without, and how an element would rest on it.
+WITHOUT = {"project", "case-study", "news", "briefing"}
+
+
+def test_every_element_that_rests_on_it_says_what_is_asked_of_a_small_hub() -> None:
+    silent = [
+        id_
+        for id_, element in ASKED
+        if element.small is SmallDemand.SAME
+        and any(each.event or each.pages in WITHOUT for each in element.in_small or element.evidence)
+    ]
+    assert silent == []

@@ -101,7 +101,7 @@ ELSEWHERE = {
     "procedures.step-as-order",
     *("statistics.not-the-newest", "sources.still-current", "sources.unknown-successor"),
 }
-ELSEWHERE_ALL = ("stories.", "pre-election.", "direct-lines.", "venues.")
+ELSEWHERE_ALL = ("national-lines.", "stories.", "pre-election.", "direct-lines.", "venues.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,7 @@ def values(whole_tree: SourceTree) -> Mapping[str, Mapping[Steps, Passage]]:
 def _is_read_by(rule: str, passage: Passage) -> bool:
     if rule.startswith(ON_ENGLISH) and passage.language != "en":
         return False
-    if rule in {"promises.passed", "people.post-and-place"} and passage.role is Role.EVENT:
+    if rule == "promises.passed" and passage.role is Role.EVENT:
         return False
     if rule == "procedures.order-to-staff" and (passage.steps[:2] == STEPS or _is_for_us(passage.page)):
         return False

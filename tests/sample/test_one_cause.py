@@ -10,6 +10,7 @@ from breakages import Breakage, Groups, broken, of_entries, of_pages, of_section
 from commshub.checks.registry import all_rules, run_rules
 from commshub.content.site import parse_site
 from commshub.content.source_tree import SourceTree
+from commshub.model.site import Site
 from tiny_hub import changed
 
 # Not the day of the sample: while that cannot be read, nothing may be measured against the reader's clock.
@@ -33,11 +34,14 @@ def _numbers(groups: Groups) -> range:
     return range(max(len(group) for group in groups.values()))
 
 
-def _refused(tree: SourceTree, breakages: Sequence[Breakage]) -> list[Breakage]:
+def _refused(site: Site, breakages: Sequence[Breakage]) -> list[Breakage]:
     """Those that break something: a type may take another value, and an id may be any."""
-    errors = parse_site(changed(tree, broken(TEXTS, breakages)), CLOCK).parse_errors
-    told = {(each.location.path, each.location.line) for each in errors}
+    told = {(each.location.path, each.location.line) for each in site.parse_errors}
     return [each for each in breakages if (each.path, each.line) in told]
+
+
+def _broken(tree: SourceTree, breakages: Sequence[Breakage]) -> Site:
+    return parse_site(changed(tree, broken(TEXTS, breakages)), CLOCK)
 
 
 def _judge(tree: SourceTree, breakages: Sequence[Breakage]) -> int:
@@ -45,8 +49,9 @@ def _judge(tree: SourceTree, breakages: Sequence[Breakage]) -> int:
 
     Where something else is found, halves are judged, down to the single breakage: that decides.
     """
-    judged = _refused(tree, breakages)
-    found = run_rules(parse_site(changed(tree, broken(TEXTS, judged)), CLOCK))
+    site = _broken(tree, breakages)
+    judged = _refused(site, breakages)
+    found = run_rules(site if len(judged) == len(breakages) else _broken(tree, judged))
     told = sorted((each.location.path, each.location.line) for each in found)
     wanted = sorted((each.path, each.line) for each in judged)
     if len(judged) > 1 and told != wanted:

@@ -19,10 +19,27 @@ TEXTS = {
     for path, data in TREE.files.items()
     if path.endswith(".yml") or (path.endswith(".md") and data.startswith(b"---"))
 }
-# Each says something about many things at once: what is wrong then is told where it shows.
-APART: dict[str, str] = {}
-WRONG = [each for each in wrong_values(TEXTS, parse_site(TREE, TODAY)) if str(each) not in APART]
+
+
+def _steps(wrong: WrongValue) -> str:
+    return ".".join(map(str, wrong.breakage.steps))
+
+
+# What is said of many things at once: each of them is wrong then, and is told of by itself.
+APART = {
+    ("past", "as_of"): "The sample's own day: whatever was done after it is still to come.",
+    ("past", "school_holidays.0.start"): "A longer holiday: each event in it has to be moved, or the day be mended.",
+    ("another", "every_page.0"): "Another line is asked of every page, and every page lacks it.",
+    ("another", "kinds.route.front_matter.0"): "Another line is asked of the pages of a kind, and each lacks it.",
+    ("another", "kinds.case-study.when.0.front_matter.0"): "The same, of some pages of a kind.",
+}
+ALL = tuple(wrong_values(TEXTS, parse_site(TREE, TODAY)))
+WRONG = [each for each in ALL if (each.sort, _steps(each)) not in APART]
 BATCHES = 12
+
+
+def test_those_that_are_apart_are_there() -> None:
+    assert APART.keys() == {(each.sort, _steps(each)) for each in ALL} & APART.keys()
 
 
 def _not_told_once(tree: SourceTree, wrong: Sequence[WrongValue]) -> list[str]:
@@ -50,4 +67,5 @@ def _line(finding: Finding) -> str:
 
 @pytest.mark.parametrize("number", range(BATCHES))
 def test_each_is_told_once(number: int, sample_tree: SourceTree) -> None:
-    assert _not_told_once(sample_tree, WRONG[number::BATCHES]) == []
+    wrong = _not_told_once(sample_tree, WRONG[number::BATCHES])
+    assert not wrong, "\n".join(wrong)

@@ -146,3 +146,10 @@ def test_a_heading_in_another_language_is_of_that_language(tiny: MakeSite) -> No
 def test_what_is_asked_of_the_hub_twice_is_worked_out_once(tiny: MakeSite) -> None:
     site = tiny({COUNCIL: tiny_file(COUNCIL), GLOSSARY: tiny_file(GLOSSARY)})
     assert passages(site) is passages(site)
+
+
+def test_beside_a_record_that_could_not_be_read_the_rest_is_there(tiny: MakeSite) -> None:
+    broken = tiny({COUNCIL: tiny_file(COUNCIL).replace("sample: yes", "sample: perhaps")})
+    assert broken.parse_errors
+    there = {each.text for each in passages(broken.as_far_as_read())}
+    assert there == {each.text for each in passages(tiny({}))}

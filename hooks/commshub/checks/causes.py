@@ -18,12 +18,14 @@ from commshub.model.references import Target
 from commshub.model.site import Site
 from commshub.references.site_references import Reference, link_references, references_by_id
 from commshub.references.unresolved import unresolved
+from commshub.text.document.served import open_block_at
 from commshub.text.formatting import amount
 
 _Name = tuple[Target, str]
 _MISSING_CONTACT = "contacts.missing-contact"
 _DEAD_LINK = "links.leads-nowhere"
 _DOCS = "docs/"
+_OPEN = frozenset({"raw-html.active-element", "raw-html.not-closed"})
 _BY_PATH = frozenset({Target.DOCUMENT, Target.FILE, Target.PAGE, Target.PICTURE, Target.PLACE})
 _SUGGESTED = re.compile(r"Did you mean '(?P<id>[^']+)'\?")
 # What keeps a page from counting as evidence: a folder of pages shows an element when that is mended.
@@ -34,14 +36,30 @@ def one_for_each_cause(site: Site, findings: Sequence[Finding]) -> tuple[Finding
     """The findings that an editor has to act on, in order: of each cause one, and nothing that follows from it."""
     heard = _not_following(findings)
     named_once = _each_name_once(heard, _unknown(site, heard)) if heard else ()
-    standing = _without_undone(named_once, dict(site.data_texts))
+    outside = _above_open_blocks(named_once, site)
+    standing = _without_undone(outside, dict(site.data_texts))
     return in_order(_each_lack_once(standing))
 
 
 def _not_following(findings: Sequence[Finding]) -> list[Finding]:
-    """Those of rules that do not follow from what another rule has found."""
-    there = {each.id for each in findings}
-    return [each for each in findings if there.isdisjoint(_follows().get(each.id, ()))]
+    """Those that do not follow from what another rule has found."""
+    by_rule: dict[str, list[Finding]] = defaultdict(list)
+    for each in findings:
+        by_rule[each.id].append(each)
+    return [
+        each
+        for each in findings
+        if not any(_leads_to(cause, each) for rule in _follows().get(each.id, ()) for cause in by_rule.get(rule, ()))
+    ]
+
+
+def _leads_to(cause: Finding, finding: Finding) -> bool:
+    """Whether one finding follows from another; what stops a build follows from nothing less, nor from another page."""
+    if finding.level is Level.WARNING:
+        return True
+    one, other = cause.location.path, finding.location.path
+    are_pages = one.startswith(_DOCS) and other.startswith(_DOCS)
+    return cause.level is Level.ERROR and (one == other or not are_pages)
 
 
 @cache
@@ -154,6 +172,21 @@ def _last_line(text: str, first: int) -> int:
 
 def _inset(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
+
+
+def _above_open_blocks(findings: Iterable[Finding], site: Site) -> Iterator[Finding]:
+    """Findings without those below a block of HTML that nobody closed: no Markdown is read from there on."""
+    kept = list(findings)
+    open_from = {
+        page.path: page.location_in_text(at).line
+        for page in site.pages
+        if any(each.location.path == page.path and each.id in _OPEN for each in kept)
+        and (at := open_block_at(page)) is not None
+    }
+    for each in kept:
+        line = open_from.get(each.location.path)
+        if line is None or each.location.line < line or each.id.startswith("raw-html."):
+            yield each
 
 
 def _each_lack_once(findings: Iterable[Finding]) -> Iterator[Finding]:

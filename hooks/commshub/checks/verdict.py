@@ -21,9 +21,15 @@ class Verdict:
 
 
 def check_site(site: Site) -> Verdict:
-    """Run every rule, set aside what may be, and tell each cause of the rest once."""
+    """Run every rule, set aside what may be, and tell each cause of the rest once.
+
+    What follows from a finding waits with it when an urgent correction passes over it.
+    """
     verdict = apply_suppressions(site, run_rules(site))
-    return replace(verdict, findings=one_for_each_cause(site, verdict.findings))
+    told = one_for_each_cause(site, verdict.findings)
+    live = [each for each in (site.urgent.corrections if site.urgent else ()) if each.holds(site.today)]
+    waiting = tuple(finding for finding in told if any(each.passes_over(finding) for each in live))
+    return replace(verdict, findings=tuple(each for each in told if each not in waiting), passed_over=waiting)
 
 
 def without_suppressed(site: Site, findings: Iterable[Finding]) -> list[Finding]:
@@ -40,10 +46,8 @@ def apply_suppressions(site: Site, findings: Sequence[Finding]) -> Verdict:
     """Part the findings that stand from those that are set aside."""
     left = frozenset(without_suppressed(site, findings))
     known = Counter({each.print: each.times for each in site.baseline.findings} if site.baseline else {})
-    live = [each for each in (site.urgent.corrections if site.urgent else ()) if each.holds(site.today)]
     stand: list[Finding] = []
     aside: list[Finding] = []
-    waiting: list[Finding] = []
     for finding in findings:
         if finding not in left:
             aside.append(finding)
@@ -51,8 +55,6 @@ def apply_suppressions(site: Site, findings: Sequence[Finding]) -> Verdict:
             # A baseline sets aside as many as there were, and not the one that came after.
             known[fingerprint(finding)] -= 1
             aside.append(finding)
-        elif any(each.passes_over(finding) for each in live):
-            waiting.append(finding)
         else:
             stand.append(finding)
-    return Verdict(tuple(stand), tuple(aside), tuple(waiting))
+    return Verdict(tuple(stand), tuple(aside))

@@ -28,7 +28,7 @@ def baseline() -> None:
     root = Path.cwd()
     try:
         site = open_hub(root)
-        kept = _kept(site)
+        kept = _remaining(site)
         _write_file(root / BASELINE, site.baseline.made_on if site.baseline else site.today, kept)
     except HubError as error:
         click.echo(str(error), err=True)
@@ -36,7 +36,7 @@ def baseline() -> None:
     click.echo(_summary(site, sum(known.times for known in kept)))
 
 
-def _kept(site: Site) -> tuple[Known, ...]:
+def _remaining(site: Site) -> tuple[Known, ...]:
     """What is still wrong of what the baseline knows; of everything, while there is none.
 
     Raises:

@@ -8,7 +8,7 @@ from commshub.cli.exit_codes import NOT_RUN, STOPS
 from commshub.cli.opening import open_hub
 from commshub.content.source_tree import HubError
 from commshub.coverage.elements import State
-from commshub.coverage.elements import coverage as judge_all
+from commshub.coverage.elements import coverage as evaluate_all
 from commshub.model.framework import Framework
 from commshub.model.site import Site
 from commshub.reporting.coverage import coverage_csv, coverage_json, coverage_text
@@ -32,7 +32,7 @@ def coverage(form: str, *, record: bool) -> None:
     root = Path.cwd()
     try:
         site, framework = _hub(root)
-        covered = judge_all(site)
+        covered = evaluate_all(site)
         if record:
             _record(root / HISTORY, with_day(site.releases, site.today, covered))
     except HubError as error:

@@ -1,10 +1,15 @@
 """The command `hub`."""
 
+import gc
 import io
+import os
 import sys
+from contextlib import suppress
+from typing import NoReturn
 
 import click
 
+from commshub.cli.addresses import addresses
 from commshub.cli.baseline import baseline
 from commshub.cli.check import check
 from commshub.cli.coverage import coverage
@@ -13,6 +18,7 @@ from commshub.cli.exit_codes import NOT_RUN
 from commshub.cli.explain import explain
 from commshub.cli.init import init
 from commshub.cli.new import new
+from commshub.cli.remove import remove
 from commshub.cli.rename import rename_command
 from commshub.cli.report import report
 from commshub.cli.todo import todo
@@ -25,6 +31,7 @@ def hub() -> None:
     """Check, explain and extend a Prevent communications hub."""
 
 
+hub.add_command(addresses)
 hub.add_command(baseline)
 hub.add_command(check)
 hub.add_command(coverage)
@@ -32,6 +39,7 @@ hub.add_command(event)
 hub.add_command(explain)
 hub.add_command(init)
 hub.add_command(new)
+hub.add_command(remove)
 hub.add_command(rename_command)
 hub.add_command(report)
 hub.add_command(todo)
@@ -51,12 +59,27 @@ def main() -> int:
     return 0
 
 
+def run() -> NoReturn:
+    """Run the command as a program, which then ends at once.
+
+    A quarter of the time of `hub check` went into looking for memory to give back, and into giving it back at the end,
+    piece by piece; the system takes all of it at once.
+    """
+    gc.disable()
+    try:
+        code = main()
+    except SystemExit as end:
+        code = end.code if isinstance(end.code, int) else 0
+    # Where nobody listens any more, Python itself says how that ends.
+    with suppress(OSError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+    sys.exit(code)
+
+
 def _speak_utf_8() -> None:
     """Write in UTF-8 wherever it goes: programs read the reports, and an editor's words can be of any script."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -39,9 +39,9 @@ def rename_command(old: str, new: str, *, diff: bool) -> None:
         renaming = rename(tree, site, request)
         _refuse_new_findings(tree, site, renaming)
         if diff:
-            click.echo("".join(_diff(tree, renaming)), nl=False)
+            click.echo(difference_of(tree, renaming), nl=False)
             return
-        _write(root, renaming.files)
+        write_files(root, renaming.files)
     except (HubError, RefusedError, LostPlaceError) as error:
         _refuse(str(error))
     click.echo(_report(request, renaming))
@@ -80,8 +80,12 @@ def _report(request: RenameRequest, renaming: Renaming) -> str:
     return "\n".join((f"{what}. {amount(len(lines), 'file')} changed:\n", *lines, "\nNow run: hub check"))
 
 
-def _diff(tree: SourceTree, renaming: Renaming) -> Iterator[str]:
+def difference_of(tree: SourceTree, renaming: Renaming) -> str:
     """What would change, as programs for versions show it."""
+    return "".join(_diff(tree, renaming))
+
+
+def _diff(tree: SourceTree, renaming: Renaming) -> Iterator[str]:
     came_from = {there: here for here, there in renaming.moved.items()}
     for path, data in sorted(renaming.files.items()):
         here = came_from.get(path, path)
@@ -97,7 +101,7 @@ def _lines(data: bytes) -> list[str]:
     return [f"{line}\n" for line in data.decode("utf-8", errors="replace").splitlines()]
 
 
-def _write(root: Path, files: Mapping[str, bytes | None]) -> None:
+def write_files(root: Path, files: Mapping[str, bytes | None]) -> None:
     """Write every file beside the old one first, and put them in place only when all are there.
 
     Raises:

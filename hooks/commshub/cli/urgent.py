@@ -1,12 +1,14 @@
 """`hub check --urgent`: let a correction out although something else is overdue, and write down who decided that."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from commshub.checks.overdue import overdue
-from commshub.checks.verdict import Verdict, check_site
+from commshub.checks.registry import all_rules, run_rules
+from commshub.checks.rule import Rule
+from commshub.checks.verdict import apply_suppressions, check_site
 from commshub.cli.opening import open_hub
 from commshub.content.source_tree import HubError
 from commshub.model.findings import Finding, Level
@@ -34,7 +36,7 @@ def pass_over(root: Path, decision: Decision, as_of: date | None, *, strict: boo
         message = "Name the files that cannot wait: hub check --urgent content_data/alerts.yml"
         raise HubError(message)
     site = open_hub(root, as_of=as_of)
-    waiting = _waiting(root, site, check_site(site), decision.paths, strict=strict)
+    waiting = _waiting(site, decision.paths, strict=strict)
     if not waiting:
         return
     if not decision.by or not decision.why or not site.contacts.knows(decision.by):
@@ -46,13 +48,18 @@ def pass_over(root: Path, decision: Decision, as_of: date | None, *, strict: boo
     _write(root, site, decision, waiting)
 
 
-def _waiting(root: Path, site: Site, verdict: Verdict, paths: Sequence[str], *, strict: bool) -> Sequence[Finding]:
+def _waiting(site: Site, paths: Sequence[str], *, strict: bool) -> Sequence[Finding]:
     """What would stop the correction, is overdue, may wait, and is not about a page that is corrected itself."""
-    stopping = [each for each in verdict.findings if strict or each.level is Level.ERROR]
+    stopping = [each for each in check_site(site).findings if strict or each.level is Level.ERROR]
     may_wait = [each for each in stopping if may_be_passed_over(each.id) and not _is_corrected(each, paths)]
-    late = overdue(may_wait, site.today, lambda day: check_site(open_hub(root, as_of=day)).findings)
+    rules = [each for each in all_rules() if each.id in {finding.id for finding in may_wait}]
+    late = overdue(may_wait, site.today, lambda day: _found_on(replace(site, today=day), rules))
     # The log lets nothing out while anything is left that may not wait.
     return late if len(late) == len(stopping) else ()
+
+
+def _found_on(site: Site, rules: Sequence[Rule]) -> Sequence[Finding]:
+    return apply_suppressions(site, run_rules(site, rules)).findings
 
 
 def _is_corrected(finding: Finding, paths: Sequence[str]) -> bool:

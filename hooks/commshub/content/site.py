@@ -25,6 +25,7 @@ from commshub.content.published_files import published_files
 from commshub.content.source_text import SourceText, decode
 from commshub.content.source_tree import SourceTree
 from commshub.content.yaml_tree import YamlMapping
+from commshub.model.addresses import ReleasedAddresses
 from commshub.model.alerts import Alert
 from commshub.model.bank_holidays import BankHolidays
 from commshub.model.care_cards import CareCard
@@ -109,6 +110,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         waivers=parsing.optional(Waiver, "waivers"),
         baseline=parsing.record(Baseline, "baseline"),
         urgent=parsing.record(UrgentLog, "urgent"),
+        addresses=parsing.record(ReleasedAddresses, "addresses"),
         house_style=parsing.optional(TermRule, "house_style"),
         plain_english=parsing.record(PlainEnglish, "plain_english") or PlainEnglish(),
         words=_words(parsing),

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from commshub.coverage.evaluators import evaluate
 from commshub.coverage.evidence import EvidenceFound, EvidenceQuestion, Missing
-from commshub.coverage.evidence_pages import EvidencePages
+from commshub.coverage.evidence_pages import EvidencePages, evidence_pages
 from commshub.coverage.gaps import declared_gaps, reason_against_gap, reason_against_lack
 from commshub.model.framework import Element, ElementLevel, Framework
 from commshub.model.gaps import Gap
@@ -62,7 +62,7 @@ class CoveredElement:
 
 def coverage(site: Site) -> tuple[CoveredElement, ...]:
     """Every element of the chosen edition, in the order of its numbers."""
-    evident = EvidencePages(site)
+    evident = evidence_pages(site)
     elements = sorted(site.elements, key=lambda pair: pair[1].number)
     return tuple(evaluate_element(site, id_, element, evident) for id_, element in elements)
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from commshub.model.page import Page
 from commshub.model.page_kinds import SectionRule
@@ -78,6 +78,12 @@ class EvidencePages:
             for name in names[page.path]:
                 found[name].append(page)
         return {name: tuple(pages) for name, pages in found.items()}
+
+
+@lru_cache(maxsize=16)  # rules ask for them, and the pages and files that are made of the same
+def evidence_pages(site: Site, *, unfinished: bool = False) -> EvidencePages:
+    """The pages of a site that count as evidence."""
+    return EvidencePages(site, unfinished=unfinished)
 
 
 def has_section(page: Page, id_: str) -> bool:

@@ -9,7 +9,8 @@ RULES_PAGE = "editors/rules.md"
 _RULE_PARTS = (
     *("accessibility", "choosing-help", "contacts", "council", "events", "facts", "files"),
     *("headings-and-pictures", "house-style"),
-    *("incidents", "law", "links", "pages", "plan", "privacy", "translations", "words"),
+    *("incidents", "law", "links", "markup", "pages", "pictures-and-documents", "plan", "privacy", "translations"),
+    "words",
 )
 KINDS_PAGE = "editors/kinds-of-pages.md"
 WHERE_PAGE = "editors/where-contacts-are-used.md"

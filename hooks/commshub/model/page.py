@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from commshub.model.fact_kinds import FACT_KINDS
 from commshub.model.findings import Fix, Location, location_at
@@ -14,6 +14,11 @@ from commshub.model.page_kinds import Kind, SectionRule
 FieldValue = str | date | datetime | tuple[str, ...]
 
 _LINE_END = re.compile(r"\n")
+
+
+@lru_cache(maxsize=4096)  # every call of a page is placed, for several rules
+def _line_starts(text: str) -> tuple[int, ...]:
+    return (0, *(found.end() for found in _LINE_END.finditer(text)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +180,7 @@ class Page:
 
     def span_in_text(self, location: Location) -> tuple[int, int]:
         """From which to which character of the text below the page's top a place goes that knows its end."""
-        starts = [0, *(found.end() for found in _LINE_END.finditer(self.body))]
+        starts = _line_starts(self.body)
         last_line, last_column = location.end or (location.line, location.column)
         start = starts[location.line - self.body_line] + location.column - 1
         return start, starts[last_line - self.body_line] + last_column - 1

@@ -23,7 +23,7 @@ _NeededContact = Annotated[str, Ref(Target.CONTACT, "no hub can do without it")]
 _ForAudience = Annotated[str, Ref(Target.AUDIENCE, "has a page for you")]
 
 
-_NATIONAL = MayHold(("typed-details",), "contacts are held to the numbers of national lines")
+_NATIONAL = MayHold(("typed-details", "national-lines"), "contacts are held to the numbers of national lines")
 # Ten years.
 _MOST_DAYS = 3660
 _A_DRAFT = MayHold(("placeholders",), "a new page shows what its editor has to fill in")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any
 
+from commshub.model.addresses import ADDRESSES, ReleasedAddresses
 from commshub.model.alerts import Alert
 from commshub.model.bank_holidays import BankHolidays
 from commshub.model.care_cards import CareCard
@@ -71,7 +72,10 @@ _HIDES_CALLS = frozenset(
 
 
 # The files of facts that only editors read. They list what is refused, and nothing in them is shown on a page.
-UNPUBLISHED = ("content_data/house_style.yml", "content_data/waivers.yml", "content_data/baseline.yml", URGENT)
+UNPUBLISHED = (
+    *("content_data/house_style.yml", "content_data/waivers.yml", "content_data/baseline.yml"),
+    *(URGENT, ADDRESSES),
+)
 
 
 # What is worked out of a whole site is kept with it, so that a site is only ever equal to itself.
@@ -107,6 +111,7 @@ class Site:
     waivers: Collection[Waiver] = field(default_factory=lambda: Collection("content_data/waivers.yml"))
     baseline: Baseline | None = None
     urgent: UrgentLog | None = None
+    addresses: ReleasedAddresses | None = None
     house_style: Collection[TermRule] = field(default_factory=lambda: Collection("content_data/house_style.yml"))
     plain_english: PlainEnglish = field(default_factory=PlainEnglish)
     words: Collection[UiStrings] = field(default_factory=lambda: Collection("content_data/words"))

@@ -1,5 +1,6 @@
 """Urgent corrections, `content_data/urgent.yml`: what was passed over to publish one, by whom and why."""
 
+import re
 from datetime import date, timedelta
 from typing import Annotated
 
@@ -7,7 +8,7 @@ from commshub.model.findings import Finding
 from commshub.model.marks import Private
 from commshub.model.page_kinds import Model
 from commshub.model.references import Ref, Target
-from commshub.model.suppressions import fingerprint, is_suppressible
+from commshub.model.suppressions import is_suppressible
 from commshub.model.values import Day, NonEmptyStr
 
 URGENT = "content_data/urgent.yml"
@@ -30,6 +31,14 @@ def may_be_passed_over(rule: str) -> bool:
     return rule in _PASSABLE or (is_suppressible(rule) and rule.partition(".")[0] not in _NEVER)
 
 
+_DAYS_LATE = re.compile(r"\b\d+ days?\b")
+
+
+def _timeless(message: str) -> str:
+    """A message as it is told on any day: some say for how many days something has waited."""
+    return _DAYS_LATE.sub("days", message)
+
+
 class PassedOver(Model):
     """A finding that waits: its rule, its file and its words. No line is in it, because lines move."""
 
@@ -37,10 +46,10 @@ class PassedOver(Model):
     place: NonEmptyStr
     message: Private[NonEmptyStr]
 
-    @property
-    def print(self) -> tuple[str, str, str]:
-        """What tells it from others."""
-        return self.rule, self.place, self.message
+    def is_about(self, finding: Finding) -> bool:
+        """Whether a finding is this one, on whatever day it is told."""
+        same = (self.rule, self.place) == (finding.id, finding.location.path)
+        return same and _timeless(self.message) == _timeless(finding.message)
 
 
 class UrgentCorrection(Model):
@@ -59,8 +68,7 @@ class UrgentCorrection(Model):
 
     def passes_over(self, finding: Finding) -> bool:
         """Whether it names a finding that it may pass over."""
-        named = fingerprint(finding) in {each.print for each in self.passed_over}
-        return named and may_be_passed_over(finding.id)
+        return may_be_passed_over(finding.id) and any(each.is_about(finding) for each in self.passed_over)
 
 
 class UrgentLog(Model):

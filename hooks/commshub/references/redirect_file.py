@@ -12,13 +12,13 @@ _NOTES = """\
 """
 
 
-def with_redirects(data: bytes, moved: Mapping[str, str]) -> bytes:
-    """The file with what has just moved. What stands at an address again needs no redirect any more."""
+def with_redirects(data: bytes, moved: Mapping[str, str], *, arrived: bool = True) -> bytes:
+    """The file with what has just moved. What has `arrived` at an address again needs no redirect any more."""
     text = data.decode("utf-8") or _NOTES
     end = "\r\n" if "\r\n" in text else "\n"
-    arrived = tuple(f"{path}:" for path in moved.values())
+    there = tuple(f"{path}:" for path in (moved.values() if arrived else ()))
     kept = [
-        line for line in text.splitlines(keepends=True) if not line.lstrip("\"'").replace('":', ":").startswith(arrived)
+        line for line in text.splitlines(keepends=True) if not line.lstrip("\"'").replace('":', ":").startswith(there)
     ]
     start = "".join(kept)
     start += "" if not start or start.endswith("\n") else end

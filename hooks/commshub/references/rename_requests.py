@@ -49,7 +49,7 @@ def rename_request(site: Site, old: str, new: str) -> RenameRequest:
         raise RefusedError(message)
     if relinked := _relinked(site, old, new):
         return relinked
-    target, id_ = _found(site, old)
+    target, id_ = _target_named(site, old)
     if target is Target.REDIRECT:
         message = f"{quote(id_)} has moved: it is {quote(site.redirects[id_])} now. Rename that instead."
         raise RefusedError(message)
@@ -82,7 +82,7 @@ def _relinked(site: Site, old: str, new: str) -> RenameRequest | None:
     return RenameRequest(dangling[0], id_, new) if len(dangling) == 1 else None
 
 
-def _found(site: Site, written: str) -> tuple[Target, str]:
+def _target_named(site: Site, written: str) -> tuple[Target, str]:
     """The one thing that an editor means."""
     sort, _, rest = written.rpartition(":")
     id_ = rest.removeprefix(_DOCS)

@@ -73,7 +73,7 @@ def _goes_without(page: Page) -> bool:
 
 def _running_text(page: Page) -> str:
     """The page's text with spaces wherever no explanation may be put."""
-    lines = blank(_SAID, cover(blank_calls(page.body), _kept(page))).split("\n")
+    lines = blank(_SAID, cover(blank_calls(page.body), _nodes_left_alone(page))).split("\n")
     for rule in page.kind.asked_sections(page.fields) if page.kind else ():
         section = page.section(rule) if rule.shown_as in _SAID_AS_THEY_ARE else None
         if section:
@@ -82,7 +82,7 @@ def _running_text(page: Page) -> str:
     return "\n".join(lines)
 
 
-def _kept(page: Page) -> Iterator[Node]:
+def _nodes_left_alone(page: Page) -> Iterator[Node]:
     """What stays as it is: code, comments, quotations, tables, headings, links, and HTML with all that stands in it."""
     document = document_of(page)
     yield from chain(document.code, document.comments, document.quotes, document.tables, document.links)

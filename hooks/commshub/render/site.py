@@ -63,7 +63,7 @@ def stage_site(site: Site) -> StagedSite:
     writer = FactWriter(site)
     written = (stage_page(page, site, writer) for page in site.pages)
     covered = coverage(site)
-    pages = (*written, *reference_pages(site), *_made(site, writer, covered))
+    pages = (*written, *reference_pages(site), *_pages_of_facts(site, writer, covered))
     found = (*pages, *_finding_aids(pages, site, writer))
     told = _with_linked_data((*found, *redirect_pages(found, site)), site, writer)
     plain = _plain_site(site, told, policy=page_policy())
@@ -87,13 +87,13 @@ def stage_preview(site: Site, findings: Sequence[Finding]) -> StagedSite:
     pages = (*pages, *reference_pages(site))
     # The other pages that the hub makes rest on the facts and on templates, of which any may be what is broken.
     if not findings:
-        pages = (*pages, *_made(site, writer, coverage(site)))
+        pages = (*pages, *_pages_of_facts(site, writer, coverage(site)))
         pages = (*pages, *_finding_aids(pages, site, writer))
         pages = (*pages, *redirect_pages(pages, site))
     return _plain_site(site, pages)
 
 
-def _made(site: Site, writer: FactWriter, covered: Sequence[CoveredElement]) -> tuple[StagedPage, ...]:
+def _pages_of_facts(site: Site, writer: FactWriter, covered: Sequence[CoveredElement]) -> tuple[StagedPage, ...]:
     """The pages that are made of the facts."""
     return (
         coverage_page(site, writer, covered),

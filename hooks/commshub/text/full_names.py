@@ -105,6 +105,25 @@ class FullName:
         return self.words.split()[-1].casefold() in _FAMILY_NAMES_TOO
 
 
+# Where a given name alone stands for somebody who works here.
+_ASKED_FOR = r"\b(?i:ask for|speak (?:to|with)|talk (?:to|with)|ring|call|phone|contact|e-?mail|text|write to|message)"
+_GIVEN_NAME = r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,})"
+_COLLEAGUE = re.compile(
+    rf"{_ASKED_FOR} {_GIVEN_NAME}\b(?! ?[A-Z&(/-]|['’]s)"
+    rf"|(?<![\w’'] )\b{_GIVEN_NAME.replace('name', 'other')} (?:in|from|at|on) (?:our|the) (?:[\w-]+ ){{0,3}}"
+    r"(?:team|office|desk|service|council|helpline|front door)\b"
+)
+
+
+def given_names_of_staff(text: str) -> Iterator[FullName]:
+    """Given names that stand alone where somebody who works here is meant: "Ask for Sarah", "Sarah in our team"."""
+    for found in _COLLEAGUE.finditer(text):
+        group = "name" if found["name"] else "other"
+        word = found[group]
+        if word in GIVEN_NAMES and not _is_no_name(word):
+            yield FullName(word, found.start(group), is_known=True)
+
+
 @cache
 def words_of_given_names() -> frozenset[bytes]:
     """The words of which a text must hold one to have a known name in it."""

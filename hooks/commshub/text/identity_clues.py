@@ -38,6 +38,8 @@ _NO_THING = (
 _NO_CONDITION = "".join(
     f"(?<!{each} )" for each in ("you are", "must be", "least", "over", "under", "to", "than", "or")
 )
+# Behind an age, a word with an "s" is a thing that is counted ("of 15 pupils"), or what somebody does.
+_DOES = r"(?:was|is|has|does|says|lives|goes|comes|wants|needs|asks|tells|knows|likes|hates|thinks|feels|works|sits)"
 _NO_NAME = (
     r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday"
     r"|Wednesday|Thursday|Friday|Saturday|Sunday|Room|Section|Page|Act|Article|Regulation|Chapter|Part|Year)\b)"
@@ -47,7 +49,7 @@ AGE_OF_ONE = re.compile(
     rf"{_NO_CONDITION}\b(?i:{_YEARS}[- ]years?[- ]old)\b{_NO_RANGE}{_NO_THING}"
     rf"|\b(?i:{_ONE})(?:,? (?:\w+ )?aged?|,? of|,? who (?:is|was)) (?:about |just "
     rf"|only )?(?i:{_YEARS})\b{_NO_RANGE}"
-    r"(?! (?:years of|per cent|other|the|our|us|them|week|month|session)|%| \w+s\b)"
+    rf"(?! (?:years of|per cent|other|the|our|us|them|week|month|session)|%| (?!{_DOES}\b)\w+s\b)"
     rf"|(?:\b(?i:{_ONE})|\b{_NO_NAME}[A-ZÀ-Þ][\w’'-]+)(?:, (?:aged )?| \((?:aged )?)[1-9]\d(?=[,;.)]|$)"
     rf"|\b(?:[Hh]e|[Ss]he) (?:is|was|turned)(?: only| just| now)? (?i:{_YEARS})\b(?=[,.;]| when| and"
     rf"| at the time| last)"

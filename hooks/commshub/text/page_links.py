@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from commshub.model.page import Page
+from commshub.text.addresses import scheme_of
 from commshub.text.document.document import Document, document_of
 from commshub.text.document.nodes import LinkKind
 
@@ -81,7 +82,7 @@ def page_links(page: Page) -> Iterator[PageLink]:
 def _within(page: Page, places: Iterable[tuple[int, str, LinkKind]]) -> Iterator[PageLink]:
     folder = posixpath.dirname(page.path)
     for offset, target, kind in dict.fromkeys(places):
-        if target and not _SCHEME.match(target) and "{{" not in target:
+        if target and not (_SCHEME.match(target) or scheme_of(target)) and "{{" not in target:
             address, _, anchor = target.partition("#")
             typed = address.partition("?")[0]
             path = posixpath.normpath(posixpath.join(folder, unquote(typed))) if typed else page.path

@@ -227,7 +227,7 @@ def _of_facts(site: Site) -> Iterator[Passage]:
     for each in fields(site):
         value = site.known(each.name)
         # Files that only editors read list what is refused.
-        if getattr(value, "path", "") in UNPUBLISHED or each.name == "baseline":
+        if each.name == "baseline" or (isinstance(value, Collection) and value.path in UNPUBLISHED):
             continue
         if each.name == "editions":
             yield from chain.from_iterable(_of_edition(name, edition, site) for name, edition in value.items())

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 # Numbers of a few digits that the phone library does not count as ordinary ones: emergency, police, health, power cuts,
 # text relay, the helplines for missing people, children and anyone who needs to talk, and the crisis line for texts.
@@ -13,6 +14,10 @@ _DRAMA_RANGES = re.compile(
     r"01632960\d{3}|07700900\d{3}|08081570\d{3}|03069990\d{3}|09098790\d{3}|02079460\d{3}"
     r"|01(?:13|14|15|16|17|18|21|31|41|51|61)4960\d{3}|01914980\d{3}|02896496\d{3}|02890180\d{3}|02920180\d{3}"
 )
+_COSTLY = re.compile(r"0(?:70|76|84|87|9)")
+_LAST = 6
+# How much each digit is more than the one before, counted round from nine to nought.
+_STEPS = {0: "are all the same", 1: "count on", 9: "count down"}
 # The country's code before a number, and before the number that text relay is to ring.
 _ABROAD = re.compile(rf"({_RELAY_PREFIX})?(?:00)?440?")
 
@@ -31,6 +36,20 @@ def is_short(number: str) -> bool:
 def is_drama_number(number: str) -> bool:
     """Whether Ofcom keeps it for films and books, so that it reaches nobody."""
     return bool(_DRAMA_RANGES.fullmatch(digits(number)))
+
+
+def is_costly(number: str) -> bool:
+    """Whether a call costs more than others: a number that follows its owner, or one of a paid service."""
+    return bool(_COSTLY.match(digits(number))) and not is_drama_number(number)
+
+
+def looks_made_up(number: str) -> str | None:
+    """How the last six digits follow each other, if nobody is given such a number."""
+    last = digits(number)[-_LAST:]
+    if len(last) < _LAST or is_drama_number(number):
+        return None
+    steps = {(int(after) - int(before)) % 10 for before, after in pairwise(last)}
+    return _STEPS.get(steps.pop()) if len(steps) == 1 else None
 
 
 @cache

@@ -15,6 +15,12 @@ PRIVATE_PAPER = re.compile(
 NOTE = re.compile(
     r"\bDRAFT\b|\bdraft v(?:ersion )?\d|\b(?i:note to|comment from) (?:the )?(?:editor|author|self|web team)\b"
     r"|\b(?i:editor'?s note)\b|\b(?:track(?:ed)? changes|to be deleted before)\b"
+    r"|\b(?i:not (?:yet )?(?:confirmed|checked|verified)(?: yet)?)[:;,.]"
+    r" (?:[Oo]pen|[Cc]heck|[Rr]ing|[Aa]sk|[Ll]ook|[Ss]ee|[Cc]all)\b"
+    r"|\b(?i:(?:before|until|once) (?:this|it|(?:this|the) page) (?:goes live|is live|goes out|is published))\b"
+    r"|(?:^|(?<=[.!?] ))(?:Note|NB|N\.B\.|Reminder|To do|Action): ?(?:[Pp]lease )?(?i:confirm|check|ask|add|ring|update"
+    r"|replace|rewrite|get|find|make sure|change|remove|link)\b[^\n.]{0,60}",
+    re.MULTILINE,
 )
 # What editors write to each other in square brackets; a link, a quotation that is cut and a redaction are none.
 BRACKETED_NOTE = re.compile(

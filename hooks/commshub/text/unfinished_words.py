@@ -121,6 +121,11 @@ PROMISES = (
         rf"\b(?:sample|example) (?:text|copy|content|paragraph|heading){_ENDS}",
         rf"\bplaceholder{_ENDS}",
     ),
+    word_kind(
+        "vacant appointed recruited",
+        r"\b(?:post|role|position) (?:is )?(?:currently )?vacant\b|\bvacant (?:post|role|position)\b",
+        rf"{_ALONE}[ \t>*_-]*to be (?:appointed|recruited)\b|\bto be (?:appointed|recruited){_ENDS}",
+    ),
     word_kind("untitled", r"\buntitled\b(?: (?:document|page|form|section|spreadsheet)\b)?"),
     word_kind("bloggs anytown other", r"\b(?:joe|fred|jo) bloggs\b|\banytown\b|\ba\.? ?n\.? other\b"),
     word_kind(

@@ -6,7 +6,7 @@ import pytest
 
 from commshub.checks.contacts import contacts
 from commshub.model.findings import Finding, Level, Location
-from tiny_files import CONTACTS, HELP, KINDS, ROUTE, FindAll, guide, real, tiny_file
+from tiny_files import CONTACTS, COUNCIL, HELP, KINDS, ROUTE, FindAll, guide, real, tiny_file
 from tiny_hub import TODAY, MakeSite
 
 NEEDS_PRESS_OFFICE = ("required_contacts:\n", "required_contacts:\n  press-office: {needs: [phones]}\n")
@@ -287,3 +287,25 @@ def test_a_contact_on_a_care_card_is_shown_where_the_cards_are(tiny: MakeSite) -
     before = {each.message for each in contacts.unused_contact(tiny(unused))}
     after = {each.message for each in contacts.unused_contact(tiny({**unused, HELP: guide("{{ talk_now() }}\n")}))}
     assert before - after == {"No page shows the contact 'act-early-line'"}
+
+
+@pytest.mark.parametrize(
+    ("policy", "checked_on", "found"),
+    [
+        ("stop", "2026-08-21", ["contacts.not-checked-lately", "routes.no-live-contact"]),
+        ("say-so", "2026-08-22", []),
+        ("say-so", "2026-08-21", ["contacts.shown-as-unchecked"]),
+        ("fallback", "2026-08-21", ["contacts.shown-as-unchecked"]),
+        # That holds for as long again as a check lasts.
+        ("say-so", "2026-05-24", ["contacts.shown-as-unchecked"]),
+        ("say-so", "2026-05-23", ["contacts.not-checked-lately", "routes.no-live-contact"]),
+    ],
+)
+def test_the_council_says_what_becomes_of_a_contact_that_is_not_checked(
+    find_all: FindAll, policy: str, checked_on: str, found: list[str]
+) -> None:
+    files = {
+        COUNCIL: tiny_file(COUNCIL, ("framework:", f"unchecked_contacts: {policy}\nframework:")),
+        CONTACTS: tiny_file(CONTACTS, ("  checked_on: 2026-11-09\n", f"  checked_on: {checked_on}\n")),
+    }
+    assert [each.id for each in find_all(files) if each.id.startswith(("contacts.", "routes."))] == found

@@ -189,3 +189,20 @@ def test_advice_out_of_hours_that_was_typed_is_reported(tiny: MakeSite, text: st
 )
 def test_advice_that_is_a_fact_and_other_sentences_are_fine(tiny: MakeSite, text: str) -> None:
     assert not list(routes.typed_out_of_hours(tiny({HELP: guide(text)})))
+
+
+def test_a_page_that_comes_with_the_hub_as_a_route_stays_one(tiny: MakeSite) -> None:
+    path = "docs/get-help/in-danger-now.md"
+    site = tiny({path: guide("Ring us.\n")})
+    assert [finding.location.path for finding in routes.kind_changed(site)] == [path]
+
+
+def test_a_page_that_only_explains_may_stand_beside_routes(tiny: MakeSite) -> None:
+    assert not list(routes.kind_changed(tiny({"docs/get-help/how-we-help.md": guide("We help.\n")})))
+
+
+@pytest.mark.parametrize(("audiences", "found"), [("[residents]", 1), ("[]", 0)])
+def test_a_route_for_residents_is_public(tiny: MakeSite, audiences: str, found: int) -> None:
+    changes = (("reach: public", "reach: professional"), ("audiences: [residents]", f"audiences: {audiences}"))
+    site = tiny({ROUTE: tiny_file(ROUTE, *changes)})
+    assert len(list(routes.reach_changed(site))) == found

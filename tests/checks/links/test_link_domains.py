@@ -55,3 +55,17 @@ def test_an_address_that_anyone_can_listen_to_is_reported(tiny: MakeSite) -> Non
             "Write 'https:', and open it to see that it works.",
         )
     ]
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["//gov.uk", "https:gov.uk", "https:\\\\gov.uk", "https://gov.uk@evil.example", "https://[::1]/", "https://gоv.uk"],
+)
+def test_an_odd_address_is_told_as_a_whole_and_once(tiny: MakeSite, address: str) -> None:
+    site = tiny({KINDS: LISTED, HELP: guide(f'<a href="{address}">Words</a>\n')})
+    told = (*link_domains.odd_address(site), *link_domains.not_listed(site))
+    (found,) = (each for each in told if each.location.path == HELP)
+    assert (found.location, found.message) == (
+        Location(HELP, 9, 10),
+        f"'{address}' leads elsewhere than it looks",
+    )

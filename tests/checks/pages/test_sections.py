@@ -4,6 +4,7 @@ import pytest
 
 from commshub.checks.pages import sections
 from commshub.model.findings import Finding, Location
+from commshub.text.document.words import count_words_below
 from tiny_files import HELP, KINDS, ROUTE, FindAll, guide, route, tiny_file
 from tiny_hub import MakeSite
 
@@ -297,3 +298,20 @@ def test_a_fact_in_the_section_above_does_not_count(tiny: MakeSite) -> None:
 def test_nobody_is_told_that_a_fact_is_lacking_while_a_call_cannot_be_read(tiny: MakeSite) -> None:
     body = EMERGENCY + STEPS + "## Who to contact\n\nTalk to {{ contact( }}\n\n" + NEXT
     assert not list(sections.lacks_fact(tiny({ROUTE: route(body)})))
+
+
+def test_a_heading_in_a_quotation_or_without_its_space_is_no_section(tiny: MakeSite) -> None:
+    for heading in ("> ## What to do", "- ## What to do", "##What to do"):
+        body = f"## In an emergency\n\nWords.\n\n{heading}\n\nWords.\n"
+        page = tiny({HELP: guide(body)}).page_at("help.md")
+        assert page
+        assert [each.heading.text for each in page.sections] == ["In an emergency"]
+
+
+@pytest.mark.parametrize(
+    "text", ["```\nMany words that say what to do.\n```", "![Many words that say what to do](a.png)"]
+)
+def test_code_and_alternative_texts_say_nothing_in_a_section(tiny: MakeSite, text: str) -> None:
+    page = tiny({HELP: guide(f"## What to do\n\n{text}\n")}).page_at("help.md")
+    assert page
+    assert count_words_below(page, page.sections[0]) == 0

@@ -16,7 +16,8 @@ WELSH_ROUTE = "docs/cy/get-help/worried.md"
 WORDS = "content_data/words/en.yml"
 WELSH_WORDS = "content_data/words/cy.yml"
 
-CALLS = '{{ contact("prevent-team") }} {{ contact("act-early-line") }} {{ contact("emergency") }}\n'
+CONTACT_CALLS = '{{ contact("prevent-team") }} {{ contact("act-early-line") }} {{ contact("emergency") }}'
+CALLS = f'{CONTACT_CALLS} {{{{ message("safeguarding") }}}}\n'
 TWO_LANGUAGES = ("framework:", "languages: [en, cy]\nframework:")
 IN_WALES = ("nation: england", "nation: wales")
 
@@ -315,3 +316,12 @@ def test_a_hub_without_a_council_is_asked_for_nothing(tiny: MakeSite) -> None:
     site = tiny(_hub() | {COUNCIL: "name: Littleton\n", CONTACTS: tiny_file(CONTACTS)})
     for check in (translations.unlisted_language, translations.needless_language, translations.no_words):
         assert not list(check(site))
+
+
+def test_a_message_of_the_original_is_missed(tiny: MakeSite) -> None:
+    (found,) = translations.lacks_message(tiny(_hub() | {WELSH_HOME: _home(body=f"{CONTACT_CALLS}\n")}))
+    assert (found.location.path, found.message) == (
+        WELSH_HOME,
+        "The translation does not say the message 'safeguarding'",
+    )
+    assert not list(translations.lacks_message(tiny(_hub())))

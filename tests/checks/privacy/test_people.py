@@ -4,7 +4,7 @@ import pytest
 
 from commshub.checks.privacy import people
 from commshub.model.findings import Finding, Location
-from tiny_files import HELP, guide
+from tiny_files import COUNCIL, HELP, guide, tiny_file
 from tiny_hub import MakeSite
 
 
@@ -85,6 +85,51 @@ def test_an_age_beside_a_school_is_reported(tiny: MakeSite, age: str) -> None:
         source="House rule on case studies",
     )
     assert not list(people.age_and_place(tiny({HELP: guide(f"Somebody {age} at a school.\n")})))
+
+
+PLACES = """\
+places:
+  villages: [Elmcombe, Nether Elmcombe]
+  estates: [The Meads]
+  wards: [Riverside North]
+  schools: ["St Example's Primary"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("A boy of 15 said so in Elmcombe.", "Elmcombe"),
+        ("A boy of 15 said so. He goes about in Nether Elmcombe.", "Nether Elmcombe"),
+        ("A boy of 15 was seen near The Meads.", "The Meads"),
+        ("She was 16, and Riverside North was all she knew.", "Riverside North"),
+        ("At St Example's Primary a girl of nine was upset.", "St Example's Primary"),
+    ],
+)
+def test_each_list_of_places_counts(tiny: MakeSite, text: str, place: str) -> None:
+    hub = {COUNCIL: tiny_file(COUNCIL) + PLACES, HELP: guide(f"{text}\n")}
+    (found,) = people.age_and_place(tiny(hub))
+    assert f"and '{place}' give an age and a place" in found.message
+    assert not list(people.age_and_place(tiny({HELP: guide(f"{text}\n")})))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A boy of 15 said so in Elmcombeshire.",
+        "A boy of 15 said so. Elmcombe is a village.",
+        "Elmcombe has 15 shops, and boys like them.",
+        "A boy of 15 was worried.",
+    ],
+)
+def test_a_place_counts_beside_an_age_of_one_person_only(tiny: MakeSite, text: str) -> None:
+    assert not list(people.age_and_place(tiny({COUNCIL: tiny_file(COUNCIL) + PLACES, HELP: guide(f"{text}\n")})))
+
+
+def test_a_place_that_is_no_text_is_told_at_its_line(tiny: MakeSite) -> None:
+    wrong = tiny({COUNCIL: tiny_file(COUNCIL) + PLACES.replace("[The Meads]", "{The Meads: 1}")})
+    lines = tiny_file(COUNCIL).count("\n")
+    assert [(each.location.path, each.location.line) for each in wrong.parse_errors] == [(COUNCIL, lines + 3)]
 
 
 @pytest.mark.parametrize(

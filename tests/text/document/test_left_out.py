@@ -18,4 +18,4 @@ def test_only_the_links_that_are_given_go(tiny: MakeSite) -> None:
 def test_a_heading_in_code_is_none(tiny: MakeSite) -> None:
     page = tiny({HELP: guide("Read [A](a.md).\n\n```\n## C\n```\n")}).page_at("help.md")
     assert page
-    assert left_out(page, document_of(page).links) == "\n\n```\n## C\n```\n"
+    assert left_out(page, document_of(page).links) == "```\n## C\n```\n"

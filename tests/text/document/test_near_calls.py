@@ -18,11 +18,9 @@ from commshub.text.document.near_calls import may_hold_near_calls, near_calls
         '[[ contact("a") ]]',
         '(contact("a"))',
         '<<contact("a")>>',
-        "｛｛contact(“a”)｝｝",
         "{council.name}",
         "<% if a %>",
         "{ % if a % }",
-        "{# a note #}",
         'contact("a").phone',
     ],
 )

@@ -9,9 +9,11 @@ from collections.abc import Iterator
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding
+from commshub.model.national_lines import NATIONAL_LINES
 from commshub.model.site import Site
 from commshub.text.formatting import quote
-from commshub.text.phone_numbers import digits, is_drama_number, is_real_number
+from commshub.text.near_numbers import is_nearly
+from commshub.text.phone_numbers import digits, is_costly, is_drama_number, is_real_number, looks_made_up
 
 _LETTERS = re.compile(r"[a-z0-9]+")
 
@@ -39,12 +41,96 @@ def not_a_number(site: Site) -> Iterator[Finding]:
     > '01632 96001' is no telephone number of the United Kingdom
     """
     for name, position, number in _numbers(site):
-        if not is_real_number(number) and not is_drama_number(number):
+        # One that is nearly that of a national line is told of as that.
+        if not is_real_number(number) and not is_drama_number(number) and not _is_nearly_national(number):
             yield Finding(
                 site.contacts.location(name, "phones", position, "number"),
                 f"{quote(number)} is no telephone number of the United Kingdom",
                 "Count the digits: most numbers have 11, starting with 0. Then ring it.",
             )
+
+
+def _is_nearly_national(number: str) -> bool:
+    return any(is_nearly(number, line.number) for line in NATIONAL_LINES.values())
+
+
+@rule()
+def costs_extra(site: Site) -> Iterator[Finding]:
+    """No number costs more than an ordinary call: none starts with 070, 076, 084, 087 or 09.
+
+    Whoever worries about the bill does not ring. Some of these numbers cost pounds a minute, and belong to strangers.
+
+    ```diff
+      # content_data/contacts.yml
+      prevent-team:
+        phones:
+    -     - {number: "0844 960 0001"}
+    +     - {number: "01632 960001"}
+    ```
+    > A call to '0844 960 0001' costs more than others
+    """
+    for name, position, number in _numbers(site):
+        if is_costly(number) and is_real_number(number):
+            yield Finding(
+                site.contacts.location(name, "phones", position, "number"),
+                f"A call to {quote(number)} costs more than others",
+                "Write a number that starts with 01, 02, 03 or 080.",
+            )
+
+
+@rule()
+def made_up(site: Site) -> Iterator[Finding]:
+    """No number is one that fingers type to fill a gap, such as 01234 567890.
+
+    ```diff
+      # content_data/contacts.yml
+      prevent-team:
+        phones:
+    -     - {number: "01234 567890"}
+    +     - {number: "01632 960001"}
+    ```
+    > '01234 567890' looks made up: its digits count on
+    """
+    for name, position, number in _numbers(site):
+        how = looks_made_up(number) if is_real_number(number) and not is_costly(number) else None
+        if how and name not in NATIONAL_LINES:
+            yield Finding(
+                site.contacts.location(name, "phones", position, "number"),
+                f"{quote(number)} looks made up: its digits {how}",
+                "Ring it. Write the number that the team really has.",
+            )
+
+
+@rule(requires=("contacts",))
+def same_number(site: Site) -> Iterator[Finding]:
+    """No two contacts have the same number, unless each says with a label what is reached there.
+
+    One of two is mostly a copy that nobody changed. A switchboard that both share is called that: `label: Switchboard`.
+
+    ```diff
+      # content_data/contacts.yml
+      prevent-team:
+        phones: [{number: "01632 960001"}]
+    - night-team:
+    -   phones: [{number: "01632 960001"}]
+    + night-team:
+    +   phones: [{number: "01632 960002"}]
+    ```
+    > '01632 960001' is the number of 'prevent-team' too
+    """
+    owners: dict[str, str] = {}
+    for name, contact in site.contacts:
+        for position, phone in enumerate(contact.phones):
+            dialled = digits(phone.number)
+            if dialled in owners and not phone.label and name not in NATIONAL_LINES:
+                yield Finding(
+                    site.contacts.location(name, "phones", position, "number"),
+                    f"{quote(phone.number, 24)} is the number of {quote(owners[dialled], 24)} too",
+                    "Write this contact's own number. If both share one, say so with 'label: Switchboard'.",
+                )
+            # The number of a national line is told of as borrowed.
+            if not any(digits(line.number) == dialled for line in NATIONAL_LINES.values()):
+                owners.setdefault(dialled, name)
 
 
 @rule()
@@ -87,7 +173,10 @@ def national_number_changed(site: Site) -> Iterator[Finding]:
     """
     for name, position, number in _numbers(site):
         demand = site.kinds.required_contacts.get(name)
-        if demand and demand.number and digits(number) != digits(demand.number):
+        line = NATIONAL_LINES.get(name)
+        # Where the list itself has another number, that is what has to be mended.
+        listed = demand and demand.number and (line is None or digits(line.number) == digits(demand.number))
+        if demand and demand.number and listed and digits(number) != digits(demand.number):
             yield Finding(
                 site.contacts.location(name, "phones", position, "number"),
                 f"{quote(number, 20)} is not the number of the {demand.called or name}",

@@ -16,10 +16,33 @@ from commshub.text.formatting import quote
 
 _KIND = "route"
 EMERGENCY = "emergency"
+# The line that only routes have: who answers when the offices are closed.
+_LINE_OF_ROUTES = "fallback"
+_PROFESSIONAL = "professional"
+_RESIDENTS = frozenset({"families", "residents", "young-people"})
+# What a route has to be one, by the ids of its sections: what a hub's own list of kinds cannot leave out.
+_INDISPENSABLE = ("emergency", "who-to-contact")
+# The routes that come with the hub: true for those that residents take.
+_SHIPPED = {
+    "get-help/in-danger-now.md": True,
+    "get-help/worried-about-someone.md": True,
+    "get-help/worried-about-yourself.md": True,
+    "get-help/my-child-has-been-referred.md": True,
+    "get-help/what-happens-next.md": True,
+    "get-help/young-people.md": True,
+    "get-help/make-a-complaint.md": True,
+    "get-help/seen-something-online.md": True,
+    "get-help/schools-and-colleges.md": False,
+    "get-help/health-and-care.md": False,
+    "get-help/staff-and-partners.md": False,
+    "get-help/venues.md": False,
+}
 # Words for the hours at which offices are closed, and in the same sentence the number of a contact.
 _OUT_OF_HOURS = re.compile(
     r"(?P<when>\b(?:in the (?:evening|night)|at night|at (?:the )?weekends?|out of hours|"
-    r"when [^.?!{}\n]{1,40} (?:is|are) closed|if [^.?!{}\n]{1,40} (?:is|are) closed)\b)"
+    r"outside (?:office|working|these|our|normal|opening) hours|after (?:hours|\d{1,2}(?:[.:]\d\d)? ?[ap]m|we close)|"
+    r"(?:when|if|while|once) [^.?!{}\n]{1,40}\s(?:is|are|has|have)\s"
+    r"(?:closed|shut|away|off duty|gone home|out|not (?:at work|in|open|there|on duty|available|working)))\b)"
     r"[^.?!{}]{0,120}\{\{\s*contact\(\"[^\"]*\"\)\.phone\s*\}\}",
     re.IGNORECASE,
 )
@@ -27,6 +50,83 @@ _OUT_OF_HOURS = re.compile(
 
 def _routes(site: Site) -> Iterator[Page]:
     return (page for page in site.pages_of(_KIND) if page.kind)
+
+
+@rule()
+def kind_changed(site: Site) -> Iterator[Finding]:
+    """A page that leads people to help is a route, and has all that a route must have.
+
+    With another kind above it, nobody would miss its emergency section or the number to ring.
+
+    ```diff
+      # docs/get-help/worried.md
+      ---
+    - kind: guide
+    + kind: route
+      fallback: emergency
+      ---
+    ```
+    > This page leads people to help, and 'guide' is not 'route'
+    """
+    for page in site.pages:
+        leads = page.source_path in _SHIPPED or _LINE_OF_ROUTES in page.fields
+        if leads and not page.language and page.kind and page.text("kind") != _KIND and _KIND in site.kinds.kinds:
+            yield Finding(
+                page.location("kind"),
+                f"This page leads people to help, and {quote(page.text('kind'), 20)} is not '{_KIND}'",
+                f"Write 'kind: {_KIND}'. A page that only explains has no 'fallback:', and a name of its own.",
+            )
+
+
+@rule()
+def reach_changed(site: Site) -> Iterator[Finding]:
+    """A route that residents take is public.
+
+    Those for people at work are not offered where residents look for help.
+
+    ```diff
+      # docs/get-help/worried.md
+      ---
+    - reach: professional
+    + reach: public
+      audiences: [residents]
+      ---
+    ```
+    > The route is 'professional', and is for 'residents'
+    """
+    for page in _routes(site):
+        if page.text("reach") == _PROFESSIONAL:
+            public = [name for name in page.names("audiences") if name in _RESIDENTS]
+            if public or _SHIPPED.get(page.source_path):
+                yield Finding(
+                    page.location("reach"),
+                    f"The route is '{_PROFESSIONAL}', and is for {quote(public[0] if public else 'residents')}",
+                    "Write 'reach: public', or make a page of its own for people at work.",
+                )
+
+
+@rule()
+def kind_weakened(site: Site) -> Iterator[Finding]:
+    """Every route must have the section on emergencies and the one that says whom to contact.
+
+    ```diff
+      # content_data/pages.yml
+      kinds:
+        route:
+          sections:
+    +       - {id: emergency, heading: {en: In an emergency}, needs: [contact]}
+            - {id: who-to-contact, heading: {en: Who to contact}, needs: [contact]}
+    ```
+    > Routes need not have the section 'emergency' any more
+    """
+    kind = site.kinds.kinds.get(_KIND)
+    there = frozenset(section.id for section in kind.sections if "contact" in section.needs) if kind else None
+    for missing in (each for each in _INDISPENSABLE if there is not None and each not in there):
+        yield Finding(
+            site.location("content_data/pages.yml", "kinds", _KIND),
+            f"Routes need not have the section {quote(missing)} any more",
+            "Bring the section back under 'sections:' of this kind, with 'needs: [contact]'.",
+        )
 
 
 @rule(follows=("contacts.not-checked-lately",))

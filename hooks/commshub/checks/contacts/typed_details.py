@@ -9,13 +9,15 @@ from dataclasses import dataclass
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Fix, Location
+from commshub.model.national_lines import NATIONAL_LINES
 from commshub.model.site import Site
 from commshub.text.direct_lines import MAIL
 from commshub.text.document.document import Part, document_of_text
-from commshub.text.document.nodes import Node
+from commshub.text.document.nodes import Link, Node
 from commshub.text.document.syntax import blank, cover
 from commshub.text.document.words import is_in_sight
 from commshub.text.formatting import quote
+from commshub.text.near_numbers import is_nearly
 from commshub.text.passages import Role, passages
 from commshub.text.phone_numbers import digits, is_short
 
@@ -48,8 +50,8 @@ _SHORT = re.compile(
 
 # Hardly any text holds a number or an address, and what each must have in it is far quicker to look for.
 _RUN_OF_DIGITS = re.compile(r"\d+")
-_SHOWN_AND_LED_TO = re.compile(r"[*_]*\]\((?:tel|mailto):")
 _RELAY = "18001 "
+_CALLS = ("tel:", "mailto:")
 _STARTS_OF_NUMBERS = ("0", "44", "999", "1800", "116", "101", "105", "111", "112", "119")
 
 
@@ -96,13 +98,9 @@ def _is_alone(body: str, start: int, detail: str) -> bool:
 
 
 def _details(text: str, find: _Find) -> Iterator[tuple[int, str]]:
-    last = 0
     for match in find(text):
         group = "number" if match.groupdict().get("number") else 0
-        # A link that shows the number that it rings is one thing to mend.
-        if not (last and _SHOWN_AND_LED_TO.fullmatch(text, last, match.start(group))):
-            yield match.start(group), match.group(group)
-        last = match.end(group)
+        yield match.start(group), match.group(group)
 
 
 def _phone_numbers(text: str) -> Iterator[re.Match[str]]:
@@ -133,9 +131,15 @@ def _in_sight(text: str) -> str:
     targets = (
         Node(link.target_at, link.target_at + len(link.target))
         for link in (document.links if "](" in text else ())
-        if not link.target.startswith(("tel:", "mailto:"))
+        if not link.target.startswith(_CALLS) or _is_shown(link)
     )
     return blank(_ADDRESS, cover(document.without(Part.CALLS), targets))
+
+
+def _is_shown(link: Link) -> bool:
+    """Whether a link shows the number or the mailbox to which it leads: that is one thing to mend."""
+    address = link.target.partition(":")[2]
+    return address in link.text or (bool(digits(address)) and digits(address) == digits(link.text))
 
 
 def _hint(typed: _Typed, owner: str | None, part: str, what: str) -> str:
@@ -162,6 +166,9 @@ def phone_number(site: Site) -> Iterator[Finding]:
     owners = {digits(phone.number): name for name, contact in site.contacts for phone in contact.phones}
     for typed in _typed_details(site, "typed-details.phone-number", _phone_numbers):
         owner = owners.get(digits(typed.detail))
+        # One that is nearly that of a national line is told of as that.
+        if any(is_nearly(typed.detail, line.number) for line in NATIONAL_LINES.values()):
+            continue
         yield Finding(
             typed.location,
             f"The number {quote(typed.detail)} {typed.where}",

@@ -67,6 +67,28 @@ def sample_name(site: Site) -> Iterator[Finding]:
 
 
 @rule()
+def own_day(site: Site) -> Iterator[Finding]:
+    """A real hub is read as of today. A day of its own, `as_of`, is for the sample.
+
+    Whoever leaves the line in believes that the hub is judged as of that day, and it is not.
+
+    ```diff
+      # content_data/council.yml
+    - sample: no
+    + sample: yes
+      as_of: 2026-11-20
+    ```
+    > 'as_of' has no place in a real hub
+    """
+    if site.is_real and site.council and site.council.as_of:
+        yield Finding(
+            site.location("content_data/council.yml", "as_of"),
+            "'as_of' has no place in a real hub",
+            "Delete the line. The hub then uses today's date.",
+        )
+
+
+@rule()
 def sample_mark(site: Site) -> Iterator[Finding]:
     """A real hub holds nothing that the sample marks as made up: a group, a reference, an area code.
 

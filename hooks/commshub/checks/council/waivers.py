@@ -6,7 +6,7 @@ from datetime import timedelta
 from commshub.checks.registry import all_rules
 from commshub.checks.rule import rule
 from commshub.model.collection import nearest
-from commshub.model.findings import Finding
+from commshub.model.findings import Finding, Level
 from commshub.model.references import Target
 from commshub.model.site import Site
 from commshub.model.suppressions import is_suppressible, suppressible
@@ -129,7 +129,7 @@ def too_long(site: Site) -> Iterator[Finding]:
             )
 
 
-@rule(runs_last=True)
+@rule(Level.WARNING, runs_last=True)
 def unused(site: Site, found: tuple[Finding, ...]) -> Iterator[Finding]:
     """Every waiver sets something aside.
 

@@ -4,7 +4,7 @@ The engine puts a fact wherever it is called. That a card tears a sentence apart
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from commshub.checks.rule import rule
@@ -16,7 +16,7 @@ from commshub.model.site import Site
 from commshub.model.translations import ENGLISH, language_of
 from commshub.text.document.document import Document, Part, document_of
 from commshub.text.document.inlines import leaves
-from commshub.text.document.nodes import Attribute, CodeKind, Image, Link, Node
+from commshub.text.document.nodes import CodeKind, Image, Link, Node
 from commshub.text.document.syntax import cover, holds_link, is_block_template
 from commshub.text.formatting import quote
 from commshub.text.phone_numbers import is_short
@@ -181,30 +181,33 @@ def out_of_sight(site: Site) -> Iterator[Finding]:
     - [Our team](index.md "{{ contact('prevent-team').hours }}")
     + [Our team](index.md): {{ contact("prevent-team").hours }}
     ```
-    > '{{ contact('prevent-team')…' stands where nobody reads it
+    > '{{ contact('prevent-team').…' stands where nobody reads it
     """
-    for placed in _calls(site):
-        document = document_of(placed.page)
-        shown: tuple[Link | Image, ...] = (*document.links, *document.images)
-        titles = (_title(each, document) for each in shown if "{{" in each.title)
-        values = (each for tag in document.elements for each in tag.attributes if each.name not in _ADDRESSES)
-        is_told = not placed.is_block and holds_link(placed.template) and any(map(placed.is_within, document.links))
-        if not is_told and any(placed.is_within(each) for each in (*titles, *_values(values))):
-            yield Finding(
-                placed.call.location,
-                f"{quote(placed.typed, 28)} stands where nobody reads it",
-                "Put the call into the text of the page.",
-            )
+    for page, calls in _calls_by_page(site):
+        document = document_of(page)
+        places = tuple(_out_of_sight(document)) if calls else ()
+        for placed in calls if places else ():
+            is_told = not placed.is_block and holds_link(placed.template) and any(map(placed.is_within, document.links))
+            if not is_told and any(map(placed.is_within, places)):
+                yield Finding(
+                    placed.call.location,
+                    f"{quote(placed.typed, 28)} stands where nobody reads it",
+                    "Put the call into the text of the page.",
+                )
+
+
+def _out_of_sight(document: Document) -> Iterator[Node]:
+    """The titles of links and pictures that hold calls, and the values of attributes."""
+    shown: tuple[Link | Image, ...] = (*document.links, *document.images)
+    yield from (_title(each, document) for each in shown if "{{" in each.title)
+    for tag in document.elements:
+        yield from (Node(each.value_at, each.end) for each in tag.attributes if each.name not in _ADDRESSES)
 
 
 def _title(node: Link | Image, document: Document) -> Node:
     """The title of a link or a picture."""
     at = document.body.find(node.title, node.start, node.end)
     return Node(at, at + len(node.title)) if at >= 0 else Node(0, 0)
-
-
-def _values(attributes: Iterable[Attribute]) -> Iterator[Node]:
-    return (Node(each.value_at, each.end) for each in attributes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ _WANTED = {
 }
 
 
-@rule()
+@rule(follows=("translations.other-kind",))
 def missing(site: Site) -> Iterator[Finding]:
     """Every page and every fact says all that it must.
 

@@ -84,7 +84,7 @@ def too_long(site: Site) -> Iterator[Finding]:
             )
 
 
-@rule(Level.WARNING)
+@rule(Level.WARNING, follows=("pre-election.too-long",))
 def nobody_told(site: Site) -> Iterator[Finding]:
     """From two weeks before a pre-election period on, somebody has told colleagues and partners what changes.
 
@@ -202,7 +202,7 @@ def party_name(site: Site) -> Iterator[Finding]:
                 )
 
 
-@rule(Level.WARNING)
+@rule(Level.WARNING, follows=("pre-election.too-long",))
 def older_page(site: Site) -> Iterator[Finding]:
     """In a pre-election period somebody has looked at each older page that quotes or shows a councillor.
 
@@ -230,7 +230,7 @@ def older_page(site: Site) -> Iterator[Finding]:
                 )
 
 
-@rule(Level.WARNING)
+@rule(Level.WARNING, follows=("pre-election.too-long",))
 def new_campaign(site: Site) -> Iterator[Finding]:
     """In a pre-election period nothing new is begun that is more than plain information on a service.
 

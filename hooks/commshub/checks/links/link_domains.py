@@ -88,7 +88,7 @@ def odd_address(site: Site) -> Iterator[Finding]:
     """Every address is written in the way that people and browsers read alike: `https://`, a name, and the rest.
 
     Browsers forgive much, and lead elsewhere than it looks: `https://gov.uk@evil.example` and `//evil.example` lead to
-    evil.example. A mailbox has one address, and at most a subject; a number has figures.
+    evil.example.
 
     ```diff
       # docs/help.md
@@ -111,10 +111,16 @@ def _odd_links(page: Page) -> Iterator[Attribute]:
     for tag in served_tags(page):
         for attribute in tag.attributes if tag.name in ELEMENTS else ():
             address = attribute.value
-            is_read = attribute.name in _IN_LINKS and not address.lstrip().startswith("{{")
-            # Of a link without an address, or with one that no link may start with, other rules tell.
+            is_read = attribute.name in _IN_LINKS and not address.lstrip().startswith("{{") and "mailto:" not in address
+            # Of mailboxes, of a link without an address, or with one that no link may start with, other rules tell.
             if is_read and not is_plain(address) and scheme_of(address) in {"", *SCHEMES} and not is_unfilled(address):
                 yield attribute
+
+
+def _pictures_from_elsewhere(page: Page) -> Iterator[Attribute]:
+    """What a page would load from another site, of which another rule tells."""
+    for tag in served_tags(page):
+        yield from (each for each in tag.attributes if each.name in {"src", "poster"} and host_of(each.value))
 
 
 def _mailboxes(site: Site) -> Iterator[tuple[Location, str, str]]:
@@ -133,8 +139,9 @@ def _addresses(site: Site) -> Iterator[tuple[Location, str, str]]:
     """The scheme and the domain of every address in a page or in the facts, and where it stands."""
     for page in site.pages:
         if "http" in page.body.lower():
-            odd = tuple(Node(each.value_at, each.value_at + len(each.value)) for each in _odd_links(page))
-            text = cover(document_of(page).without(Part.CODE), odd)
+            told = (*_odd_links(page), *_pictures_from_elsewhere(page))
+            places = tuple(Node(each.value_at, each.value_at + len(each.value)) for each in told)
+            text = cover(document_of(page).without(Part.CODE), places)
             for match in _ADDRESS.finditer(text):
                 yield page.location_in_text(*match.span()), match["scheme"], match["domain"]
     for path, content in site.data_texts:

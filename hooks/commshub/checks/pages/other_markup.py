@@ -5,12 +5,16 @@ from collections.abc import Iterator
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Level
+from commshub.model.page import Page
 from commshub.model.site import Site
+from commshub.text.document.html_tokens import HtmlTokenKind
+from commshub.text.document.served import served_tags
 from commshub.text.document.shown import blocks_of_pages
 from commshub.text.formatting import quote
 
 _PLAIN = "Take the signs out: pages here know bold, italic, links, lists and tables."
 _STARS = "Write **two stars** around words that matter."
+_TAG = "a tag"
 _HASHES = "Start the line with '## '."
 # What is looked for in the text that is shown, what it is, and what to do.
 _SORTS: tuple[tuple[str, str, str], ...] = (
@@ -44,7 +48,7 @@ _SORTS: tuple[tuple[str, str, str], ...] = (
     (r"^={2,6}[ ]*\w[^=\n]*={2,6}[ ]*$", "a heading of a wiki", _HASHES),
     (r"^h[1-6]\.[ ]", "a heading of another program", _HASHES),
     (
-        r"\{[.#:][\w.#: -]*\}",
+        r"\{[.#:][\w.#: ='\"\n-]*\}",
         "a mark for looks",
         "Take it out: looks are the council's, and are the same on every page.",
     ),
@@ -56,7 +60,7 @@ _SORTS: tuple[tuple[str, str, str], ...] = (
     (r"\\(?:n|r|t|r\\n)(?![\w\\])|\\$", "a line break in code", "Put an empty line there."),
     (
         r"</?(?:p|br|b|i|strong|em|span|div|ul|li|h[1-6])\b[^<>\n]*/?>",
-        "a tag",
+        _TAG,
         "Take it out, and write the page in Markdown.",
     ),
     (
@@ -94,6 +98,8 @@ def shown(site: Site) -> Iterator[Finding]:
                 line = block.text.count("\n", 0, start)
                 if any(first < end and start < last for first, last in taken) or (line, what) in told:
                     continue
+                if what == _TAG and _holds_unfinished_tag(page):
+                    continue
                 taken.append((start, end))
                 told.add((line, what))
                 yield Finding(
@@ -101,3 +107,8 @@ def shown(site: Site) -> Iterator[Finding]:
                     f"{quote(found.group())} ({what}) is shown as it is typed",
                     hint,
                 )
+
+
+def _holds_unfinished_tag(page: Page) -> bool:
+    """Whether a page holds a tag that nothing ends, of which another rule tells: it is shown for that reason."""
+    return any(tag.kind is HtmlTokenKind.UNFINISHED for tag in served_tags(page))

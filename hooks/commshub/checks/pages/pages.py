@@ -86,7 +86,7 @@ def unknown_kind(site: Site) -> Iterator[Finding]:
         )
 
 
-@rule()
+@rule(follows=("translations.unlisted-language", "translations.other-letters", "translations.other-kind"))
 def wrong_folder(site: Site) -> Iterator[Finding]:
     """Every page stands in the folder of its kind, so that its address tells what it is.
 

@@ -7,9 +7,11 @@ that promise what is to come are known in every hub; `content_data/pages.yml` ad
 from collections.abc import Iterator
 
 from commshub.checks.rule import rule
-from commshub.model.findings import Finding
+from commshub.model.findings import Finding, Location
+from commshub.model.parse_errors import ErrorKind
 from commshub.model.site import EDITORS, Site
 from commshub.text.document.document import Part
+from commshub.text.document.served import served_tags
 from commshub.text.formatting import quote
 from commshub.text.passages import Passage, Role, passages
 from commshub.text.placeholders import find_placeholders, is_unfinished, says_nothing
@@ -29,6 +31,7 @@ def in_page(site: Site) -> Iterator[Finding]:
     ```
     > 'to be confirmed' only holds a place for words that are still to come
     """
+    near_calls = tuple(each.location for each in site.parse_errors_of(ErrorKind.NEAR_CALL))
     for passage in passages(site).for_rule("placeholders.in-page"):
         if passage.page is not None:
             in_text = passage.role in {Role.BODY, Role.ALT_TEXT}
@@ -40,7 +43,10 @@ def in_page(site: Site) -> Iterator[Finding]:
             for number, (start, end) in enumerate(_spans(passage, site)):
                 # A line at the top is rewritten as a whole.
                 if in_text or not number:
-                    yield _finding(passage, start, end, hint)
+                    found = _finding(passage, start, end, hint)
+                    is_told = any(_is_within(found.location, each) for each in near_calls)
+                    if not is_told and not _is_attribute(passage, start, end):
+                        yield found
 
 
 @rule()
@@ -61,6 +67,19 @@ def in_facts(site: Site) -> Iterator[Finding]:
         if passage.page is None:
             for start, end in _spans(passage, site):
                 yield _finding(passage, start, end, "Write the words, or take the entry out until they are known.")
+
+
+def _is_attribute(passage: Passage, start: int, end: int) -> bool:
+    """Whether braces of a page hold an attribute, such as `{hidden}` behind a heading."""
+    page = passage.page if passage.role is Role.BODY and passage.text.startswith("{", start) else None
+    tags = served_tags(page) if page else ()
+    return any(start < each.start < end for tag in tags for each in tag.attributes)
+
+
+def _is_within(location: Location, whole: Location) -> bool:
+    """Whether a place is a part of another."""
+    start, place = (whole.line, whole.column), (location.line, location.column)
+    return location.path == whole.path and start <= place < (whole.end or start)
 
 
 def _finding(passage: Passage, start: int, end: int, hint: str) -> Finding:

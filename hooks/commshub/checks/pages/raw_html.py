@@ -25,6 +25,7 @@ from commshub.text.document.html_tokens import RAW_TEXT, HtmlTokenKind
 from commshub.text.document.nodes import Attribute
 from commshub.text.document.served import VOID, ServedTag, served_tags
 from commshub.text.formatting import quote
+from commshub.text.placeholders import find_placeholders
 
 _OF_TAGS = frozenset({HtmlTokenKind.START, HtmlTokenKind.UNFINISHED})
 _LOADING = frozenset({"src", "srcset", "poster"})
@@ -55,6 +56,8 @@ def active_element(site: Site) -> Iterator[Finding]:
     """
     for page in site.pages:
         for tag in _refused(served_tags(page)):
+            if _holds_place(page, tag, site):
+                continue
             yield Finding(
                 page.location_in_text(tag.start, tag.end),
                 f"{quote(f'<{tag.name}>', 40)} cannot stand in a page",
@@ -152,9 +155,7 @@ def shadowed_id(site: Site) -> Iterator[Finding]:
     for page in site.pages:
         seen: set[str] = set()
         for place, name, is_typed in _ids(page):
-            if not name:
-                continue
-            if name in RESERVED_IDS or name.startswith("alert-"):
+            if _is_reserved(name):
                 what = "is already one of the page's own"
             elif is_typed and not is_plain_id(name):
                 what = "holds signs that no link can name"
@@ -190,7 +191,7 @@ def not_closed(site: Site) -> Iterator[Finding]:
         holds_words = any(tag.name in RAW_TEXT for tag in tags)
         for tag in tags:
             is_told = holds_words or (tag.kind is HtmlTokenKind.END and tag.name in unfinished)
-            is_element = tag.name in ELEMENTS or tag.kind is HtmlTokenKind.END or not tag.name.isalpha()
+            is_element = tag.name in ELEMENTS or tag.kind is HtmlTokenKind.END or not tag.name[:1].isalpha()
             if not tag.is_balanced and not is_told and is_element:
                 yield _not_closed(page, tag)
 
@@ -323,6 +324,12 @@ def _refused(tags: Sequence[ServedTag]) -> Iterator[ServedTag]:
             within = tag.name if tag.is_balanced and tag.kind is HtmlTokenKind.START and tag.name not in VOID else ""
 
 
+def _holds_place(page: Page, tag: ServedTag, site: Site) -> bool:
+    """Whether a tag is a gap that somebody meant to fill, such as `<your number>`, of which another rule tells."""
+    gaps = find_placeholders(page.body, site.kinds.placeholders)
+    return any(found.start() <= tag.start < found.end() for found in gaps)
+
+
 def _start_tags(site: Site) -> Iterator[tuple[Page, ServedTag]]:
     for page in site.pages:
         for tag in served_tags(page):
@@ -361,9 +368,16 @@ def _aligns_column(page: Page, tag: ServedTag) -> bool:
     )
 
 
+def _is_reserved(name: str) -> bool:
+    """Whether an id is one of the site around each page."""
+    return name in RESERVED_IDS or name.startswith("alert-")
+
+
 def _ids(page: Page) -> Iterator[tuple[tuple[int, int], str, bool]]:
     """The ids on a page, each with its span in the text, and whether somebody typed it: headings are given one."""
     for heading in page.headings:
+        if not (heading.id or _is_reserved(heading.anchor)):
+            continue
         start, end = page.span_in_text(page.location_of_heading(heading))
         at = page.body.find(heading.id, start) if heading.id else -1
         span = (at, at + len(heading.id)) if at >= 0 else (start, end)

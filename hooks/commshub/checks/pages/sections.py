@@ -11,6 +11,7 @@ from commshub.model.fact_kinds import FACT_KINDS
 from commshub.model.findings import Finding, Fix, Location
 from commshub.model.page import Heading, Page, Section
 from commshub.model.page_kinds import SectionRule
+from commshub.model.parse_errors import ErrorKind
 from commshub.model.site import Site
 from commshub.text.document.words import count_words_below
 from commshub.text.formatting import amount, quote
@@ -44,7 +45,7 @@ def _at_another_level(page: Page, asked: SectionRule) -> Heading | None:
     return next((heading for heading in page.part_headings if Section(heading, "", heading.line).answers(asked)), None)
 
 
-@rule()
+@rule(follows=("translations.other-kind",))
 def missing(site: Site) -> Iterator[Finding]:
     """Every page has all the sections of its kind.
 
@@ -67,8 +68,10 @@ def missing(site: Site) -> Iterator[Finding]:
     ```
     > The section 'What happens next' is missing
     """
+    # Up to the end of a call that has none, nothing is read.
+    hidden = {each.location.path for each in site.parse_errors_of(ErrorKind.BROKEN_CALL)}
     for page in site.pages:
-        asked = _asked(page)
+        asked = _asked(page) if page.path not in hidden else ()
         for number, each in enumerate(asked):
             if page.section(each) or _at_another_level(page, each):
                 continue
@@ -187,6 +190,38 @@ def twice(site: Site) -> Iterator[Finding]:
                         f"The section {quote(asked.title)} stands here a second time",
                         f"Keep one of the two: the first is on line {first.heading.line}.",
                     )
+
+
+@rule()
+def two_at_once(site: Site) -> Iterator[Finding]:
+    """No heading stands for one section by its words and for another by its id.
+
+    The page would count as saying what it leaves out.
+
+    ```diff
+      # docs/get-help/worried.md
+    - ## What to do {#what-happens-next}
+    + ## What to do
+
+      Talk to us first. We listen, and nothing happens without you.
+    +
+    + ## What happens next
+    +
+    + We ring you back within two working days and talk through what could help.
+    ```
+    > The heading 'What to do' has the id of another section
+    """
+    for page in site.pages:
+        by_id = {asked.id: asked for asked in _asked(page)}
+        for section in page.sections:
+            named = by_id.get(section.heading.id)
+            headed = any(section.is_headed(each, page.language or "en") for each in by_id.values() if each is not named)
+            if named and headed and not section.is_headed(named, page.language or "en"):
+                yield Finding(
+                    page.location_of(section),
+                    f"The heading {quote(section.heading.text, 40)} has the id of another section",
+                    f"Take '{{#{named.id}}}' off it, and write the section '{named.title}' too.",
+                )
 
 
 @rule()

@@ -147,7 +147,7 @@ def unknown_original(site: Site) -> Iterator[Finding]:
             )
 
 
-@rule()
+@rule(follows=("translations.unlisted-language", "translations.other-letters"))
 def wrong_folder(site: Site) -> Iterator[Finding]:
     """A translation stands where its original does, in a folder named after its language.
 
@@ -173,7 +173,7 @@ def wrong_folder(site: Site) -> Iterator[Finding]:
             )
 
 
-@rule()
+@rule(follows=("routes.kind-changed",))
 def other_kind(site: Site) -> Iterator[Finding]:
     """A translation is a page of the same kind as its original.
 
@@ -198,7 +198,7 @@ def other_kind(site: Site) -> Iterator[Finding]:
             )
 
 
-@rule()
+@rule(follows=("translations.unlisted-language", "translations.other-letters"))
 def other_heading(site: Site) -> Iterator[Finding]:
     """The headings of a translation are in its language.
 
@@ -313,6 +313,36 @@ def lacks_contact(site: Site) -> Iterator[Finding]:
                 f"The translation does not show the contact {quote(id_)}",
                 f"Call it where {original.path} does.",
             )
+
+
+@rule(Level.WARNING)
+def lacks_message(site: Site) -> Iterator[Finding]:
+    """A translation says every key message that its original says.
+
+    A message is one advice, agreed on once. What a translator writes in its place can be another, or none.
+
+    ```diff
+      # docs/cy/index.md
+    - Rydym yn cadw pobl yn ddiogel.
+    + {{ message("safeguarding") }}
+    ```
+    > The translation does not say the message 'safeguarding'
+    """
+    hidden = site.paths_hiding_calls
+    for page, original in translations(site):
+        if page.path in hidden:
+            continue
+        for id_ in sorted(_messages(original) - _messages(page)):
+            if site.messages.knows(id_):
+                yield Finding(
+                    Location(page.path, page.last_line),
+                    f"The translation does not say the message {quote(id_)}",
+                    f"Call it where {original.path} does. Until it is in the words of the language, it is in English.",
+                )
+
+
+def _messages(page: Page) -> set[str]:
+    return {call.argument for call in page.calls if call.name == "message" and call.argument}
 
 
 def _contacts(page: Page) -> set[str]:

@@ -1,15 +1,16 @@
 """The contract with the toolkit: every element that it asks for is shown by something that is there, real and in date.
 
 `content_data/council.yml` chooses the edition; its elements, and what shows each, stand in `content_data/frameworks/`.
-The page "How we meet the benchmark" is made from the same judgement.
+The page "How we meet the benchmark" is made from the same evaluation.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from commshub.checks.rule import rule
 from commshub.coverage.elements import CoveredElement, evaluate_element
-from commshub.coverage.evidence_pages import EvidencePages
+from commshub.coverage.evidence_pages import evidence_pages
 from commshub.coverage.unread_evidence import can_be_judged
 from commshub.model.collection import nearest
 from commshub.model.events import Event
@@ -110,12 +111,7 @@ def _missing_elements(site: Site, demand: ElementLevel) -> Iterator[Finding]:
     if site.plan is None or not site.elements.readable:
         # What cannot be read is reported as such, and nearly every element rests on it.
         return
-    evident = EvidencePages(site, unfinished=True)
-    covered = [
-        evaluate_element(site, id_, _as_far_as_read(element, site), evident)
-        for id_, element in site.elements
-        if element.level is not ElementLevel.LISTED and all(_is_sound(site, each) for each in element.evidence)
-    ]
+    covered = _covered(site)
     leaning = _leaning_on(covered)
     for each in covered:
         if each.element.level is demand:
@@ -123,6 +119,17 @@ def _missing_elements(site: Site, demand: ElementLevel) -> Iterator[Finding]:
     for cause, (first, number) in leaning.items():
         if demand is first.element.level:
             yield _one_for_all(site, cause, first, number)
+
+
+@lru_cache(maxsize=8)  # for errors, and for warnings
+def _covered(site: Site) -> tuple[CoveredElement, ...]:
+    """The elements that are asked for, each as far as it can be judged."""
+    evident = evidence_pages(site, unfinished=True)
+    return tuple(
+        evaluate_element(site, id_, _as_far_as_read(element, site), evident)
+        for id_, element in site.elements
+        if element.level is not ElementLevel.LISTED and all(_is_sound(site, each) for each in element.evidence)
+    )
 
 
 def _as_far_as_read(element: Element, site: Site) -> Element:

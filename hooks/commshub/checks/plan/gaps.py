@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from commshub.checks.rule import rule
 from commshub.coverage.elements import evaluate_element
-from commshub.coverage.evidence_pages import EvidencePages
+from commshub.coverage.evidence_pages import evidence_pages
 from commshub.coverage.gaps import reason_against_gap
 from commshub.model.findings import Finding, Level, Location
 from commshub.model.gaps import Gap
@@ -192,7 +192,7 @@ def closed(site: Site) -> Iterator[Finding]:
     ```
     > 'plan-exists' is shown now, and still declared as a gap
     """
-    evident = EvidencePages(site)
+    evident = evidence_pages(site)
     for number, gap in _gaps(site):
         for position, id_ in enumerate(gap.elements):
             element = site.elements.get(id_)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from commshub.checks.rule import rule
-from commshub.coverage.evidence_pages import EvidencePages
+from commshub.coverage.evidence_pages import evidence_pages
 from commshub.model.findings import Finding, Level, Location
 from commshub.model.site import Site
 from commshub.text.formatting import day, quote
@@ -34,7 +34,7 @@ def message_unheard(site: Site) -> Iterator[Finding]:
     ```
     > The message 'no-watching' is on no page for 'residents'
     """
-    evident = EvidencePages(site, unfinished=True)
+    evident = evidence_pages(site, unfinished=True)
     for id_, message in site.messages:
         pages = evident.with_doubtful(evident.calling.get(("message", id_), ()))
         if any(not page.names("audiences") for page in pages):

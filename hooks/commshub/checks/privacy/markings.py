@@ -36,6 +36,8 @@ _NOTE_LETTERS = (
     "track changes",
     "tracked changes",
     "deleted before",
+    *("not confirmed", "not yet", "not checked", "not verified"),
+    *("goes live", "is live", "goes out", "is published", "note:", "nb:", "n.b.:", "reminder:", "to do:", "action:"),
 )
 _TODO = frozenset({b"todo", b"fixme", b"nb"})
 _SECURITY = "Government Security Classifications (2024)"

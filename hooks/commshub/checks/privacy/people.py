@@ -11,7 +11,7 @@ from commshub.checks.rule import rule
 from commshub.model.findings import Finding
 from commshub.model.site import Site
 from commshub.text.formatting import quote
-from commshub.text.full_names import FullName, full_names, is_public, words_of_given_names
+from commshub.text.full_names import FullName, full_names, given_names_of_staff, is_public, words_of_given_names
 from commshub.text.identity_clues import (
     AGED,
     CASE,
@@ -24,7 +24,7 @@ from commshub.text.identity_clues import (
     place_in,
     posts_in,
 )
-from commshub.text.passages import Passage, Role, passages
+from commshub.text.passages import Passage, passages
 from commshub.text.person_names import NO_PERSON
 from commshub.text.phrases import vocabulary
 from commshub.text.quotations import block_at, is_in_title, sentence_at
@@ -64,6 +64,12 @@ _ROLE_IN_BRACKETS = re.compile(rf" \((?:[\w-]+ ){{0,4}}(?i:{_ROLE})\)")
 _JOINED = re.compile(r"(?: ?\([^()\n]{0,60}\))?(?:,| ?/| ?;|,? and(?: also)?|,? or| ?&)\s+")
 _AGE_FOLLOWS = re.compile(r"(?:, | \()(?:aged )?[1-9]\d(?=[,;.)])")
 _LIVES = re.compile(r"\b(?:liv(?:es|ed|ing)|resident|home|from|house|flat|estate|village)\b.*", re.DOTALL)
+# What somebody does before an audience is told with who it is.
+_IN_PUBLIC = re.compile(
+    r"\b(?:open(?:s|ed)|spea?ks?|spoke|speaking|chair(?:s|ed)|host(?:s|ed)|welcom(?:es|ed)|launch(?:es|ed)|present(?:s|ed)"
+    r"|giv(?:es|ing) a talk|gave a talk|(?:is|are|was|were) on the panel|joins the panel"
+    r"|leads the (?:walk|talk|session))\b"
+)
 _BEFORE_NAME = 60
 _FURTHEST_NAME = 150
 _SMALL_WORD = re.compile(r"(?<![\w’'.@/-])[a-z]{3,}\b")
@@ -115,6 +121,7 @@ def named_person(site: Site) -> Iterator[Finding]:
                 found[name.start] = name.words
         for name in _names_beside(site, passage, found) if found else ():
             found[name.start] = name.words
+        found |= {each.start: each.words for each in given_names_of_staff(passage.words) if each.start not in found}
         for start, each in sorted(found.items()):
             yield _person_finding(passage, start, each)
 
@@ -283,11 +290,13 @@ def post_and_place(site: Site) -> Iterator[Finding]:
     """
     places, wide = _places(site)
     for passage in passages(site).for_rule("people.post-and-place", POST_WORDS, documents=True):
-        # Stories of our own area have rules of their own, and an event says who speaks.
-        if passage.role is Role.EVENT or _is_local_story(passage):
+        # Stories of our own area have rules of their own.
+        if _is_local_story(passage):
             continue
         text = passage.words
         for start, end in posts_in(text, places, wide):
+            if _IN_PUBLIC.search(text, end, sentence_at(text, start)[1]):
+                continue
             words = re.sub(r"^(?:the|an?|our|one) ", "", text[start:end], flags=re.IGNORECASE)
             yield Finding(
                 passage.location(end - len(words), end),

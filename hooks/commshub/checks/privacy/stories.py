@@ -72,7 +72,7 @@ def consent_ends_soon(site: Site) -> Iterator[Finding]:
             )
 
 
-@rule()
+@rule(follows=("fields.expired",))
 def consent_days(site: Site) -> Iterator[Finding]:
     """Consent to a story was given before today, and before it ends.
 
@@ -87,8 +87,7 @@ def consent_days(site: Site) -> Iterator[Finding]:
     """
     for page in site.pages_of(_STORY):
         given, ends = _day(page, "consent_given_on"), _day(page, "consent_expires")
-        # Consent that is over is told of where it ends.
-        if given and given > min(site.today, ends if ends and ends >= site.today else site.today):
+        if given and given > min(site.today, ends or site.today):
             yield Finding(
                 page.location("consent_given_on"),
                 f"Consent to this story starts too late, on {day(given)}",

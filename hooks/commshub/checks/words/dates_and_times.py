@@ -11,6 +11,7 @@ from datetime import date
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Level
+from commshub.model.hours import DAYS
 from commshub.model.site import Site
 from commshub.model.translations import ENGLISH
 from commshub.text.formatting import MIDDAY, NAMED_HOURS, day, quote
@@ -22,13 +23,15 @@ _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_nam
 _SHORT_MONTHS = {name[:length]: number for name, number in _MONTHS.items() for length in (3, 4)} | {"sept": 9}
 _MONTH = "|".join(name for name in calendar.month_name if name)
 _SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
+# "Mar" and "Jun" without a year may be the beginnings of other words that were cut.
+_SHORT_AND_NO_NAME = r"(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)"
 _YEAR = r"(?:19|20)\d\d"
 _DAY_FIRST = re.compile(
     rf"\d(?<![\d/.-]\d)(?P<rest>\d?)(?P<ordinal>(?:st|nd|rd|th)(?: of)?)?"
-    rf" (?P<month>(?:{_MONTH})\b|{_SHORT}(?= {_YEAR}))(?P<comma>,)?(?: (?P<year>{_YEAR})\b)?"
+    rf" (?P<month>(?:{_MONTH})\b|{_SHORT}(?= {_YEAR})|{_SHORT_AND_NO_NAME}(?!\w))(?P<comma>,)?(?: (?P<year>{_YEAR})\b)?"
 )
 # What tells such a day from one in our own form.
-_OTHER_DAY = re.compile(rf"[0-9](?:(?:st|nd|rd|th)\b| {_SHORT} |(?<=\b0[0-9]) [A-Z]| [A-Z][a-z]+, {_YEAR})")
+_OTHER_DAY = re.compile(rf"[0-9](?:(?:st|nd|rd|th)\b| {_SHORT}(?!\w)|(?<=\b0[0-9]) [A-Z]| [A-Z][a-z]+, {_YEAR})")
 _MONTH_FIRST = re.compile(
     rf"\b(?P<month>{_MONTH}) (?P<day>[0-3]?\d)(?P<ordinal>st|nd|rd|th)?(?![\d:.]\d|\d|[ap]m| (?:{_MONTH}|people|to \d))"
     rf"(?:,? (?P<year>{_YEAR})\b)?"
@@ -44,7 +47,18 @@ _TIMES = re.compile(
     r"(?P<end>\d\d?(?:[:.][0-5]\d)?) ?(?P<second>[ap])\.?m\b",
     re.IGNORECASE,
 )
-_TIMES_24 = re.compile(r"\d(?<![\w:.£/-]\d)\d?:[0-5]\d ?[-–—] ?\d\d?:[0-5]\d(?! ?[apAP]\.?m|[\d:])")
+_TIMES_24 = re.compile(
+    r"\d(?<![\w:.£/-]\d)\d?(?::[0-5]\d ?[-–—] ?\d\d?[:.]|\.[0-5]\d ?[-–—] ?\d\d?:)[0-5]\d(?! ?[apAP]\.?m|[\d:%])"
+)
+_WEEKDAYS = re.compile(
+    r"\b(?P<from>Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)(?:\.|day|sday|nesday|rsday|urday)? ?[-–—] ?"
+    r"(?P<to>Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)(?:\.|day|sday|nesday|rsday|urday)?(?!\w)"
+    r"(?P<hours>,? \d\d?(?:[:.][0-5]\d)? ?[-–—] ?\d\d?(?:[:.][0-5]\d)?(?![\w%.]\w))?"
+)
+# The hours of a day in full, and a full stop where a colon is meant.
+_TIME_DOT = re.compile(
+    r"(?:1\d|2[0-3])(?<![\w:.,£/-]\d\d)\.[0-5]\d(?!\d|[%:]| ?(?:per|hours?|miles?|km|million|pence|[-–—]))"
+)
 _YEARS = re.compile(rf"{_YEAR}(?<![\w/-]\d\d\d\d) ?[-–—/] ?(?:{_YEAR}|\d\d)(?![\w/-]|[.,]\d)")
 _TIME_WORDS = re.compile(r"\b(?:at|from|until|till|to|by|between|and|after|before|since) $", re.IGNORECASE)
 # What follows the full stop of "9 a.m." within a sentence.
@@ -86,7 +100,13 @@ def time_form(site: Site) -> Iterator[Finding]:
     ```
     > '17:30' is not how we write a time
     """
-    for shape, right in ((_TIME_12, _time_12), (_TIME_24, _time_24), (_TIME_HOURS, _time_24), (_NOON, _noon)):
+    for shape, right in (
+        (_TIME_12, _time_12),
+        (_TIME_24, _time_24),
+        (_TIME_DOT, _time_dot),
+        (_TIME_HOURS, _time_24),
+        (_NOON, _noon),
+    ):
         yield from _corrections(site, shape, right, "is not how we write a time")
 
 
@@ -103,7 +123,7 @@ def span_of_time(site: Site) -> Iterator[Finding]:
     ```
     > '9-5pm' is not how we write from when to when
     """
-    for shape, right in ((_TIMES, _times), (_TIMES_24, _times_24), (_YEARS, _years)):
+    for shape, right in ((_TIMES, _times), (_TIMES_24, _times_24), (_WEEKDAYS, _weekdays), (_YEARS, _years)):
         yield from _corrections(site, shape, right, "is not how we write from when to when")
 
 
@@ -188,6 +208,25 @@ def _time_24(match: re.Match[str]) -> str | None:
     return _clock_24(hour, minute) if hour < 2 * MIDDAY and sure else None
 
 
+def _time_dot(match: re.Match[str]) -> str | None:
+    # "Section 19.30" is no time of the day.
+    return _time_24(match) if _TIME_WORDS.search(match.string[: match.start()]) else None
+
+
+def _weekdays(match: re.Match[str]) -> str:
+    first, last = (next(name for name in DAYS if name.startswith(match[end][:3])) for end in ("from", "to"))
+    return f"{first} to {last}{_office_hours(match['hours'])}"
+
+
+def _office_hours(written: str | None) -> str:
+    """Hours behind days of the week: "9-5" begins in the morning."""
+    if not written:
+        return ""
+    (start, first), (end, last) = (_hour_and_minute(part) for part in re.split("[-–—]", written))
+    later = end + MIDDAY if end <= start and end < MIDDAY else end
+    return f", {_clock_24(start, first)} to {_clock_24(later, last)}"
+
+
 def _noon(match: re.Match[str]) -> str:
     return "midnight" if "night" in match.group().lower() else "midday"
 
@@ -263,5 +302,6 @@ _DOUBTFUL: Mapping[re.Pattern[str], Callable[[re.Match[str]], bool]] = {
     _TIME_12: _could_be_twelve_later,
     _TIME_24: _could_be_twelve_later,
     _TIMES: _could_be_other_times,
+    _WEEKDAYS: lambda match: bool(match["hours"]),
     _TIMES_24: _could_be_other_times,
 }

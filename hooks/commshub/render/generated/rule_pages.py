@@ -1,8 +1,6 @@
-"""The reference of rules: a page for each theme, and one that lists every rule, where all of them stood before.
+"""The reference of rules: a page for each theme, and one that leads to every theme and concern."""
 
-Each rule has the same anchor on both, so that a link to the one page that there was leads to the rule in the list.
-"""
-
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from itertools import groupby
@@ -16,6 +14,7 @@ from commshub.render.frame import Link
 from commshub.render.pages import EDITORS, StagedPage, generated_page
 from commshub.render.urls import url_of
 from commshub.render.written import as_typed
+from commshub.text.formatting import amount
 
 GUIDE = Link("Editors' guide", EDITORS)
 _TITLE = "What the checks look for"
@@ -27,6 +26,8 @@ _PARTS: Mapping[str, tuple[str, ...]] = {
     "choosing-help": ("care-cards", "chooser"),
     "headings-and-pictures": ("alt-texts", "heading-levels"),
     "house-style": ("house-style", "balance", "glossary", "terms"),
+    "markup": ("raw-html", "emphasis", "leftovers", "lists", "other-markup", "pasted", "tables", "typed-links"),
+    "pictures-and-documents": ("pictures", "picture-rights", "documents"),
     "translations": ("translations",),
 }
 _PART_OF = {concern: part for part, concerns_of_part in _PARTS.items() for concern in concerns_of_part}
@@ -43,7 +44,7 @@ def rule_pages(site: Site) -> Iterator[StagedPage]:
         as_typed("\n".join(_list_of_rules(abouts))),
         site,
         title=_TITLE,
-        description="Every rule by its name, with the page that says why it is there.",
+        description="Every sort of rule, with the page that says why it is there.",
         section=GUIDE,
     )
     for part, about in abouts.items():
@@ -64,13 +65,17 @@ def _part(rule: Rule) -> str:
 
 
 def _list_of_rules(abouts: Mapping[str, str]) -> Iterator[str]:
+    """The themes and their concerns, with how many rules each has: the name of a rule begins with its concern."""
     yield "These rules are run before anything is published. An error stops publishing; a warning is listed.\n"
-    yield from (f"- [{_name(part)}]({_below_guide(part)}): {about}" for part, about in abouts.items())
-    for concern, found in groupby(all_rules(), key=lambda rule: rule.concern):
-        yield f"\n## {_name(concern)} {{#{concern}}}\n"
-        for rule in found:
-            anchor = _anchor(rule)
-            yield f"- [{rule.id}]({_below_guide(_part(rule))}#{anchor}){{#{anchor}}}"
+    yield "The name of a rule begins with one of these groups: `contacts.missing-contact` stands under Contacts."
+    for part, about in abouts.items():
+        page = _below_guide(part)
+        counts = Counter(rule.concern for rule in all_rules() if _part(rule) == part)
+        yield f"\n## [{_name(part)}]({page}) {{#all-{part}}}\n\n{about}\n"
+        yield from (
+            f"- [{_name(concern)}]({page}#{concern}){{#{concern}}}: {amount(number, 'rule')}"
+            for concern, number in counts.items()
+        )
 
 
 def _below_guide(part: str) -> str:
@@ -99,16 +104,16 @@ def _example(example: Example) -> str:
         else f"`{file.heading}`"
         for file in example.files
     )
-    return "\n\n".join((*files, f"<p>The message: <code>{_shown(example.message)}</code></p>"))
+    return "\n\n".join((*files, f"<p>The message: <code>{_escaped(example.message)}</code></p>"))
 
 
 def _line(line: ExampleLine) -> str:
-    text = f"{_shown(str(line))}\n"
+    text = f"{_escaped(str(line))}\n"
     element = _ELEMENTS.get(line.mark)
     return f"<{element}>{text}</{element}>" if element else text
 
 
-def _shown(text: str) -> str:
+def _escaped(text: str) -> str:
     """A text as it stands; the brackets of a call that is cut short must not reach for others further down."""
     shown = escape(text, quote=False)
     return shown.replace("{{", "&#123;&#123;") if shown.count("{{") > shown.count("}}") else shown

@@ -24,8 +24,17 @@ def left_out(page: Page, links: Sequence[Link]) -> str:
         return page.body
     body = page.body
     for start, end, words in reversed(list(_cuts(page, sorted(links, key=lambda each: each.start)))):
-        body = body[:start] + words + body[end:]
+        body = _without_span(body, start, end) if not words else body[:start] + words + body[end:]
     return _without_empty_sections(body)
+
+
+def _without_span(body: str, start: int, end: int) -> str:
+    """A text without a stretch of it, and without the empty line or the space that only it needed."""
+    is_paragraph = not start or body[:start].endswith("\n\n")
+    if is_paragraph and body.startswith("\n\n", end):
+        return body[:start] + body[end + 2 :]
+    before = body[:start].rstrip(" ") if body[end : end + 1] in {"", "\n"} else body[:start]
+    return before + body[end:]
 
 
 def _cuts(page: Page, links: list[Link]) -> Iterator[tuple[int, int, str]]:
@@ -99,6 +108,8 @@ def _without_empty_sections(body: str) -> str:
         below = next((each for each in reversed(kept) if each.strip()), None)
         next_heading = _HEADING.fullmatch(below) if below else None
         if heading and (below is None or (next_heading and len(next_heading["level"]) <= len(heading["level"]))):
+            while kept and not kept[-1].strip():
+                kept.pop()
             continue
         kept.append(line)
     return "\n".join(reversed(kept))

@@ -11,12 +11,12 @@ from commshub.text.document.nodes import Node
 
 _NAME = rf"(?:{'|'.join(FACT_KINDS)})"
 _SPACE = r"[\s\u200b\u2060\ufeff]*"
-_OPENS = r"(?:\\?\{|&#0*123;|&#[xX]0*7[bB];|&lbrace;|&lcub;|[\uff5b\u2774\ufe5b])"
-_CLOSES = r"(?:\\?\}|&#0*125;|&#[xX]0*7[dD];|&rbrace;|&rcub;|[\uff5d\u2775\ufe5c])"
+_OPENS = r"(?:\\?\{|&#0*123;|&#[xX]0*7[bB];|&lbrace;|&lcub;)"
+_CLOSES = r"(?:\\?\}|&#0*125;|&#[xX]0*7[dD];|&rbrace;|&rcub;)"
 # Two braces with something between them, one before the name of a fact, a piece of a template in other signs.
 _IN_BRACES = re.compile(
     rf"(?<!\{{){_OPENS}(?![{{%]){_SPACE}(?:{_OPENS}|%|{_NAME}(?:\(|\.[a-z]))[^\n{{}}]*?"
-    rf"(?:{_CLOSES}(?:{_SPACE}{_CLOSES})?|$)|<%[^\n]*?(?:%>|$)|\{{#[^{{}}\n]*#\}}",
+    rf"(?:{_CLOSES}(?:{_SPACE}{_CLOSES})?|$)|<%[^\n]*?(?:%>|$)",
     re.MULTILINE,
 )
 # The words of a link may stand in brackets of their own.
@@ -26,26 +26,26 @@ _WITH_ID = re.compile(
     r"\((?:[\"'`\u2018\u2019\u201c\u201d\u00ab\u2033]|&quot;|&#0*3[49];)[^\n()]*\)(?:\.\w+)?(?:[)>\]]*)"
 )
 _BEFORE = re.compile(rf"(?P<open>[(<\[]*)(?<![\w.-]){_NAME}\Z")
+_ANY_SIGN = re.compile(r"[{\[<&(\\]")
 _SIGNS = (
     "[[",
     "<%",
     "&#",
     "&l",
-    "\uff5b",
-    "\u2774",
-    "\ufe5b",
     "\\{",
     *(f"({quote}" for quote in "\"'`\u2018\u2019\u201c\u201d\u00ab&"),
 )
-_IN_ONE_BRACE = re.compile(rf"\{{{_SPACE}(?:[{{%#]|{_NAME}[(.])")
+_IN_ONE_BRACE = re.compile(rf"\{{{_SPACE}(?:[{{%]|{_NAME}[(.])")
 # What stands in braces is told of with them, and what stands in two is a call.
-_OPENED = re.compile(r"[{\uff5b;][\s-]*\Z")
+_OPENED = re.compile(r"[{;][\s-]*\Z")
 _LONGEST_GAP = 20
 _LONGEST_NAME = max(map(len, FACT_KINDS)) + 4
 
 
 def may_hold_near_calls(text: str) -> bool:
     """Whether a text without calls has to be looked at."""
+    if not _ANY_SIGN.search(text):
+        return False
     return any(sign in text for sign in _SIGNS) or _IN_ONE_BRACE.search(text) is not None
 
 

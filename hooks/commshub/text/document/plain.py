@@ -51,7 +51,8 @@ def read_plainly(text: str, source: str, fenced: tuple[Code, ...]) -> Reading | 
     images: list[Image] = []
     for found in _LINK.finditer(bare) if "](" in bare else ():
         label = source[slice(*found.span("label"))]
-        target, title = source[slice(*found.span("target"))], found["title"] or ""
+        target = source[slice(*found.span("target"))]
+        title = source[slice(*found.span("title"))] if found["title"] else ""
         at, kind = found.start("target"), LinkKind.INLINE
         if found["image"]:
             images.append(Image(*found.span(), " ".join(label.split()), label, target, at, kind, title))

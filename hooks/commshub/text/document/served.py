@@ -25,6 +25,29 @@ _BY_MARKDOWN = frozenset(
     {"a", "blockquote", "br", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "img"}
     | {"li", "ol", "p", "pre", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul"}
 )
+# These stand within a paragraph, and end with it at the latest.
+_INLINE = frozenset(
+    {
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "cite",
+        "code",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "q",
+    }
+    | {"s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var"}
+)
 _BEGINS = re.compile(r"<(?P<closes>/?)(?P<name>[A-Za-z][^\t\n\f\r /><]*|!--|[!?/])")
 _TYPED_NAME = re.compile(r"(?P<name>[^\s\"'<>/=]+)(?:\s*=\s*[\"']?)?")
 _LIST = re.compile(r"\{:?[ ]*(?P<list>[^{}\n]+)\}")
@@ -55,10 +78,16 @@ def served_tags(page: Page) -> tuple[ServedTag, ...]:
     return _served_tags(page.body)
 
 
+def open_block_at(page: Page) -> int | None:
+    """Where a block begins that nothing closes, if there is one: what follows is read as HTML, and not as Markdown."""
+    starts = (tag for tag in served_tags(page) if tag.kind is HtmlTokenKind.START and tag.by_hand)
+    return min((tag.start for tag in starts if not tag.is_balanced and tag.name not in _INLINE), default=None)
+
+
 @lru_cache(maxsize=4096)  # several rules ask for the same page
 def _served_tags(body: str) -> tuple[ServedTag, ...]:
     document = document_of_text(body)
-    if document.is_plain and "{" not in document.without(Part.CALLS, Part.CODE):
+    if document.is_plain and "{" not in document.without(Part.CODE, Part.COMMENTS, Part.CALLS):
         return tuple(sorted(chain(map(_of_link, document.links), map(_of_image, document.images)), key=_start))
     from commshub.text.document.engine import read_with_python_markdown  # noqa: PLC0415 - slow to import, and seldom needed
 
@@ -160,7 +189,7 @@ class _Source:
             for at in places:
                 is_address = AUTOLINK.match(self._body, at) or MAIL_LINK.match(self._body, at)
                 if left[at] == "<" and not closes and not is_address and not self._body.endswith("](", 0, at):
-                    begins = "!--" if self._body.startswith("<!--", at) else name
+                    begins = "!--" if self._body.startswith("<!--", at) else name.replace("!", self._body[at + 1])
                     end = at + 1 + len(begins)
                     yield ServedTag(at, end, HtmlTokenKind.UNFINISHED, begins, (), by_hand=True, is_balanced=False)
 

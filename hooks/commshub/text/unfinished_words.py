@@ -21,7 +21,12 @@ class WordKind:
     def find(self, text: str) -> Iterator[re.Match[str]]:
         """Every place in a text."""
         if not self.words.isdisjoint(vocabulary(text)):
-            yield from self.pattern.finditer(text)
+            yield from _matches(self.pattern, text)
+
+
+@lru_cache(maxsize=16384)  # a preview asks again for every text when one has changed
+def _matches(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str], ...]:
+    return tuple(pattern.finditer(text))
 
 
 def word_kind(words: str, *patterns: str, case_counts: bool = False) -> WordKind:

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from html.parser import HTMLParser
 
 from commshub.model.page import Page
@@ -36,8 +36,14 @@ class ShownBlock:
 
     tag: str
     text: str
-    offsets: tuple[int, ...]
+    places: "_Places" = field(repr=False, compare=False)
+    number: int
     links: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def offsets(self) -> tuple[int, ...]:
+        """Where each of its characters stands in the text as typed."""
+        return self.places.offsets[self.number]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """From where to where some characters of it stand in the text as typed."""
@@ -132,13 +138,8 @@ def shown_blocks(body: str) -> tuple[ShownBlock, ...]:
     reader = _Reader()
     reader.feed(html)
     reader.close()
-    document = document_of_text(body)
-    # What looks like a list in braces, and is none to the engine, is shown.
-    is_shown = {each for each in document.attribute_lists if body[each.start : each.end] in html}
-    addresses = (each for each in document.nodes(Part.ADDRESSES) if each not in is_shown)
-    seen = cover(body, (*document.code, *document.comments, *addresses))
-    aligned = _Alignment(_tokens(seen))
-    return tuple(_located(aligned, each) for each in reader.blocks)
+    places = _Places(body, html, tuple("".join(each.pieces) for each in reader.blocks))
+    return tuple(_shown(each, places, number) for number, each in enumerate(reader.blocks))
 
 
 def blocks_of_pages(site: Site, shape: re.Pattern[str]) -> Iterator[tuple[Page, ShownBlock]]:
@@ -148,8 +149,33 @@ def blocks_of_pages(site: Site, shape: re.Pattern[str]) -> Iterator[tuple[Page, 
             yield from ((page, block) for block in shown_blocks(page.body) if block.tag not in {"pre", ""})
 
 
-def _located(aligned: "_Alignment", raw: _Raw) -> ShownBlock:
-    text = "".join(raw.pieces)
+def _shown(raw: _Raw, places: "_Places", number: int) -> ShownBlock:
+    # A call is words to the engine; what it will say is not known here.
+    text = replace_calls(lambda call: OBJECT * len(call.group()), places.texts[number])
+    return ShownBlock(raw.tag, text, places, number, tuple(raw.links))
+
+
+@dataclass(frozen=True)
+class _Places:
+    """Where the texts of a page's blocks stand as typed: found when first asked for, which on most pages is never."""
+
+    body: str
+    html: str
+    texts: tuple[str, ...]
+
+    @cached_property
+    def offsets(self) -> tuple[tuple[int, ...], ...]:
+        """Of each block, the place of each character."""
+        document = document_of_text(self.body)
+        # What looks like a list in braces, and is none to the engine, is shown.
+        is_shown = {each for each in document.attribute_lists if self.body[each.start : each.end] in self.html}
+        addresses = (each for each in document.nodes(Part.ADDRESSES) if each not in is_shown)
+        seen = cover(self.body, (*document.code, *document.comments, *addresses))
+        aligned = _Alignment(_tokens(seen))
+        return tuple(_offsets(aligned, text) for text in self.texts)
+
+
+def _offsets(aligned: "_Alignment", text: str) -> tuple[int, ...]:
     offsets = [0] * len(text)
     last = 0
     tokens = _tokens(text)
@@ -161,9 +187,7 @@ def _located(aligned: "_Alignment", raw: _Raw) -> ShownBlock:
         last = end
     after = offsets[last - 1] + 1 if last else 0
     offsets[last:] = range(after, after + len(text) - last)
-    # A call is words to the engine; what it will say is not known here.
-    text = replace_calls(lambda call: OBJECT * len(call.group()), text)
-    return ShownBlock(raw.tag, text, tuple(offsets), tuple(raw.links))
+    return tuple(offsets)
 
 
 @dataclass(frozen=True, slots=True)

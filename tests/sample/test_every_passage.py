@@ -106,6 +106,8 @@ ELSEWHERE = {
     # A body is told where it is first named: one entry mends all places. Steps of the plan have a rule of their own.
     *("laws.body-not-listed", "laws.look-again-due", "laws.no-day", "laws.other-spelling", "laws.still-to-confirm"),
     "procedures.step-as-order",
+    # The plan and the events of a real hub are held against what the sample says of itself.
+    *("sample-copies.fact", "sample-copies.page"),
     *("statistics.not-the-newest", "sources.still-current", "sources.unknown-successor"),
 }
 ELSEWHERE_ALL = ("national-lines.", "stories.", "pre-election.", "direct-lines.", "venues.")

@@ -207,5 +207,6 @@ def test_a_file_of_an_editor_takes_the_place_of_none_of_ours(hub_folder: Path, b
         file.write_text("alert()", encoding="utf-8")
     done = build(hub_folder)
     assert done.returncode == 0, done.stdout
-    written = {path: (hub_folder / "site" / path).read_text(encoding="utf-8") for path in paths}
-    assert [path for path, text in written.items() if text == "alert()"] == ["javascripts/own.js"]
+    written = {path: (hub_folder / "site" / path) for path in paths}
+    assert [path for path, file in written.items() if not file.exists()] == ["javascripts/own.js"]
+    assert [path for path, file in written.items() if file.exists() and file.read_bytes() == b"alert()"] == []

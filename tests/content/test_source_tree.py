@@ -62,7 +62,8 @@ def _refused(tree: SourceTree) -> tuple[ParseError, ...]:
 
 def test_pages_facts_their_templates_and_pictures_are_read(hub: Path) -> None:
     read = NAMES - {"overrides/main.html"}
-    assert read_source_tree(hub) == SourceTree({name: CONTENT[name] for name in read}, NAMES)
+    tree = read_source_tree(hub)
+    assert tree == SourceTree({name: CONTENT[name] for name in read}, NAMES, sample_prints=tree.sample_prints)
 
 
 def test_a_file_that_is_neither_page_picture_nor_document_is_only_named(hub: Path) -> None:

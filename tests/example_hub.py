@@ -22,6 +22,8 @@ _AS_THEY_STAND = {"files", "front-matter", "yaml"}
 # A line is left out at the top of its page, which would be filled in.
 _AS_IT_STANDS = {"fields.missing"}
 _LEGAL = "docs/legal/"
+# Where the kinds of pages of every hub are declared.
+BASE = ROOT / "hooks" / "commshub" / "base"
 _ENTRIES = TINY.parent / "example_entries.yml"
 # In the entries: any name that the file does not have.
 _ANY = "any"
@@ -55,7 +57,7 @@ def filled_in(rule: Rule, files: Mapping[str, str]) -> dict[str, str]:
 
 def _filled_in(path: str, text: str, *, is_legal: bool) -> str:
     if path.endswith(".yml"):
-        return _facts(path, text, ROOT if is_legal and path == KINDS else TINY)
+        return _facts(path, text, BASE if is_legal and path == KINDS else TINY)
     return _page(path, text) if path.endswith(".md") else text
 
 

@@ -22,26 +22,34 @@ BOX = "0 0 0 rg 70 690 200 20 re f"
 
 def line(words: str, height: int = 700) -> str:
     """The painting of one line of a page."""
-    return f"BT /F1 12 Tf 72 {height} Td ({words}) Tj ET"
+    return f"BT /F1 12 Tf 72 {height} Td ({words}) Tj ET\n"
 
 
-def pdf(*paint: str, info: str = TITLE, catalog: str = WHOLE, notes: str = "", packed: bool = False) -> bytes:
-    """A PDF with one page for each piece of painting; notes lie on the first."""
+def pdf(  # noqa: PLR0913 - each is a part of the file, and most tests name one
+    *paint: str,
+    info: str = TITLE,
+    catalog: str = WHOLE,
+    notes: str = "",
+    resources: str = "",
+    page: str = "",
+    packed: bool = False,
+) -> bytes:
+    """A PDF with one page for each piece of painting; notes lie on the first, and `page` is said of it."""
     objects = [f"<< /Type /Catalog /Pages 2 0 R {catalog} >>".encode(), b"", b"", b"", b"<< /Type /StructTreeRoot >>"]
     objects[2] = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
     objects[3] = f"<< {info} >>".encode()
     kids = []
     for number, commands in enumerate(paint or (line("Our plan"),)):
-        content, page = len(objects) + 1, len(objects) + 2
-        stream = zlib.compress(commands.encode()) if packed else commands.encode()
+        content, number_of_page = len(objects) + 1, len(objects) + 2
+        stream = zlib.compress(commands.encode("latin-1")) if packed else commands.encode("latin-1")
         kind = b"/Filter /FlateDecode " if packed else b""
         objects.append(b"<< %s/Length %d >>\nstream\n%s\nendstream" % (kind, len(stream), stream))
-        on_it = f"/Annots [{notes}]" if not number else ""
+        on_it = f"/Annots [{notes}] {page}" if not number else ""
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {content} 0 R {on_it} "
-            "/Resources << /Font << /F1 3 0 R >> >> >>".encode()
+            f"/Resources << /Font << /F1 3 0 R >> {resources} >> >>".encode()
         )
-        kids.append(f"{page} 0 R")
+        kids.append(f"{number_of_page} 0 R")
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>".encode()
     return _with_index(objects)
 
@@ -55,6 +63,16 @@ def _with_index(objects: list[bytes]) -> bytes:
     trailer = b"trailer\n<< /Size %d /Root 1 0 R /Info 4 0 R >>\nstartxref\n%d\n%%%%EOF\n"
     head = b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
     return data + head + index + trailer % (len(objects) + 1, len(data))
+
+
+def changed_pdf(before: bytes, number: int, content: str) -> bytes:
+    """A PDF to which another writing of one of its objects was added, as programs do that save in a hurry."""
+    locations = before.rindex(b"startxref\n") + len(b"startxref\n")
+    last = int(before[locations : before.index(b"\n", locations)])
+    body = b"%d 0 obj\n%s\nendobj\n" % (number, content.encode())
+    index = b"xref\n%d 1\n%010d 00000 n \n" % (number, len(before))
+    trailer = b"trailer\n<< /Size 99 /Root 1 0 R /Info 4 0 R /Prev %d >>\nstartxref\n%d\n%%%%EOF\n"
+    return before + body + index + trailer % (last, len(before) + len(body))
 
 
 def office(parts: Mapping[str, str | bytes]) -> bytes:

@@ -85,3 +85,15 @@ def _saved(image: Image.Image, form: str, options: Mapping[str, object]) -> byte
     file = BytesIO()
     image.save(file, form, **options)
     return file.getvalue()
+
+
+def with_part(data: bytes, number: int, content: bytes) -> bytes:
+    """A JPEG with one more part for programs."""
+    return data[:2] + bytes((0xFF, number)) + (len(content) + 2).to_bytes(2) + content + data[2:]
+
+
+def with_png_part(data: bytes, name: bytes, content: bytes) -> bytes:
+    """A PNG with one more chunk before its end."""
+    chunk = len(content).to_bytes(4) + name + content + zlib.crc32(name + content).to_bytes(4)
+    end = data.rindex(b"IEND") - 4
+    return data[:end] + chunk + data[end:]

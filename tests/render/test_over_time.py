@@ -51,7 +51,7 @@ DAYS = [
 DUE = {
     *("contacts.not-checked-lately", "routes.no-live-contact", "reviews.long-overdue", "facts.out-of-date"),
     *("fields.expired", "plan-dates.period-over", "plan-pages.message-unheard", "contract.not-shown"),
-    *("statement-problems.date-passed", "statement-dates.review-too-old"),
+    *("statement-problems.date-passed", "statement-dates.review-too-old", "sane-ends.rated-long-ago"),
 }
 
 MARKDOWN_LINK = re.compile(r"\]\(<?(?P<target>[^)\s>]+)")

@@ -40,6 +40,8 @@ CATCHES = {
     "people.age-and-place": "a boy |aged 14 at Littleton Park School",
     "people.post-and-place": "the |imam of Millbrook mosque came to us",
     "procedures.order-to-staff": "if it rings, |log the call",
+    "pointers.nothing-there": "ring |the numbers at the top of this page",
+    "laws.not-listed": "by the Riot |Act 1914",
     "counts.people-referred": "we helped |14 individuals",
     "redactions.without-reason": "|[REDACTED]",
     "markings.protective": "|OFFICIAL-SENSITIVE",
@@ -72,7 +74,12 @@ CATCHES = {
     "repeats.same-word": "we talk to |the the",
 }
 # Rules on how English is worded.
-ON_ENGLISH = ("promises.passed", "procedures", "acronyms", "numbers", "dates-and-times", "repeats")
+ON_ENGLISH = ("promises.passed", "procedures", "laws", "acronyms", "numbers", "dates-and-times", "repeats")
+# What is for editors, and the sources themselves.
+NOT_OF_GUIDES = {
+    "pointers.nothing-there": ("docs/editors/",),
+    "laws.not-listed": ("docs/editors/", "content_data/sources.yml"),
+}
 # What a journalist reads of the plan as what happens next.
 STEPS = ("media_protocol", "steps")
 # News and briefings stand under their own date. (Legal pages are none any more: a catch took the place of that choice.)
@@ -97,7 +104,7 @@ ELSEWHERE = {
     # Buttons of a menu are the words of the hub's own.
     *("leftovers.navigation", "repeats.same-point"),
     # A body is told where it is first named: one entry mends all places. Steps of the plan have a rule of their own.
-    *("laws.body-not-listed", "laws.look-again-due", "laws.no-day", "laws.not-listed", "laws.still-to-confirm"),
+    *("laws.body-not-listed", "laws.look-again-due", "laws.no-day", "laws.other-spelling", "laws.still-to-confirm"),
     "procedures.step-as-order",
     *("statistics.not-the-newest", "sources.still-current", "sources.unknown-successor"),
 }
@@ -171,6 +178,8 @@ def _is_read_by(rule: str, passage: Passage) -> bool:
     if rule.startswith(ON_ENGLISH) and passage.language != "en":
         return False
     if rule == "promises.passed" and passage.role is Role.EVENT:
+        return False
+    if rule in NOT_OF_GUIDES and passage.path.startswith(NOT_OF_GUIDES[rule]):
         return False
     if rule == "procedures.order-to-staff" and (passage.steps[:2] == STEPS or _is_for_us(passage.page)):
         return False

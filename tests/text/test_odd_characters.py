@@ -58,6 +58,7 @@ def _told(text: str) -> list[tuple[str, str, str | None]]:
         ("𝐏𝐫𝐞𝐯𝐞𝐧𝐭 is", "STYLED", "𝐏𝐫𝐞𝐯𝐞𝐧𝐭", "Prevent"),
         ("ＰＲＥＶＥＮＴ", "STYLED", "ＰＲＥＶＥＮＴ", "PREVENT"),
         ("ﬁnance", "STYLED", "ﬁnance", "finance"),
+        ("ⓕⓡⓔⓔ for you", "STYLED", "ⓕⓡⓔⓔ", "free"),
         ("０８００", "STYLED", "０８００", "0800"),
     ],
 )

@@ -19,7 +19,7 @@ def _promises(text: str) -> list[str]:
         ("A mosque is under construction.", []),
         ("Coming soon!", ["Coming soon"]),
         ("The case is coming soon to the crown court.", []),
-        ("Please fill this section in.", ["Please fill this section in"]),
+        ("Please fill this section in.", ["Please fill this section"]),
         ("Please fill in the form.", []),
         ("It is to be agreed", ["to be agreed"]),
         ("It is to be agreed by the cabinet.", []),

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from commshub.model.framework import Edition, Element, ElementLevel
 from commshub.model.generated_pages import EVENTS_PAGE
-from commshub.model.profiles import Profile, SmallDemand
+from commshub.model.profiles import SmallDemand
 from commshub.model.site import Site
 
 _EVENTS = EVENTS_PAGE.rpartition("index.md")[0]
@@ -13,7 +13,7 @@ _EVENTS = EVENTS_PAGE.rpartition("index.md")[0]
 
 def fitted_to_profile(site: Site) -> Site:
     """A small hub without the pages that would list nothing, and with what the toolkit asks of a small one."""
-    if site.council is None or site.council.profile is not Profile.SMALL:
+    if not site.is_small:
         return site
     absent = tuple(_absent_folders(site))
     shells = tuple(f"docs/{folder}" for folder in absent)

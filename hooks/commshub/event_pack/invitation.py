@@ -44,4 +44,6 @@ def gaps(text: str, site: Site) -> Iterator[str]:
     """The words of an invitation that only hold a place for others."""
     # Signs that Markdown reads are written behind a stroke.
     plain = text.replace("\\", "")
-    yield from dict.fromkeys(found.group() for found in find_placeholders(plain, site.kinds.placeholders))
+    found = (match.group() for match in find_placeholders(plain, site.kinds.placeholders))
+    # Papers have lines to write on; a value that is one is found where it stands.
+    yield from dict.fromkeys(words for words in found if words.strip("_ "))

@@ -137,7 +137,7 @@ class Element(Model):
     in_2018: NonEmptyStr | None = None
     in_2024: NonEmptyStr | None = None
     evidence: tuple[Evidence, ...] = ()
-    never_a_gap: Published[NonEmptyStr | None] = None
+    never_a_gap: Private[NonEmptyStr | None] = None
     small: SmallDemand = SmallDemand.SAME
     in_small: tuple[Evidence, ...] = ()
 

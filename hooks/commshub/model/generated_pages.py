@@ -75,7 +75,10 @@ DATA = "data"
 # Where the hub has its own scripts, looks, pictures and data, and what else it writes beside pages.
 HUB_FOLDERS = ("javascripts/", "stylesheets/", "styles/", "fonts/", "images/share/", f"{DATA}/")
 HUB_FILES = frozenset(
-    {"images/icon.svg", "404.html", "sitemap.xml", "robots.txt", "_headers", "web.config", "news.xml", "changes.xml"}
+    {
+        *("images/icon.svg", "404.html", "sitemap.xml", "robots.txt", "_headers", "web.config", "news.xml"),
+        *("changes.xml", ".well-known/security.txt", "index.html"),
+    }
 )
 LISTED_DATA = ("contacts", "events", "pages", "objectives", "coverage")
 PLAN_DATA = "plan"

@@ -46,3 +46,17 @@ ADVISED = frozenset(
     useful-resources venue-pledge venues-know voluntary-partner-leads ward-surgeries wider-boards written-guidance
     """.split()  # noqa: SIM905 - a list of so many words is read more easily as text
 )
+
+# These are not asked of a small hub, or only once it plans events.
+NOT_ASKED_OF_SMALL = frozenset(
+    """
+    access-to-projects agenda-engage agenda-messages agenda-scene audience-delivery audience-general
+    audience-specific case-studies chair clearance community-event engagement-meets-messages event-audience
+    event-evaluation event-format event-measures event-objective event-risks event-roles extra-material
+    feedback-anonymous feedback-during feedback-questions feedback-used few-speakers five-weeks group-form
+    groups-sign-up impact-highlighted inclusive-questions invitation invitation-channels local-groups-described
+    newsletter outputs-in-totals parent-and-youth-projects participants-speak partners-shown polling
+    question-events reasons-for-events run-through secure-platform smart-objectives story-bank time-of-day
+    timed-agenda uses-open-events voluntary-partner-leads
+    """.split()  # noqa: SIM905 - as above
+)

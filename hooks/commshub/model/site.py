@@ -44,6 +44,7 @@ from commshub.model.parse_errors import ErrorKind, ParseError
 from commshub.model.pictures import Picture, PictureRights
 from commshub.model.plain_english import PlainEnglish
 from commshub.model.plan import Plan
+from commshub.model.profiles import Profile
 from commshub.model.search import SearchWords
 from commshub.model.suppressions import Baseline, Waiver
 from commshub.model.theme import Theme
@@ -154,6 +155,11 @@ class Site:
         """Whether a contact was checked in time, or the council has it shown as one that was not, for as long again."""
         says_so = bool(self.council and self.council.unchecked_contacts is not UncheckedContacts.STOP)
         return contact.is_live(self.today) or (says_so and contact.is_nearly_live(self.today))
+
+    @property
+    def is_small(self) -> bool:
+        """Whether the council has a small hub, of which less is asked."""
+        return bool(self.council and self.council.profile is Profile.SMALL)
 
     @property
     def is_sample(self) -> bool:

@@ -42,8 +42,8 @@ def _timeless(message: str) -> str:
 class PassedOver(Model):
     """A finding that waits: its rule, its file and its words. No line is in it, because lines move."""
 
-    rule: NonEmptyStr
-    place: NonEmptyStr
+    rule: Private[NonEmptyStr]
+    place: Private[NonEmptyStr]
     message: Private[NonEmptyStr]
 
     def is_about(self, finding: Finding) -> bool:

@@ -7,10 +7,10 @@ and not looked for; nor is an office that people are elected to.
 import re
 from collections.abc import Iterator
 
-_WORD = r"[A-Z][A-Za-z’'-]+"
+_LAST = r"(?:Commission|Commissioner|Commissioners|Ombudsman|Inspectorate|Tribunal|Agency|Regulator)"
+_WORD = rf"(?!{_LAST}\b)[A-Z][A-Za-z’'-]+"
 _OF = r"(?:,? (?:and|of|for|on) (?:the )?)"
 _NAME = rf"{_WORD}(?:(?: |{_OF}){_WORD}){{0,6}}"
-_LAST = r"(?:Commission|Commissioner|Commissioners|Ombudsman|Inspectorate|Tribunal|Agency|Regulator)"
 _TAIL = rf"(?: (?:for|of|on) (?:the )?{_NAME})?"
 _BODY = re.compile(
     rf"\b(?:{_NAME} {_LAST}{_TAIL}"

@@ -10,7 +10,8 @@ CHAT_ASSISTANT = word_kind(
     r"\bas an? (?:(?:large )?language model|ai(?: language| text)?[ -](?:model|assistant|chatbot)|ai(?=,))\b,?",
     r"\b(?:certainly|sure|of course|absolutely|great question|happy to help|no problem)[!,.] (?:here(?:['’]s| is| are)"
     r"|below (?:is|are)|i(?:['’]d| would| can|['’]ll))\b",
-    r"^[ \t>*_#-]*here(?:['’]s| is| are) (?:a|an|the|your|some|my)(?: [\w-]+){0,4} (?:version|draft|rewrite|summary"
+    r"^[ \t>*_#-]{0,12}here(?:['’]s| is| are) (?:a|an|the|your|some|my)(?: [\w-]+){0,4} (?:version|draft|rewrite"
+    r"|summary"
     r"|outline|text|copy|page|paragraphs?|example|template|suggestions?|response|article)\b[^.\n]{0,60}:",
     r"\bi hope (?:this|that|it) (?:helps|is helpful|meets your needs|works for you)\b",
     r"\bi hope this (?:e-?mail|message) finds you well\b",
@@ -34,13 +35,14 @@ MAIL = word_kind(
     "sent get regards wishes thanks cheers from original wrote email mail message re fw fwd caution external outlook"
     " environment printing attachments disclaimer forwarded subject cc attached",
     r"\bsent from (?:my|outlook|mail|yahoo|samsung|windows)\b[^.\n]{0,30}|\bget outlook for \w+|\bsent via [A-Z]\w+",
-    r"^[ \t>*_]*(?:(?:with )?(?:kind|kindest|best|warm|warmest|many)(?: and best)? (?:regards|wishes|thanks)|regards"
-    r"|cheers|thanks in advance|best(?=,))[ \t*_]*(?:,|[.!]?[ \t]*$)[ \t*_]*$",
-    r"^[ \t>*_-]*(?:from|to|date):[ \t][^\n]{0,200}\n[ \t>*_-]*(?:sent|cc|bcc|subject):[ \t]",
-    r"^[ \t>*_]*(?:sent: (?:mon|tues|wednes|thurs|fri|satur|sun)day|subject: (?:re|fw|fwd):)[^\n]{0,40}",
-    r"^[ \t>*_#]*(?:re|fw|fwd): \w[^\n]{0,40}",
+    r"^[ \t>*_]{0,12}(?:(?:with )?(?:kind|kindest|best|warm|warmest|many)(?: and best)? (?:regards|wishes|thanks)"
+    r"|regards"
+    r"|cheers|thanks in advance|best(?=,))[ \t*_]{0,4}(?:,|[.!]?[ \t]{0,4}$)[ \t*_]{0,4}$",
+    r"^[ \t>*_-]{0,12}(?:from|to|date):[ \t][^\n]{0,200}\n[ \t>*_-]{0,12}(?:sent|cc|bcc|subject):[ \t]",
+    r"^[ \t>*_]{0,12}(?:sent: (?:mon|tues|wednes|thurs|fri|satur|sun)day|subject: (?:re|fw|fwd):)[^\n]{0,40}",
+    r"^[ \t>*_#]{0,12}(?:re|fw|fwd): \w[^\n]{0,40}",
     r"-{3,} ?(?:original|forwarded) message ?-{0,5}|\bbegin forwarded message\b",
-    r"^[ \t>]*on [^\n]{5,80} wrote:[ \t]*$",
+    r"^[ \t>]{0,12}on [^\n]{5,80} wrote:[ \t]{0,4}$",
     r"\bthis (?:e-?mail|message)(?:,| and| \(?including| is| may| has)[^.\n]{0,60}\b(?:attachments?|intended"
     r"|confidential"
     r"|privileged|virus)\b",
@@ -79,5 +81,5 @@ NAVIGATION = word_kind(
     " follow"
     " sign log loading home copyright c reserved available policy conditions comment comments reply posted javascript"
     " browser edit retrieved wikipedia useful helpful looking advertisement",
-    rf"^[ \t>*+_-]*(?:\[)?(?:{_LINES})(?:\]\([^)\n]*\))?[ \t*_]*[.]?[ \t]*$",
+    rf"^[ \t>*+_-]{{0,12}}(?:\[)?(?:{_LINES})(?:\]\([^)\n]*\))?[ \t*_]{{0,4}}[.]?[ \t]{{0,4}}$",
 )

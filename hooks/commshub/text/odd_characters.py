@@ -115,10 +115,11 @@ def _kind_of(character: str) -> Oddity | None:
 
 
 def _is_dressed(character: str, category: str) -> bool:
-    if category[0] not in "LNP" or category in {"No", "Lm"} or character in _NOT_DRESSED:
-        return False
-    dressed = unicodedata.decomposition(character).startswith(_DRESSED)
-    return dressed and unicodedata.normalize("NFKC", character).isascii()
+    plain = unicodedata.normalize("NFKC", character)
+    way = unicodedata.decomposition(character)
+    is_letter = category[0] in "LNP" and category not in {"No", "Lm"} and way.startswith(_DRESSED)
+    is_circled = category == "So" and plain.isalpha() and way.startswith("<circle>")
+    return (is_letter or is_circled) and plain.isascii() and character not in _NOT_DRESSED
 
 
 def _unseen(text: str, odd: dict[str, Oddity], garbled: list[OddCharacters]) -> Iterator[OddCharacters]:

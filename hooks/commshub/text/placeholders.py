@@ -10,8 +10,8 @@ from functools import cache, lru_cache
 from commshub.text.document.document import Part, document_of_text
 from commshub.text.document.nodes import Node
 from commshub.text.document.syntax import blank, cover
+from commshub.text.mentions import is_mentioned
 from commshub.text.protective_markings import BRACKETED_NOTE
-from commshub.text.quotations import QUOTED, block_at
 from commshub.text.unfinished_words import PROMISES, find_noise
 
 # A name in square brackets in capitals, unless it is a link, an abbreviation to explain, or the table of contents.
@@ -29,7 +29,8 @@ _ROMAN = re.compile(
     re.IGNORECASE,
 )
 _RUN_OF_X = re.compile(
-    r"(?<![\w.@/-])(?:[£€$]?(?:\d{1,5}[ -])?(?:x{2,}[ -]?)*x{2,}(?:[.,:][x\d]+)*%?|\d{1,2}[:.]xx|\d+x{2,})"
+    r"(?<![\w.@/-])(?:[£€$]?(?:\d{1,5}[ -])?x{2,}(?:[ -]x{2,}){0,4}(?:[.,:][x\d]{1,9}){0,4}%?|\d{1,2}[:.]xx"
+    r"|\d{1,9}x{2,})"
     r"(?![\w@/-]| chromosome)",
     re.IGNORECASE,
 )
@@ -43,7 +44,11 @@ _SIGNS = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 # Hardly any text has one of these, and to look for letters is far quicker than to look for a pattern.
-_LETTERS_OF_SIGNS = ("....", ". . .", "……", "… …", "__", "??", "--", "––", "——", "/", "£?", "000", "@@", "##")
+_LETTERS_OF_SIGNS = (
+    *("....", ". . .", "……", "… …", "__", "??", "--", "––", "——", "£?", "€?", "$?", "00", "@@", " ##", ":##", "(##"),
+    *(f"{sign}/" for sign in "xX?_*-–—"),
+    *(f"/{sign}" for sign in "xX?_*-–—"),
+)
 
 # What may stand in square brackets that are no link: numbers and letters of a list, a box to tick, the year of a
 # judgment, a mark in words that are quoted, and what sort of a file a download is.
@@ -85,11 +90,11 @@ _UNSAID = re.compile(
 def find_placeholders(text: str, listed: tuple[str, ...]) -> Iterator[re.Match[str]]:
     """Every placeholder in a text: those of a shape, those that promise what is to come, and those listed."""
     seen = _readable(text)
-    told: list[re.Match[str]] = []
+    told: set[int] = set()
     for match in _candidates(text, seen, listed):
         # '[TBC]' is one placeholder, not two.
-        if not any(other.start() < match.end() and match.start() < other.end() for other in told):
-            told.append(match)
+        if told.isdisjoint(range(*match.span())):
+            told.update(range(*match.span()))
             yield match
 
 
@@ -101,15 +106,15 @@ def _candidates(text: str, seen: str, listed: tuple[str, ...]) -> Iterator[re.Ma
     yield from _NAME_IN_CAPITALS.finditer(seen) if "[" in seen else ()
     yield from _in_brackets(text, outside)
     yield from _gaps(outside)
-    yield from (each for kind in PROMISES for each in kind.find(outside) if not _is_mentioned(outside, each))
-    yield from (each for each in find_noise(outside) if not _is_mentioned(outside, each))
+    yield from (each for kind in PROMISES for each in kind.find(outside) if not is_mentioned(outside, each))
+    yield from (each for each in find_noise(outside) if not is_mentioned(outside, each))
     # To look for a word as it stands is far quicker than to look for a pattern.
     folded = text.casefold()
     if "to determine" in folded or "please fill" in folded:
         yield from _UNSAID.finditer(text)
     for word, pattern in _patterns(listed):
         if word in folded:
-            yield from (each for each in pattern.finditer(seen) if not _is_mentioned(seen, each))
+            yield from (each for each in pattern.finditer(seen) if not is_mentioned(seen, each))
 
 
 def _readable(text: str) -> str:
@@ -124,7 +129,7 @@ def _in_brackets(text: str, seen: str) -> Iterator[re.Match[str]]:
         links = [(each.start, each.end) for each in _linked(text)]
         for match in _SQUARE.finditer(seen):
             linked = any(first <= match.start() < last for first, last in links)
-            quoted = not _ASKING.match(match.group()) and _is_mentioned(seen, match)
+            quoted = not _ASKING.match(match.group()) and is_mentioned(seen, match)
             if not linked and not quoted and not _MAY_STAND.fullmatch(match.group()):
                 yield match
     if "{" in text or "%%" in text or "«" in text:
@@ -148,13 +153,6 @@ def _gaps(seen: str) -> Iterator[re.Match[str]]:
         for match in _RUN_OF_X.finditer(seen):
             if not (match.group() in {"XX", "XXX"} and _ROMAN.search(seen[max(0, match.start() - 20) : match.start()])):
                 yield match
-
-
-def _is_mentioned(text: str, match: re.Match[str]) -> bool:
-    """Whether a text only speaks of some words: they stand in quotation marks."""
-    first, last = block_at(text, match.start())
-    start, end = match.start() - first, match.end() - first
-    return any(each.start() < start and end < each.end() for each in QUOTED.finditer(text[first:last]))
 
 
 def says_nothing(text: str, name: str = "") -> bool:

@@ -6,6 +6,7 @@ who works here can follow, because it is about a colleague, a journalist's call 
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 # Where a sentence, a step or what follows "If …," begins.
 _START = (
@@ -102,9 +103,10 @@ _ORDER = re.compile(
 )
 
 
-def staff_procedures(text: str) -> Iterator[re.Match[str]]:
+@lru_cache(maxsize=4096)  # a preview asks again for every text when one has changed
+def staff_procedures(text: str) -> tuple[re.Match[str], ...]:
     """Every order to a colleague, as the group `order`."""
-    return _PROCEDURE.finditer(text)
+    return tuple(_PROCEDURE.finditer(text))
 
 
 def orders(text: str) -> Iterator[re.Match[str]]:

@@ -6,6 +6,7 @@ Each kind is a pattern with the words of which a text must hold one; a text with
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from commshub.text.phrases import vocabulary, words_of
 
@@ -20,7 +21,12 @@ class WordKind:
     def find(self, text: str) -> Iterator[re.Match[str]]:
         """Every place in a text."""
         if not self.words.isdisjoint(vocabulary(text)):
-            yield from self.pattern.finditer(text)
+            yield from _matches(self.pattern, text)
+
+
+@lru_cache(maxsize=16384)  # a preview asks again for every text when one has changed
+def _matches(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str], ...]:
+    return tuple(pattern.finditer(text))
 
 
 def word_kind(words: str, *patterns: str, case_counts: bool = False) -> WordKind:
@@ -37,7 +43,7 @@ _CONTENT = (
 )
 _LATER = r"(?:soon|shortly|later|in due course|in the near future|nearer the time|at a later date|here)"
 # Where a clause ends, so that nothing comes behind it that would be done.
-_ENDS = r"(?=[ \t*_]*(?:[.;:,!?)\]|–—]|$))"
+_ENDS = r"(?=[ \t*_]{0,4}(?:[.;:,!?)\]|–—]|$))"
 # Where a text, a line, a sentence, a point or a cell begins.
 _ALONE = r"(?:^|(?<=[.:;|(–—-] )|(?<=\|))"
 _THING = r"(?:text|names?|dates?|links?|content|number|copy|details|address|title|photo|image|logo|council|area|quote"
@@ -69,20 +75,24 @@ PLACEHOLDER_LETTERS = frozenset(
 PROMISES = (
     word_kind("tbc tbd tba t", r"\bt\. ?b\. ?[acd]\b\.?|\btb[acd]\b(?:['’]d\b)?"),
     word_kind(
-        "be",
+        "confirmed determined decided announced advised inserted filled agreed added completed supplied provided"
+        " updated written arranged drafted finalised published posted uploaded available",
         r"\bto be (?:confirmed|determined|decided|announced|advised|inserted|filled in)\b(?! by\b)",
         rf"\bto be (?:agreed|added|completed|supplied|provided|updated|written|arranged|drafted|finalised){_ENDS}",
         rf"\b(?:will|to) be (?:added|announced|confirmed|published|posted|uploaded|updated|available) {_LATER}\b",
         rf"\b{_CONTENT} (?:will|to) be (?:added|announced|confirmed|inserted)\b",
     ),
     word_kind(
-        "to",
-        rf"\b{_CONTENT}(?: \w+)? to (?:follow|come|confirm|determine|decide|add|insert|be advised){_ENDS}",
-        rf"{_ALONE}[ \t>*_-]*(?:more )?to (?:follow|come|confirm|decide|determine|add)[ \t*_]*[.!]?[ \t]*(?=$|\||\))",
+        "follow come confirm determine decide add insert advised",
+        rf"\b{_CONTENT}(?: (?!(?:is|are|was|were)\b)\w+)? to (?:follow|come|confirm|determine|decide|add|insert"
+        rf"|be advised){_ENDS}",
+        rf"{_ALONE}[ \t>*_-]{{0,12}}(?:more )?to (?:follow|come|confirm|decide|determine"
+        rf"|add)[ \t*_]{{0,4}}[.!]?[ \t]{{0,4}}(?=$|\||\))",
         rf"\bmore to (?:follow|come){_ENDS}",
+        rf"(?:(?<=\bis )|(?<=\bare ))to (?:determine|confirm){_ENDS}",
     ),
     word_kind(
-        "soon follow follows shortly back again space",
+        "soon follow follows shortly later space nearer",
         r"\bcoming (?:very )?soon\b(?! (?:to (?!this|our|the (?:page|site|hub|website))|after\b|enough\b))",
         rf"\b{_CONTENT} (?:coming|available|will follow|follows?) {_LATER}\b|\b{_CONTENT} will follow{_ENDS}",
         r"\b(?:check|come|look|visit) (?:back|again|us again) (?:soon|later|shortly)\b|\bwatch this space\b",
@@ -92,11 +102,12 @@ PROMISES = (
         " needed available",
         rf"{_PAGE}[^.\n]{{0,20}}\b(?:under (?:construction|development{_ENDS})|(?:a )?work in progress)\b",
         rf"{_PAGE} (?:is|are) (?:still |currently )?being (?:built|written|developed|finalised)\b",
-        rf"{_ALONE}[ \t>*_#-]*(?:(?:currently|still) )?(?:under construction|work in progress)[ \t*_]*[.!]?[ \t]*$",
+        rf"{_ALONE}[ \t>*_#-]{{0,12}}(?:(?:currently|still) )?(?:under construction"
+        rf"|work in progress)[ \t*_]{{0,4}}[.!]?[ \t]{{0,4}}$",
         r"(?<!if )\b(?:this|the) (?:page|section) (?:is|was|has been) (?:left |intentionally |deliberately )*"
         r"(?:blank|empty)\b",
         rf"\b(?:awaiting|pending) (?:content|copy|text|confirmation of|sign-?off|image|photo){_ENDS}",
-        rf"{_ALONE}[ \t>*_-]*(?:awaiting|pending)(?: \w+){{0,2}}[ \t*_]*[.!]?[ \t]*$",
+        rf"{_ALONE}[ \t>*_-]{{0,12}}(?:awaiting|pending)(?: \w+){{0,2}}[ \t*_]{{0,4}}[.!]?[ \t]{{0,4}}$",
         rf"\b(?:content|text|copy|image|photo|picture) (?:is )?(?:missing|not (?:yet )?available|needed){_ENDS}",
     ),
     word_kind(
@@ -104,11 +115,11 @@ PROMISES = (
         r"\b(?:insert|add|enter|type|paste|put|write|include|place)(?: (?:the|your|a|an|any|more|some|our))?"
         rf"(?: [\w'’-]+){{0,2}} {_THING} here\b",
         rf"\b{_THING} (?:goes|go|to go|will go|comes) here\b|\byour \w+ here{_ENDS}",
-        rf"{_ALONE}[ \t>*_-]*(?:\w+ )?(?:write|{_THING}) here{_ENDS}",
+        rf"{_ALONE}[ \t>*_-]{{0,12}}(?:\w+ )?(?:write|{_THING}) here{_ENDS}",
     ),
     word_kind(
         "fill complete delete amend click choose",
-        r"\bplease (?:fill|complete) (?:in )?(?:this|the) (?:section|box|gaps?|blanks?)(?: in| out)?\b"
+        r"\bplease (?:fill|complete) (?:in )?(?:this|the) (?:section|box|gaps?|blanks?)\b"
         r"(?! (?:\d|[a-z]\b|(?:of|on|in) the form))",
         rf"\bplease fill{_ENDS}|\bfill (?:me|this|these|the (?:gaps?|blanks?)) in\b",
         r"\b(?:delete|amend|complete) (?:as|where|if) (?:appropriate|applicable|necessary|required)\b",
@@ -124,7 +135,7 @@ PROMISES = (
     word_kind(
         "vacant appointed recruited",
         r"\b(?:post|role|position) (?:is )?(?:currently )?vacant\b|\bvacant (?:post|role|position)\b",
-        rf"{_ALONE}[ \t>*_-]*to be (?:appointed|recruited)\b|\bto be (?:appointed|recruited){_ENDS}",
+        rf"{_ALONE}[ \t>*_-]{{0,12}}to be (?:appointed|recruited)\b|\bto be (?:appointed|recruited){_ENDS}",
     ),
     word_kind("untitled", r"\buntitled\b(?: (?:document|page|form|section|spreadsheet)\b)?"),
     word_kind("bloggs anytown other", r"\b(?:joe|fred|jo) bloggs\b|\banytown\b|\ba\.? ?n\.? other\b"),
@@ -165,9 +176,14 @@ _KEYBOARD = re.compile(r"[ -]keyboard", re.IGNORECASE)
 _THRICE = re.compile(r"(?<![\w'’-])([a-z]{2,20})(?:[ \t]+\1){2,}(?![\w'’-])", re.IGNORECASE)
 
 
+@lru_cache(maxsize=65536)  # pages share most of their words
+def _may_be_noise(word: bytes) -> bool:
+    return _NOISE.search(word.decode()) is not None
+
+
 def find_noise(text: str) -> Iterator[re.Match[str]]:
     """Every word that no language has, such as "asdf", and every one that stands there three times in a row."""
-    for word in _WORD.finditer(text):
+    for word in _WORD.finditer(text) if any(map(_may_be_noise, vocabulary(text))) else ():
         # A short form in capitals may have any letters.
         plain = word.group()
         if not plain.isupper() and _NOISE.search(plain.lower()) and not _KEYBOARD.match(text, word.end()):

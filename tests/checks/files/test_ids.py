@@ -28,7 +28,6 @@ EVENT = """\
         ("-coffee", "coffee"),
         ("café", "cafe"),
         ("coffee--morning", "coffee-morning"),
-        ("сoffee", "offee"),
         ("你好", "new-name"),
         ("a" * 81, "a" * 80),
     ],

@@ -2,11 +2,9 @@
 
 import pytest
 
-from commshub.checks.files import published_files
 from commshub.model.findings import Finding, Location
 from made_pictures import SVG
 from tiny_files import COUNCIL, FindAll, guide, tiny_file
-from tiny_hub import MakeSite
 
 DELETE = "Delete it. It is not published, and nothing on the site needs it."
 OTHER = (
@@ -62,7 +60,7 @@ def test_a_file_that_stays_is_told_of_with_what_to_do(find_all: FindAll, path: s
 
 
 def test_a_script_of_an_editor_takes_the_place_of_none_of_ours(find_all: FindAll) -> None:
-    assert [each.id for each in find_all({"docs/javascripts/exit.js": b"x"})] == ["published-files.not-published"]
+    assert [each.id for each in find_all({"docs/javascripts/exit.js": b"x"})] == ["own-files.replaced"]
 
 
 def test_a_link_to_a_file_that_stays_is_not_told_as_well(find_all: FindAll) -> None:
@@ -79,20 +77,6 @@ def test_a_declared_text_is_read_like_a_document(find_all: FindAll) -> None:
     files = _with_files("  list.csv: {reason: Figures}\n")
     found = find_all({**files, "docs/list.csv": "name,number\nA,OFFICIAL-SENSITIVE\n"})
     assert [(each.id, each.location.path) for each in found] == [("documents.private-mark", "docs/list.csv")]
-
-
-@pytest.mark.parametrize(
-    "name", ["robots.txt", "data/more.json", ".well-known/security.txt", "contacts/prevent-team.vcf", "_headers"]
-)
-def test_a_file_with_the_name_of_one_of_ours_is_told(tiny: MakeSite, name: str) -> None:
-    site = tiny({**_with_files(f"  {name}: {{reason: Ours}}\n"), f"docs/{name}": b"{}"})
-    assert list(published_files.made_by_hub(site)) == [
-        Finding(
-            Location(f"docs/{name}"),
-            f"The hub makes '{name}' itself",
-            "Delete this one, or give it another name or folder.",
-        )
-    ]
 
 
 def test_a_picture_whose_content_is_another_is_told_and_not_looked_into(find_all: FindAll) -> None:

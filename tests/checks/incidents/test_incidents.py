@@ -6,7 +6,7 @@ import pytest
 
 from commshub.checks.incidents import incidents
 from commshub.model.findings import Finding, Location
-from tiny_files import FindAll, tiny_file
+from tiny_files import CONTACTS, FindAll, tiny_file
 from tiny_hub import MakeSite
 
 PAGE = "docs/get-help/market.md"
@@ -97,6 +97,32 @@ def test_the_stand_in_of_the_approver_may_agree(tiny: MakeSite) -> None:
     other = _files(("approver: prevent-team", "approver: emergency"))
     (finding,) = incidents.wrong_approver(tiny({**other, **plan}))
     assert finding.hint == "Have it agreed by 'prevent-team' or 'act-early-line', and write that id after 'approver:'."
+
+
+MEMBER = """\
+lead-member:
+  role: Cabinet member for safer communities
+  organisation: Littleton Council
+  email: safer@littleton.example
+  hours: Monday to Friday, 9am to 5pm, including bank holidays
+  for_whom: Councillors.
+  not_for: Emergencies.
+  fallback: emergency
+  source: https://www.littleton.example/prevent
+  checked_on: 2026-11-09
+  recheck_after_days: 90
+"""
+
+
+def test_somebody_who_was_elected_agrees_to_nothing(tiny: MakeSite) -> None:
+    contacts = {CONTACTS: tiny_file(CONTACTS) + MEMBER}
+    files = _files(("approver: prevent-team", "approver: lead-member"), alert=("prevent-team", "lead-member"))
+    site = tiny({**files, **contacts, PLAN: tiny_file(PLAN).replace("approver: prevent-team", "approver: lead-member")})
+    found = list(incidents.elected_approver(site))
+    assert {each.message for each in found} == {"'lead-member' was elected, and cannot agree to what is said"}
+    assert {each.location.path for each in found} == {PAGE, ALERTS, PLAN}
+    assert not list(incidents.wrong_approver(tiny({**files, **contacts})))
+    assert not list(incidents.elected_approver(tiny(_files())))
 
 
 def test_an_approval_that_is_still_to_come_is_reported(tiny: MakeSite) -> None:

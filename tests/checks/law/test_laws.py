@@ -4,7 +4,7 @@ import pytest
 
 from commshub.checks.law import laws
 from commshub.model.findings import Finding, Location
-from tiny_files import HELP, guide, real, tiny_file
+from tiny_files import GLOSSARY, HELP, guide, real, tiny_file
 from tiny_hub import MakeSite
 
 SOURCES = "content_data/sources.yml"
@@ -151,3 +151,39 @@ def test_a_law_in_another_spelling_is_told_once(tiny: MakeSite, typed: str, spel
 )
 def test_a_law_by_its_name_is_fine(tiny: MakeSite, typed: str) -> None:
     assert not list(laws.other_spelling(tiny({HELP: guide(f"{typed}\n"), **ACT})))
+
+
+def test_a_law_in_a_fact_is_found_where_it_stands(tiny: MakeSite) -> None:
+    glossary = tiny_file(GLOSSARY).replace("meaning: ", "meaning: By the Riot Act 1914, ", 1)
+    (found,) = laws.not_listed(tiny({GLOSSARY: glossary}))
+    assert (found.location.path, found.message) == (
+        GLOSSARY,
+        "'Riot Act 1914' is stated without an entry in the sources",
+    )
+
+
+def test_a_body_is_told_where_it_is_first_named(tiny: MakeSite) -> None:
+    files = {
+        HELP: guide("Ask the Riot Commission, and the Riot Commission.\n"),
+        "docs/more.md": guide("The Riot Commission.\n"),
+    }
+    assert list(laws.body_not_listed(tiny(files))) == [
+        Finding(
+            Location(HELP, 9, 9),
+            "'Riot Commission' is named without an entry in the sources",
+            "Add the body to content_data/sources.yml, with 'names:' and 'look_again:'.",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Home Office says so.", "Littleton Council is no commission.", "The Police and Crime Commissioner speaks."],
+)
+def test_a_publisher_a_contact_and_a_local_office_are_known(tiny: MakeSite, text: str) -> None:
+    assert not list(laws.body_not_listed(tiny({HELP: guide(f"{text}\n")})))
+
+
+def test_a_body_with_an_entry_is_known(tiny: MakeSite) -> None:
+    listed = _law("names: [Riot Commission]", "look_again: 2027-06-01")
+    assert not list(laws.body_not_listed(tiny({**listed, HELP: guide("The Riot Commission decides.\n")})))

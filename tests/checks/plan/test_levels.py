@@ -3,9 +3,10 @@
 import pytest
 
 from commshub.checks.plan import levels
-from commshub.model.shipped_levels import ADVISED, ASKED_FOR
+from commshub.model.profiles import SmallDemand
+from commshub.model.shipped_levels import ADVISED, ASKED_FOR, NOT_ASKED_OF_SMALL
 from commshub.model.site import Site
-from tiny_files import tiny_file
+from tiny_files import COUNCIL, tiny_file
 from tiny_hub import MakeSite
 
 FRAMEWORK = "content_data/frameworks/home-office-2024.yml"
@@ -21,6 +22,14 @@ def test_the_list_is_that_of_the_elements_that_come_with_the_hub(sample: Site) -
     by_level = {id_: element.level.value for id_, element in sample.elements}
     assert {id_ for id_, level in by_level.items() if level == "error"} == ASKED_FOR
     assert {id_ for id_, level in by_level.items() if level == "warning"} == ADVISED
+    assert {id_ for id_, each in sample.elements if each.small is not SmallDemand.SAME} == NOT_ASKED_OF_SMALL
+
+
+@pytest.mark.parametrize(("id_", "found"), [("story-bank", 0), ("plan-exists", 1)])
+def test_a_small_hub_leaves_out_only_what_may_be(tiny: MakeSite, id_: str, found: int) -> None:
+    framework = tiny_file(FRAMEWORK, ("  plan-exists:\n", f"  {id_}:\n    small: not-asked\n"))
+    council = tiny_file(COUNCIL, ("framework:", "profile: small\nframework:"))
+    assert len(list(levels.lowered(tiny({FRAMEWORK: framework, COUNCIL: council})))) == found
 
 
 def test_a_councils_own_element_may_be_added_at_the_end(sample: Site) -> None:

@@ -14,7 +14,12 @@ FETCHES = b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>'
 def test_what_is_no_xml_or_would_grow_or_fetch_is_refused(data: bytes) -> None:
     with pytest.raises(UnreadableXml):
         parse_xml(data)
-    assert texts_in(data) == {}
+
+
+def test_words_that_cannot_be_read_are_no_words_that_are_not_there() -> None:
+    assert texts_in(b"\0 \n") == {}
+    with pytest.raises(UnreadableXml):
+        texts_in(b"words")
 
 
 @pytest.mark.parametrize(("name", "local"), [("{http://a.example/}title", "title"), ("title", "title")])

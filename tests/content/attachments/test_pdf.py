@@ -39,4 +39,4 @@ def test_it_is_told_what_a_reader_who_cannot_see_would_lack(gone: str, lacks: tu
 
 def test_a_script_is_told() -> None:
     catalog = f"{WHOLE} /OpenAction << /S /JavaScript /JS (go) >>"
-    assert parse_pdf(PATH, pdf(catalog=catalog)).hidden == (Hidden("a script", ""),)
+    assert parse_pdf(PATH, pdf(catalog=catalog)).hidden == (Hidden("a script", "go"),)

@@ -1,5 +1,7 @@
 """What is seen in the file of a picture, however it was written there."""
 
+from base64 import b64encode
+
 import pytest
 
 from commshub.content.attachments.pictures import parse_picture
@@ -75,7 +77,9 @@ def test_what_may_lead_to_a_person_is_seen(data: bytes, trace: MetadataEntry) ->
 
 def test_words_in_a_png_are_seen() -> None:
     assert parse_picture("docs/a.png", png({"Author": "Alex", "Software": "Painter", "Title": "Walk"})) == Picture(
-        "docs/a.png", personal=(MetadataEntry(AUTHOR, "Alex"),), technical=(MetadataEntry("the program", "Painter"),)
+        "docs/a.png",
+        personal=(MetadataEntry(AUTHOR, "Alex"), MetadataEntry("a title", "Walk")),
+        technical=(MetadataEntry("the program", "Painter"),),
     )
 
 
@@ -134,7 +138,27 @@ def test_every_sort_of_picture_that_is_read_ends_with_an_answer() -> None:
     [
         ("<title>Our area</title><path d='M0 0h9'/>", {}),
         ("<style>path { fill: url(#a) }</style><use xlink:href='#a'/>", {}),
-        ("<image href='data:image/png;base64,AAAA'/>", {}),
+        (f"<image href='data:image/png;base64,{b64encode(png({})).decode()}'/>", {}),
+        (
+            "<image href='data:image/png;base64,AAAA'/>",
+            {"personal": (MetadataEntry("a picture inside", "it cannot be read"),)},
+        ),
+        (
+            f"<image href='data:image/jpeg;base64,{b64encode(photograph(gps=GPS)).decode()}'/>",
+            {"location": "51.51, -0.13"},
+        ),
+        ("<animate attributeName='href' values='javascript:go()'/>", {"runs": ("animate href",)}),
+        ("<set attributeName='xlink:href' to='#a'/>", {"runs": ("set xlink:href",)}),
+        ("<animate attributeName='opacity' from='0' to='1'/>", {}),
+        ("<a href='java&#10;script:go()'/>", {"runs": ("java\nscript:go()",)}),
+        ("<a href='data:text/html,x'/>", {"runs": ("data:text/html,x",)}),
+        ("<image href='data:image/svg+xml,x'/>", {"runs": ("data:image/svg+xml,x",)}),
+        ("<iframe xmlns='http://www.w3.org/1999/xhtml'/>", {"runs": ("iframe",)}),
+        ("<p xmlns='http://www.w3.org/1999/xhtml'/>", {"runs": ("p",)}),
+        ("<custom/>", {"runs": ("custom",)}),
+        ("<feGaussianBlur/>", {}),
+        ("<image href='https:tiles.example/1.png'/>", {"loads": ("https:tiles.example/1.png",)}),
+        ("<image href='\\\\tiles.example/1.png'/>", {"loads": ("\\\\tiles.example/1.png",)}),
         ("<a href='https://www.gov.uk/'/>", {}),
         ("<script>go()</script>", {"runs": ("script",)}),
         ("<foreignObject/>", {"runs": ("foreignObject",)}),

@@ -1,8 +1,10 @@
 """What stands in the place of a call: an editor's words are never code, and nothing behind a fact can be reached."""
 
 from collections.abc import Callable
+from html import unescape
 
 import pytest
+from markdown import markdown
 
 from commshub.model.fact_kinds import FACT_KINDS, template_of
 from commshub.model.findings import Location
@@ -82,13 +84,23 @@ def test_the_words_of_every_fact_are_never_code(write: Write, call: str, path: s
 @pytest.mark.parametrize("words", ["{{ council.name }}", "{% raw %}", "{{ contact('emergency') }} }}"])
 def test_the_words_of_facts_are_no_calls(write: Write, words: str) -> None:
     changed = tiny_file(CONTACTS, ("role: Littleton Prevent team", f'role: "{words}"'))
-    assert write('{{ contact("prevent-team").name }}', {CONTACTS: changed}) == words.replace("'", "&#39;")
+    written = write('{{ contact("prevent-team").name }}', {CONTACTS: changed})
+    assert not {"{", "}"} & {*written}
+    assert unescape(written) == words
+
+
+@pytest.mark.parametrize("words", ["[a](javascript:go())", "**a** _b_ `c`", "a | b", "a \\\\* b"])
+def test_the_words_of_facts_are_no_markdown(write: Write, words: str) -> None:
+    changed = tiny_file(CONTACTS, ("role: Littleton Prevent team", f'role: "{words}"'))
+    written = write('{{ contact("prevent-team").name }}', {CONTACTS: changed})
+    shown = markdown(written, extensions=["tables", "attr_list"])
+    assert unescape(shown) == f"<p>{words.replace(chr(92) * 2, chr(92))}</p>"
 
 
 def test_an_address_cannot_break_out_of_its_link(write: Write) -> None:
-    changed = tiny_file(CONTACTS, ("website: https://actearly.uk", "website: 'https://actearly.uk/\"><b>x'"))
+    changed = tiny_file(CONTACTS, ("website: https://actearly.uk", "website: https://actearly.uk/a_b'c"))
     assert write('{{ contact("act-early-line").website }}', {CONTACTS: changed}) == (
-        '<a href="https://actearly.uk/&#34;&gt;&lt;b&gt;x">ACT Early Support Line</a>'
+        '<a href="https://actearly.uk/a&#95;b&#39;c">ACT Early Support Line</a>'
     )
 
 

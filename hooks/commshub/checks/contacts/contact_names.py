@@ -18,8 +18,8 @@ _NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]*\.?")
 # Given names in short, which stand in no list of full ones.
 _SHORT = frozenset({"Al", "Bo", "Di", "Ed", "Jo", "Jon", "Mo", "Si", "Ty", "Vi"})
 _COUNCIL = re.compile(
-    r"\b(?:(?:London|Royal) Borough of (?:[A-Z][\w'’-]+(?: (?:and|upon) )?){1,4}"
-    r"|(?:[A-Z][\w'’-]+ ){1,4}(?:(?:City|Borough|District|County|Metropolitan|Town|Unitary) ){0,2}Council)\b"
+    r"\b(?:(?:London|Royal) Borough of (?:[A-Z][\w'’-]{1,30}(?: (?:and|upon) )?){1,4}"
+    r"|(?:[A-Z][\w'’-]{1,30} ){1,4}(?:(?:City|Borough|District|County|Metropolitan|Town|Unitary) ){0,2}Council)\b"
 )
 
 

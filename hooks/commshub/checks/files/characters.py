@@ -16,6 +16,7 @@ from commshub.text.odd_characters import OddCharacters, Oddity, odd_characters
 from commshub.text.passages import Role, passages
 
 _AT_TOP = {Role.TITLE, Role.DESCRIPTION, Role.TOP}
+_BULLETS_OF_WORD = {"U+F0B7", "U+F0A7"}
 _RETYPE = "Delete the word and type it again."
 _SENTENCES: Mapping[Oddity, Callable[[OddCharacters, str], tuple[str, str]]] = {
     Oddity.INVISIBLE: lambda odd, shown: (
@@ -35,12 +36,8 @@ _SENTENCES: Mapping[Oddity, Callable[[OddCharacters, str], tuple[str, str]]] = {
         "Look at where the text came from, and type the word again.",
     ),
     Oddity.GARBLED: lambda odd, shown: (
-        f"{quote(shown)} was {quote(odd.meant)}, read in the wrong encoding"
-        if odd.meant
-        else f"{quote(shown)} was another sign, read in the wrong encoding",
-        f"Type {quote(odd.meant)} in its place."
-        if odd.meant
-        else "Look at where the text came from, and type the sign.",
+        f"{quote(shown)} was {_was(odd)}, read in the wrong encoding",
+        f"Type {_was(odd)} in its place." if odd.meant else "Look at where the text came from, and type the sign.",
     ),
     Oddity.LOOK_ALIKE: lambda odd, shown: (f"{quote(shown, 30)} is of two alphabets: {odd.sign}", _RETYPE),
     Oddity.STYLED: lambda odd, shown: (
@@ -48,6 +45,12 @@ _SENTENCES: Mapping[Oddity, Callable[[OddCharacters, str], tuple[str, str]]] = {
         f"Type it in plain letters: {quote(odd.meant)}." if odd.meant else _RETYPE,
     ),
 }
+
+
+def _was(odd: OddCharacters) -> str:
+    if odd.meant is None:
+        return "another sign"
+    return quote(odd.meant) if odd.meant.strip() else "a space"
 
 
 def _alone(odd: OddCharacters) -> str:
@@ -137,7 +140,7 @@ def _found(site: Site, oddities: set[Oddity]) -> Iterator[Finding]:
     facts = ((path, text) for path, text in site.data_texts if path not in UNPUBLISHED)
     for path, text in (*texts, *facts):
         for odd, shown, (start, end, as_typed) in _odd_in(text):
-            if odd.oddity in oddities:
+            if odd.oddity in oddities and not (path.endswith(".md") and _is_bullet(odd, text, start)):
                 location = location_at(path, text, start, end)
                 fix = Fix(location, odd.meant) if odd.meant is not None and as_typed else None
                 yield _finding(odd, shown, location, fix)
@@ -148,6 +151,12 @@ def _found(site: Site, oddities: set[Oddity]) -> Iterator[Finding]:
                     place = odd.start, odd.end
                     fix = None if odd.meant is None else passage.fix(*place, odd.meant)
                     yield _finding(odd, _shown(passage.text[slice(*place)], odd), passage.location(*place), fix)
+
+
+def _is_bullet(odd: OddCharacters, text: str, start: int) -> bool:
+    """Whether a sign of Word stands for the dot of a list: a rule on lists says so, and puts it right."""
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    return odd.sign in _BULLETS_OF_WORD and not before.strip()
 
 
 def _finding(odd: OddCharacters, shown: str, location: Location, fix: Fix | None) -> Finding:

@@ -19,6 +19,7 @@ from commshub.model.references import Target
 from commshub.model.site import Site
 from commshub.references.registers import REGISTERS
 from commshub.text.formatting import quote
+from commshub.text.odd_characters import odd_characters
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LONGEST = 80
@@ -50,7 +51,8 @@ def wrong_form(site: Site) -> Iterator[Finding]:
     > The name 'Channel Panel' cannot be a part of an address
     """
     for _, id_, location in _ids(site):
-        if not _ID.fullmatch(id_) or len(id_) > _LONGEST:
+        # A letter of another alphabet is told of as that.
+        if (not _ID.fullmatch(id_) or len(id_) > _LONGEST) and not any(odd_characters(id_)):
             yield Finding(
                 location,
                 f"The name {quote(id_)} cannot be a part of an address",

@@ -27,10 +27,16 @@ def replaced(site: Site) -> Iterator[Finding]:
     """
     made = frozenset(site.generated_files)
     for name in sorted(site.file_names):
-        path = name.removeprefix(_DOCS)
-        if name.startswith(_DOCS) and (path in HUB_FILES or path in made or path.startswith(HUB_FOLDERS)):
+        if replaces_ours(name, made):
             yield Finding(
                 Location(name),
-                f"The hub has a file {quote(path, 45)} of its own in this place",
+                f"The hub has a file {quote(name.removeprefix(_DOCS), 45)} of its own in this place",
                 "Give this file another name or folder, or delete it.",
             )
+
+
+def replaces_ours(name: str, made: frozenset[str]) -> bool:
+    """Whether a file stands where the hub has one of its own; whatever else is wrong with it then does not matter."""
+    path = name.removeprefix(_DOCS)
+    is_ours = path in HUB_FILES or path.startswith(HUB_FOLDERS) or path in made
+    return name.startswith(_DOCS) and is_ours

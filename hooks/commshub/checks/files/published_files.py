@@ -6,11 +6,11 @@ somebody meant it to be. A file that stays behind is told of, because whoever pu
 
 from collections.abc import Iterator
 
+from commshub.checks.files.own_files import replaces_ours
 from commshub.checks.rule import rule
-from commshub.model.findings import Finding, Level, Location
+from commshub.model.findings import Finding, Level
 from commshub.model.parse_errors import ErrorKind, ParseError
 from commshub.model.site import Site
-from commshub.model.theme import PUBLISHED_THEME_FILES
 from commshub.text.formatting import quote
 
 _COUNCIL = "content_data/council.yml"
@@ -25,12 +25,6 @@ _OTHER = (
     "Delete it, or write it as a page, a PDF or an Office file. Texts for programs can be named under 'files:' in "
     f"{_COUNCIL}."
 )
-# Files for hosts and search engines that are made of what stands in `council.yml`, and folders of such files.
-_ALWAYS_MADE = (
-    *("index.html", "404.html", "sitemap.xml", "sitemap.xml.gz", "robots.txt", "_headers", "web.config"),
-    *(".well-known/security.txt", "news.xml", "changes.xml", "_redirects"),
-)
-_FOLDERS_MADE = ("data/", "search/", "stylesheets/", "javascripts/", "images/share/", "assets/")
 
 
 @rule(Level.WARNING)
@@ -95,7 +89,10 @@ def not_published(site: Site) -> Iterator[Finding]:
     ```
     > 'help.markdown' is of a sort that is not published
     """
+    made = frozenset(site.generated_files)
     for parse_error in site.parse_errors_of(ErrorKind.NOT_PUBLISHED):
+        if replaces_ours(parse_error.location.path, made):
+            continue
         is_theme = parse_error.location.path.startswith(_OVERRIDES)
         message = f"{quote(parse_error.found)} is of a sort that is not published"
         yield Finding(
@@ -140,30 +137,6 @@ def other_content(site: Site) -> Iterator[Finding]:
             if parse_error.wanted
             else "Find out where it came from. Save what readers need in its place, or delete it.",
         )
-
-
-@rule()
-def made_by_hub(site: Site) -> Iterator[Finding]:
-    """No file has the name of one that the hub makes itself, such as `robots.txt`, or lies in a folder that it fills.
-
-    Only one of the two can have the address. The hub's own is the one that other pages and programs rely on.
-
-    ```diff
-    - # docs/images/share/help.svg
-    + # docs/images/help.svg
-      <svg xmlns="http://www.w3.org/2000/svg"/>
-    ```
-    > The hub makes 'images/share/help.svg' itself
-    """
-    made = {*_ALWAYS_MADE, *site.generated_files, *PUBLISHED_THEME_FILES}
-    for path in sorted(site.published_files):
-        name = path.removeprefix("docs/")
-        if name in made or name.startswith(_FOLDERS_MADE):
-            yield Finding(
-                Location(path),
-                f"The hub makes {quote(name, 40)} itself",
-                "Delete this one, or give it another name or folder.",
-            )
 
 
 @rule()

@@ -11,7 +11,7 @@ from commshub.model.facts import Source
 from commshub.model.findings import Finding, Level
 from commshub.model.site import EDITORS, Site
 from commshub.text.bodies import BODY_WORDS, bodies_in
-from commshub.text.document.document import Part, document_of
+from commshub.text.document.document import Part
 from commshub.text.formatting import day, quote
 from commshub.text.passages import passages
 from commshub.text.phrases import words_of
@@ -21,6 +21,7 @@ _LAW = re.compile(
     r"\b(?:Act|Regulations|Order)\s+(?:19|20)\d\d\b|\bUK GDPR\b|\bUK General Data Protection Regulation\b"
 )
 _YEAR = re.compile(r"\s+(?:19|20)\d\d\b.*")
+_LAW_WORDS = frozenset({b"act", b"regulations", b"order", b"gdpr", b"regulation"})
 _LONGEST_TITLE = 160
 # The words of a title before "Act 2015": names with capitals, small words between them, and parts in brackets.
 _TITLE = re.compile(r"(?:(?:[A-Z][\w’'-]*,?|\([^)]*\)|and|of|to|for|the|in)\s+)*\Z")
@@ -29,7 +30,7 @@ _LONGEST_NOTE = 120
 
 @rule(requires=("sources",))
 def not_listed(site: Site) -> Iterator[Finding]:
-    """Every law that a page states by its title is one of the `names` of a source.
+    """Every law that a text states by its title is one of the `names` of a source.
 
     The entry says from when the law is in force and when somebody looks at it again.
 
@@ -42,14 +43,16 @@ def not_listed(site: Site) -> Iterator[Finding]:
     """
     names = tuple(name for _, source in site.sources for name in source.names)
     letters = tuple(map(_letters, names))
-    for page in site.english_pages:
-        text = document_of(page).without(Part.CODE, Part.CALLS)
-        for found in _LAW.finditer(text) if not page.path.startswith(EDITORS) else ():
+    for passage in passages(site).for_rule("laws.not-listed", _LAW_WORDS):
+        if passage.language != "en" or passage.path.startswith(EDITORS) or passage.path == _HOME:
+            continue
+        text = passage.without(Part.CODE, Part.CALLS)
+        for found in _LAW.finditer(text):
             before = " ".join(text[max(0, found.start() - _LONGEST_TITLE) : found.end()].split())
             # One that is only spelled in another way is told by the rule below.
             if not before.endswith(names) and not _letters(before).endswith(letters):
                 yield Finding(
-                    page.location_in_text(found.start()),
+                    passage.location(found.start()),
                     f"{quote(_title(text, found), 50)} is stated without an entry in the sources",
                     f"Add the law to {_HOME}, with 'names:', 'in_force:' and 'look_again:'.",
                 )

@@ -41,7 +41,7 @@ def left_open(site: Site) -> Iterator[Finding]:
     ```
     > '**' is shown as it is typed: the bold words have no other end
     """
-    for page, block in blocks_of_pages(site, _SIGNS):
+    for page, block in _blocks_with_signs(site):
         left = None if next(_padded(block), None) else _LEFT.search(block.text)
         if not left and not _FOOTNOTE.search(page.body) and len(_STARRED_LINE.findall(block.text)) <= 1:
             left = _OPENED.search(block.text)
@@ -52,6 +52,11 @@ def left_open(site: Site) -> Iterator[Finding]:
                 f"{quote(left.group())} is shown as it is typed: the {what} words have no other end",
                 _TWO_STARS,
             )
+
+
+def _blocks_with_signs(site: Site) -> Iterator[tuple[Page, ShownBlock]]:
+    """The blocks in which a sign is shown: nearly all pages have signs, and nearly all signs are taken for markup."""
+    return ((page, block) for page, block in blocks_of_pages(site, _SIGNS) if _SIGNS.search(block.text))
 
 
 def _is_escaped(page: Page, block: ShownBlock, sign: re.Match[str]) -> bool:
@@ -70,7 +75,7 @@ def padded(site: Site) -> Iterator[Finding]:
     ```
     > '** the police **' has spaces inside its stars, and is not bold
     """
-    for page, block in blocks_of_pages(site, _SIGNS):
+    for page, block in _blocks_with_signs(site):
         for found in _padded(block):
             start, end = block.span(*found.span())
             signs = "stars" if "*" in found["sign"] else "lines"

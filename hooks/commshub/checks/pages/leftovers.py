@@ -1,6 +1,5 @@
 """What was pasted along with the text: the chatter of a chat assistant, the end of an e-mail, another site's menu."""
 
-import re
 from collections.abc import Iterator
 
 from commshub.checks.rule import rule
@@ -9,8 +8,8 @@ from commshub.model.site import Site
 from commshub.text.document.document import Part, document_of_text
 from commshub.text.formatting import quote
 from commshub.text.leftovers import CHAT_ASSISTANT, MAIL, NAVIGATION
+from commshub.text.mentions import is_mentioned
 from commshub.text.passages import Passage, Role, passages
-from commshub.text.quotations import QUOTED, block_at
 from commshub.text.unfinished_words import WordKind
 
 
@@ -82,7 +81,7 @@ def _matches(site: Site, rule_id: str, kind: WordKind) -> Iterator[tuple[Passage
     for passage in passages(site).for_rule(rule_id, kind.words):
         for match in kind.find(_words(passage)):
             found = match.group()
-            if not _is_mentioned(passage.text, match):
+            if not is_mentioned(passage.text, match):
                 yield passage, match.start() + len(found) - len(found.lstrip(" \t\n>*_#-")), _plain(found)
 
 
@@ -93,9 +92,3 @@ def _words(passage: Passage) -> str:
 
 def _plain(found: str) -> str:
     return " ".join(found.strip(" \t\n>*_#-").split())
-
-
-def _is_mentioned(text: str, match: re.Match[str]) -> bool:
-    first, last = block_at(text, match.start())
-    start, end = match.start() - first, match.end() - first
-    return any(each.start() < start and end < each.end() for each in QUOTED.finditer(text[first:last]))

@@ -26,7 +26,8 @@ _TWICE = frozenset(
     {"blah", "bora", "bye", "dear", "had", "knock", "long", "many", "more", "really", "that", "there", "very"}
 )
 _SAME_WORD = re.compile(
-    r"(?<![\w'’./@-])(?P<word>[^\W\d_]+)(?P<gap>[ \t*_]*\n[ \t>]*|[ \t*_\u00a0]+)(?P=word)(?![\w'’@-]|\.\w)",
+    r"(?<![\w'’./@-])(?P<word>[^\W\d_]{1,30})(?P<gap>[ \t*_]{0,4}\n[ \t>]{0,12}|[ \t*_\u00a0]{1,8})"
+    r"(?P=word)(?![\w'’@-]|\.\w)",
     re.IGNORECASE,
 )
 _LEAST_LETTERS = 4

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding
 from commshub.model.framework import ElementLevel
-from commshub.model.shipped_levels import ADVISED, ASKED_FOR
+from commshub.model.shipped_levels import ADVISED, ASKED_FOR, NOT_ASKED_OF_SMALL
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 
@@ -29,9 +29,10 @@ def lowered(site: Site) -> Iterator[Finding]:
     ```
     > 'plan-exists' has the level 'listed' in place of 'error'
     """
+    may_be_unasked = NOT_ASKED_OF_SMALL if site.is_small else frozenset()
     for id_, element in site.elements:
         shipped = ElementLevel.ERROR if id_ in ASKED_FOR else ElementLevel.WARNING if id_ in ADVISED else None
-        if shipped and _WEIGHTS[element.level] < _WEIGHTS[shipped]:
+        if shipped and id_ not in may_be_unasked and _WEIGHTS[element.level] < _WEIGHTS[shipped]:
             yield Finding(
                 site.elements.location(id_, "level"),
                 f"{quote(id_, 36)} has the level {quote(element.level.value)} in place of {quote(shipped.value)}",

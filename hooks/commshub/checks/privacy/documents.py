@@ -56,7 +56,7 @@ def unreadable(site: Site) -> Iterator[Finding]:
 
 @rule()
 def covered_text(site: Site) -> Iterator[Finding]:
-    """No PDF holds text below a black box.
+    """No PDF holds text below a black box, or anything else that was laid over it.
 
     The box is paint. Whoever copies the text from below it, or reads it aloud, has what was meant to be gone.
     """
@@ -64,7 +64,7 @@ def covered_text(site: Site) -> Iterator[Finding]:
         for hidden in document.covered:
             yield Finding(
                 Location(document.path),
-                f"Below a dark box{hidden.where} stands {quote(hidden.words)}",
+                f"Below {hidden.what}{hidden.where} stands {quote(hidden.words)}",
                 "Take the words out of the original and make the PDF anew; a box only covers them.",
                 source=_PRIVACY,
             )

@@ -160,8 +160,8 @@ def file_name(site: Site) -> Iterator[Finding]:
     ```
     > The name of the file says 'official-sensitive'
     """
-    for name in sorted(site.file_names):
-        match = _IN_NAME.search(name) if name.startswith("docs/") else None
+    for name in sorted({*site.published_files, *(page.path for page in site.pages)}):
+        match = _IN_NAME.search(name)
         if match:
             yield Finding(
                 Location(name),

@@ -37,13 +37,14 @@ def local_name(name: object) -> str:
 
 
 def texts_in(data: bytes) -> XmlTexts:
-    """What stands under each name, the first time that it stands there; nothing of a text that cannot be read."""
-    if not data.strip(b"\0 \n"):
+    """What stands under each name, the first time that it stands there.
+
+    Raises:
+        UnreadableXml: it cannot be read, so that nobody knows what it says.
+    """
+    if not data.strip(b"\0 \t\r\n"):
         return {}
-    try:
-        root = parse_xml(data.strip(b"\0 \n"))
-    except UnreadableXml:
-        return {}
+    root = parse_xml(data.strip(b"\0 \t\r\n"))
     found: dict[str, str] = {}
     for name, words in _named_words(root):
         found.setdefault(name, words)

@@ -10,6 +10,14 @@ from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 from commshub.content.attachments.embedded_xml import local_name, parse_xml
+from commshub.content.attachments.office_looks import (
+    attribute,
+    beside_slide,
+    hidden_styles,
+    looks_of_word,
+    unseen_in_open_document,
+)
+from commshub.content.attachments.office_parts import hidden_parts, of_pictures, people_in, traces_in
 from commshub.model.documents import NEXT_PAGE, Document, DocumentFlaw, Hidden, file_as_title
 from commshub.model.metadata import MetadataEntry
 
@@ -29,15 +37,24 @@ _NAMES = {
 _TRACES = {"Company": "the organisation", "Template": "a template", "HyperlinkBase": "a folder"}
 # A template that comes with the program says nothing about anybody.
 _USUAL_TEMPLATE = re.compile(r"(?:Normal|Default|Office Theme|Blank)[\w ]*(?:\.\w+)?", re.IGNORECASE)
-_OF_WORDS = frozenset({"t", "delText", "text"})
+# Words, also those of headers and footers of sheets, of charts, and of fields that are filled in when a file is opened.
+_OF_WORDS = frozenset(
+    {
+        *("t", "delText", "text", "v", "instrText"),
+        *("oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"),
+    }
+)
 _OF_NOTES = frozenset({"comment", "threadedComment", "cm"})
 _ENDS_LINE = frozenset({"p", "h", "si", "row", "table-row", "br", "cr", "comment"})
 _CHANGES = frozenset({"ins", "del", "moveFrom", "moveTo"})
+_XML = (".xml", ".rels", ".vml")
 _YES = frozenset({"1", "true", "on", "yes"})
 _PARTS_WITH_TEXT = re.compile(
-    r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml|xl/(?:sharedStrings|worksheets/sheet\d+)\.xml"
-    r"|ppt/slides/slide\d+\.xml|content\.xml"
+    r"word/(?:document|header\d*|footer\d*|footnotes|endnotes|glossary/document)\.xml"
+    r"|xl/(?:sharedStrings|(?:worksheets|chartsheets)/sheet\d+)\.xml|ppt/slides/slide\d+\.xml|content\.xml|styles\.xml"
+    r"|(?:word|xl|ppt)/(?:charts/chart|diagrams/data|drawings/drawing)\w*\.xml|Object \d+/content\.xml"
 )
+_ANY_TEXT = re.compile(r"(?:word/document|xl/workbook|ppt/slides/slide\d+|content)\.xml|xl/worksheets/sheet\d+\.xml")
 _NOTES = re.compile(r"(?:word|xl|ppt)/(?:threadedC|c)omments/?[\w/]*\.xml")
 _SPOKEN = re.compile(r"ppt/notesSlides/notesSlide\d+\.xml")
 
@@ -57,23 +74,53 @@ def parse_office_file(path: str, data: bytes) -> Document:
         if any(info.flag_bits & 1 for info in infos):
             return Document(path, DocumentFlaw.ENCRYPTED)
         names = sorted(archive.namelist(), key=lambda name: (len(name), name))
-        parts = {name: parse_xml(archive.read(name)) for name in names if _is_looked_into(name)}
-    if not any(_PARTS_WITH_TEXT.fullmatch(name) for name in parts):
+        unpacked = {name: archive.read(name) for name in names if not name.endswith("/")}
+    roots = {name: parse_xml(part) for name, part in unpacked.items() if name.endswith(_XML) and part.strip()}
+    if not any(_ANY_TEXT.fullmatch(name) for name in roots):
         return Document(path, DocumentFlaw.DAMAGED)
+    return _looked_into(path, names, unpacked, roots)
+
+
+def _looked_into(path: str, names: list[str], data: Mapping[str, bytes], roots: Mapping[str, "Element"]) -> Document:
+    parts = {name: root for name, root in roots.items() if _is_looked_into(name)}
     said = _properties(parts)
     texts = (_text(root) for name, root in parts.items() if _PARTS_WITH_TEXT.fullmatch(name))
     ending = NEXT_PAGE if path.endswith(".pptx") else "\n"
+    looks = list(_looks(roots))
+    in_pictures, traces_of_pictures = of_pictures(data)
+    xml = {name: part for name, part in data.items() if name in roots}
+    hidden = (*_hidden(parts), *(each for each, is_covered in looks if not is_covered), *hidden_parts(names, roots))
     return Document(
         path,
-        names=tuple(dict.fromkeys(_metadata(_NAMES, said))),
-        traces=(
-            *(each for each in _metadata(_TRACES, said) if not _USUAL_TEMPLATE.fullmatch(each.words)),
-            *file_as_title(said.get("title", "")),
+        names=tuple(dict.fromkeys((*_metadata(_NAMES, said), *people_in(roots)))),
+        traces=tuple(
+            dict.fromkeys(
+                (
+                    *(each for each in _metadata(_TRACES, said) if not _USUAL_TEMPLATE.fullmatch(each.words)),
+                    *file_as_title(said.get("title", "")),
+                    *traces_in(names, roots, xml),
+                    *traces_of_pictures,
+                )
+            )
         ),
         text="".join(f"{text}{ending}" for text in texts) + "\n".join(said.values()),
-        hidden=tuple(dict.fromkeys((*_hidden(parts), *_enclosed(names)))),
+        hidden=tuple(dict.fromkeys((*hidden, *in_pictures))),
+        covered=tuple(each for each, is_covered in looks if is_covered),
         lacks=() if said.get("title") else ("title",),
     )
+
+
+def _looks(roots: Mapping[str, "Element"]) -> Iterator[tuple[Hidden, bool]]:
+    """Words that nobody sees for how they look; `True` with those below a dark box."""
+    styles = hidden_styles(roots.get("word/styles.xml"))
+    for name, root in roots.items():
+        if name.startswith("word/") and _PARTS_WITH_TEXT.fullmatch(name):
+            yield from looks_of_word(root, styles)
+        elif name.startswith("ppt/slides/slide"):
+            page = int(re.sub(r"\D", "", name) or 0)
+            beside = beside_slide(root, roots.get("ppt/presentation.xml"))
+            yield from ((Hidden("words beside the slide", words, page), False) for words in beside)
+    yield from ((each, False) for each in unseen_in_open_document(roots))
 
 
 def _is_looked_into(name: str) -> bool:
@@ -109,7 +156,7 @@ def _hidden(parts: Mapping[str, "Element"]) -> Iterator[Hidden]:
         elif name.startswith("ppt/slides/") and root.get("show") in {"0", "false"}:
             yield Hidden("a hidden slide", _text(root), page)
         elif name == "xl/workbook.xml":
-            yield from (Hidden("a hidden sheet", _attribute(each, "name")) for each in root.iter() if _is_hidden(each))
+            yield from (Hidden("a hidden sheet", attribute(each, "name")) for each in root.iter() if _is_hidden(each))
         elif name.startswith("xl/worksheets/"):
             yield from _hidden_cells(root)
         else:
@@ -126,38 +173,25 @@ def _hidden_cells(root: "Element") -> Iterator[Hidden]:
 def _hidden_in_text(root: "Element") -> Iterator[Hidden]:
     for each in root.iter():
         name = local_name(each.tag)
-        if (name in _CHANGES and _attribute(each, "author")) or name == "tracked-changes":
+        if (name in _CHANGES and attribute(each, "author")) or name == "tracked-changes":
             yield Hidden("a tracked change", _text(each))
         elif name == "annotation":
             yield Hidden("a note", _text(each))
         elif name == "hidden-text":
-            yield Hidden("hidden text", _attribute(each, "string-value") or _text(each))
+            yield Hidden("hidden text", attribute(each, "string-value") or _text(each))
         elif name == "r" and _vanishes(each):
             yield Hidden("hidden text", _text(each))
-        elif name in {"table-row", "table-column"} and _attribute(each, "visibility") in {"collapse", "filter"}:
+        elif name in {"table-row", "table-column"} and attribute(each, "visibility") in {"collapse", "filter"}:
             yield Hidden("a hidden row" if name == "table-row" else "a hidden column", _text(each))
-
-
-def _enclosed(names: list[str]) -> Iterator[Hidden]:
-    """Files inside the file that a reader can take out, and programs."""
-    for name in names:
-        if "/embeddings/" in name or name.startswith("ObjectReplacements/"):
-            yield Hidden("another file inside", name.rpartition("/")[2])
-        elif name.endswith("vbaProject.bin") or name.startswith("Basic/"):
-            yield Hidden("a macro", name.rpartition("/")[2])
 
 
 def _vanishes(run: "Element") -> bool:
     marks = (mark for properties in run if local_name(properties.tag) == "rPr" for mark in properties)
-    return any(local_name(mark.tag) == "vanish" and _attribute(mark, "val") not in {"0", "false"} for mark in marks)
+    return any(local_name(mark.tag) == "vanish" and attribute(mark, "val") not in {"0", "false"} for mark in marks)
 
 
 def _is_hidden(sheet: "Element") -> bool:
     return local_name(sheet.tag) == "sheet" and sheet.get("state") in {"hidden", "veryHidden"}
-
-
-def _attribute(element: "Element", name: str) -> str:
-    return next((value for key, value in element.attrib.items() if local_name(key) == name), "")
 
 
 def _text(root: "Element") -> str:

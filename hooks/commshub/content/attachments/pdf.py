@@ -6,15 +6,20 @@ import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from commshub.content.attachments.embedded_xml import texts_in
-from commshub.content.attachments.pdf_paint import painted_text
+from pdfminer.pdfdocument import PDFDocument, PDFPasswordIncorrect
+from pdfminer.pdfpage import PDFPage
+from pdfminer.pdfparser import PDFParser
+from pdfminer.pdftypes import PDFStream, resolve1
+
+from commshub.content.attachments.embedded_xml import UnreadableXml, texts_in
+from commshub.content.attachments.pdf_canvas import TooMuchPaintError
+from commshub.content.attachments.pdf_layers import layers_off
+from commshub.content.attachments.pdf_paint import PaintedText, painted_text
+from commshub.content.attachments.pdf_parts import earlier_texts, hidden_parts, spoken_texts, words_of
 from commshub.model.documents import NEXT_PAGE, Document, DocumentFlaw, Hidden, file_as_title
 from commshub.model.metadata import MetadataEntry
-
-if TYPE_CHECKING:
-    from pdfminer.pdfdocument import PDFDocument
 
 _MOST_PAGES = 300
 # What all parts of a file may hold once they are unfolded.
@@ -23,6 +28,8 @@ _STREAM = re.compile(rb"(?<!end)stream\r?\n")
 _NAMES = {"Author": "its author", "Manager": "a manager", "LastModifiedBy": "who changed it last"}
 _NAMES_XMP = {"creator": "its author", "LastModifiedBy": "who changed it last"}
 _TRACES = {"Company": "the organisation", "SourceModified": "the day of the original"}
+# Said of metadata that no program can read, and that may hold anything.
+_UNREADABLE = {"unreadable": "data about itself that cannot be read"}
 _PROPERTIES = ("Title", "Subject", "Keywords", "Comments")
 # Annotations that are part of what a reader sees and uses.
 _FINE = frozenset({"Link", "Widget", "Popup", "PrinterMark", "TrapNet", "Watermark", "Movie", "Screen"})
@@ -34,10 +41,6 @@ def parse_pdf(path: str, data: bytes) -> Document:
     Raises:
         Exception: it is damaged; the library fails in many ways.
     """
-    from pdfminer.pdfdocument import PDFDocument, PDFPasswordIncorrect  # noqa: PLC0415 - slow, and few hubs need it
-    from pdfminer.pdfpage import PDFPage  # noqa: PLC0415 - as above
-    from pdfminer.pdfparser import PDFParser  # noqa: PLC0415 - as above
-
     # What the library says of odd files is no concern of an editor.
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
     if _unfolded(data) >= _LARGEST_UNFOLDED:
@@ -53,19 +56,38 @@ def parse_pdf(path: str, data: bytes) -> Document:
         pages.append(page)
     if not pages:
         return Document(path, DocumentFlaw.DAMAGED)
-    painted = [painted_text(page) for page in pages]
-    covered = (Hidden("", words, number) for number, each in enumerate(painted, 1) for words in each.covered)
-    notes = (note for number, page in enumerate(pages, 1) for note in _notes(page.annots, number))
+    try:
+        off = layers_off(document.catalog)
+        return _looked_into(path, data, document, pages, [painted_text(page, off) for page in pages])
+    except TooMuchPaintError:
+        return Document(path, DocumentFlaw.TOO_LARGE)
+
+
+def _looked_into(
+    path: str, data: bytes, document: PDFDocument, pages: list[PDFPage], painted: Sequence[PaintedText]
+) -> Document:
     said = _properties(document)
+    notes = (note for number, page in enumerate(pages, 1) for note in _notes(page.annots, number))
+    unseen = (Hidden(what, words, number) for number, each in enumerate(painted, 1) for what, words in each.hidden)
+    covered = (Hidden(what, words, number) for number, each in enumerate(painted, 1) for what, words in each.covered)
+    beside = (*(said.get(name, "") for name in _PROPERTIES), *dict.fromkeys(spoken_texts(document, pages)))
+    text = "\n".join((*(each.text + NEXT_PAGE for each in painted), *beside))
     return Document(
         path,
         names=tuple(_metadata({**_NAMES, **_NAMES_XMP}, said)),
-        traces=(*_metadata(_TRACES, said), *file_as_title(_title(said))),
-        text="\n".join((*(each.text + NEXT_PAGE for each in painted), *(said.get(name, "") for name in _PROPERTIES))),
-        hidden=(*notes, *_hidden(document)),
+        traces=(*_metadata({**_TRACES, **_UNREADABLE}, said), *file_as_title(_title(said))),
+        text=text,
+        hidden=tuple(dict.fromkeys((*notes, *unseen, *hidden_parts(document, pages), *earlier_texts(data, text)))),
         covered=tuple(covered),
-        lacks=tuple(_missing_properties(document, said)),
+        lacks=(*_missing_properties(document, said), *_scans(painted)),
     )
+
+
+def _scans(painted: Sequence[PaintedText]) -> Iterator[str]:
+    """The first page that is only a picture of one."""
+    number = next((number for number, each in enumerate(painted, 1) if each.is_scan), 0)
+    if number:
+        yield f"text on page {number}"
 
 
 def _unfolded(data: bytes) -> int:
@@ -80,16 +102,17 @@ def _unfolded(data: bytes) -> int:
     return total
 
 
-def _properties(document: "PDFDocument") -> Mapping[str, str]:
+def _properties(document: PDFDocument) -> Mapping[str, str]:
     """What the file says about itself, in both ways of writing it."""
-    from pdfminer.pdftypes import PDFStream, resolve1  # noqa: PLC0415 - as above
-
     said: dict[str, str] = {}
     metadata = resolve1(document.catalog.get("Metadata"))
     if isinstance(metadata, PDFStream):
-        said |= texts_in(metadata.get_data())
+        try:
+            said |= texts_in(metadata.get_data())
+        except UnreadableXml:
+            said["unreadable"] = "XMP"
     for info in document.info:
-        said |= {name: _words(value) for name, value in info.items()}
+        said |= {name: words_of(value) for name, value in info.items()}
     return said
 
 
@@ -101,36 +124,23 @@ def _metadata(names: Mapping[str, str], said: Mapping[str, str]) -> Iterator[Met
 def _notes(annotations: object, page: int) -> Iterator[Hidden]:
     """What lies on a page as a note, and redactions that somebody marked and never carried out."""
     for note in _resolved_list(annotations):
-        kind = _words(note.get("Subtype"))
-        words = _words(note.get("Contents"))
+        kind = words_of(note.get("Subtype"))
+        words = words_of(note.get("Contents"))
         if kind == "Redact":
             yield Hidden("an unapplied redaction", words, page)
         elif kind == "FileAttachment":
             yield Hidden("an attached file", words, page)
-        elif kind == "Widget" and _words(note.get("V")):
-            yield Hidden("a form that was filled in", _words(note.get("V")), page)
+        elif kind == "Widget" and words_of(note.get("V")):
+            yield Hidden("a form that was filled in", words_of(note.get("V")), page)
         elif kind not in _FINE:
             yield Hidden("a note", words, page)
 
 
-def _hidden(document: "PDFDocument") -> Iterator[Hidden]:
-    from pdfminer.pdftypes import resolve1  # noqa: PLC0415 - as above
-
-    names = resolve1(document.catalog.get("Names")) or {}
-    action = resolve1(document.catalog.get("OpenAction"))
-    if "EmbeddedFiles" in names:
-        yield Hidden("an attached file", "")
-    if "JavaScript" in names or (isinstance(action, dict) and _words(action.get("S")) == "JavaScript"):
-        yield Hidden("a script", "")
-
-
-def _missing_properties(document: "PDFDocument", said: Mapping[str, str]) -> Iterator[str]:
-    from pdfminer.pdftypes import resolve1  # noqa: PLC0415 - as above
-
+def _missing_properties(document: PDFDocument, said: Mapping[str, str]) -> Iterator[str]:
     marks = resolve1(document.catalog.get("MarkInfo")) or {}
     if not _title(said):
         yield "title"
-    if not _words(document.catalog.get("Lang")):
+    if not words_of(document.catalog.get("Lang")):
         yield "language"
     if not (resolve1(marks.get("Marked")) and document.catalog.get("StructTreeRoot")):
         yield "tags"
@@ -141,20 +151,5 @@ def _title(said: Mapping[str, str]) -> str:
 
 
 def _resolved_list(value: object) -> Sequence[Mapping[str, Any]]:
-    from pdfminer.pdftypes import resolve1  # noqa: PLC0415 - as above
-
     items = resolve1(value)
     return [each for each in map(resolve1, items) if isinstance(each, dict)] if isinstance(items, list) else []
-
-
-def _words(value: object) -> str:
-    """A value as words: a name, or a text in either of the two alphabets that a PDF can have."""
-    from pdfminer.pdftypes import resolve1  # noqa: PLC0415 - as above
-    from pdfminer.psparser import PSLiteral  # noqa: PLC0415 - as above
-    from pdfminer.utils import decode_text  # noqa: PLC0415 - as above
-
-    value = resolve1(value)
-    if isinstance(value, PSLiteral):
-        return str(value.name)
-    words = value if isinstance(value, str) else decode_text(value) if isinstance(value, bytes) else ""
-    return " ".join("".join(letter if letter.isprintable() else " " for letter in words).split())

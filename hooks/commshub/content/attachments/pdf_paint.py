@@ -1,91 +1,83 @@
-"""What the painter of a page does, in its order: letters, and dark boxes that are laid over letters."""
+"""What nobody sees on a page of a PDF, and why.
 
-from collections.abc import Iterable, Iterator, Sequence
+A letter is hidden if something opaque was painted over it later, if it has the colour of what is below it, or if it is
+painted in a way that nobody sees. It is all in the file, and whoever copies the text has it.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from pdfminer.layout import LTChar, LTComponent
-    from pdfminer.pdfpage import PDFPage
+from pdfminer.pdfpage import PDFPage
 
-# A colour is told by its parts: grey or red, green and blue from 0 (dark) to 1, or inks from 0 to 1 (dark).
-DARK, MUCH_INK = 0.35, 0.65
-_INKS = 4
-# A box is higher than a line that strikes a word through, or underlines it.
-_LOWEST_BOX = 4
-# What a letter may be away from the one before to be of the same word, in sizes of the letters.
-SAME_WORD, SAME_LINE = 0.2, 0.5
+from commshub.content.attachments.pdf_colours import are_alike
+from commshub.content.attachments.pdf_letters import Letter, joined, with_spaced_words
+from commshub.content.attachments.pdf_painter import Painter, painter_of
+
+# Smaller letters nobody reads.
+_TINY = 1.5
+# How near, in points, a letter is to another that is painted in its place.
+_NEAR = 3
 
 
 @dataclass(frozen=True, slots=True)
 class PaintedText:
-    """The text of a page in the order in which it was painted, and the words that lie below dark boxes."""
+    """The text of a page, what of it nobody sees and why, what lies below which shapes, and if it is only a picture."""
 
     text: str
-    covered: tuple[str, ...]
+    hidden: tuple[tuple[str, str], ...] = ()
+    covered: tuple[tuple[str, str], ...] = ()
+    is_scan: bool = False
 
 
-def painted_text(page: "PDFPage") -> PaintedText:
-    """Paint a page, and look below its boxes."""
-    from pdfminer.converter import PDFPageAggregator  # noqa: PLC0415 - slow to import, and few hubs have a PDF
-    from pdfminer.layout import LTChar, LTRect  # noqa: PLC0415 - as above
-    from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager  # noqa: PLC0415 - as above
+def painted_text(page: PDFPage, layers_off: frozenset[int] = frozenset()) -> PaintedText:
+    """Paint a page, and look below its boxes.
 
-    manager = PDFResourceManager()
-    device = PDFPageAggregator(manager, laparams=None)
-    PDFPageInterpreter(manager, device).process_page(page)
-    letters: list[LTChar] = []
-    covered: list[str] = []
-    for item in _flat(device.get_result()):
-        if isinstance(item, LTChar):
-            letters.append(item)
-        elif (
-            isinstance(item, LTRect) and item.fill and item.height >= _LOWEST_BOX and _is_dark(item.non_stroking_color)
-        ):
-            below = [letter for letter in letters if _is_below(letter, item)]
-            if words := _joined(below).strip():
-                covered.append(words)
-    return PaintedText(_joined(letters), tuple(dict.fromkeys(covered)))
-
-
-def _flat(items: Iterable["LTComponent"]) -> Iterator["LTComponent"]:
-    """Everything on a page, and in the figures on it."""
-    from pdfminer.layout import LTFigure  # noqa: PLC0415 - as above
-
-    for item in items:
-        if isinstance(item, LTFigure):
-            yield from _flat(item)
+    Raises:
+        TooMuchPaintError: there is no end of it.
+    """
+    painter = painter_of(page, layers_off)
+    letters = [letter for letter in painter.letters if letter.text]
+    inked = [letter for letter in letters if not letter.text.isspace()]
+    judged = [(letter, painter.canvas.cover_of(letter), _reason(letter, painter)) for letter in inked]
+    # What is painted again where it can be seen hides nothing.
+    seen = {_place(letter) for letter, cover, why in judged if not cover and not why}
+    hidden: defaultdict[str, list[Letter]] = defaultdict(list)
+    covered: defaultdict[tuple[int, str], list[Letter]] = defaultdict(list)
+    for letter, cover, why in judged:
+        if _place(letter) in seen:
+            continue
+        if cover and not why:
+            covered[cover.order, cover.what].append(letter)
         else:
-            yield item
+            hidden[why].append(letter)
+    return PaintedText(
+        with_spaced_words(joined(letters)),
+        tuple((why, joined(group)) for why, group in hidden.items() if _says_something(group)),
+        tuple((what, joined(group)) for (_, what), group in covered.items() if _says_something(group)),
+        is_scan=painter.is_scan and not inked,
+    )
 
 
-def _is_below(letter: "LTChar", box: "LTComponent") -> bool:
-    """Whether the middle of a letter lies in a box."""
-    x, y = (letter.x0 + letter.x1) / 2, (letter.y0 + letter.y1) / 2
-    return box.x0 <= x <= box.x1 and box.y0 <= y <= box.y1
+def _reason(letter: Letter, painter: Painter) -> str:
+    """Why nobody sees a letter, whatever lies over it; nothing if it can be seen."""
+    unseen = letter.colours and letter.ground and all(are_alike(each, letter.ground) for each in letter.colours)
+    reasons = {
+        "text in a layer that is off": letter.is_in_layer_off,
+        "text outside the page": not painter.canvas.is_on_page(letter.middle),
+        # The text of a scan is laid over its picture so that it can be searched.
+        "invisible text": not letter.is_painted and not painter.is_scan,
+        "tiny text": letter.is_painted and letter.size < _TINY,
+        "text in the colour of what is below it": letter.is_painted and unseen,
+    }
+    return next((why for why, holds in reasons.items() if holds), "")
 
 
-def _is_dark(colour: object) -> bool:
-    """Whether nothing can be read below a colour; what is no plain colour, such as a pattern, is not."""
-    parts: Sequence[object] = colour if isinstance(colour, tuple | list) else (colour,)
-    numbers = [float(part) for part in parts if isinstance(part, int | float)]
-    if not numbers or len(numbers) != len(parts):
-        return False
-    if len(numbers) == _INKS:
-        return numbers[3] >= MUCH_INK or min(numbers[:3]) >= MUCH_INK
-    return max(numbers) <= DARK
+def _says_something(letters: Sequence[Letter]) -> bool:
+    """Whether letters are more than the dots and lines of a form."""
+    return any(letter.text.isalnum() for letter in letters)
 
 
-def _joined(letters: Sequence["LTChar"]) -> str:
-    """Letters as words and lines."""
-    pieces: list[str] = []
-    for number, letter in enumerate(letters):
-        if number:
-            before = letters[number - 1]
-            size = max(letter.size, 1)
-            if abs(letter.y0 - before.y0) > SAME_LINE * size:
-                pieces.append("\n")
-            elif letter.x0 - before.x1 > SAME_WORD * size:
-                pieces.append(" ")
-        pieces.append(letter.get_text())
-    return "".join(pieces)
+def _place(letter: Letter) -> tuple[str, int, int]:
+    x, y = letter.middle
+    return letter.text, round(x / _NEAR), round(y / _NEAR)

@@ -29,6 +29,7 @@ def _steps(wrong: WrongValue) -> str:
 APART = {
     ("past", "as_of"): "The sample's own day: whatever was done after it is still to come.",
     ("past", "school_holidays.0.start"): "A longer holiday: each event in it has to be moved, or the day be mended.",
+    ("another", "languages.0"): "Another language is that of the council: each page in it says so needlessly.",
     ("another", "every_page.0"): "Another line is asked of every page, and every page lacks it.",
     ("another", "kinds.route.front_matter.0"): "Another line is asked of the pages of a kind, and each lacks it.",
     ("another", "kinds.case-study.when.0.front_matter.0"): "The same, of some pages of a kind.",

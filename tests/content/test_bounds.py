@@ -45,7 +45,7 @@ def test_the_first_line_that_goes_too_far_is_named(content: str, line: int, owne
         "[" * MOST_SIGNS,
         "| [a](b) | c |\n" * 1000,
         "- [a](b) c\n" * 1000,
-        "## a\nb [c]\n" * 1000,
+        "## a\nb [c]\n" * 400,
         "---\n" + "a: [b]\n" * 10 + "---\n\nc\n",
     ],
 )

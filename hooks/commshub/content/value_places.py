@@ -35,7 +35,7 @@ def scalar_at(node: YamlNode | None, steps: tuple[str | int, ...]) -> YamlScalar
 
 def location_in_value(content: str, value: YamlScalar, offset: int) -> Location:
     """The place of a character of a value; that of the value if the file says the character in another way."""
-    at = _start_of(content, value.location)
+    at = _start_of(content, value)
     before = len(_LETTER.findall(value.text, 0, offset))
     wanted = _LETTER.search(value.text, offset)
     found = next(islice(_letters(content, at), before, None), None)
@@ -44,12 +44,14 @@ def location_in_value(content: str, value: YamlScalar, offset: int) -> Location:
     return location_at(value.location.path, content, found.start())
 
 
-def _start_of(content: str, location: Location) -> int:
+def _start_of(content: str, value: YamlScalar) -> int:
+    """Where the words of a value begin, behind a tag or an anchor that is none of them."""
     line = 0
-    for _ in range(location.line - 1):
+    for _ in range(value.location.line - 1):
         line = content.index("\n", line) + 1
-    properties = _PROPERTIES.match(content, line + location.column - 1)
-    return properties.end() if properties else line + location.column - 1
+    start = line + value.location.column - 1
+    properties = _PROPERTIES.match(content, start)
+    return properties.end() if properties and not value.text.startswith(properties.group().rstrip()) else start
 
 
 def _letters(content: str, at: int) -> Iterator[re.Match[str]]:

@@ -10,6 +10,7 @@ _RULE_PARTS = (
     *("accessibility", "choosing-help", "contacts", "council", "events", "facts", "files"),
     *("headings-and-pictures", "house-style"),
     *("incidents", "law", "links", "markup", "pages", "pictures-and-documents", "plan", "privacy", "translations"),
+    *("days-of-the-plan", "hours-and-mailboxes", "phone-numbers"),
     "words",
 )
 KINDS_PAGE = "editors/kinds-of-pages.md"

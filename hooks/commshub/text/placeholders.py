@@ -53,7 +53,7 @@ _LETTERS_OF_SIGNS = (
 # What may stand in square brackets that are no link: numbers and letters of a list, a box to tick, the year of a
 # judgment, a mark in words that are quoted, and what sort of a file a download is.
 _MAY_STAND = re.compile(
-    r"\[(?:[\d\s.,;–-]*|x|[a-z]{1,2}|[ivxl]+|\^.*|toc|redacted|sic|withdrawn|…|\.\.\.|(?:19|20)\d\d\w?"
+    r"\[(?:[\d\s.,;–-]*|x|[a-z]{1,2}|[ivxl]+|\^.*|toc|\s*redacted:?\s*|sic|withdrawn|…|\.\.\.|(?:19|20)\d\d\w?"
     r"|(?:opens|external|video|audio|map|pdf|word|excel|odt|ods|csv|docx?|xlsx?|html|zip|accessible)\b.*"
     r"|.*\b\d+(?:\.\d+)? ?(?:kb|mb|pages?|minutes?))\]",
     re.IGNORECASE,

@@ -25,9 +25,12 @@ _PARTS: Mapping[str, tuple[str, ...]] = {
     "accessibility": ("accessibility", "statement-dates", "statement-problems"),
     "choosing-help": ("care-cards", "chooser"),
     "headings-and-pictures": ("alt-texts", "heading-levels"),
+    "hours-and-mailboxes": ("answering-hours", "mailboxes", "contact-names"),
     "house-style": ("house-style", "balance", "glossary", "terms"),
     "markup": ("raw-html", "emphasis", "leftovers", "lists", "other-markup", "pasted", "tables", "typed-links"),
+    "phone-numbers": ("phones", "national-lines", "typed-details"),
     "pictures-and-documents": ("pictures", "picture-rights", "documents"),
+    "days-of-the-plan": ("plan-dates", "sane-ends"),
     "translations": ("translations",),
 }
 _PART_OF = {concern: part for part, concerns_of_part in _PARTS.items() for concern in concerns_of_part}

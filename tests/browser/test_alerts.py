@@ -19,7 +19,7 @@ NOTICE = """\
 {id}:
   level: notice
   title: {title}
-  text: X
+  text: Read on.
   start: {start} 09:00
   end: {end} 17:00
   pages: all

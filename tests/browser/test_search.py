@@ -337,4 +337,4 @@ def test_a_result_in_another_language_says_which_it_is(page: Page, site_url: str
     page.fill("#search-words", "العربية")
     result = page.locator(".results li").first
     assert (result.get_attribute("lang"), result.get_attribute("dir")) == ("ar", "rtl")
-    assert _found(page, site_url)[0] == "ar/get-help/"
+    assert _found(page, site_url)[0].startswith("ar/get-help/")

@@ -8,6 +8,7 @@ from click.testing import CliRunner, Result
 
 import sample_hub
 from commshub.cli.main import hub
+from commshub.engine import publishing
 from tiny_hub import ROOT
 
 Event = Callable[..., Result]
@@ -273,7 +274,10 @@ def test_more_forms_than_guests_are_refused(event: Event) -> None:
     )
 
 
-def test_a_pack_that_cannot_be_written_leaves_the_earlier_one(event: Event, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("at_once", [True, False], ids=["exchanged", "renamed"])
+def test_a_pack_that_cannot_be_written_leaves_the_earlier_one(
+    event: Event, monkeypatch: pytest.MonkeyPatch, *, at_once: bool
+) -> None:
     event(ID)
     before = _names(PACK)
     broken = OSError(28, "No space left on device")
@@ -285,7 +289,13 @@ def test_a_pack_that_cannot_be_written_leaves_the_earlier_one(event: Event, monk
             raise broken
         return rename(path, target)
 
+    def no_exchange(_one: Path, _other: Path) -> bool:
+        if at_once:
+            raise broken
+        return False
+
     monkeypatch.setattr(Path, "rename", fail)
+    monkeypatch.setattr(publishing, "exchange", no_exchange)
     result = event(ID)
     assert result.exit_code == 2
     assert result.output == f"The folder 'packs/{ID}' cannot be written (No space left on device).\n"

@@ -12,6 +12,7 @@ import pytest
 
 from commshub.cli import main as cli
 from commshub.cli import opening
+from tiny_files import guide
 from tiny_hub import ROOT, THEME, TINY
 
 Hub = Callable[..., tuple[int, str, str]]
@@ -140,7 +141,7 @@ def test_words_of_any_script_are_told_in_utf_8_whatever_the_terminal_is_set_to(
 
 
 def test_the_report_of_a_pipeline_is_nothing_but_json(here: Path) -> None:
-    _add(here / PAGE, '\n## More\n\n{{ contact("nobody") }}\n')
+    _add(here / PAGE, '\n## Who else\n\n{{ contact("nobody") }}\n')
     done = _run(here, "check", "--format", "json")
     report = json.loads(done.stdout)
     assert [each["id"] for each in report["findings"]] == ["contacts.unknown-contact"]
@@ -149,7 +150,7 @@ def test_the_report_of_a_pipeline_is_nothing_but_json(here: Path) -> None:
 
 def test_two_checks_of_the_same_hub_print_the_same(here: Path) -> None:
     for page in ("a.md", "b.md", "c.md"):
-        (here / "docs" / page).write_text('{{ contact("nobody") }}\n', encoding="utf-8")
+        (here / "docs" / page).write_text(guide('\n{{ contact("nobody") }}\n'), encoding="utf-8")
     first, second = (_run(here, "check", PYTHONHASHSEED=seed).stdout for seed in ("1", "2"))
     assert first == second
     assert first.count(b"There is no contact called 'nobody'\n") == 3

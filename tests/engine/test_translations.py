@@ -50,10 +50,15 @@ def _make_welsh(folder: Path) -> None:
         folder,
         {
             COUNCIL: tiny_file(
-                COUNCIL, ("nation: england", "nation: wales"), ("framework:", "languages: [en, cy]\nframework:")
+                COUNCIL,
+                ("nation: england", "nation: wales"),
+                ("gss_code: E99999998", "gss_code: W06999998"),
+                ("framework:", "languages: [en, cy]\nframework:"),
             ),
             "content_data/words/cy.yml": yaml.safe_dump(words, allow_unicode=True),
-            "docs/cy/index.md": TOP.format(kind="guide", title="Cartref", original="index.md", more="") + CALLS,
+            "docs/cy/index.md": TOP.format(kind="guide", title="Cartref", original="index.md", more="")
+            + CALLS
+            + '\n{{ message("safeguarding") }}\n',
             "docs/cy/get-help/worried.md": TOP.format(
                 kind="route", title="Rwy'n poeni am rywun", original="get-help/worried.md", more=lines
             )

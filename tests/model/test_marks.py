@@ -80,6 +80,9 @@ NAMES = {
     "Waiver": "rule place approved_by",
     "UiStrings": "code",
     "Known": "rule place",
+    "StarterContact": "fallback",
+    "StarterPage": "kind owner audiences document",
+    "WorkSection": "places",
 }
 
 

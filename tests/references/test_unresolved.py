@@ -21,7 +21,8 @@ from commshub.references.records import records
 from commshub.references.site_references import Reference, references
 from tiny_hub import TODAY, changed
 
-# What the sample does not have: an alert with a link, a waiver, a baseline, a logo and a page that has moved.
+# What the sample does not have: an alert with a link, a waiver, a baseline, an urgent correction, a logo and a page that
+# has moved.
 _MORE = {
     "content_data/waivers.yml": (
         "links:\n  rule: links.leads-nowhere\n  place: docs/index.md\n  reason: It is on its way.\n"
@@ -30,6 +31,10 @@ _MORE = {
     "content_data/baseline.yml": (
         "made_on: 2026-11-01\nfindings:\n"
         "  - {rule: links.leads-nowhere, place: docs/index.md, message: The link to 'x.md' leads to no page}\n"
+    ),
+    "content_data/urgent.yml": (
+        "corrections:\n  - paths: [content_data/alerts.yml]\n    by: prevent-lead\n    why: The office is closed\n"
+        "    day: 2026-11-20\n    until: 2026-11-25\n    passed_over: []\n"
     ),
     "content_data/redirects.yml": "old.md: get-help/index.md\n",
     "docs/images/logo.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>',

@@ -28,7 +28,8 @@ def test_dark_takes_over_what_it_does_not_name(tiny: MakeSite) -> None:
 
 
 def test_the_councils_colours_lie_over_them(tiny: MakeSite) -> None:
-    links = tiny_file(COUNCIL) + '  links: {light: "#004400", dark: "#aaffaa"}\n'
+    colour = '  colour: "#17495c"\n'
+    links = tiny_file(COUNCIL, (colour, colour + '  links: {light: "#004400", dark: "#aaffaa"}\n'))
     found = palettes(tiny({BASE: CSS.replace("--ink", "--link"), COUNCIL: links}))
     line = links.split("\n").index('  colour: "#17495c"') + 1
     for scheme, link in (("light", "#004400"), ("dark", "#aaffaa")):

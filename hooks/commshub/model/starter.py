@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Field, StringConstraints
 
 from commshub.model.council import Nation
+from commshub.model.marks import Private, Published
 from commshub.model.page_kinds import Model
 from commshub.model.profiles import Profile
 from commshub.model.values import Flag, GssCode, NonEmptyStr
@@ -27,8 +28,8 @@ class Needs(StrEnum):
 class StarterContact(Model):
     """A contact that every council has, who can fill its gaps, and who takes over when it is closed."""
 
-    role: NonEmptyStr
-    by: NonEmptyStr
+    role: Published[NonEmptyStr]
+    by: Private[NonEmptyStr]
     needs: Needs
     fallback: NonEmptyStr
 
@@ -39,36 +40,36 @@ class StarterPage(Model):
     `shows` are lines that its text begins with.
     """
 
-    title: NonEmptyStr
+    title: Published[NonEmptyStr]
     kind: NonEmptyStr
-    by: NonEmptyStr
+    by: Private[NonEmptyStr]
     owner: NonEmptyStr
     minutes: int = Field(ge=1)
     audiences: tuple[NonEmptyStr, ...]
     document: NonEmptyStr | None = None
     small: Flag = False
-    shows: tuple[str, ...] = ()
+    shows: Published[tuple[str, ...]] = ()
 
 
 class PlanGap(Model):
     """A part of the plan to be written."""
 
-    by: NonEmptyStr
+    by: Private[NonEmptyStr]
     minutes: int = Field(ge=1)
-    what: NonEmptyStr
+    what: Private[NonEmptyStr]
 
 
 class WorkSection(Model):
     """A part of the work on a new hub: the files, or folders, that belong to it."""
 
-    title: NonEmptyStr
+    title: Private[NonEmptyStr]
     places: tuple[NonEmptyStr, ...]
 
 
 class Starter(Model):
     """All that a new hub is made from; `files` are copied, with what is known of the council filled in."""
 
-    files: Mapping[str, str]
+    files: Private[Mapping[str, str]]
     contacts: Mapping[str, StarterContact]
     plan: Mapping[str, PlanGap]
     pages: Mapping[str, StarterPage]
@@ -104,5 +105,5 @@ class Answers(Model):
     nation: Nation
     area: _Line
     gss: Annotated[GssCode, AfterValidator(_a_code)]
-    domain: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(?:\.[a-z0-9-]+)+$")]
+    domain: Published[Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(?:\.[a-z0-9-]+)+$")]]
     profile: Profile = Profile.FULL

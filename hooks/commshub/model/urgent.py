@@ -21,7 +21,7 @@ _PASSABLE = frozenset({"contacts.not-checked-lately", "routes.no-live-contact", 
 _NEVER = frozenset(
     {
         *("counts", "documents", "identifiers", "markings", "people", "picture-rights", "pictures", "redactions"),
-        *("stories", "raw-html", "typed-details", "alerts"),
+        *("stories", "raw-html", "typed-details", "alerts", "procedures"),
     }
 )
 

@@ -36,7 +36,7 @@ def _all(site: Site) -> list[str]:
 def test_a_period_that_ends_before_it_starts_is_reported(tiny: MakeSite) -> None:
     assert list(pre_election.ends_before_start(tiny(_election("start: 2027-05-06, end: 2027-03-31")))) == [
         Finding(
-            Location(COUNCIL, 15, 46),
+            Location(COUNCIL, 16, 46),
             "A pre-election period ends on 31 March 2027, before it starts",
             "Write the day of the notice of election after 'start:', and polling day after 'end:'.",
         )
@@ -47,7 +47,7 @@ def test_a_period_that_ends_before_it_starts_is_reported(tiny: MakeSite) -> None
 def test_a_period_of_more_than_eight_weeks_is_reported(tiny: MakeSite) -> None:
     assert list(pre_election.too_long(tiny(_election("start: 2027-01-01, end: 2027-02-26")))) == [
         Finding(
-            Location(COUNCIL, 15, 27),
+            Location(COUNCIL, 16, 27),
             "A pre-election period of 57 days, and 56 is the most",
             "Ask the elections team for the day of the notice of election, and write it after 'start:'.",
         )
@@ -68,7 +68,7 @@ def test_that_nobody_was_told_is_reported(tiny: MakeSite, today: date, begin: st
     days = "start: 2027-03-31, end: 2027-05-06"
     assert list(pre_election.nobody_told(tiny(_election(days, ""), today=today))) == [
         Finding(
-            Location(COUNCIL, 15, 5),
+            Location(COUNCIL, 16, 5),
             f"The weeks before 'A by-election' {begin}, and nobody was told",
             "Tell owners of pages and partners what changes, and write the day after 'told_on:' in this entry.",
             source=CODE,

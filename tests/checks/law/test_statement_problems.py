@@ -68,7 +68,7 @@ def _said(at: str, message: str, hint: str, column: int = 1) -> Finding:
         ),
         (
             statement_problems.date_passed,
-            (("by 31 March 2027", "by October 2026"),),
+            (("put this right by 31 March 2027", "put this right by October 2026"),),
             _said(
                 "31 March",
                 "The problem 'In the table on \"Trai…' was to be put right by 31 October 2026",
@@ -84,14 +84,14 @@ def test_what_a_problem_lacks_is_reported(check: Check, changes: Changes, findin
 
 @pytest.mark.parametrize("date", ["20 November 2026", "November 2026", "winter 2026", "the end of 2026"])
 def test_a_date_that_is_not_over_is_fine(tiny: MakeSite, date: str) -> None:
-    files = legal("accessibility", ("by 31 March 2027", f"by {date}"))
+    files = legal("accessibility", ("put this right by 31 March 2027", f"put this right by {date}"))
     assert not list(statement_problems.date_passed(tiny(files)))
 
 
 def test_every_point_of_the_list_is_read(tiny: MakeSite) -> None:
-    more = "### Other formats\n\n- Large print\n"
+    more = "### Parts that are still in English\n\n- Large print\n"
     files = legal(
-        "accessibility", ("\n### Other formats\n", f"- Two buttons have one name.\n\n  - The first\n\n{more}")
+        "accessibility", ("\n### Parts that are still in English\n", f"- Two buttons have one name.\n\n  - The first\n\n{more}")
     )
     (finding,) = statement_problems.no_criterion(tiny(files))
     assert finding.message == "The problem 'Two buttons have one…' names no success criterion"

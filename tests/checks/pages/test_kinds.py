@@ -11,10 +11,10 @@ from tiny_hub import MakeSite
 @pytest.mark.parametrize(
     ("change", "location"),
     [
-        (("front_matter: [date]", "front_matter: [dates]"), (56, 20)),
+        (("front_matter: [date]", "front_matter: [dates]"), (57, 20)),
         (("every_page: [kind, title", "every_page: [dates, kind, title"), (38, 14)),
-        (("is: local, front_matter: [consent_expires]", "is: local, front_matter: [dates]"), (63, 51)),
-        (("{field: origin, is: local", "{field: dates, is: local"), (63, 10)),
+        (("is: local, front_matter: [consent_expires]", "is: local, front_matter: [dates]"), (64, 51)),
+        (("{field: origin, is: local", "{field: dates, is: local"), (64, 10)),
     ],
 )
 def test_a_line_that_is_asked_for_but_not_declared_is_reported(

@@ -89,7 +89,7 @@ def test_on_a_legal_page_it_is_told_once_and_stops_the_build(tiny: MakeSite) -> 
 
 
 def test_the_problems_of_the_accessibility_statement_have_a_rule_of_their_own(tiny: MakeSite) -> None:
-    site = tiny(legal("accessibility", ("by 31 March 2027", "by 31 March 2026")))
+    site = tiny(legal("accessibility", ("put this right by 31 March 2027", "put this right by 31 March 2026")))
     assert not list(promises.passed_on_legal_page(site))
 
 

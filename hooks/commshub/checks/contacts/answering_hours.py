@@ -99,7 +99,7 @@ def only_at_night(site: Site) -> Iterator[Finding]:
 
 
 @rule()
-def fallback_without_number(site: Site) -> Iterator[Finding]:
+def no_number_behind(site: Site) -> Iterator[Finding]:
     """When a telephone line is closed, somebody else can be rung, or written to in the same way.
 
     Whoever meant to talk and is sent to a website at night has been sent away.

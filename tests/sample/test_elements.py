@@ -54,12 +54,18 @@ def test_it_is_missed_when_what_shows_it_is_gone(id_: str, element: Element, tex
         files = without(SITE, texts, id_, evidence)
         site = parse_site(changed(TREE, files), TODAY)
         assert site.parse_errors == (), evidence
-        findings = [finding for finding in run_rules(site, RULES) if finding.element == id_]
-        assert findings, f"{evidence} is not missed"
-        assert {(finding.id, finding.message) for finding in findings} == {
-            (LEVELS[element.level], f"Not shown: {element.holds}")
-        }
-        assert all(finding.source for finding in findings)
+        missing = {covered.id for covered in coverage(site) if covered.state is State.MISSING}
+        assert id_ in missing, f"{evidence} is not missed"
+        # Words to come are told of where they stand, and not once more by each element that rests on them.
+        if any("TBC" in text for text in files.values() if text):
+            findings = [finding for finding in run_rules(site) if "'TBC'" in finding.message]
+        else:
+            findings = [finding for finding in run_rules(site, RULES) if finding.element == id_]
+            assert {(finding.id, finding.message) for finding in findings} == {
+                (LEVELS[element.level], f"Not shown: {element.holds}")
+            }
+            assert all(finding.source for finding in findings)
+        assert findings, f"{evidence} is not told"
         assert all(finding.location.path.startswith(("content_data/", "docs")) for finding in findings)
         judged += 1
     assert judged or element.number == 215

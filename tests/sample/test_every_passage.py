@@ -72,6 +72,10 @@ CATCHES = {
     "leftovers.chat-assistant": "|As an AI language model",
     "leftovers.mail": "it was |Sent from my iPhone",
     "repeats.same-word": "we talk to |the the",
+    "disguised.number-in-words": "ring |zero one six three two, nine six zero zero zero one",
+    "disguised.mail-in-words": "write to |prevent at exampleshire dot example",
+    "impossible.day": "come on |31 November 2026",
+    "impossible.share": "it was said by |156% of those who came",
 }
 # Rules on how English is worded.
 ON_ENGLISH = ("promises.passed", "procedures", "laws", "acronyms", "numbers", "dates-and-times", "repeats")
@@ -93,6 +97,12 @@ WITHOUT = (
         "county, told_to: guests}",
         "county, name: Elm Hall, address: Elm Road, told_to: everybody}",
     ),
+    (
+        "content_data/comms_plan.yml",
+        "\nrisks:\n",
+        "\ngaps:\n  - {elements: [plan-exists], what: None, why: No time, owner: prevent-lead, by: 2026-12-31}"
+        "\nrisks:\n",
+    ),
     ("content_data/contacts.yml", '{number: "01632 960001"}', '{number: "01632 960001", label: In the day}'),
 )
 
@@ -106,6 +116,13 @@ ELSEWHERE = {
     # A body is told where it is first named: one entry mends all places. Steps of the plan have a rule of their own.
     *("laws.body-not-listed", "laws.look-again-due", "laws.no-day", "laws.other-spelling", "laws.still-to-confirm"),
     "procedures.step-as-order",
+    # Odd characters are looked for in whole files, private fields and all; as YAML reads them they are odd at the top.
+    *("characters.garbled", "characters.look-alike", "characters.lost", "characters.styled", "characters.unseen"),
+    # Labels and titles may stand in capitals; the other signs of emphasis are Markdown, which is in page text only.
+    *("emphasis.as-heading", "emphasis.capitals", "emphasis.left-open", "emphasis.padded"),
+    # What a paste leaves is looked for in running text; figures have fields of their own.
+    *("pasted.broken-word", "pasted.run-together", "pasted.sentence-broken-off", "pasted.set-in-as-code"),
+    *("impossible.figure", "impossible.measure"),
     # The plan and the events of a real hub are held against what the sample says of itself.
     *("sample-copies.fact", "sample-copies.page"),
     *("statistics.not-the-newest", "sources.still-current", "sources.unknown-successor"),

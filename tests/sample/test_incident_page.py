@@ -22,7 +22,7 @@ market:
   start: 2026-11-20 09:30
   end: 2026-11-26 17:00
   pages: all
-  approver: lead-member
+  approver: prevent-team
   link: get-help/after-what-happened.md
 """
 

@@ -19,6 +19,8 @@ from commshub.model.unread import UnreadError
 CRASH = "hub.crash"
 # The theme of the rules that say what could not be read.
 _FILES = "files"
+_FENCE = re.compile(r"^ *---[ \t]*$", re.MULTILINE)
+_END_OF_TOP = re.compile(r"\n(?:(?=\n)|---(?=[ \t]*$))", re.MULTILINE)
 
 
 @cache
@@ -88,17 +90,21 @@ class _FollowOns:
         # A page that somebody has still to write is not judged yet.
         self._unplaced = frozenset(page.path for page in pages if not page.is_placed) | unfilled
         # The lines of a top are text while nobody knows that they are none.
-        self._tops = {page.path: page.text_in_file.find("\n\n") for page in pages if not page.readable}
-        self._texts = {page.path: page.text_in_file for page in pages if page.path in self._tops}
+        self._tops = {page.path: _last_line_of_top(page.text_in_file) for page in pages if not page.readable}
 
     def from_a_top(self, finding: Finding) -> bool:
         """Whether a finding is one of them."""
         path = finding.location.path
         if path in self._unplaced:
             return True
-        if path not in self._tops:
-            return False
-        return finding.location.line <= self._texts[path].count("\n", 0, max(self._tops[path], 0)) + 1
+        return path in self._tops and finding.location.line <= self._tops[path]
+
+
+def _last_line_of_top(text: str) -> int:
+    """The line in which a top ends that could not be read: its closing fence, or the first empty line."""
+    fence = _FENCE.search(text)
+    end = _END_OF_TOP.search(text, fence.end() if fence else 0)
+    return text.count("\n", 0, end.end() if end else len(text)) + 1
 
 
 def _run(each: Rule, site: Site, found: tuple[Finding, ...]) -> tuple[Finding, ...]:

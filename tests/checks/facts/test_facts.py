@@ -91,8 +91,8 @@ def test_a_call_of_one_fact_is_fine(tiny: MakeSite, call: str) -> None:
             'Write statistic("…") with an id from content_data/statistics.yml.',
         ),
         (
-            'contact("prevent-team").fone',
-            "'contact' has no part called 'fone'",
+            'contact("prevent-team").phne',
+            "'contact' has no part called 'phne'",
             "Ask for 'phone', 'email', 'form', 'website', 'name', 'hours' or 'when_closed'. Did you mean 'phone'?",
         ),
         (
@@ -223,7 +223,7 @@ WORDS_HERE = "Write the words themselves here, such as the name of a team. Call 
 @pytest.mark.parametrize(
     ("text", "line", "column", "call"),
     [
-        ('Call é {{ contact("prevent-team").phone }} now.', 5, 16, '{{ contact("prevent-team").ph…'),
+        ('Call é {{ contact("prevent-team").hours }} now.', 5, 16, '{{ contact("prevent-team").ho…'),
         ('{{ contact("a") }}', 5, 9, '{{ contact("a") }}'),
         ('"Call {{ contact(\\"a\\") }}"', 5, 15, '{{ contact("a") }}'),
         ("|\n    Call\n    us: {{ contact('a') }}", 7, 9, "{{ contact('a') }}"),

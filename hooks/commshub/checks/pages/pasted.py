@@ -19,10 +19,10 @@ _BREAK = re.compile(
 )
 _LEAST_WORDS = 3
 # Two words without a space between them: behind a stop, a comma or a time of day, or in the middle of small letters.
-# Each shape begins where a word does, so that no word is tried twice.
+# Each shape begins where a word does, so that no word is tried twice. A name with a bracket behind it is code.
 _TOGETHER = re.compile(
     r"(?<![^\W\d_])(?<!&)(?:[^\W\d_]*[a-z]{2}[.!?][A-Z][a-z]+(?![\w.]*[/@])|[^\W\d_]*[a-z][,;][A-Za-z][a-z]+"
-    r"|[^\W\d_]*[a-z]{2}:[A-Z][a-z]+|[^\W\d_]+\)[A-Z][a-z]+|[a-z]{3,}[A-Z][a-z]{2,}"
+    r"|[^\W\d_]*[a-z]{2}:[A-Z][a-z]+|[^\W\d_]+\)[A-Z][a-z]+|[a-z]{3,}[A-Z][a-z]{2,}(?![a-z\[])"
     r"|[A-Z]?[a-z]*day\d{1,2}(?:[:.]\d\d)?(?:am|pm))|\d(?:am|pm)[A-Z][a-z]+"
 )
 # What each of these has in it, and far quicker to look for.

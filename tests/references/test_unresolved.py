@@ -21,8 +21,8 @@ from commshub.references.records import records
 from commshub.references.site_references import Reference, references
 from tiny_hub import TODAY, changed
 
-# What the sample does not have: an alert with a link, a waiver, a baseline, an urgent correction, a logo and a page that
-# has moved.
+# What the sample does not have: an alert with a link, a waiver, a baseline, an urgent correction, a logo and a page
+# that has moved.
 _MORE = {
     "content_data/waivers.yml": (
         "links:\n  rule: links.leads-nowhere\n  place: docs/index.md\n  reason: It is on its way.\n"

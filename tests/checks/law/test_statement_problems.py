@@ -91,7 +91,8 @@ def test_a_date_that_is_not_over_is_fine(tiny: MakeSite, date: str) -> None:
 def test_every_point_of_the_list_is_read(tiny: MakeSite) -> None:
     more = "### Parts that are still in English\n\n- Large print\n"
     files = legal(
-        "accessibility", ("\n### Parts that are still in English\n", f"- Two buttons have one name.\n\n  - The first\n\n{more}")
+        "accessibility",
+        ("\n### Parts that are still in English\n", f"- Two buttons have one name.\n\n  - The first\n\n{more}"),
     )
     (finding,) = statement_problems.no_criterion(tiny(files))
     assert finding.message == "The problem 'Two buttons have one…' names no success criterion"

@@ -52,7 +52,7 @@ def _make_welsh(folder: Path) -> None:
             COUNCIL: tiny_file(
                 COUNCIL,
                 ("nation: england", "nation: wales"),
-                ("gss_code: E99999998", "gss_code: W06999998"),
+                ("gss_code: E99999998", "gss_code: W99999998"),
                 ("framework:", "languages: [en, cy]\nframework:"),
             ),
             "content_data/words/cy.yml": yaml.safe_dump(words, allow_unicode=True),
@@ -95,7 +95,8 @@ def test_a_page_without_its_welsh_version_stops_the_build(hub_folder: Path, buil
 def test_a_translation_that_is_older_says_so_in_its_language(hub_folder: Path, build: Build, files_in: FilesIn) -> None:
     _make_welsh(hub_folder)
     council = (hub_folder / COUNCIL).read_text(encoding="utf-8")
-    (hub_folder / COUNCIL).write_text(council.replace("nation: wales", "nation: england"), encoding="utf-8")
+    english = council.replace("nation: wales", "nation: england").replace("gss_code: W", "gss_code: E")
+    (hub_folder / COUNCIL).write_text(english, encoding="utf-8")
     home = hub_folder / "docs" / "index.md"
     home.write_text(home.read_text(encoding="utf-8").replace("2026-11-03", "2026-11-12"), encoding="utf-8")
     done = build(hub_folder)

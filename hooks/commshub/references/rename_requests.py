@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from commshub.model.collection import nearest
 from commshub.model.findings import Location
+from commshub.model.national_lines import NATIONAL_SERVICES
 from commshub.model.parse_errors import ErrorKind
 from commshub.model.references import Target
 from commshub.model.site import Site
@@ -111,6 +112,8 @@ def _reasons(site: Site, target: Target, old: str, new: str) -> Iterator[str]:
         yield f"There is a {target} called {quote(new)} already."
     if site.layering.layers:
         yield from _reasons_of_layers(site, target, old)
+    if target is Target.CONTACT and old in NATIONAL_SERVICES:
+        yield f"The contact {quote(old)} keeps its name: the hub's own code looks for national services by theirs."
     if target in FILES:
         yield from _reasons_of_path(site, old, new)
     elif not _ID.fullmatch(new) or new.isdecimal() or new in _NO_NAMES:

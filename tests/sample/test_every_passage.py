@@ -100,8 +100,10 @@ WITHOUT = (
     (
         "content_data/comms_plan.yml",
         "\nrisks:\n",
-        "\ngaps:\n  - {elements: [plan-exists], what: None, why: No time, owner: prevent-lead, by: 2026-12-31}"
-        "\nrisks:\n",
+        (
+            "\ngaps:\n  - {elements: [plan-exists], what: None, why: No time, owner: prevent-lead, by: 2026-12-31}\n"
+            "\nrisks:\n"
+        ),
     ),
     ("content_data/contacts.yml", '{number: "01632 960001"}', '{number: "01632 960001", label: In the day}'),
 )

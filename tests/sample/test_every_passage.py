@@ -101,7 +101,7 @@ WITHOUT = (
         "content_data/comms_plan.yml",
         "\nrisks:\n",
         (
-            "\ngaps:\n  - {elements: [plan-exists], what: None, why: No time, owner: prevent-lead, by: 2026-12-31}"
+            "\ngaps:\n  - {elements: [plan-exists], what: None, why: No time, owner: prevent-lead, by: 2026-12-31}\n"
             "\nrisks:\n"
         ),
     ),

@@ -5,15 +5,16 @@ from collections.abc import Sequence
 
 import pytest
 
+import sample_hub
 from breakages import broken
 from commshub.checks.verdict import check_site
 from commshub.content.site import parse_site
-from commshub.content.source_tree import SourceTree, read_source_tree
+from commshub.content.source_tree import SourceTree
 from commshub.model.findings import Finding
-from tiny_hub import ROOT, TODAY, changed
+from tiny_hub import TODAY, changed
 from wrong_values import WrongValue, wrong_values
 
-TREE = read_source_tree(ROOT)
+TREE = sample_hub.sample_tree()
 TEXTS = {
     path: data.decode()
     for path, data in TREE.files.items()

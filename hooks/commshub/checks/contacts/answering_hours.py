@@ -117,6 +117,10 @@ def no_number_behind(site: Site) -> Iterator[Finding]:
     """
     for name, contact in site.contacts:
         fallback = site.contacts.get(contact.fallback or "")
+        # One that every hub must be able to ring is told of by itself.
+        demand = site.kinds.required_contacts.get(contact.fallback or "")
+        if demand and "phones" in demand.needs:
+            continue
         if contact.phones and fallback and not fallback.phones and not _has_form_too(name, contact, fallback, site):
             yield Finding(
                 site.contacts.location(name, "fallback"),

@@ -48,7 +48,7 @@ class StarterPage(Model):
     audiences: tuple[NonEmptyStr, ...]
     document: NonEmptyStr | None = None
     small: Flag = False
-    shows: Published[tuple[str, ...]] = ()
+    shows: Private[tuple[str, ...]] = ()
 
 
 class PlanGap(Model):
@@ -105,5 +105,5 @@ class Answers(Model):
     nation: Nation
     area: _Line
     gss: Annotated[GssCode, AfterValidator(_a_code)]
-    domain: Published[Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(?:\.[a-z0-9-]+)+$")]]
+    domain: Private[Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(?:\.[a-z0-9-]+)+$")]]
     profile: Profile = Profile.FULL

@@ -117,9 +117,8 @@ def no_number_behind(site: Site) -> Iterator[Finding]:
     """
     for name, contact in site.contacts:
         fallback = site.contacts.get(contact.fallback or "")
-        # One that every hub must be able to ring is told of by itself.
-        demand = site.kinds.required_contacts.get(contact.fallback or "")
-        if demand and "phones" in demand.needs:
+        # What a contact lacks that every hub needs is told of by itself.
+        if any(_lacks_details(each, site) for each in (name, contact.fallback or "")):
             continue
         if contact.phones and fallback and not fallback.phones and not _has_form_too(name, contact, fallback, site):
             yield Finding(
@@ -127,6 +126,11 @@ def no_number_behind(site: Site) -> Iterator[Finding]:
                 f"{quote(contact.fallback or '', 20)}, the fallback of {quote(name, 20)}, cannot be rung",
                 "Name a contact that can be rung at that hour.",
             )
+
+
+def _lacks_details(name: str, site: Site) -> bool:
+    demand, contact = site.kinds.required_contacts.get(name), site.contacts.get(name)
+    return bool(demand and contact and not all(getattr(contact, detail, None) for detail in demand.needs))
 
 
 def _has_form_too(name: str, contact: Contact, fallback: Contact, site: Site) -> bool:

@@ -7,11 +7,9 @@ from commshub.model.page_kinds import Kind, PageKinds
 # The list of all rules. Below it is a page for each theme of rules, and for each part of a theme that is too long.
 RULES_PAGE = "editors/rules.md"
 _RULE_PARTS = (
-    *("accessibility", "choosing-help", "contacts", "council", "events", "facts", "files"),
-    *("headings-and-pictures", "house-style"),
-    *("incidents", "law", "links", "markup", "pages", "pictures-and-documents", "plan", "privacy", "translations"),
-    *("days-of-the-plan", "hours-and-mailboxes", "phone-numbers"),
-    "words",
+    *("accessibility", "choosing-help", "contacts", "council", "days-of-the-plan", "events", "facts", "files"),
+    *("headings-and-pictures", "hours-and-mailboxes", "house-style", "incidents", "law", "links", "markup", "pages"),
+    *("phone-numbers", "pictures-and-documents", "plan", "privacy", "translations", "words"),
 )
 KINDS_PAGE = "editors/kinds-of-pages.md"
 WHERE_PAGE = "editors/where-contacts-are-used.md"

@@ -14,6 +14,7 @@ from commshub.checks.registry import run_rules
 from commshub.cli.new import LONGEST_NAME, scaffold, slug
 from commshub.content.site import parse_site
 from commshub.content.source_tree import read_source_tree
+from tiny_files import CONTACTS
 from tiny_hub import TINY, TODAY, changed
 
 Run = Callable[..., Result]
@@ -299,3 +300,13 @@ def test_a_new_page_begins_with_the_drafts_of_its_kind(run: Run, folder: Path) -
         "\n"
         '{{ contact("…") }}\n'
     )
+
+
+def test_no_national_line_owns_a_new_page(run: Run, folder: Path) -> None:
+    contacts = (folder / CONTACTS).read_text(encoding="utf-8")
+    own, national = contacts.split("emergency:\n", 1)
+    (folder / CONTACTS).write_text(f"emergency:\n{national.rstrip()}\n\n{own}", encoding="utf-8")
+    run("new", "route", "Come and talk")
+    page = (folder / "docs" / "get-help" / "come-and-talk.md").read_text(encoding="utf-8")
+    assert "owner: prevent-team\n" in page
+    assert "contacts: [prevent-team]\n" in page

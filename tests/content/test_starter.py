@@ -97,3 +97,13 @@ def test_a_council_is_called_by_its_place(name: str, short: str) -> None:
 
 def test_wales_is_a_nation_of_the_starter() -> None:
     assert _answers(nation="wales").nation is Nation.WALES
+
+
+@pytest.mark.parametrize("profile", [*Profile])
+def test_in_an_emergency_nobody_is_called_but_the_emergency_services(profile: Profile) -> None:
+    files = new_hub(STARTER, KINDS, _answers(profile=profile), "")
+    routes = [text for path, text in files.items() if path.startswith("docs/") and "kind: route\n" in text]
+    assert routes
+    for text in routes:
+        emergency = text.partition("## In an emergency\n")[2].partition("\n## ")[0]
+        assert emergency.split() == ["{{", 'contact("emergency")', "}}"]

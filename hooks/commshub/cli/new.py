@@ -14,6 +14,7 @@ from commshub.cli.exit_codes import NOT_RUN, STOPS
 from commshub.cli.opening import open_hub
 from commshub.content.source_tree import HubError
 from commshub.model.collection import nearest
+from commshub.model.national_lines import NATIONAL_SERVICES
 from commshub.model.page_kinds import Holds, Kind, SectionRule
 from commshub.model.site import Site
 
@@ -113,7 +114,8 @@ def scaffold(site: Site, id_: str, kind: Kind, title: str) -> str:
 def _value(site: Site, name: str) -> object:
     """A value of the right form for a line at the top of a page."""
     declared = site.kinds.fields[name]
-    contact = next(iter(site.contacts.entries), _FILL_IN)
+    # A national line answers for no page, and each page names those of its own council.
+    contact = next((each for each in site.contacts.entries if each not in NATIONAL_SERVICES), _FILL_IN)
     values: dict[Holds, object] = {
         Holds.TEXT: f"{_FILL_IN}: {declared.label}",
         Holds.NAME: f"{_FILL_IN}: {declared.label}",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from commshub.content.yaml_tree import parse_yaml, to_plain
 from commshub.model.council import Nation
-from commshub.model.page_kinds import PageKinds
+from commshub.model.page_kinds import Look, PageKinds, SectionRule
 from commshub.model.profiles import Profile
 from commshub.model.starter import Answers, Needs, PlanGap, Starter, StarterContact, StarterPage
 from commshub.text.unfilled import find_gaps
@@ -31,7 +31,9 @@ _HOURS = "when somebody answers; then whom it is for, and whom not, in the two l
 _CHECKED = "ring, write or open it, and write the day here and the page that it stands on above"
 _WHOLE_PAGE = "this page, its description and its text, and then the day here"
 _ALL_CONTACTS = "contacts"
-_CALLS = {"contact": '{{ contact("prevent-team") }}'}
+# Who a section is about that needs a contact: in an emergency never anybody but the emergency services.
+_CALLED = {Look.EMERGENCY: "emergency"}
+_USUALLY_CALLED = "prevent-team"
 _NEEDS = {
     Needs.NUMBER: ("phones", "the number that people ring, in quotes below '- number:'"),
     Needs.MAIL: ("email", "the mail address, which more than one person reads"),
@@ -145,13 +147,22 @@ def _page(page: StarterPage, kinds: PageKinds, starter: Starter) -> str:
         f"last_reviewed: {_gap(page.by, page.minutes, _WHOLE_PAGE)}",
         *(f"{name}: {values.get(name) or ''}".rstrip() for name in kind.asked_fields(values)),
     ]
-    shown = [f'{{{{ contact("{id_}") }}}}' for id_ in _shown(page, kinds, starter)]
-    sections = [
-        "\n\n".join((f"## {section.title}", *(_CALLS[each] for each in section.needs if each in _CALLS)))
-        for section in kind.asked_sections(values)
-    ]
+    shown = map(_call, _shown(page, kinds, starter))
+    sections = map(_section, kind.asked_sections(values))
     lines = [each for each in page.shows if each != _ALL_CONTACTS]
     return "---\n{}\n---\n\n{}\n".format("\n".join(top), "\n\n".join((*lines, *shown, *sections)))
+
+
+def _section(section: SectionRule) -> str:
+    """A heading with nothing below it but the contact that has to be there."""
+    heading = f"## {section.title}"
+    if "contact" not in section.needs:
+        return heading
+    return f"{heading}\n\n{_call(_CALLED.get(section.shown_as, _USUALLY_CALLED))}"
+
+
+def _call(contact: str) -> str:
+    return f'{{{{ contact("{contact}") }}}}'
 
 
 def _shown(page: StarterPage, kinds: PageKinds, starter: Starter) -> Iterator[str]:

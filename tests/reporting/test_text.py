@@ -29,6 +29,24 @@ def test_findings_stand_under_their_files() -> None:
     )
 
 
+def test_a_file_of_the_package_is_told_to_be_mended_in_a_councils_own() -> None:
+    finding = replace(ERROR, location=Location("national/content_data/a.yml", 3), layer="national")
+    assert text_report((finding,)) == (
+        "national/content_data/a.yml (the layer 'national')\n"
+        "  This file comes with the package. Do not edit it: write the whole entry or page into your own files, in the "
+        "same\n"
+        "  place, with 'instead_of: national' and 'reason:', and mend it there.\n"
+        "  line 3   What is wrong\n"
+        "           What to do.\n"
+        "           x.one\n"
+    )
+
+
+def test_a_layer_of_a_county_lies_beside_the_hub_and_is_mended_there() -> None:
+    finding = replace(ERROR, location=Location("county/docs/a.md", 3), layer="county")
+    assert text_report((finding,)).startswith("county/docs/a.md (the layer 'county')\n  line 3   What is wrong\n")
+
+
 @pytest.mark.parametrize(
     ("findings", "sentence"),
     [

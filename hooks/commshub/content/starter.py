@@ -27,7 +27,7 @@ _NAMES = {
 _ENDINGS = (" Borough Council", " City Council", " County Council", " District Council", " Council")
 _SERVICE = "Prevent help and advice"
 
-_HOURS = "when somebody answers; then whom it is for, and whom not, in the two lines below"
+_HOURS = "when somebody answers, as in 'Every day, 24 hours'; then whom it is for, and whom not, in the two lines below"
 _CHECKED = "ring, write or open it, and write the day here and the page that it stands on above"
 _WHOLE_PAGE = "this page, its description and its text, and then the day here"
 _ALL_CONTACTS = "contacts"

@@ -116,14 +116,14 @@ def test_lines_that_the_hub_knows_are_fine(tiny: MakeSite) -> None:
             ("last_reviewed: 2026-11-03", "last_reviewed: last spring"),
             (7, 1),
             "'last_reviewed' is 'last spring', not a date",
-            "Write it as year-month-day, as in 2026-11-03, with no other words.",
+            "Write a day that the calendar has, as in 2026-11-03, with no other words.",
         ),
         (
             HELP,
             ("last_reviewed: 2026-11-03", "last_reviewed: 2026-02-30"),
             (7, 1),
             "'last_reviewed' is '2026-02-30', not a date",
-            "Write it as year-month-day, as in 2026-11-03, with no other words.",
+            "Write a day that the calendar has, as in 2026-11-03, with no other words.",
         ),
         (
             HELP,
@@ -151,7 +151,7 @@ def test_lines_that_the_hub_knows_are_fine(tiny: MakeSite) -> None:
             ("hours: Monday to Friday, 9am to 5pm, including bank holidays", "hours: Mon-Fri 9-5"),
             (7, 3),
             "'hours' is 'Mon-Fri 9-5', not opening hours",
-            "Write them as 'Monday to Friday, 9am to 5pm' or 'Every day, 24 hours', with ';' between several.",
+            "Write 'Monday to Friday, 9am to 5pm, except bank holidays', or 'Every day, 24 hours'; ';' parts several.",
         ),
         (
             CONTACTS,

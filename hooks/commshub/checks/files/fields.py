@@ -19,7 +19,7 @@ from commshub.text.formatting import day, listing, quote
 
 # What should stand there, by the word that the models refuse a value with.
 _WANTED = {
-    "date": ("a date", "Write it as year-month-day, as in 2026-11-03, with no other words."),
+    "date": ("a date", "Write a day that the calendar has, as in 2026-11-03, with no other words."),
     "year": ("a day in a year that can be", "Write the year with its four digits, as in 2026-11-03."),
     "moment": ("a day and an hour", "Write them as in 2026-11-03 09:00, by the clock on our walls."),
     "hour left out": ("an hour that this day has", "Clocks go forward that night. Write another time."),
@@ -28,7 +28,7 @@ _WANTED = {
     "mail": ("a mail address", "Write one shared mail address, as in 'prevent@' and the council's domain."),
     "hours": (
         "opening hours",
-        "Write them as 'Monday to Friday, 9am to 5pm' or 'Every day, 24 hours', with ';' between several.",
+        "Write 'Monday to Friday, 9am to 5pm, except bank holidays', or 'Every day, 24 hours'; ';' parts several.",
     ),
     "flag": ("yes or no", "Write 'yes' or 'no' without quotes."),
     "number": ("a number that fits", "Write digits only, such as 90. Nothing waits longer than 400 days for a check."),

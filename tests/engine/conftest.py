@@ -70,10 +70,11 @@ def build_apart() -> Build:
 
 @pytest.fixture
 def files_in() -> Callable[[Path], Files]:
-    """Every file below a folder; none where there is no folder."""
+    """Every file below a folder, but for what Python keeps of code that it has read; none where there is no folder."""
 
     def read(folder: Path) -> Files:
-        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+        files = (path for path in folder.rglob("*") if path.is_file() and path.parent.name != "__pycache__")
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
     return read
 

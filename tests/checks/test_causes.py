@@ -111,3 +111,10 @@ def test_below_a_block_that_nobody_closed_nothing_else_is_told(tiny: MakeSite) -
     told = [(each.location.line, each.id) for each in check_site(site).findings if each.location.path == HELP]
     assert told == [(11, "raw-html.not-closed"), (17, "raw-html.not-closed")]
     assert {each.id for each in run_rules(site) if each.location.path == HELP} > {"raw-html.not-closed"}
+
+
+def test_what_is_told_of_another_place_hides_nothing_below_a_block(tiny: MakeSite) -> None:
+    # The gap looks like a block that nobody closed, and is told as a gap.
+    page = guide("<svg></svg>\n\n<<name of venue>>\n\nMeet on 31 June 2027.\n")
+    told = [each.id for each in check_site(tiny({HELP: page})).findings if each.location.path == HELP]
+    assert told == ["raw-html.active-element", "placeholders.in-page", "impossible.day"]

@@ -177,12 +177,14 @@ def _inset(line: str) -> int:
 def _above_open_blocks(findings: Iterable[Finding], site: Site) -> Iterator[Finding]:
     """Findings without those below a block of HTML that nobody closed: no Markdown is read from there on."""
     kept = list(findings)
-    open_from = {
-        page.path: page.location_in_text(at).line
+    open_at = {each.location for each in kept if each.id in _OPEN}
+    begins = {
+        page.path: page.location_in_text(at)
         for page in site.pages
-        if any(each.location.path == page.path and each.id in _OPEN for each in kept)
-        and (at := open_block_at(page)) is not None
+        if any(each.path == page.path for each in open_at) and (at := open_block_at(page)) is not None
     }
+    # Only where the block itself is told of may the rest wait for it.
+    open_from = {path: place.line for path, place in begins.items() if place in open_at}
     for each in kept:
         line = open_from.get(each.location.path)
         if line is None or each.location.line < line or each.id.startswith("raw-html."):

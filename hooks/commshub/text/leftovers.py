@@ -41,6 +41,7 @@ MAIL = word_kind(
     r"^[ \t>*_-]{0,12}(?:from|to|date):[ \t][^\n]{0,200}\n[ \t>*_-]{0,12}(?:sent|cc|bcc|subject):[ \t]",
     r"^[ \t>*_]{0,12}(?:sent: (?:mon|tues|wednes|thurs|fri|satur|sun)day|subject: (?:re|fw|fwd):)[^\n]{0,40}",
     r"^[ \t>*_#]{0,12}(?:re|fw|fwd): \w[^\n]{0,40}",
+    r"^[ \t>*_]*(?:kind|kindest|best|warm|warmest) (?:regards|wishes),?[ ]{1,3}[A-Z]\w+(?: [A-Z]\w+)?[ \t*_]*$",
     r"-{3,} ?(?:original|forwarded) message ?-{0,5}|\bbegin forwarded message\b",
     r"^[ \t>]{0,12}on [^\n]{5,80} wrote:[ \t]{0,4}$",
     r"\bthis (?:e-?mail|message)(?:,| and| \(?including| is| may| has)[^.\n]{0,60}\b(?:attachments?|intended"

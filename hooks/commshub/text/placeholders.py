@@ -66,7 +66,11 @@ _ASKS = (
     r"|type|comment|xx+)"
 )
 _ASKING = re.compile(rf"\[{_ASKS}\b", re.IGNORECASE)
-_CURLY = re.compile(r"(?<![{$%\w])[$%]?\{ ?[A-Za-z][A-Za-z0-9 '’_/-]{1,60}\}(?!\})|%%\w[\w ]*%%|«\w+»")
+_CURLY = re.compile(
+    r"(?<![{$%\w])[$%]?\{ ?[A-Za-z][A-Za-z0-9 '’_/-]{1,60}\}(?!\})|(%%|@@|##)\w[\w ]{0,60}\1|«\w+»"
+    r"|(?<![\w$])\$[A-Z]{2,}(?:_[A-Z]+)+(?!\w)"
+)
+_SIGNS_OF_CURLY = ("{", "%%", "@@", "##", "«", "$")
 _ANGLE = re.compile(rf"<{{1,2}} ?{_ASKS}\b[^<>\n=\"]{{0,60}}>{{1,2}}(?!\w)", re.IGNORECASE)
 _WEB_ADDRESS = re.compile(r"https?://[^\s)>\"']+")
 # Elements of HTML whose names are words of that list.
@@ -132,7 +136,7 @@ def _in_brackets(text: str, seen: str) -> Iterator[re.Match[str]]:
             quoted = not _ASKING.match(match.group()) and is_mentioned(seen, match)
             if not linked and not quoted and not _MAY_STAND.fullmatch(match.group()):
                 yield match
-    if "{" in text or "%%" in text or "«" in text:
+    if any(sign in text for sign in _SIGNS_OF_CURLY):
         yield from _CURLY.finditer(seen)
     if "<" in text:
         document = document_of_text(text)

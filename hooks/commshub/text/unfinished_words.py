@@ -81,6 +81,7 @@ PROMISES = (
         rf"\bto be (?:agreed|added|completed|supplied|provided|updated|written|arranged|drafted|finalised){_ENDS}",
         rf"\b(?:will|to) be (?:added|announced|confirmed|published|posted|uploaded|updated|available) {_LATER}\b",
         rf"\b{_CONTENT} (?:will|to) be (?:added|announced|confirmed|inserted)\b",
+        rf"\b{_CONTENT} to be (?:supplied|provided|sent|written|added|completed) by\b",
     ),
     word_kind(
         "follow come confirm determine decide add insert advised",
@@ -172,6 +173,8 @@ _NOISE = re.compile(
 )
 _WORD = re.compile(r"(?<![\w'’@./:#-])[A-Za-z]{4,40}(?![\w'’@/:-]|\.\w)")
 _KEYBOARD = re.compile(r"[ -]keyboard", re.IGNORECASE)
+# A number in words has a rule of its own.
+_DIGITS = frozenset(["oh", "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"])
 # One word and no other, three times.
 _THRICE = re.compile(r"(?<![\w'’-])([a-z]{2,20})(?:[ \t]+\1){2,}(?![\w'’-])", re.IGNORECASE)
 
@@ -188,4 +191,4 @@ def find_noise(text: str) -> Iterator[re.Match[str]]:
         plain = word.group()
         if not plain.isupper() and _NOISE.search(plain.lower()) and not _KEYBOARD.match(text, word.end()):
             yield word
-    yield from _THRICE.finditer(text)
+    yield from (each for each in _THRICE.finditer(text) if each[1].lower() not in _DIGITS)

@@ -23,7 +23,8 @@ _BRACKETS = re.compile(r"[\[\]]")
 _MAY_BE_ADDRESS = re.compile(r"https?://|www\.|\.(?:uk|org|com|net|info)/", re.IGNORECASE)
 _MAY_BE_PATH = re.compile(r"file:/|[A-Z]:[\\/]|\\\\")
 
-_END = r"(?=[ ]*(?:[.;,)](?!\w)|$))"
+_FOR_MORE = r"[ ]for (?:(?:more|further) )?(?:details|information|advice)\b"
+_END = rf"(?=[ ]*(?:[.;,)](?!\w)|$)|{_FOR_MORE})"
 # Words that stand before an address, at the end of their sentence.
 _GONE = re.compile(
     r"(?:(?:^|[.!?:;(,][ ]|\b(?:[Pp]lease|can|could|should|must|and|or)[ ])"
@@ -48,7 +49,7 @@ _POINTED_AT = re.compile(
 )
 _MAY_BE_GONE = re.compile(
     r"\bhere\b|\b(?:this|the|following) (?:link|button)|\blinks? below|\([ ]*\)"
-    r"|\b(?:go to|visit|see|log ?on to|click on|at|from|on|via)[ ]*(?:[.;,)]|$)",
+    rf"|\b(?:go to|visit|see|log ?on to|click on|at|from|on|via)(?:[ ]*(?:[.;,)]|$)|{_FOR_MORE})",
     re.IGNORECASE | re.MULTILINE,
 )
 

@@ -93,6 +93,11 @@ def _checked(tree: SourceTree, body: str) -> tuple[float, tuple[Finding, ...]]:
     return time.process_time() - start, found
 
 
+def _is_linear(tree: SourceTree, piece: str, small: int, large: int) -> bool:
+    """Whether the time grows as it may; another process can spoil one measurement, and hardly three."""
+    return any(_growth(tree, piece, small, large) <= STEEPEST for _ in range(3))
+
+
 def _growth(tree: SourceTree, piece: str, small: int, large: int) -> float:
     """By which power the time grows from one size to another."""
     spent, found = _checked(tree, _page(piece, large))
@@ -106,7 +111,7 @@ def _growth(tree: SourceTree, piece: str, small: int, large: int) -> float:
 
 @pytest.mark.parametrize("piece", FEW)
 def test_ten_times_the_text_takes_ten_times_the_time(tiny_tree: SourceTree, piece: str) -> None:
-    assert _growth(tiny_tree, piece, SMALL, LARGE) <= STEEPEST
+    assert _is_linear(tiny_tree, piece, SMALL, LARGE)
 
 
 @pytest.mark.parametrize("piece", [*SIGNS, *PIECES])
@@ -115,13 +120,11 @@ def test_so_it_is_for_whatever_a_page_is_made_of(
 ) -> None:
     if not request.config.getoption("--all-pages"):
         pytest.skip("at night")
-    assert _growth(tiny_tree, piece, SMALLEST, LARGEST) <= STEEPEST
+    assert _is_linear(tiny_tree, piece, SMALLEST, LARGEST)
 
 
 @pytest.mark.parametrize("piece", ["a", "A", "[", "](", "*", "a ", "01", "- ", "|", "<", "{{", "“a"])
 def test_the_longest_line_that_is_read_is_read_in_no_time(tiny_tree: SourceTree, piece: str) -> None:
     signs = sum(each in "[]<>{}`*_\\~|" for each in piece)
-    spent, _ = _checked(
-        tiny_tree, piece * min(LONGEST_LINE // len(piece), MOST_SIGNS // signs if signs else LONGEST_LINE)
-    )
-    assert spent < LONGEST
+    line = piece * min(LONGEST_LINE // len(piece), MOST_SIGNS // signs if signs else LONGEST_LINE)
+    assert any(_checked(tiny_tree, line)[0] < LONGEST for _ in range(3))

@@ -103,4 +103,5 @@ def test_it_takes_time_in_proportion(sign: str) -> None:
         return time.process_time() - start
 
     took(100)
-    assert took(40_000) < 8 * took(10_000) + 0.05
+    # Another process on the machine can slow one of them down, and never hasten it.
+    assert min(took(40_000) for _ in range(3)) < 8 * min(took(10_000) for _ in range(3)) + 0.05

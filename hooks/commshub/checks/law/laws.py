@@ -20,12 +20,19 @@ _HOME = "content_data/sources.yml"
 _LAW = re.compile(
     r"\b(?:Act|Regulations|Order)\s+(?:19|20)\d\d\b|\bUK GDPR\b|\bUK General Data Protection Regulation\b"
 )
+# A title without its year. What begins a sentence is part of none, and "the Act" alone is one that was named before.
+_SHORT_LAW = re.compile(
+    r"(?<![.!?:] )(?<!^)\b(?P<title>[A-Z][a-z][\w’'-]*(?: (?:(?:and|of|to|for|the|in) )?[A-Z][\w’'-]*){0,8}) Act\b"
+    r"(?!\s+(?:19|20)\d\d)",
+    re.MULTILINE,
+)
 _YEAR = re.compile(r"\s+(?:19|20)\d\d\b.*")
 _LAW_WORDS = frozenset({b"act", b"regulations", b"order", b"gdpr", b"regulation"})
 _LONGEST_TITLE = 160
 # The words of a title before "Act 2015": names with capitals, small words between them, and parts in brackets.
 _TITLE = re.compile(r"(?:(?:[A-Z][\w’'-]*,?|\([^)]*\)|and|of|to|for|the|in)\s+)*\Z")
 _LONGEST_NOTE = 120
+_ADD_LAW = f"Add the law to {_HOME}, with 'names:', 'in_force:' and 'look_again:'."
 
 
 @rule(requires=("sources",))
@@ -43,6 +50,7 @@ def not_listed(site: Site) -> Iterator[Finding]:
     """
     names = tuple(name for _, source in site.sources for name in source.names)
     letters = tuple(map(_letters, names))
+    short = tuple(_letters(_YEAR.sub("", name)) for name in names if _LAW.search(name))
     for passage in passages(site).for_rule("laws.not-listed", _LAW_WORDS):
         if passage.language != "en" or passage.path.startswith(EDITORS) or passage.path == _HOME:
             continue
@@ -54,7 +62,15 @@ def not_listed(site: Site) -> Iterator[Finding]:
                 yield Finding(
                     passage.location(found.start()),
                     f"{quote(_title(text, found), 50)} is stated without an entry in the sources",
-                    f"Add the law to {_HOME}, with 'names:', 'in_force:' and 'look_again:'.",
+                    _ADD_LAW,
+                )
+        for found in _SHORT_LAW.finditer(text):
+            title = f"{found['title']} Act"
+            if not any(_letters(title).endswith(each) or each.endswith(_letters(title)) for each in short):
+                yield Finding(
+                    passage.location(found.start()),
+                    f"{quote(title, 50)} is stated without an entry in the sources",
+                    _ADD_LAW,
                 )
 
 

@@ -10,7 +10,10 @@ SCHOOL = re.compile(
     r"\b(?!The |A |An |Our |Your |Every |Each |This |That |Any |Some |No |For |In |At |From |All )"
     r"(?:[A-Z][\w’'.-]+ ){1,3}(?:School|Academy|College|Sixth Form|Madrasah?|Seminary)\b(?! (?:of Policing|for))"
 )
-PUPILS = re.compile(r"(?i:\b(?:pupil|student|schoolgirl|schoolboy|girl|boy|teenager|child|children|young people)s?\b)")
+PUPILS = re.compile(
+    r"(?i:\b(?:pupil|student|schoolgirl|schoolboy|girl|boy|teenager|teen|youngster|brother|sister|sibling|twin|lad|lass"
+    r"|child|children|young people)s?\b)"
+)
 CASE = re.compile(
     r"\b(?:travel(?:led|ling) to|left (?:for|to join)|joined|ran away|arrested|convicted|charged|radicali[sz]ed|groomed"
     r"|referred|(?:was|were|had been) (?:supported|drawn)|extremis[tm]|terroris[tm]|Syria|Islamic State|Daesh)\b"

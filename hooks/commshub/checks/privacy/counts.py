@@ -19,7 +19,8 @@ _UNITS = "two|three|four|five|six|seven|eight|nine"
 _WORD = (
     rf"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|{_UNITS}))?"
     rf"|(?:thir|four|fif|six|seven|eigh|nine)teen|{_UNITS}|ten|eleven|twelve"
-    r"|(?:(?:half )?a|several) dozen|(?:a|one) (?:hand|mouth)ful of|a couple of|a few|several|a small number of"
+    rf"|(?:(?:half )?a|several|{_UNITS}) dozen|(?:a|one) (?:hand|mouth)ful of|a couple of|a few|several"
+    r"|a small number of"
 )
 # A number, in digits or in words, that is no year.
 _NUMBER = rf"(?<![\w£/.,-])(?:(?!(?:19|20)\d\d\b)\d[\d,]*|{_WORD})"
@@ -55,7 +56,7 @@ _SOME_PEOPLE = re.compile(
 )
 # People are helped with much. What is counted here is help through Prevent.
 _OF_PREVENT = re.compile(r"\b(?:Channel|panel|mentor\w*|Prevent|radicali\w+|extremis\w+|referred|referrals?)\b")
-_WE_WERE_HELPED = re.compile(r"^ to |^ (?:plan|write|make|find) ")
+_WE_WERE_HELPED = re.compile(r"^ to (?!(?:the )?(?:Channel|Prevent|panel)\b)|^ (?:plan|write|make|find) ")
 
 _TOO_FEW = re.compile(r" (?:is|are|would be) (?:too|so) (?:few|small|low)\b")
 

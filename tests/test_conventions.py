@@ -49,7 +49,7 @@ ONLY = {
         "render/glossary.py": {"content.fact_calls"},
     },
     "render -> checks": {"render/generated/rule_pages.py": {"checks.examples", "checks.registry", "checks.rule"}},
-    "cli -> engine": {"cli/folders.py": {"engine.publishing"}},
+    "cli -> engine": {"cli/check.py": {"engine.time_limit"}, "cli/folders.py": {"engine.publishing"}},
 }
 
 # Where Markdown and HTML are known, and may be looked for by regular expressions.

@@ -335,7 +335,7 @@ def _is_unfinished(site: Site, section: Section) -> bool:
     return is_unfinished(section.text, site.kinds.placeholders)
 
 
-@rule()
+@rule(follows=("facts.broken-call", "facts.unknown-fact"))
 def lacks_fact(site: Site) -> Iterator[Finding]:
     """A section on who to contact calls a contact, and a section on evidence names its sources.
 

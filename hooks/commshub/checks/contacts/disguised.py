@@ -11,10 +11,15 @@ from commshub.model.findings import Finding, Level
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 from commshub.text.passages import passages
+from commshub.text.word_lines import word_pattern
 
 _FIGURES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _FIGURE = rf"(?:{'|'.join(_FIGURES)}|oh|nought|double|treble|triple|hundred)"
-_IN_WORDS = re.compile(rf"(?<![\w-]){_FIGURE}(?:[ ,\n-]{{1,2}}{_FIGURE}){{2,}}(?![\w-])", re.IGNORECASE)
+_IN_WORDS = word_pattern(
+    rf"(?<![\w-]){_FIGURE}(?:[ ,\n-]{{1,2}}{_FIGURE}){{2,}}(?![\w-])",
+    f"{' '.join(_FIGURES)} oh nought double treble triple hundred",
+    flags=re.IGNORECASE,
+)
 _LEAST_FIGURES = 5
 _SHORT = frozenset({"nine nine nine", "one oh one", "one zero one", "one one one", "one double one", "one one two"})
 _BRACKETED_AT = r"[ ]?[\[({<][ ]?(?:at|@)[ ]?[\])}>][ ]?"
@@ -33,7 +38,7 @@ _WITH_LETTER = re.compile(
 )
 _LETTER_BESIDE = re.compile(r"\d[ ()-]{0,2}[OoIl]|[OoIl][ ()-]{0,2}\d")
 _FEWEST_FIGURES = 7
-_MAY_BE_MAIL = re.compile(r"[\[({<][ ]?at\b|\bAT\b|@[ ]|[ ]@|[({\[]@|\bdot\b")
+_MAY_BE_MAIL = word_pattern(r"[\[({<][ ]?at\b|\bAT\b|@[ ]|[ ]@|[({\[]@|\bdot\b", "at dot", signs=("@",))
 
 
 @rule()
@@ -70,8 +75,8 @@ def number_in_words(site: Site) -> Iterator[Finding]:
     ```
     > 'zero one six three two, nine…' looks like a telephone number in words
     """
-    for passage in passages(site).for_rule("disguised.number-in-words"):
-        for found in _IN_WORDS.finditer(passage.text):
+    for passage in passages(site).for_rule("disguised.number-in-words", _IN_WORDS.words):
+        for found in _IN_WORDS.find(passage.text):
             words = re.findall(r"\w+", found.group().casefold())
             if (len(words) >= _LEAST_FIGURES and not _counts_up(words)) or " ".join(words) in _SHORT:
                 yield Finding(
@@ -99,7 +104,7 @@ def mail_in_words(site: Site) -> Iterator[Finding]:
     > 'prevent (at) exampleshire.exa…' looks like a mail address in disguise
     """
     for passage in passages(site).for_rule("disguised.mail-in-words"):
-        for found in _MAIL.finditer(passage.text) if _MAY_BE_MAIL.search(passage.text) else ():
+        for found in _MAIL.finditer(passage.text) if _MAY_BE_MAIL.find(passage.text) else ():
             yield Finding(
                 passage.location(*found.span()),
                 f"{quote(found.group())} looks like a mail address in disguise",

@@ -10,6 +10,7 @@ from commshub.model.fact_kinds import CONTACT_DETAILS, FACT_KINDS
 from commshub.model.marks import Mark, MayHold, Private, Published
 from commshub.model.profiles import SmallDemand
 from commshub.model.references import Ref, Target
+from commshub.model.topics import Topic
 from commshub.model.values import Count, Flag, NonEmptyStr, one_of
 
 Detail = Annotated[str, one_of(CONTACT_DETAILS.values())]
@@ -92,7 +93,8 @@ class FieldRule(Model):
 class SectionRule(Model):
     """A section that a kind of page must have; `heading` by language, `least_words` as a reader counts them.
 
-    `draft` is the text that a new page has there, for pages that have to be written in a hurry.
+    `draft` is the text that a new page has there, for pages that have to be written in a hurry. `about` is what it must
+    speak of.
     """
 
     id: NonEmptyStr
@@ -101,6 +103,7 @@ class SectionRule(Model):
     least_words: Count = 0
     needs: tuple[_FactName, ...] = ()
     draft: Annotated[Private[str], _A_DRAFT] = ""
+    about: tuple[Topic, ...] = ()
 
     @property
     def title(self) -> str:

@@ -25,7 +25,7 @@ def _ways(tiny: MakeSite, text: str) -> list[tuple[Hollow, int]]:
         (f"{REPEATED}\n\nWe will listen to YOU!", Hollow.INFLATED, 2),
         (SHUFFLED, Hollow.SHUFFLED, 1),
         (FINE, Hollow.FILLER, 1),
-        ("He left them. They left him. " * 5, Hollow.INFLATED, 3),
+        ("He left them. They left him. " * 5, Hollow.INFLATED, 4),
         ("We listen to you, whatever it is that you are worried about, and then we", Hollow.BROKEN_OFF, 1),
         (f"{FINE} We are working every day with all of our partners. Call us on Monday morning.", Hollow.FILLER, 1),
     ],

@@ -1,13 +1,19 @@
 """Evidence in the plan and in planned events: what is there, what is lacking, and in which entry."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from pydantic import BaseModel
 
+from commshub.coverage.conditions import Locate, missing_in
 from commshub.coverage.entries import EvidenceEntry, entries_of, find_part, is_real, matches
 from commshub.coverage.evidence import FORM, PLAN, PLAN_PAGE, EvidenceFound, EvidenceQuestion, Missing
+from commshub.coverage.whole_event import event_shortfall
+from commshub.coverage.whole_plan import plan_shortfall
+from commshub.model.events import Event
 from commshub.model.findings import Location
 from commshub.model.plan import Plan
+from commshub.model.site import Site
 from commshub.text.formatting import amount, day
 
 
@@ -16,15 +22,14 @@ def by_plan(question: EvidenceQuestion) -> EvidenceFound | Missing:
     site = question.site
     if site.plan is None:
         return Missing(Location(PLAN), "the plan cannot be read", f"Mend {PLAN} first.")
-    missing = _unanswered(question, site.plan) or _missing(
-        question, site.plan, (), lambda steps: site.location(PLAN, *steps), PLAN
-    )
+    in_plan = _Owner(site.plan, (), lambda steps: site.location(PLAN, *steps), PLAN)
+    missing = _unanswered(question, site.plan) or _missing(question, in_plan) or _not_whole(question, in_plan)
     if missing:
         return missing
     name = question.named.replace(".", ", ").replace("_", " ")
     if not isinstance(find_part(site.plan, question.named).value, tuple | Mapping):
         return EvidenceFound(f"The plan says it under “{name}”", (PLAN_PAGE,))
-    count = len(_counted_entries(question, site.plan, ()))
+    count = len(_counted_entries(question, in_plan))
     return EvidenceFound(f"The plan has {count} {'entry' if count == 1 else 'entries'} under “{name}”", (PLAN_PAGE,))
 
 
@@ -38,42 +43,77 @@ def _unanswered(question: EvidenceQuestion, plan: Plan) -> Missing | None:
 
 
 def by_event(question: EvidenceQuestion) -> EvidenceFound | Missing:
-    """A part of a planned event is there."""
+    """A part of a planned event is there, and what is there of it in any planned event is as it has to be."""
     site = question.site
-    all_missing = []
+    all_missing: list[Missing] = []
     if question.named.startswith("feedback.") and FORM not in site.file_names:
         return Missing(Location(FORM), "there is no form for guests", f"Bring {FORM} back, or copy that of the sample.")
-    for id_, event in site.events:
-        missing = _missing(question, event, (id_,), lambda steps: site.events.location(*steps), site.events.path)
-        if not missing:
-            return EvidenceFound(f"The event of {day(event.day)} is planned with “{question.named.replace('_', ' ')}”")
-        all_missing.append(missing)
+    shown: Event | None = None
+    for id_, event in _planned_events(site):
+        owner = _Owner(event, (id_,), lambda steps: site.events.location(*steps), site.events.path)
+        missing = _missing(question, owner)
+        if missing:
+            all_missing.append(missing)
+        elif not_whole := _not_whole(question, owner):
+            return not_whole
+        else:
+            shown = shown or event
+    if shown:
+        return EvidenceFound(f"The event of {day(shown.day)} is planned with “{question.named.replace('_', ' ')}”")
     hint = f"Plan an event in {site.events.path}, with '{question.named}:'."
     nothing = Missing(Location(site.events.path), "no event is planned", hint, cause="No event is planned")
     return all_missing[0] if all_missing else nothing
 
 
-def _counted_entries(question: EvidenceQuestion, model: BaseModel, steps: tuple[str | int, ...]) -> list[EvidenceEntry]:
+def _planned_events(site: Site) -> tuple[tuple[str, Event], ...]:
+    """The events that are planned by the handbook, of which those that are still to come; all if there are none."""
+    events = tuple(site.events)
+    planned = tuple(pair for pair in events if pair[1].is_planned_by_handbook) or events
+    return tuple(pair for pair in planned if not pair[1].is_over(site.today)) or planned
+
+
+@dataclass(frozen=True, slots=True)
+class _Owner:
+    """The plan or an event: the steps that lead to it, how to find places in it, and its file."""
+
+    model: Plan | Event
+    steps: tuple[str | int, ...]
+    locate: Locate
+    path: str
+
+
+def _counted_entries(question: EvidenceQuestion, owner: _Owner) -> list[EvidenceEntry]:
     evidence, listed = question.evidence, question.placeholders
-    part = find_part(model, evidence.named)
-    entries = entries_of(part.value, (*steps, *part.steps))
+    part = find_part(owner.model, evidence.named)
+    entries = entries_of(part.value, (*owner.steps, *part.steps))
     return [each for each in entries if is_real(each.value, listed) and matches(each.value, evidence.where)]
 
 
-def _missing(
-    question: EvidenceQuestion,
-    model: BaseModel,
-    steps: tuple[str | int, ...],
-    location: Callable[[tuple[str | int, ...]], Location],
-    path: str,
-) -> Missing | None:
+def _not_whole(question: EvidenceQuestion, owner: _Owner) -> Missing | None:
+    """What is there says the same twice, says nothing of what it has to, or cannot be true."""
+    part = find_part(owner.model, question.named)
+    here = EvidenceEntry((*owner.steps, *part.steps), part.value)
+    missing = missing_in(question, here, _counted_entries(question, owner), owner.locate)
+    whole = question.evidence.whole
+    if missing or whole is None:
+        return missing
+    model = owner.model
+    found = (
+        plan_shortfall(whole, question.site, model)
+        if isinstance(model, Plan)
+        else event_shortfall(whole, question.site, model)
+    )
+    return Missing(owner.locate((*owner.steps, *found.steps)), found.text, found.hint) if found else None
+
+
+def _missing(question: EvidenceQuestion, owner: _Owner) -> Missing | None:
     """What a part of a plan or an event lacks."""
-    evidence = question.evidence
-    part = find_part(model, evidence.named)
-    here = (*steps, *part.steps)
-    counted = _counted_entries(question, model, steps)
+    evidence, location, path = question.evidence, owner.locate, owner.path
+    part = find_part(owner.model, evidence.named)
+    here = (*owner.steps, *part.steps)
+    counted = _counted_entries(question, owner)
     such = "".join(f" with '{name}: {value}'" for name, value in evidence.where.items())
-    unfinished = _unfinished(question, model, here)
+    unfinished = _unfinished(question, owner.model, here)
     if unfinished and len(counted) < evidence.least:
         hint = "Write the words that are still to come."
         return Missing(location(unfinished.steps), f"an entry of '{evidence.named}' is not finished", hint)

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from commshub.model.gaps import Gap, GapsApproval
 from commshub.model.marks import Private, Published
+from commshub.model.metrics import Metric
 from commshub.model.page_kinds import Model
 from commshub.model.quarters import Quarter
 from commshub.model.references import (
@@ -21,7 +22,7 @@ from commshub.model.references import (
     PlanOutcome,
     PlanPage,
 )
-from commshub.model.values import Amount, Count, Day, NonEmptyStr
+from commshub.model.values import Count, Day, NonEmptyStr
 
 _Minutes = Annotated[int, Field(ge=1, le=20160)]
 
@@ -74,29 +75,6 @@ class Tactic(Model):
 
     what: Published[NonEmptyStr]
     channels: tuple[PlanChannel, ...] = ()
-
-
-class Metric(Model):
-    """How an objective is measured: numbers in one unit, by one method, with the day of each."""
-
-    what: Published[NonEmptyStr]
-    unit: Published[NonEmptyStr]
-    baseline: Amount | None = None
-    baseline_on: Day | None = None
-    target: Amount | None = None
-    target_on: Day | None = None
-    latest: Amount | None = None
-    latest_on: Day | None = None
-    method: Published[NonEmptyStr | None] = None
-    source: Published[NonEmptyStr | None] = None
-
-    @property
-    def is_met(self) -> bool:
-        """Whether the target has been reached, upwards or downwards."""
-        if self.latest is None or self.target is None:
-            return False
-        falls = self.baseline is not None and self.target < self.baseline
-        return self.latest <= self.target if falls else self.latest >= self.target
 
 
 class Objective(Model):
@@ -187,6 +165,13 @@ class Rebuttal(Model):
     owner: PlanContact | None = None
     within_minutes: _Minutes | None = None
     page: PlanPage | None = None
+
+
+class Priority(Model):
+    """An audience that comes first, and why."""
+
+    audience: PlanAudience
+    why: Private[NonEmptyStr]
 
 
 class Contributor(Model):
@@ -308,6 +293,7 @@ class Plan(Model):
     outcomes: Published[Mapping[NonEmptyStr, NonEmptyStr]] = Field(default_factory=dict)
     objectives: Mapping[NonEmptyStr, Objective] = Field(default_factory=dict)
     audiences: Mapping[PlanAudience, Audience] = Field(default_factory=dict)
+    priorities: tuple[Priority, ...] = ()
     influencers: tuple[Influencer, ...] = ()
     channels: Mapping[NonEmptyStr, Channel] = Field(default_factory=dict)
     situations: Mapping[NonEmptyStr, Situation] = Field(default_factory=dict)

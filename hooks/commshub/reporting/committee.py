@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from commshub.model.plan import Metric, Objective, Plan
+from commshub.model.metrics import Metric
+from commshub.model.plan import Objective, Plan
 from commshub.model.site import Site
 from commshub.text.formatting import amount, day, day_or_dash, figure
 

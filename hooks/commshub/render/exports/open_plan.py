@@ -9,7 +9,8 @@ from datetime import date
 
 from pydantic import Field
 
-from commshub.model.plan import Audience, Metric, Objective, Plan
+from commshub.model.metrics import Metric
+from commshub.model.plan import Audience, Objective, Plan
 from commshub.model.site import EDITORS, Site
 from commshub.render.exports.published import Published
 

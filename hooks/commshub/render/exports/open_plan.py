@@ -51,6 +51,7 @@ class OpenMetric(Published):
     latest_on: date | None
     method: str | None
     source: str | None
+    better: str = Field(description="Which way the figure has to go: more or less.")
 
 
 class OpenPlanObjective(Published):

@@ -1,8 +1,9 @@
 """How the objectives of a plan are measured."""
 
 from enum import StrEnum
+from typing import Annotated
 
-from commshub.model.marks import Published
+from commshub.model.marks import REPEATED, Published
 from commshub.model.page_kinds import Model
 from commshub.model.values import Amount, Day, NonEmptyStr
 
@@ -21,15 +22,15 @@ class Metric(Model):
     """
 
     what: Published[NonEmptyStr]
-    unit: Published[NonEmptyStr]
+    unit: Annotated[Published[NonEmptyStr], REPEATED]
     baseline: Amount | None = None
     baseline_on: Day | None = None
     target: Amount | None = None
     target_on: Day | None = None
     latest: Amount | None = None
     latest_on: Day | None = None
-    method: Published[NonEmptyStr | None] = None
-    source: Published[NonEmptyStr | None] = None
+    method: Annotated[Published[NonEmptyStr | None], REPEATED] = None
+    source: Annotated[Published[NonEmptyStr | None], REPEATED] = None
     better: Direction = Direction.MORE
 
     @property

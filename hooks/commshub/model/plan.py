@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from commshub.model.gaps import Gap, GapsApproval
-from commshub.model.marks import Private, Published
+from commshub.model.marks import REPEATED, Private, Published
 from commshub.model.metrics import Metric
 from commshub.model.page_kinds import Model
 from commshub.model.quarters import Quarter
@@ -66,7 +66,7 @@ class Approval(Model):
 class LinkedPlan(Model):
     """A wider plan of the council or its partners, and how this one serves it."""
 
-    name: Private[NonEmptyStr]
+    name: Annotated[Private[NonEmptyStr], REPEATED]
     how: Private[NonEmptyStr]
 
 
@@ -97,7 +97,7 @@ class Objective(Model):
 class Audience(Model):
     """What is known of people that the plan is for, and how they are reached."""
 
-    who: Private[NonEmptyStr]
+    who: Annotated[Private[NonEmptyStr], REPEATED]
     cares_about: Private[NonEmptyStr | None] = None
     barriers: Private[NonEmptyStr | None] = None
     hears_from: Private[NonEmptyStr | None] = None
@@ -108,8 +108,8 @@ class Audience(Model):
 class Influencer(Model):
     """People whom an audience trusts, by role, and how they are supported and kept safe."""
 
-    who: Private[NonEmptyStr]
-    part: Private[NonEmptyStr | None] = None
+    who: Annotated[Private[NonEmptyStr], REPEATED]
+    part: Annotated[Private[NonEmptyStr | None], REPEATED] = None
     audiences: tuple[PlanAudience, ...] = ()
     support: Private[NonEmptyStr | None] = None
 
@@ -117,15 +117,15 @@ class Influencer(Model):
 class Channel(Model):
     """A way to reach people."""
 
-    name: Published[NonEmptyStr]
+    name: Annotated[Published[NonEmptyStr], REPEATED]
     owner: PlanContact | None = None
-    how_often: Private[NonEmptyStr | None] = None
+    how_often: Annotated[Private[NonEmptyStr | None], REPEATED] = None
 
 
 class Situation(Model):
     """What is said, by whom and where, in one sort of moment."""
 
-    name: Published[NonEmptyStr]
+    name: Annotated[Published[NonEmptyStr], REPEATED]
     lines: Published[tuple[NonEmptyStr, ...]] = ()
     approver: PlanContact | None = None
     channels: tuple[PlanChannel, ...] = ()
@@ -177,7 +177,7 @@ class Priority(Model):
 class Contributor(Model):
     """A service or partner, and what it brings to the plan."""
 
-    who: Private[NonEmptyStr]
+    who: Annotated[Private[NonEmptyStr], REPEATED]
     gives: Private[NonEmptyStr | None] = None
 
 
@@ -201,8 +201,8 @@ class Evaluation(Model):
     """A way to find out whether the plan works."""
 
     what: Private[NonEmptyStr]
-    method: Private[NonEmptyStr | None] = None
-    how_often: Private[NonEmptyStr | None] = None
+    method: Annotated[Private[NonEmptyStr | None], REPEATED] = None
+    how_often: Annotated[Private[NonEmptyStr | None], REPEATED] = None
     owner: PlanContact | None = None
 
 
@@ -210,7 +210,7 @@ class Activity(Model):
     """Something with a day of its own; `done_on` says that it took place."""
 
     day: Day
-    what: Published[NonEmptyStr]
+    what: Annotated[Published[NonEmptyStr], REPEATED]
     objective: PlanObjective | None = None
     owner: PlanContact | None = None
     audiences: tuple[PlanAudience, ...] = ()
@@ -260,9 +260,9 @@ class Attestation(Model):
 class Implication(Model):
     """What the plan means for the council in one respect, and the role that verified it."""
 
-    sort: Private[NonEmptyStr]
+    sort: Annotated[Private[NonEmptyStr], REPEATED]
     what: Private[NonEmptyStr]
-    verified_by: Private[NonEmptyStr | None] = None
+    verified_by: Annotated[Private[NonEmptyStr | None], REPEATED] = None
     verified_on: Day | None = None
 
 

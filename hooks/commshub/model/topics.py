@@ -6,27 +6,33 @@ from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from commshub.model.marks import Private
+from commshub.model.marks import MayHold, Private
 from commshub.model.values import NonEmptyStr
 
 # Languages are told apart by pages, which are read by these declarations.
 _ENGLISH = "en"
+# Pieces of sentences, with signs between them.
+LOOKED_FOR = MayHold(("placeholders", "terms"), "they are looked for in texts, and no reader sees them")
 # More than a section of a few lines can speak of.
 _MOST = 20
 
 
 class FactSort(StrEnum):
-    """A sort of fact that a text can hold, as an editor names it."""
+    """A sort of fact that a text can hold, as an editor names it; the subject is that of the page's title."""
 
     AMOUNT = "amount"
     DAY = "day"
     ROLE = "role"
     PLACE = "place"
     CONTACT = "contact"
+    CARD = "card"
     SOURCE = "source"
     LINK = "link"
     MESSAGE = "message"
     FIGURE = "figure"
+    QUOTATION = "quotation"
+    STEPS = "steps"
+    SUBJECT = "subject"
 
 
 def _by_language(words: object) -> object:
@@ -46,7 +52,7 @@ class Topic(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     says: Private[NonEmptyStr]
-    words: Annotated[Private[Mapping[str, tuple[NonEmptyStr, ...]]], BeforeValidator(_by_language)] = Field(
+    words: Annotated[Private[Mapping[str, tuple[NonEmptyStr, ...]]], BeforeValidator(_by_language), LOOKED_FOR] = Field(
         default_factory=dict
     )
     facts: tuple[FactSort, ...] = ()

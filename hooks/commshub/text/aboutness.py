@@ -4,22 +4,25 @@ It judges sections of pages, entries of the plan and whatever else has topics. T
 what no reader sees of it; called facts and links are named beside it.
 """
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
 from commshub.model.facts import Term
-from commshub.model.topics import Topic
-from commshub.text.fact_sorts import holds, leads_to
+from commshub.model.topics import FactSort, Topic
+from commshub.text.fact_sorts import EXAMPLES, holds, leads_to
 from commshub.text.phrases import small
-from commshub.text.stems import STOP_STEMS, stems_of
-from commshub.text.topic_phrases import TopicPhrase, topic_phrase
+from commshub.text.stems import stems_of
+from commshub.text.topic_phrases import TopicPhrase, positions_of, topic_phrase
 
 _ENGLISH = "en"
 # How many letters may stand between two parts of a phrase that has a gap.
 _FURTHEST = 80
+# How many words of its subject a text has to take up.
+_LEAST_OF_SUBJECT = 1
+_LEAST_POINTS = 2
+_MOST_EXAMPLES = 4
 
 
 class TopicFault(StrEnum):
@@ -35,7 +38,8 @@ class TopicFault(StrEnum):
 class SubjectText:
     """A text as topics see it.
 
-    `called` are the names of the facts that it calls, `names` the words that they say, `links` where it leads.
+    `called` are the names of the facts that it calls, `names` the words that they say, `links` where it leads,
+    `points` how many numbered points it has, and `subject` the stems of what it stands under: the title of its page.
     """
 
     text: str
@@ -43,19 +47,27 @@ class SubjectText:
     called: Collection[str] = ()
     names: Sequence[str] = ()
     links: Collection[str] = ()
+    subject: frozenset[bytes] = frozenset()
+    points: int = 0
 
     @cached_property
     def positions(self) -> Mapping[bytes, Sequence[int]]:
         """Where each stem stands among the words of the text."""
-        found: dict[bytes, list[int]] = defaultdict(list)
-        for at, each in enumerate(stems_of("\n".join((self.text, *self.names)))):
-            found[each].append(at)
-        return found
+        return positions_of(stems_of("\n".join((self.text, *self.names))))
 
     @cached_property
     def letters(self) -> str:
         """The text in small letters."""
         return small("\n".join((self.text, *self.names)))
+
+    def holds(self, sort: FactSort) -> bool:
+        """Whether it holds a fact of a sort."""
+        if sort is FactSort.SUBJECT:
+            return len(self.subject & self.positions.keys()) >= min(_LEAST_OF_SUBJECT, len(self.subject))
+        if sort is FactSort.STEPS:
+            return self.points >= _LEAST_POINTS
+        english = self.language == _ENGLISH
+        return leads_to(sort, self.links) or holds(sort, self.text, self.positions.keys(), self.called, english=english)
 
 
 @dataclass(frozen=True)
@@ -86,9 +98,7 @@ class Topics:
         for sort in topic.facts:
             if found >= wanted:
                 return True
-            found += leads_to(sort, text.links) or holds(
-                sort, text.text, text.positions.keys(), text.called, english=english
-            )
+            found += text.holds(sort)
         return found >= wanted
 
     def _is_in(self, words: str, text: SubjectText) -> bool:
@@ -103,6 +113,13 @@ def nothing_says(topics: Sequence[Topic]) -> str:
     says = list(dict.fromkeys(each.says for each in topics))
     head, last = ", ".join(says[:-1]), says[-1]
     return f"Nothing here says {head}, or {last}" if head else f"Nothing here says {last}"
+
+
+def examples_of(topic: Topic, language: str = _ENGLISH) -> tuple[str, ...]:
+    """Some words and facts that a topic asks for, as an editor lists them."""
+    words = topic.words.get(language, ())[:_MOST_EXAMPLES]
+    firsts = (" ".join(token.split("/")[0] for token in each.split()) for each in words)
+    return (*firsts, *(EXAMPLES[sort] for sort in topic.facts))
 
 
 def faults_of(topic: Topic) -> tuple[tuple[TopicFault, str], ...]:
@@ -125,11 +142,6 @@ def faults_of(topic: Topic) -> tuple[tuple[TopicFault, str], ...]:
     if not topic.words and topic.facts and topic.least > len({*topic.facts}):
         found.append((TopicFault.TOO_MANY, topic.says))
     return tuple(dict.fromkeys(found))
-
-
-def content_stems(text: str) -> frozenset[bytes]:
-    """The stems of a text that say what it is about."""
-    return frozenset(each for each in stems_of(text) if each not in STOP_STEMS and len(each) > 1)
 
 
 def _in_letters(words: str, letters: str) -> bool:

@@ -8,18 +8,19 @@ from commshub.text.phrases import words_of
 from commshub.text.stems import stem
 from commshub.text.written_days import find_days
 
-_UNITS = (
-    r"minutes?|hours?|days?|nights?|weeks?|months?|years?|terms?|times?|per cent|p\.?m|a\.?m|miles?|pages?|words?"
-    r"|people|residents|pupils|learners|students|parents|families|staff|councillors|volunteers|events?|sessions?|places"
-    r"|schools?|venues?|groups?|referrals?|cases|parts|points|steps|questions"
-)
-_COUNTED = r"\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half an?|both|same|next"
+_COUNTED = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_UNITS = r"minutes?|hours?|days?|nights?|weeks?|months?|years?|terms?"
+# A number with what it counts; years and the days of months are none.
+_NO_UNIT = r"(?!(?:to|and|or|of|the|if|when|is|are|in|on|at|things)\b)"
 _AMOUNT = re.compile(
-    rf"[£€]\s?\d|\b\d[\d,.]*\s?%|\b(?:{_COUNTED})(?:[\s-]+(?:of|working|school|calendar|more|[a-z]+))?[\s-]+(?:{_UNITS})\b"
-    r"|\b\d{1,2}(?:[.:]\d\d)?\s?[ap]m\b|\b(?:once|twice|every) (?:a|day|week|month|term|quarter|year)\b",
-    re.IGNORECASE,
+    rf"[£€]\s?\d|\b\d[\d,.]*\s?%|\b(?!(?:19|20)\d\d\b)\d[\d,]*\s+{_NO_UNIT}[a-z]+"
+    rf"|\b(?i:{_COUNTED})(?:[\s-]+{_NO_UNIT}[a-z]+)?[\s-]+(?:{_UNITS}|[a-z]+s)\b"
+    rf"|\b(?i:within|for|in|after|the same|one|each|every|once a|twice a|per)(?:\s+an?|\s+one)?(?:\s+working)?"
+    rf"\s+(?:{_UNITS})\b"
+    r"|\b\d{1,2}(?:[.:]\d\d)?\s?[ap]m\b"
 )
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
+_QUOTED = re.compile(r"[\"“‘][^\"”’\n]{3,}|^>", re.MULTILINE)
 _DIGIT = re.compile(r"\d")
 # Whom an office or a task is named after.
 _ROLES = frozenset(
@@ -48,8 +49,24 @@ _PLACES = frozenset(
         ),
     )
 )
-_CALLED: Mapping[str, tuple[FactSort, ...]] = {
-    "contact": (FactSort.CONTACT, FactSort.ROLE),
+# Each sort as an editor writes one.
+EXAMPLES: Mapping[FactSort, str] = {
+    FactSort.AMOUNT: "two working days",
+    FactSort.DAY: "3 March 2026",
+    FactSort.ROLE: "the duty officer",
+    FactSort.PLACE: "in the library",
+    FactSort.CONTACT: '{{ contact("…").phone }}',
+    FactSort.CARD: '{{ contact("…") }}',
+    FactSort.SOURCE: '{{ source("…") }}',
+    FactSort.LINK: "[a link](to-a-page.md)",
+    FactSort.MESSAGE: '{{ message("…") }}',
+    FactSort.FIGURE: '{{ statistic("…") }}',
+    FactSort.QUOTATION: '"their words"',
+    FactSort.STEPS: "1. the first step",
+    FactSort.SUBJECT: "a word of the title",
+}
+FACTS_OF_CALLS: Mapping[str, tuple[FactSort, ...]] = {
+    "contact": (FactSort.CONTACT, FactSort.CARD, FactSort.ROLE),
     "source": (FactSort.SOURCE,),
     "message": (FactSort.MESSAGE,),
     "holding_lines": (FactSort.MESSAGE,),
@@ -68,8 +85,12 @@ _BY_STEMS: Mapping[FactSort, frozenset[bytes]] = {FactSort.ROLE: _ROLES, FactSor
 
 def holds(sort: FactSort, text: str, stems: Collection[bytes], called: Collection[str], *, english: bool) -> bool:
     """Whether a text holds a fact of a sort, in its words or in what it calls."""
-    if any(sort in _CALLED.get(name, ()) for name in called):
+    if any(sort in FACTS_OF_CALLS.get(name, ()) for name in called):
         return True
+    if sort is not FactSort.CARD and any(sort in FACTS_OF_CALLS.get(name.partition(".")[0], ()) for name in called):
+        return True
+    if sort is FactSort.QUOTATION:
+        return bool(_QUOTED.search(text))
     if not english:
         # In other languages only digits can be told.
         return sort in _IN_ENGLISH and bool(_DIGIT.search(text))

@@ -10,25 +10,31 @@ _NEVER_UNDOUBLED = _VOWELS + b"s"
 # Longer endings first; each with what is put in its place.
 _ENDINGS = ((b"ies", b"y"), (b"ied", b"y"), (b"ing", b""), (b"ed", b""), (b"es", b""), (b"s", b""))
 
+# Articles, pronouns, prepositions, auxiliary verbs and what joins sentences: they stand in every text.
 STOP_WORDS = frozenset(
-    word
-    for word in words_of(
+    words_of(
         """
-        a about above after again against all also although always am among an and another any anybody anyone anything
-        are as at away back be because been before being below between both but by can cannot could did do does doing
-        don done down each either else enough even ever every everybody everyone everything few first for from further
-        get gets getting give given go goes going gone got had has have having he her here hers herself him himself his
-        how however i if in into is it its itself just keep kept last least less let like likely made make makes making
-        many may maybe me might mine more most much must my myself need needs neither never next no nobody none nor not
-        nothing now of off often on once one ones only onto or other others our ours ourselves out over own perhaps put
-        quite rather really s said same say says see seen shall she should since so some somebody someone something
-        sometimes soon still such t take takes taken than that the their theirs them themselves then there these they
-        thing things this those though through to together too toward towards under until up upon us use used uses very
-        want wants was way ways we well were what whatever when whenever where wherever whether which while who whole
-        whom whose why will with within without would yes yet you your yours yourself yourselves ll re ve d m
+        a about above after against all also although am among an and another any anybody anyone anything are as at be
+        because been before being below between both but by can cannot could did do does doing don down during each
+        either else ever every everybody everyone everything for from further had has have having he her here hers
+        herself him himself his how however i if in into is it its itself least less may me might mine more most much
+        must my myself neither nor not of off often on once only onto or other others our ours ourselves out over own
+        perhaps quite rather really s shall she should since so some somebody someone something still such t than that
+        the their theirs them themselves then there these they this those though through to too toward towards under
+        until up upon us very was we well were what whatever when whenever where wherever whether which while who whole
+        whom whose why will with within without would yet you your yours yourself yourselves ll re ve d m
         aren couldn didn doesn hadn hasn haven isn mustn shan shouldn wasn weren won wouldn
         """
     )
+)
+# Words of so many uses that two texts do not speak of the same for having them both.
+_LIGHT_WORDS = words_of(
+    """
+    again always away back best better come day different do end even few find first get give go good got great happen
+    help just keep kind know last let like likely little long look made make many matter mean need never new next no
+    now one part people person place put read said same saw say see seen show small soon start take tell thing think
+    time told too true try turn two use want way work year yes question prevent council
+    """
 )
 
 
@@ -57,3 +63,9 @@ def _has_vowel(letters: bytes) -> bool:
 
 
 STOP_STEMS = frozenset(map(stem, STOP_WORDS))
+_LIGHT_STEMS = frozenset(map(stem, _LIGHT_WORDS)) | STOP_STEMS
+
+
+def content_stems(text: str) -> frozenset[bytes]:
+    """The stems of a text that say what it is about."""
+    return frozenset(each for each in stems_of(text) if each not in _LIGHT_STEMS and len(each) >= _SHORTEST)

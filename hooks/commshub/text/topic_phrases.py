@@ -1,6 +1,7 @@
 """Phrases of a topic: words that a text must hold in one of their forms, in order."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -45,6 +46,14 @@ class TopicPhrase:
                 return False
             at, reach = found, 1
         return True
+
+
+def positions_of(stems: Iterable[bytes]) -> Mapping[bytes, Sequence[int]]:
+    """Where each stem stands among the stems of a text."""
+    found: dict[bytes, list[int]] = defaultdict(list)
+    for at, each in enumerate(stems):
+        found[each].append(at)
+    return found
 
 
 @cache

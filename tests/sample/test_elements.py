@@ -9,6 +9,7 @@ import sample_hub
 from commshub.checks.registry import all_rules, run_rules
 from commshub.content.site import parse_site
 from commshub.coverage.elements import State, coverage, totals
+from commshub.coverage.strength import Strength, strengths
 from commshub.model.framework import Element, ElementLevel
 from commshub.model.generated_pages import GENERATED_PAGES
 from commshub.model.profiles import SmallDemand
@@ -38,6 +39,18 @@ def test_the_readme_tells_how_many_are_judged_by_whom() -> None:
         f"{counts[State.LISTED]} are only listed"
     )
     assert told in " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
+
+
+def test_what_is_only_present_becomes_less_from_release_to_release() -> None:
+    told = [each.present for each in sorted(SITE.releases, key=lambda each: each.day) if each.present is not None]
+    assert told
+    assert told == sorted(told, reverse=True)
+    assert strengths(coverage(SITE))[Strength.PRESENT] <= told[-1]
+
+
+def test_no_two_elements_rest_on_the_same_evidence() -> None:
+    judged = [element.evidence for _, element in ASKED if not element.is_attested_only]
+    assert [evidence for number, evidence in enumerate(judged) if evidence in judged[:number]] == []
 
 
 def test_most_of_them_are_judged_by_the_build() -> None:

@@ -7,7 +7,7 @@ from pydantic import BaseModel
 
 from commshub.coverage.conditions import Locate, missing_in
 from commshub.coverage.entries import EvidenceEntry, entries_of, find_part, is_real, matches
-from commshub.coverage.evidence import FORM, PLAN, PLAN_PAGE, EvidenceFound, EvidenceQuestion, Missing
+from commshub.coverage.evidence import FORM, PLAN, PLAN_PAGE, EvidenceFound, EvidenceQuestion, Missing, Vouching
 from commshub.coverage.whole_event import event_shortfall
 from commshub.coverage.whole_plan import plan_shortfall
 from commshub.model.events import Event
@@ -167,7 +167,8 @@ def by_attested(question: EvidenceQuestion) -> EvidenceFound | Missing:
     if live := next((each for each in given if each.counts(site.today)), None):
         role = contact.role if (contact := site.contacts.get(live.by)) else live.by
         return EvidenceFound(
-            f"{role}, {day(live.day)}: {live.what_was_seen}. Counts until {day(live.until)}", attested=True
+            f"{role}, {day(live.day)}: {live.what_was_seen}. Counts until {day(live.until)}",
+            vouching=Vouching(role, live.day, live.until, live.what_was_seen),
         )
     location = site.location(PLAN, "attestations")
     who = f"Have {question.named} look, and write "

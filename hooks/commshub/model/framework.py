@@ -215,10 +215,11 @@ class Element(Model):
 
 
 class Release(Model):
-    """How many elements were in each state on the day of a release."""
+    """How many elements were in each state on the day of a release; of those shown, so many were `present` only."""
 
     day: Day
     shown: int = Field(ge=0)
+    present: int | None = Field(default=None, ge=0)
     attested: int = Field(ge=0)
     gaps: int = Field(default=0, ge=0)
     missing: int = Field(ge=0)

@@ -219,9 +219,13 @@ class Activity(Model):
 
 
 class Rating(Model):
-    """A score for one part of the toolkit, on the scale that is declared, with what it rests on."""
+    """A score for one part of the toolkit, on the scale that is declared, with what it rests on.
+
+    `before` is the score of the time before.
+    """
 
     score: Count | None = None
+    before: Count | None = None
     target: Count | None = None
     evidence: Published[NonEmptyStr | None] = None
 

@@ -115,6 +115,7 @@ class OpenRating(Published):
     part: str
     name: str
     score: int | None
+    before: int | None = Field(description="The score of the time before.")
     target: int | None
     evidence: str | None
 

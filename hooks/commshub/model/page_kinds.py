@@ -34,7 +34,7 @@ _THE_LIST = MayHold(("placeholders",), "these are the words that hold a place fo
 class Model(BaseModel):
     """A frozen model that takes no names it does not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Holds(StrEnum):

@@ -15,7 +15,7 @@ _NO_UNIT = r"(?!(?:to|and|or|of|the|if|when|is|are|in|on|at|things)\b)"
 _AMOUNT = re.compile(
     rf"[£€]\s?\d|\b\d[\d,.]*\s?%|\b(?!(?:19|20)\d\d\b)\d[\d,]*\s+{_NO_UNIT}[a-z]+"
     rf"|\b(?i:{_COUNTED})(?:[\s-]+{_NO_UNIT}[a-z]+)?[\s-]+(?:{_UNITS}|[a-z]+s)\b"
-    rf"|\b(?i:within|for|in|after|the same|one|each|every|once a|twice a|per)(?:\s+an?|\s+one)?(?:\s+working)?"
+    rf"|\b(?i:within an?|within one|after an?|in one|for one|the same|once an?|twice an?|every other)(?:\s+working)?"
     rf"\s+(?:{_UNITS})\b"
     r"|\b\d{1,2}(?:[.:]\d\d)?\s?[ap]m\b"
 )

@@ -17,14 +17,21 @@ from commshub.text.section_texts import SectionText, section_texts
 from commshub.text.similarity import alike, compared_words
 from commshub.text.stems import stems_of
 from commshub.text.topic_phrases import TopicPhrase, positions_of, topic_phrase
-from commshub.text.word_order import is_out_of_order
+from commshub.text.word_order import count_slips, is_out_of_order
 
 _SENTENCE_END = re.compile(r"(?<=[.!?।؟])[\"'”’)*_\]]*\s+|\n\s*\n|\n\s*(?=[-*+>#|]|\d+[.)]\s)")
 # Shorter sentences may well be said twice, and a list of links has no sentences.
 _FEWEST_WORDS = 5
 _FEWEST_WORDS_A_LINK = 5
-# Of a text that does not repeat itself nearly every row of so many words is there once.
-_IN_A_ROW, _MOST_OWN_ROWS = 4, 0.85
+_FEWEST_OF_FINISHED = 40
+_FEWEST_WORDS_OF_PARAGRAPH = 8
+_PARAGRAPH = re.compile(r"\n\s*\n")
+# A call, a link and a line of markup may end it too.
+_ENDS = frozenset(".!?:;…।؟۔\"”'’)]}>`|")
+_MOST_SLIPS, _LONGEST_SENTENCE = 1, 45
+# Of a text that does not repeat itself nearly every row of so many words is there once. Of one that has few rows of its
+# own the whole is said again and again.
+_IN_A_ROW, _MOST_OWN_ROWS, _FEW_OWN_ROWS = 4, 0.85, 0.6
 # Which share of the sentences of a section has to say something.
 _LEAST_TELLING = 0.5
 
@@ -35,6 +42,7 @@ class Hollow(StrEnum):
     SHUFFLED = "shuffled"
     INFLATED = "inflated"
     FILLER = "filler"
+    BROKEN_OFF = "broken off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,27 +66,60 @@ def hollow_sections(site: Site) -> Mapping[Location, HollowSection]:
     filler = _Filler(site.kinds.filler)
     found = (hollow for each in section_texts(site) if (hollow := _hollow(each, filler)))
     words = site.kinds.placeholders
-    return {each.location: each for each in found if not is_unfinished(each.section.section.text, words)}
+    return {each.location: each for each in found if not _is_unfinished(each, words)}
+
+
+def _is_unfinished(hollow: HollowSection, placeholders: tuple[str, ...]) -> bool:
+    """Whether little more than a placeholder stands there, which is told as such."""
+    section = hollow.section
+    return len(compared_words(section.shown)) < _FEWEST_OF_FINISHED and is_unfinished(
+        section.section.text, placeholders
+    )
 
 
 def _hollow(each: SectionText, filler: "_Filler") -> HollowSection | None:
     sentences = [part for part in _SENTENCE_END.split(each.shown) if part.strip()]
-    repeated = _most_repeated(sentences) if _repeats_itself(each.shown) else ()
+    own = _own_rows(each.shown)
+    repeated = _most_repeated(sentences) if own <= _MOST_OWN_ROWS else ()
     if repeated:
         return HollowSection(Hollow.INFLATED, each, sentences[repeated[0]], len(repeated))
-    if each.language != ENGLISH:
-        return None
-    if not _is_list_of_links(each) and is_out_of_order(called_below(each.page, each.section)):
+    if own <= _FEW_OWN_ROWS:
+        return HollowSection(Hollow.INFLATED, each, each.shown, round(1 / own))
+    text = called_below(each.page, each.section)
+    english = each.language == ENGLISH
+    without_order = is_out_of_order(text) if english else _is_no_text(sentences)
+    if without_order and not _is_list_of_links(each):
         return HollowSection(Hollow.SHUFFLED, each, each.shown)
+    last = _unfinished_sentence(each.section.text)
+    if last:
+        return HollowSection(Hollow.BROKEN_OFF, each, last)
+    if not english:
+        return None
     first = filler.first_if_most(sentences)
     return HollowSection(Hollow.FILLER, each, first) if first else None
 
 
-def _repeats_itself(text: str) -> bool:
-    """Whether many rows of words stand in a text more than once."""
+def _is_no_text(sentences: Sequence[str]) -> bool:
+    """Whether words of a language that nobody here has counted make no sentences: they have no beginning, or no end."""
+    return count_slips(" ".join(sentences)) > _MOST_SLIPS or max(map(_length, sentences), default=0) > _LONGEST_SENTENCE
+
+
+def _length(sentence: str) -> int:
+    return len(sentence.split())
+
+
+def _unfinished_sentence(text: str) -> str:
+    """The last paragraph of a text, if it is one of running text that ends without the end of a sentence."""
+    last = _PARAGRAPH.split(text.strip())[-1]
+    is_prose = last[:1].isalpha() and len(last.split()) >= _FEWEST_WORDS_OF_PARAGRAPH
+    return last if is_prose and last.rstrip("*_ \n")[-1] not in _ENDS else ""
+
+
+def _own_rows(text: str) -> float:
+    """Which share of the rows of words of a text are no repetition of another one."""
     words = compared_words(text)
     rows = [words[at : at + _IN_A_ROW] for at in range(len(words) - _IN_A_ROW + 1)]
-    return len({*rows}) <= _MOST_OWN_ROWS * len(rows)
+    return len({*rows}) / len(rows) if rows else 1.0
 
 
 def _most_repeated(sentences: Sequence[str]) -> tuple[int, ...]:

@@ -7,14 +7,15 @@ and in facts such as a number of days or a contact, and is asked whether these a
 from collections.abc import Iterator, Sequence
 
 from commshub.checks.rule import rule
-from commshub.model.findings import Finding
+from commshub.model.findings import Finding, Level
 from commshub.model.site import Site
 from commshub.model.topics import Topic
 from commshub.text.aboutness import Topics, examples_of, nothing_says
 from commshub.text.document.words import count_words_below
 from commshub.text.fact_sorts import FACTS_OF_CALLS
-from commshub.text.formatting import listing
+from commshub.text.formatting import listing, quote
 from commshub.text.hollow import hollow_sections
+from commshub.text.page_fit import exchanged_pages
 from commshub.text.placeholders import is_unfinished
 from commshub.text.repetition import strays
 from commshub.text.section_texts import SectionText, section_texts, subject_text
@@ -57,6 +58,45 @@ def missing(site: Site) -> Iterator[Finding]:
         lacking = judge.missing(_open_topics(each), subject_text(each, site))
         if lacking and location not in told:
             yield Finding(location, _message(lacking), _hint(lacking, each.language))
+
+
+@rule(Level.WARNING)
+def under_another_title(site: Site) -> Iterator[Finding]:
+    """No two pages have each other's text.
+
+    Their titles and descriptions say what readers come for. Where each text holds the words of the other title, and not
+    those of its own, the two were mixed up.
+
+    ```diff
+      # docs/get-help/bullying.md
+      ---
+    - title: Rumours about venues
+    - description: What to do about rumours of speakers at venues.
+    + title: Bullying of pupils
+    + description: What to do when pupils are bullied by classmates.
+      ---
+      ## What to do
+
+      Tell the teacher which pupils are bullied, and which classmates join in.
+      # docs/get-help/rumours.md
+      ---
+    - title: Bullying of pupils
+    - description: What to do when pupils are bullied by classmates.
+    + title: Rumours about venues
+    + description: What to do about rumours of speakers at venues.
+      ---
+      ## What to do
+
+      Ask the venue which speakers were booked before you pass rumours on.
+    ```
+    > The text fits the title 'Bullying of pupils' better
+    """
+    for page, other in exchanged_pages(site):
+        yield Finding(
+            page.location("title"),
+            f"The text fits the title {quote(other.title, 40)} better",
+            f"And the text of {other.path} fits this one. Exchange the two texts, or the titles.",
+        )
 
 
 def _is_told_otherwise(each: SectionText, site: Site) -> bool:

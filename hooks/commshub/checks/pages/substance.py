@@ -83,6 +83,29 @@ def filler(site: Site) -> Iterator[Finding]:
         )
 
 
+@rule()
+def broken_off(site: Site) -> Iterator[Finding]:
+    """The last sentence of a section has an end.
+
+    What breaks off was cut when it was copied, or never written to its end.
+
+    ```diff
+      # docs/get-help/worried.md
+      ## What to do
+
+    - Talk to us first. We listen, and nothing happens without
+    + Talk to us first. We listen, and nothing happens without you.
+    ```
+    > 'What to do' breaks off in the middle of a sentence
+    """
+    for each in _hollow(site, Hollow.BROKEN_OFF):
+        yield Finding(
+            each.location,
+            f"{_heading(each)} breaks off in the middle of a sentence",
+            f"Write it to its end, with a full stop. It stops at {quote('…' + each.words.rstrip()[-40:], 60)}.",
+        )
+
+
 def _hollow(site: Site, way: Hollow) -> Iterator[HollowSection]:
     return (each for each in hollow_sections(site).values() if each.way is way)
 

@@ -52,6 +52,11 @@ def called_below(page: Page, section: Section) -> str:
     return "\n".join(line for line in below if not line.startswith("|"))
 
 
+def shown_in(page: Page) -> str:
+    """All of the text that is counted on a page."""
+    return "\n".join(_counted_lines(page.body))
+
+
 def shown_before_sections(page: Page) -> str:
     """The text that is counted before the first section of a page; all of it, if the page has none."""
     lines = _counted_lines(page.body)

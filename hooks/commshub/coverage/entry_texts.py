@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
+from functools import cache
 
 from pydantic import BaseModel
 
@@ -37,11 +38,16 @@ def _texts(value: object, name: str = "") -> Iterator[tuple[str, str]]:
         for each in value:
             yield from _texts(each, name)
     elif isinstance(value, BaseModel):
-        marked = {field.name for field in text_fields(type(value))}
+        marked = _marked_names(type(value))
         for field, each in value:
             # A field without a mark that holds a text names something by its id.
             if field in marked or not _is_name(each):
                 yield from _texts(each, field)
+
+
+@cache
+def _marked_names(model: type[BaseModel]) -> frozenset[str]:
+    return frozenset(field.name for field in text_fields(model))
 
 
 def _is_name(value: object) -> bool:

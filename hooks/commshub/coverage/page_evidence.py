@@ -24,8 +24,8 @@ def by_pages(question: EvidenceQuestion) -> EvidenceFound | Missing:
         found = tuple(page for page in found if find_section(page, evidence.section))
     if evidence.titled:
         found = tuple(page for page in found if is_titled(page, question))
-    silent = tuple(page for page in found if unsaid_on(page, question)) if evidence.about else ()
-    found = question.evident.with_doubtful(tuple(page for page in found if page not in silent))
+    found, silent = _speaking(found, question)
+    found = question.evident.with_doubtful(found)
     if evidence.titled:
         found = tuple(page for page in found if not page.text("title") or is_titled(page, question))
     kind = site.kinds.kinds.get(question.named)
@@ -41,7 +41,7 @@ def by_pages(question: EvidenceQuestion) -> EvidenceFound | Missing:
         if value
     )
     if len(found) < evidence.least and silent:
-        return _unsaid(silent[0], question)
+        return _unsaid(silent, question)
     if len(found) < evidence.least:
         folder = f"docs/{kind.folder}" if kind and kind.folder else "docs"
         hint = f"Write pages of the kind '{question.named}'{such}: at least {evidence.least}, read in time."
@@ -54,9 +54,10 @@ def by_pages(question: EvidenceQuestion) -> EvidenceFound | Missing:
 def by_audience(question: EvidenceQuestion) -> EvidenceFound | Missing:
     """Pages for an audience are there and in date."""
     served = question.evident.by_audience.get(question.named, ())
-    found = question.evident.with_doubtful(tuple(page for page in served if not unsaid_on(page, question)))
-    if len(found) < question.evidence.least <= len(served):
-        return _unsaid(next(page for page in served if page not in found), question)
+    found, silent = _speaking(served, question)
+    found = question.evident.with_doubtful(found)
+    if len(found) < question.evidence.least <= len(served) and silent:
+        return _unsaid(silent, question)
     if len(found) < question.evidence.least:
         hint = f"Name '{question.named}' among the 'audiences:' of a page that is for them."
         return Missing(
@@ -133,6 +134,26 @@ def by_link(question: EvidenceQuestion) -> EvidenceFound | Missing:
     if lacking := unsaid(question.site, question.evidence.about, words, question.named):
         return Missing(location, lacking, "Name the source that this is about.")
     return EvidenceFound(f"Pages link to “{source.title}”", _paths(found))
+
+
+def _speaking(pages: tuple[Page, ...], question: EvidenceQuestion) -> tuple[tuple[Page, ...], Page | None]:
+    """The pages that speak of what they have to, and the first that does not.
+
+    As soon as enough of them do, the others are not read: they are many, and cannot change the answer.
+    """
+    evidence = question.evidence
+    if not evidence.about:
+        return pages, None
+    found: list[Page] = []
+    silent: Page | None = None
+    for page in pages:
+        if not unsaid_on(page, question):
+            found.append(page)
+        else:
+            silent = silent or page
+        if len(found) == evidence.least:
+            break
+    return tuple(found), silent
 
 
 def is_titled(page: Page, question: EvidenceQuestion) -> bool:

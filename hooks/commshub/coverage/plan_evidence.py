@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-
-from pydantic import BaseModel
+from functools import cached_property
 
 from commshub.coverage.conditions import Locate, missing_in
 from commshub.coverage.entries import EvidenceEntry, entries_of, find_part, is_real, matches
@@ -22,14 +21,14 @@ def by_plan(question: EvidenceQuestion) -> EvidenceFound | Missing:
     site = question.site
     if site.plan is None:
         return Missing(Location(PLAN), "the plan cannot be read", f"Mend {PLAN} first.")
-    in_plan = _Owner(site.plan, (), lambda steps: site.location(PLAN, *steps), PLAN)
-    missing = _unanswered(question, site.plan) or _missing(question, in_plan) or _not_whole(question, in_plan)
+    part = _Part(question, site.plan, (), lambda steps: site.location(PLAN, *steps), PLAN)
+    missing = _unanswered(question, site.plan) or _missing(part) or _not_whole(part)
     if missing:
         return missing
     name = question.named.replace(".", ", ").replace("_", " ")
-    if not isinstance(find_part(site.plan, question.named).value, tuple | Mapping):
+    if not isinstance(part.entry.value, tuple | Mapping):
         return EvidenceFound(f"The plan says it under “{name}”", (PLAN_PAGE,))
-    count = len(_counted_entries(question, in_plan))
+    count = len(part.counted)
     return EvidenceFound(f"The plan has {count} {'entry' if count == 1 else 'entries'} under “{name}”", (PLAN_PAGE,))
 
 
@@ -50,11 +49,11 @@ def by_event(question: EvidenceQuestion) -> EvidenceFound | Missing:
         return Missing(Location(FORM), "there is no form for guests", f"Bring {FORM} back, or copy that of the sample.")
     shown: Event | None = None
     for id_, event in _planned_events(site):
-        owner = _Owner(event, (id_,), lambda steps: site.events.location(*steps), site.events.path)
-        missing = _missing(question, owner)
+        part = _Part(question, event, (id_,), lambda steps: site.events.location(*steps), site.events.path)
+        missing = _missing(part)
         if missing:
             all_missing.append(missing)
-        elif not_whole := _not_whole(question, owner):
+        elif not_whole := _not_whole(part):
             return not_whole
         else:
             shown = shown or event
@@ -72,48 +71,55 @@ def _planned_events(site: Site) -> tuple[tuple[str, Event], ...]:
     return tuple(pair for pair in planned if not pair[1].is_over(site.today)) or planned
 
 
-@dataclass(frozen=True, slots=True)
-class _Owner:
-    """The plan or an event: the steps that lead to it, how to find places in it, and its file."""
+@dataclass(frozen=True)
+class _Part:
+    """The part of the plan or of an event that is asked for: `steps` lead to its owner, `locate` finds places."""
 
-    model: Plan | Event
+    question: EvidenceQuestion
+    owner: Plan | Event
     steps: tuple[str | int, ...]
     locate: Locate
     path: str
 
+    @cached_property
+    def entry(self) -> EvidenceEntry:
+        """The part itself, with all the steps that lead to it."""
+        found = find_part(self.owner, self.question.named)
+        return EvidenceEntry((*self.steps, *found.steps), found.value)
 
-def _counted_entries(question: EvidenceQuestion, owner: _Owner) -> list[EvidenceEntry]:
-    evidence, listed = question.evidence, question.placeholders
-    part = find_part(owner.model, evidence.named)
-    entries = entries_of(part.value, (*owner.steps, *part.steps))
-    return [each for each in entries if is_real(each.value, listed) and matches(each.value, evidence.where)]
+    @cached_property
+    def matching(self) -> tuple[EvidenceEntry, ...]:
+        """Its entries that are asked about."""
+        entries = entries_of(self.entry.value, self.entry.steps)
+        return tuple(each for each in entries if matches(each.value, self.question.evidence.where))
+
+    @cached_property
+    def counted(self) -> tuple[EvidenceEntry, ...]:
+        """Those of them that are real."""
+        return tuple(each for each in self.matching if is_real(each.value, self.question.placeholders))
 
 
-def _not_whole(question: EvidenceQuestion, owner: _Owner) -> Missing | None:
+def _not_whole(part: _Part) -> Missing | None:
     """What is there says the same twice, says nothing of what it has to, or cannot be true."""
-    part = find_part(owner.model, question.named)
-    here = EvidenceEntry((*owner.steps, *part.steps), part.value)
-    missing = missing_in(question, here, _counted_entries(question, owner), owner.locate)
+    question, owner = part.question, part.owner
+    missing = missing_in(question, part.entry, part.counted, part.locate)
     whole = question.evidence.whole
     if missing or whole is None:
         return missing
-    model = owner.model
     found = (
-        plan_shortfall(whole, question.site, model)
-        if isinstance(model, Plan)
-        else event_shortfall(whole, question.site, model)
+        plan_shortfall(whole, question.site, owner)
+        if isinstance(owner, Plan)
+        else event_shortfall(whole, question.site, owner)
     )
-    return Missing(owner.locate((*owner.steps, *found.steps)), found.text, found.hint) if found else None
+    return Missing(part.locate((*part.steps, *found.steps)), found.text, found.hint) if found else None
 
 
-def _missing(question: EvidenceQuestion, owner: _Owner) -> Missing | None:
+def _missing(part: _Part) -> Missing | None:
     """What a part of a plan or an event lacks."""
-    evidence, location, path = question.evidence, owner.locate, owner.path
-    part = find_part(owner.model, evidence.named)
-    here = (*owner.steps, *part.steps)
-    counted = _counted_entries(question, owner)
+    evidence, location, path = part.question.evidence, part.locate, part.path
+    here, counted = part.entry.steps, part.counted
     such = "".join(f" with '{name}: {value}'" for name, value in evidence.where.items())
-    unfinished = _unfinished(question, owner.model, here)
+    unfinished = next((each for each in part.matching if each not in counted), None)
     if unfinished and len(counted) < evidence.least:
         hint = "Write the words that are still to come."
         return Missing(location(unfinished.steps), f"an entry of '{evidence.named}' is not finished", hint)
@@ -124,23 +130,12 @@ def _missing(question: EvidenceQuestion, owner: _Owner) -> Missing | None:
     if evidence.most is not None and len(counted) > evidence.most:
         hint = f"Leave at most {evidence.most} under '{evidence.named}:' in {path}."
         return Missing(location(here), f"{len(counted)} in '{evidence.named}'", hint)
-    listed = question.placeholders
-    entries = (each for each in entries_of(part.value, here) if matches(each.value, evidence.where))
-    for entry in entries:
+    for entry in part.matching:
         for name in evidence.each_has:
-            if not is_real(getattr(entry.value, name, None), listed):
+            if not is_real(getattr(entry.value, name, None), part.question.placeholders):
                 hint = f"Write '{name}:' with something real in this entry."
                 return Missing(location(entry.steps), f"an entry of '{evidence.named}' has no '{name}'", hint)
     return None
-
-
-def _unfinished(question: EvidenceQuestion, model: BaseModel, here: tuple[str | int, ...]) -> EvidenceEntry | None:
-    """The first entry that would count if nothing in it were still to come."""
-    evidence, listed = question.evidence, question.placeholders
-    entries = entries_of(find_part(model, evidence.named).value, here)
-    return next(
-        (each for each in entries if matches(each.value, evidence.where) and not is_real(each.value, listed)), None
-    )
 
 
 def by_every_month(question: EvidenceQuestion) -> EvidenceFound | Missing:

@@ -18,6 +18,7 @@ from commshub.content.fact_files import (
     unknown_file,
 )
 from commshub.content.file_sorts import FileSort, sort_of
+from commshub.content.national_pages import national_pages
 from commshub.content.page_layers import page_replacements
 from commshub.content.pages import parse_page
 from commshub.content.profiles import fitted_to_profile
@@ -55,6 +56,7 @@ from commshub.model.theme import Theme
 from commshub.model.ui_strings import UiStrings
 from commshub.model.unread import PartialGroup, UnreadError
 from commshub.model.urgent import UrgentLog
+from commshub.model.versions import parse_version
 
 # The font of the share cards.
 _FONT = ".ttf"
@@ -124,6 +126,8 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         theme=_theme(tree, texts),
         parse_errors=tuple(causes_of(parsing.parse_errors)),
         sample_prints=tree.sample_prints,
+        national_pages=tuple(national_pages(tree)),
+        package_version=parse_version(tree.package_version),
         layering=Layering(tree.layers, tree.origins, tuple(parsing.replacements), tuple(parsing.english_labels)),
         partial=parsing.partial,
         locate=parsing.location,

@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from importlib import metadata
 from pathlib import Path
 
 from commshub.content.file_sorts import DOCUMENTS, PICTURES, is_hidden_folder, may_be_declared, sort_of
@@ -33,6 +34,9 @@ _READ = (
 _BASE = Path(__file__).parents[1] / "base"
 _BASE_THEME = "theme"
 _PRINTS = _BASE / "sample_prints.bin"
+# What the texts of national pages amounted to in earlier versions.
+PAGE_PRINTS = _BASE / "page_prints.txt"
+_PACKAGE = "prevent-communications-hub"
 
 # The folders of a hub that are looked through.
 _FOLDERS = ("content_data", "docs", "overrides")
@@ -52,7 +56,8 @@ class SourceTree:
     `names` lists every file under `docs/`, pictures and documents included, so that links can be checked. A path names
     the file of the highest layer that has it: `origins` tells which, if it is not the council's own, and `below` holds
     those of lower layers. `layers` are all but the council's own, the lowest first. `sample_prints` tell what the
-    sample says of itself.
+    sample says of itself, `page_prints` what national pages did in earlier versions, and `package_version` is the one
+    of the package that reads.
     """
 
     files: Mapping[str, bytes]
@@ -62,6 +67,8 @@ class SourceTree:
     layers: tuple[Layer, ...] = ()
     origins: Mapping[str, Layer] = field(default_factory=dict)
     below: Mapping[str, tuple[LayerFile, ...]] = field(default_factory=dict)
+    page_prints: str = ""
+    package_version: str = ""
 
 
 def read_source_tree(root: Path) -> SourceTree:
@@ -90,7 +97,17 @@ def read_source_tree(root: Path) -> SourceTree:
         layers=tuple(layer for _, layer in folders),
         origins=found.origins,
         below=found.below,
+        page_prints=PAGE_PRINTS.read_text(encoding="utf-8") if PAGE_PRINTS.is_file() else "",
+        package_version=package_version(),
     )
+
+
+def package_version() -> str:
+    """The version of the package that is installed; nothing is known of one that is only put together from files."""
+    try:
+        return metadata.version(_PACKAGE)
+    except metadata.PackageNotFoundError:
+        return ""
 
 
 def layer_folders(root: Path) -> tuple[tuple[Path, Layer], ...]:

@@ -22,6 +22,7 @@ from commshub.cli.remove import remove
 from commshub.cli.rename import rename_command
 from commshub.cli.report import report
 from commshub.cli.todo import todo
+from commshub.cli.upgrade import upgrade
 from commshub.cli.where import where
 
 
@@ -43,6 +44,7 @@ hub.add_command(remove)
 hub.add_command(rename_command)
 hub.add_command(report)
 hub.add_command(todo)
+hub.add_command(upgrade)
 hub.add_command(where)
 
 

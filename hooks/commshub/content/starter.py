@@ -15,6 +15,7 @@ from commshub.text.unfilled import find_gaps
 _FOLDER = "starter/"
 _CONTENT = ("docs/", "content_data/")
 _FILES = f"{_FOLDER}files/"
+_README = "README.md"
 # Names that a walk through the package leaves out, or that programs would take for their own.
 _NAMES = {
     "gitignore.txt": ".gitignore",
@@ -72,6 +73,15 @@ def new_hub(starter: Starter, kinds: PageKinds, answers: Answers, version: str) 
             for path, page in starter.pages.items()
             if page.small or answers.profile is Profile.FULL
         },
+    }
+
+
+def files_beside_content(starter: Starter, version: str) -> Mapping[str, bytes]:
+    """What a new hub has besides its content and its README, by path: settings, pipelines and tests of its own."""
+    return {
+        _NAMES.get(path, path): text.replace("@version@", version).encode()
+        for path, text in starter.files.items()
+        if not path.startswith(_CONTENT) and path != _README
     }
 
 

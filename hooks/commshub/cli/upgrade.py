@@ -35,8 +35,10 @@ from commshub.content.yaml_tree import YamlScalar, parse_yaml, to_plain
 from commshub.migrations.migration import Changes, Files, Package, Step, carried
 from commshub.migrations.registry import migrations_since
 from commshub.model.collection import nearest
+from commshub.model.council import NationalPagesRead
 from commshub.model.findings import Level, count
 from commshub.model.site import Site
+from commshub.model.unread import UnreadError
 from commshub.model.versions import Version, parse_version
 from commshub.reporting.upgrade import (
     ChangedPage,
@@ -148,7 +150,7 @@ def _upgraded(before: Files, written_for: Version | None, version: Version) -> _
 
 def _unread_pages(site: Site, root: Path) -> tuple[ChangedPage, ...]:
     """The national pages that nobody has read as they are, with what they said in the version that was read."""
-    lines = site.council.national_pages if site.council else {}
+    lines = _lines(site)
     now, found = read_all_national(), []
     for page in site.national_pages:
         line = page.line_in(lines)
@@ -158,6 +160,15 @@ def _unread_pages(site: Site, root: Path) -> tuple[ChangedPage, ...]:
             before = earlier.get(f"docs/{page.path}", b"") if earlier else None
             found.append(ChangedPage(page.path, before, now[f"docs/{page.path}"]))
     return tuple(found)
+
+
+def _lines(site: Site) -> Mapping[str, NationalPagesRead]:
+    """Who has read which national pages, as far as the file of the council can be read."""
+    known = site.as_far_as_read().known("council")
+    try:
+        return dict(known.national_pages) if known else {}
+    except UnreadError:
+        return {}
 
 
 def _with_reader(done: _Upgrade, site: Site, pages: Sequence[ChangedPage], role: str) -> _Upgrade:
@@ -171,7 +182,7 @@ def _with_reader(done: _Upgrade, site: Site, pages: Sequence[ChangedPage], role:
     text, _ = decode(COUNCIL, data)
     content = text.content if text else ""
     national = {page.path: page for page in site.national_pages}
-    lines = site.council.national_pages if site.council else {}
+    lines = _lines(site)
     named = {national[page.path].line_in(lines) or national[page.path].folder for page in pages}
     for name in sorted(named):
         statement = f"{{by: {role}, day: {site.today}, version: {site.package_version}}}"
@@ -205,7 +216,7 @@ def _told(done: _Upgrade, site: Site, pages: Sequence[ChangedPage], facts: Mappi
     new = [
         NewRule(rule.id, rule_page(rule.page).explanation.partition("\n")[0], found[rule.id])
         for rule in all_rules()
-        if (since := parse_version(rule.since)) and site.is_new_in(since) and found[rule.id]
+        if (since := parse_version(rule.since)) and site.as_far_as_read().is_new_in(since) and found[rule.id]
     ]
     parts = (
         steps_text([(step.title, step.changes) for step in done.steps], done.before),
@@ -223,9 +234,7 @@ def _write(root: Path, done: _Upgrade, *, is_agreed: bool) -> None:
     what = amount(len(done.changes), "file")
     if not is_agreed:
         if not can_be_asked():
-            click.echo(
-                f"\nNothing was written, because nobody can be asked here: hub upgrade --yes writes {what}.", err=True
-            )
+            click.echo(f"\nNothing was written: nobody can be asked here. hub upgrade --yes writes {what}.", err=True)
             raise SystemExit(STOPS)
         if not click.confirm(f"\nWrite this ({what})?"):
             click.echo("Nothing was written.", err=True)

@@ -23,6 +23,7 @@ from commshub.cli.rename import rename_command
 from commshub.cli.report import report
 from commshub.cli.todo import todo
 from commshub.cli.upgrade import upgrade
+from commshub.cli.verify import verify
 from commshub.cli.where import where
 
 
@@ -45,6 +46,7 @@ hub.add_command(rename_command)
 hub.add_command(report)
 hub.add_command(todo)
 hub.add_command(upgrade)
+hub.add_command(verify)
 hub.add_command(where)
 
 

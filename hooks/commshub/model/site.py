@@ -89,6 +89,7 @@ class Site:
 
     `council` is `None` and `kinds` empty when something in their files cannot be read. What could be read is in
     `partial`, by the names of the parts, with `None` for a part of which nothing is known: `as_far_as_read` shows it.
+    `redirects` are the new paths of what has moved, and `gone` the pages that nothing has taken the place of.
     `absent` are the folders of what a small hub does without.
     """
 
@@ -120,6 +121,7 @@ class Site:
     plain_english: PlainEnglish = field(default_factory=PlainEnglish)
     words: Collection[UiStrings] = field(default_factory=lambda: Collection("content_data/words"))
     redirects: Mapping[str, str] = field(default_factory=dict)
+    gone: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
     pictures: tuple[Picture, ...] = ()
     picture_rights: Collection[PictureRights] = field(default_factory=lambda: Collection("content_data/pictures.yml"))

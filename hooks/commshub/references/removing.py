@@ -15,6 +15,7 @@ from pydantic import BaseModel
 from commshub.content.source_tree import SourceTree
 from commshub.model.chooser import ChooserAnswer
 from commshub.model.page import Page
+from commshub.model.redirects import GONE
 from commshub.model.references import Target
 from commshub.model.site import Site
 from commshub.references.edits import LostPlaceError, offset_of
@@ -224,5 +225,7 @@ def reasons_against(site: Site, path: str, to: str, required: Sequence[str]) -> 
         yield f"There is no page '{path}'."
     if path in required:
         yield f"The page '{path}' cannot go: every hub has one."
+    if to == GONE:
+        return
     if to == path or (site.page_at(to) is None and to not in site.generated_pages):
         yield f"There is no page '{to}' to lead readers on to."

@@ -30,7 +30,7 @@ from commshub.render.generated.combined_page import combined_pages
 from commshub.render.generated.coverage import coverage_page
 from commshub.render.generated.events import event_files, event_pages
 from commshub.render.generated.for_you import for_you_pages
-from commshub.render.generated.redirects import copies_at_old_addresses, redirect_files, redirect_pages
+from commshub.render.generated.redirects import copies_at_old_addresses, gone_pages, redirect_files, redirect_pages
 from commshub.render.generated.reference import reference_pages
 from commshub.render.generated.search import search_page
 from commshub.render.generated.topics import topics_page
@@ -65,7 +65,7 @@ def stage_site(site: Site) -> StagedSite:
     covered = coverage(site)
     pages = (*written, *reference_pages(site), *_pages_of_facts(site, writer, covered))
     found = (*pages, *_finding_aids(pages, site, writer))
-    told = _with_linked_data((*found, *redirect_pages(found, site)), site, writer)
+    told = _with_linked_data((*found, *redirect_pages(found, site), *gone_pages(site, writer)), site, writer)
     plain = _plain_site(site, told, policy=page_policy())
     files = {**plain.files, **_pictures(plain.pages, site), **_for_programs(site, covered)}
     return replace(plain, files={**files, **copies_at_old_addresses(files, site)})
@@ -89,7 +89,7 @@ def stage_preview(site: Site, findings: Sequence[Finding]) -> StagedSite:
     if not findings:
         pages = (*pages, *_pages_of_facts(site, writer, coverage(site)))
         pages = (*pages, *_finding_aids(pages, site, writer))
-        pages = (*pages, *redirect_pages(pages, site))
+        pages = (*pages, *redirect_pages(pages, site), *gone_pages(site, writer))
     return _plain_site(site, pages)
 
 

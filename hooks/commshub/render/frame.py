@@ -180,4 +180,5 @@ class SiteFrame:
     home: str
     words: Words
     policy: str = ""
+    todo: str = ""
     in_language: Mapping[str, "SiteFrame"] | None = None

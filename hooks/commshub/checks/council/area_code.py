@@ -9,17 +9,14 @@ import re
 from collections.abc import Iterator, Mapping
 
 from commshub.checks.rule import rule
-from commshub.model.council import Nation
+from commshub.model.council import Council, Nation
 from commshub.model.findings import Finding
 from commshub.model.site import Site
+from commshub.text.council_codes import areas_by_code, is_named_after
 from commshub.text.formatting import listing, quote
 
 _FILE = "content_data/council.yml"
-# The beginnings of each nation, with a number that its codes stay below; there are no more in London and Wales.
-_CODES: Mapping[Nation, Mapping[str, int]] = {
-    Nation.ENGLAND: {"E06": 100, "E07": 300, "E08": 60, "E09": 33, "E10": 60},
-    Nation.WALES: {"W06": 24},
-}
+_STARTS: Mapping[Nation, str] = {Nation.ENGLAND: "E", Nation.WALES: "W"}
 # Codes that belong to nobody, for samples.
 _NO_COUNCIL = re.compile(r"[EW]999999\d\d")
 # What names tell of the sort of a council. Some counties and cities are unitary.
@@ -33,7 +30,7 @@ _SORTS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
 
 @rule()
 def wrong_nation(site: Site) -> Iterator[Finding]:
-    """The area code is one that councils of the nation have.
+    """The area code is one that a council of the nation has.
 
     ```diff
       # content_data/council.yml
@@ -46,16 +43,40 @@ def wrong_nation(site: Site) -> Iterator[Finding]:
     council = site.council
     if council is None:
         return
-    made_up = _NO_COUNCIL.fullmatch(council.gss_code) and council.gss_code[0] == council.nation.value[0].upper()
-    if made_up and not site.is_real:
-        return
-    codes = _CODES[council.nation]
-    start, number = council.gss_code[:3], int(council.gss_code[3:])
-    if not 1 <= number <= codes.get(start, 0):
+    made_up = _NO_COUNCIL.fullmatch(council.gss_code) and council.gss_code[0] == _STARTS[council.nation]
+    if not (made_up and not site.is_real) and council.gss_code not in _codes(council.nation):
+        starts = dict.fromkeys(code[:3] for code in _codes(council.nation))
         yield Finding(
             site.location(_FILE, "gss_code"),
             f"{quote(council.gss_code)} is no code of a council in {council.nation.value.capitalize()}",
-            f"Copy it from the Office for National Statistics. It starts with {listing(codes)}.",
+            f"Copy it from the Office for National Statistics. It starts with {listing(starts)}.",
+        )
+
+
+@rule()
+def another_area(site: Site) -> Iterator[Finding]:
+    """The area code is the council's own, and not that of its neighbour.
+
+    A Welsh name is not compared: the list has the English names only.
+
+    ```diff
+      # content_data/council.yml
+      name: Littleton Borough Council
+      sample: no
+      nation: england
+    - gss_code: E07000061
+    ```
+    > 'E07000061' is the code of Eastbourne, and not of 'Littleton Borough Council'
+    """
+    council = site.council
+    if council is None or not site.is_real or council.name.startswith("Cyngor"):
+        return
+    area = areas_by_code().get(council.gss_code) if council.gss_code in _codes(council.nation) else None
+    if area and not any(_other_sorts(council)) and not is_named_after(council.name, area):
+        yield Finding(
+            site.location(_FILE, "gss_code"),
+            f"{quote(council.gss_code)} is the code of {area}, and not of {quote(council.name, 40)}",
+            "Copy the code of your own area from the Office for National Statistics.",
         )
 
 
@@ -67,17 +88,30 @@ def wrong_sort(site: Site) -> Iterator[Finding]:
       # content_data/council.yml
       name: London Borough of Littleton
       nation: england
-    - gss_code: E07000001
-    + gss_code: E09000001
+    - gss_code: E07000008
+    + gss_code: E09000002
     ```
-    > 'E07000001' is not the code of a 'London Borough'
+    > 'E07000008' is not the code of a 'London Borough'
     """
     council = site.council
+    if council is None:
+        return
+    for sort, starts in _other_sorts(council):
+        yield Finding(
+            site.location(_FILE, "gss_code"),
+            f"{quote(council.gss_code)} is not the code of a {quote(sort)}",
+            f"Copy it from the Office for National Statistics. It starts with {listing(starts)}.",
+        )
+
+
+def _other_sorts(council: Council) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The sort that the council's name tells of, and the beginnings of its codes, where the code has none of them."""
     for pattern, starts in _SORTS:
-        found = pattern.search(council.name) if council else None
-        if council and found and council.gss_code[:3] not in starts and council.gss_code[:3] in _CODES[council.nation]:
-            yield Finding(
-                site.location(_FILE, "gss_code"),
-                f"{quote(council.gss_code)} is not the code of a {quote(found.group())}",
-                f"Copy it from the Office for National Statistics. It starts with {listing(starts)}.",
-            )
+        found = pattern.search(council.name)
+        if found and council.gss_code[:3] not in starts and council.gss_code in _codes(council.nation):
+            yield found.group(), starts
+
+
+def _codes(nation: Nation) -> frozenset[str]:
+    """Every code of a council of a nation."""
+    return frozenset(code for code in areas_by_code() if code.startswith(_STARTS[nation]))

@@ -30,7 +30,7 @@ _ABOVE = frozenset({"top", "start", "head", "above"})
 _POINTING = frozenset({b"top", b"start", b"head", b"bottom", b"end", b"foot", b"above", b"below", b"left", b"right"})
 
 
-@rule(Level.WARNING)
+@rule(Level.WARNING, follows=("contacts.unknown-contact", "facts.broken-call", "facts.unknown-fact"))
 def nothing_there(site: Site) -> Iterator[Finding]:
     """What a text says to be above, below, or at an end of the page is there.
 

@@ -15,6 +15,7 @@ from commshub.text.direct_lines import MAIL, MOBILE, is_private, names_person
 from commshub.text.formatting import listing, quote
 from commshub.text.person_names import may_be_person
 from commshub.text.personal_numbers import POSTCODE, personal_numbers
+from commshub.text.placeholders import find_placeholders
 from commshub.text.protective_markings import NOTE, PRIVATE_PAPER, PROTECTIVE
 
 _FLAWS = {
@@ -40,6 +41,7 @@ _INSPECT = (
     "Hidden Information'."
 )
 _PRIVACY = "House rule on privacy"
+_LETTER = re.compile(r"[^\W_]")
 _ACCESSIBILITY = "Public Sector Bodies (Websites and Mobile Applications) Accessibility Regulations 2018"
 
 
@@ -171,6 +173,23 @@ def direct_line(site: Site) -> Iterator[Finding]:
                     "Write the shared mailbox or the number of the team in the original, and save it anew.",
                     source=_PRIVACY,
                 )
+
+
+@rule()
+def placeholder(site: Site) -> Iterator[Finding]:
+    """No document has a gap that somebody meant to fill.
+
+    A line to write on is no gap: forms have them. Where a page says "to be confirmed" somebody can mend it at once; a
+    document is printed, passed on and found for years.
+    """
+    for document in site.documents:
+        gaps = find_placeholders(document.text, site.kinds.placeholders)
+        for words, where in _each_once(document, (each for each in gaps if _LETTER.search(each.group()))):
+            yield Finding(
+                Location(document.path),
+                f"{quote(words, 24)}{where} only holds a place for words still to come",
+                "Write the words in the original and save it anew, or take the document away until they are known.",
+            )
 
 
 @rule(Level.WARNING)

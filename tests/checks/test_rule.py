@@ -73,3 +73,8 @@ def test_a_rule_is_a_warning_in_the_version_that_brings_it_and_to_files_from_bef
     assert level("0.2.0", "0.1.0", "0.1.0") is Level.WARNING
     assert level("", "0.1.0", "0.3.0") is Level.ERROR
     assert level("0.2.0", "soon", "0.3.0") is Level.ERROR
+
+
+def test_a_new_rule_says_from_when_it_stops_a_build() -> None:
+    assert Rule("a.b", Level.ERROR, every_page).weight == "error"
+    assert Rule("a.b", Level.ERROR, every_page, since="0.2.0").weight == "error, a warning in version 0.2.0"

@@ -39,6 +39,11 @@ class Rule:
             yield replace(finding, id=self.id, level=level)
 
     @property
+    def weight(self) -> str:
+        """How serious what it finds is, in words."""
+        return f"{self.level}, a warning in version {self.since}" if self.since else str(self.level)
+
+    @property
     def concern(self) -> str:
         """The file that it stands in, which is the first part of its id."""
         return self.id.partition(".")[0]

@@ -195,7 +195,9 @@ def test_content_is_read_in_one_place_and_what_is_published_in_another() -> None
 
 def test_nothing_depends_on_the_environment() -> None:
     words = re.compile(r"\b(?:environ|getenv|expanduser|gethostname|getlocale)\b")
-    assert [name for name in NAMES if words.search((PACKAGE / name).read_text(encoding="utf-8"))] == ["cli/pipeline.py"]
+    found = [name for name in NAMES if words.search((PACKAGE / name).read_text(encoding="utf-8"))]
+    # The program itself only tells a library not to look around in it.
+    assert found == ["cli/main.py", "cli/pipeline.py"]
 
 
 def test_names_say_what_a_file_is_about() -> None:

@@ -18,9 +18,9 @@ _PAGE, _INDEX = ".md", "index.md"
 @click.command()
 @click.argument("folder", default="site", type=click.Path(path_type=Path))
 def verify(folder: Path) -> None:
-    """See that the finished site in FOLDER has a page at every address of the last release, and every page of this one.
+    """See that the finished site in FOLDER has a page at every address of the last release.
 
-    Run it before the site is uploaded: leaflets, codes and other sites lead to these addresses. Exits with 0, 1 if one
+    Every page of this one has to be there as well. Run it before the site is uploaded: leaflets, codes and other sites lead to these addresses. Exits with 0, 1 if one
     leads nowhere, or 2 if it could not be run.
     """
     try:

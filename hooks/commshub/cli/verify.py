@@ -20,8 +20,8 @@ _PAGE, _INDEX = ".md", "index.md"
 def verify(folder: Path) -> None:
     """See that the finished site in FOLDER has a page at every address of the last release.
 
-    Every page of this one has to be there as well. Run it before the site is uploaded: leaflets, codes and other sites lead to these addresses. Exits with 0, 1 if one
-    leads nowhere, or 2 if it could not be run.
+    Every page of this one has to be there as well. Run it before the site is uploaded: leaflets, codes and other sites
+    lead to these addresses. Exits with 0, 1 if one leads nowhere, or 2 if it could not be run.
     """
     try:
         site = open_hub(Path.cwd())

@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 from commshub.cli import upgrade as upgrade_module
 from commshub.cli.main import hub
 from commshub.content import source_tree
+from commshub.content.national_pages import text_print
 from tiny_hub import ROOT
 
 GIVEN = ("--name", "Anytown Council", "--nation", "england", "--area", "Anytown", "--gss", "E07000001")
@@ -50,21 +51,19 @@ def folder(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """What is national in version 0.2.0: a contact, a page and a label have changed or are new."""
+    """What is national in version 0.2.0: a contact and a page have changed, and a page is new."""
     base = tmp_path / "base"
     shutil.copytree(BASE, base)
     for path, old, new in (
         ("content_data/contacts.yml", "hours: Every day, 9am to 5pm", "hours: Every day, 8am to 6pm"),
-        ("content_data/words/en.yml", "labels:\n", "labels:\n"),
         (PAGE, "\n## ", "\nThis sentence is new.\n\n## "),
     ):
         text = (base / path).read_text(encoding="utf-8")
         (base / path).write_text(text.replace(old, new, 1), encoding="utf-8")
     shutil.copy(base / PAGE, base / "docs" / "questions" / "a-new-one.md")
+    pages = (path for path in (BASE / "docs").rglob("*.md") if "editors" not in path.parts)
     prints = "".join(
-        f"0.1.0 {line.split()[1]} {line.split()[2]}\n"
-        for line in (BASE / "page_prints.txt").read_text(encoding="utf-8").splitlines()
-        if not line.startswith("#")
+        f"0.1.0 {text_print(path.read_bytes())} {path.relative_to(BASE / 'docs').as_posix()}\n" for path in pages
     )
     (base / "page_prints.txt").write_text(prints, encoding="utf-8")
     _install(monkeypatch, "0.2.0", base)

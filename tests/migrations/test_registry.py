@@ -1,11 +1,11 @@
 """All migrations in their order, and a whole hub of the first layout carried through them."""
 
 import zipfile
-from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from commshub.checks.registry import all_rules
 from commshub.checks.verdict import check_site
 from commshub.content.layers import COUNCIL
 from commshub.content.site import parse_site
@@ -17,24 +17,8 @@ from commshub.model.versions import Version
 from migrated import FOLDERS
 from tiny_hub import TODAY
 
-# What newer versions ask of the words of that hub; all else is in the form of today.
-ASKED = {
-    "bank-holidays.not-said": 13,
-    "contacts.unknown-contact": 1,
-    "contract.not-shown": 1,
-    "incidents.elected-approver": 1,
-    "national-pages.nobody-has-read": 4,
-    "plan-pages.message-unheard": 2,
-    "pointers.nothing-there": 1,
-    "procedures.step-as-order": 8,
-    "routes.typed-out-of-hours": 8,
-    "search.unknown-page": 1,
-    "sections.missing": 1,
-    "standards.typed": 15,
-    "terms.better-words": 1,
-    "terms.refused": 4,
-    "versions.not-said": 1,
-}
+# What tells that a file is not in the form of today. All else is about words, of which newer rules ask more.
+OF_FORM = {rule.concern for rule in all_rules() if rule.theme == "files"} | {"calls", "layers", "references"}
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +54,10 @@ def test_a_whole_hub_of_the_first_layout_is_carried_to_that_of_today(
     after, steps = carried(first_layout, migrations_since(None), national)
     assert len(steps) == len(all_migrations()) - 1
     site = _site(after, tmp_path)
-    assert Counter(each.id for each in check_site(site).findings) == ASKED
+    found = check_site(site).findings
+    assert [each for each in found if each.id.partition(".")[0] in OF_FORM] == []
+    assert {"bank-holidays.not-said", "standards.typed"} <= {each.id for each in found}
+    assert len(found) < 100
     # Nothing that was there is lost, and what is national comes from the package.
     old = _site({**first_layout, COUNCIL: first_layout[COUNCIL] + b"national: no\n"}, tmp_path)
     assert {page.path for page in old.pages} <= {page.path for page in site.pages}

@@ -22,7 +22,7 @@ def test_it_is_written_into_the_councils_own_entry(tiny: MakeSite) -> None:
 def test_of_a_national_one_it_is_said_in_the_file_of_the_council(tiny_tree: SourceTree) -> None:
     site = parse_site(over(tiny_tree, {COUNCIL: tiny_file(COUNCIL)}), TODAY)
     place = site.contacts.location(ID)
-    statement = "act-early-line: {by: ROLE, day: 2026-11-20, found: WORDS}"
+    statement = "act-early-line: {by: …, day: 2026-11-20, found: …}"
     assert where_to_date(site, ID, place) == f"say so under 'confirmed:' in {COUNCIL}: {statement}"
     assert how_to_confirm(site, ID, place, "Ring it.") == (
         f"Do this: 'Ring it'. Then write under 'confirmed:' in {COUNCIL}: {statement}, with any field to use."

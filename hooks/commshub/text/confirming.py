@@ -33,4 +33,4 @@ def _is_national(site: Site, location: Location) -> bool:
 
 
 def _statement(site: Site, id_: str) -> str:
-    return f"{shortened(id_, 40)}: {{by: ROLE, day: {site.today}, found: WORDS}}"
+    return f"{shortened(id_, 40)}: {{by: …, day: {site.today}, found: …}}"

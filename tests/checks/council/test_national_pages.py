@@ -45,7 +45,7 @@ def test_one_page_that_nobody_has_read_is_named(tiny_tree: SourceTree) -> None:
             Location(COUNCIL),
             "Nobody here has read the national page 'get-help/worried.md'",
             "Have a role read it, and write below 'national_pages:': "
-            "get-help/worried.md: {by: ROLE, day: 2026-11-20, version: 0.3.0}.",
+            "get-help/worried.md: {by: …, day: 2026-11-20, version: 0.3.0}.",
         )
     ]
 
@@ -54,7 +54,7 @@ def test_several_pages_are_named_by_their_folder(tiny_tree: SourceTree) -> None:
     base = replace(tiny_tree, files={**tiny_tree.files, "docs/get-help/more.md": guide("More.\n").encode()})
     (found,) = national_pages.nobody_has_read(_site(base))
     assert found.message == "Nobody here has read the 2 national pages in 'get-help/'"
-    assert "below 'national_pages:': get-help/: {by: ROLE, day: 2026-11-20, version: 0.3.0}." in found.hint
+    assert "below 'national_pages:': get-help/: {by: …, day: 2026-11-20, version: 0.3.0}." in found.hint
 
 
 def test_a_page_that_a_new_version_has_changed_is_asked_for_again(tiny_tree: SourceTree) -> None:

@@ -15,6 +15,7 @@ from commshub.model.site import Site
 from commshub.text.formatting import day, quote
 
 _COUNCIL = "content_data/council.yml"
+_FEWEST_WORDS = 3
 
 
 @rule(Level.WARNING, requires=("contacts", "sources"))
@@ -55,6 +56,29 @@ def checked_later(site: Site) -> Iterator[Finding]:
                 site.location(_COUNCIL, "confirmed", id_),
                 f"{quote(id_, 30)} was checked for all councils later, on {day(later[0])}",
                 "What it says now counts. Take this line out, or look again and write the day after 'day:'.",
+            )
+
+
+@rule()
+def says_nothing(site: Site) -> Iterator[Finding]:
+    """What is confirmed says what was found.
+
+    Whoever looks after this next year learns from it what was looked at, and whether it still holds.
+
+    ```diff
+      # content_data/council.yml
+      confirmed:
+    -   act-early-line: {by: prevent-team, day: 2026-11-20, found: ok}
+    +   act-early-line: {by: prevent-team, day: 2026-11-20, found: The number on its page is this one.}
+    ```
+    > It is not said what was found of 'act-early-line'
+    """
+    for id_, statement in site.council.confirmed.items() if site.council else ():
+        if len(statement.found.split()) < _FEWEST_WORDS:
+            yield Finding(
+                site.location(_COUNCIL, "confirmed", id_, "found"),
+                f"It is not said what was found of {quote(id_, 30)}",
+                "Write in a sentence what you looked at, and what it says.",
             )
 
 

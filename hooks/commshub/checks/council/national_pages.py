@@ -36,7 +36,7 @@ def nobody_has_read(site: Site) -> Iterator[Finding]:
         is_one = len(pages) == 1
         name = pages[0].path if is_one else folder
         what = f"national page {quote(name, 40)}" if is_one else f"{len(pages)} national pages in {quote(name, 30)}"
-        statement = f"{name}: {{by: ROLE, day: {site.today}, version: {site.package_version or 'VERSION'}}}"
+        statement = f"{name}: {{by: …, day: {site.today}, version: {site.package_version or '…'}}}"
         yield Finding(
             site.location(_COUNCIL, _LINES),
             f"Nobody here has read the {what}",

@@ -10,6 +10,7 @@ from commshub.model.fact_kinds import CONTACT_DETAILS, FACT_KINDS
 from commshub.model.marks import Mark, MayHold, Private, Published
 from commshub.model.profiles import SmallDemand
 from commshub.model.references import Ref, Target
+from commshub.model.topics import LOOKED_FOR, Topic
 from commshub.model.values import Count, Flag, NonEmptyStr, one_of
 
 Detail = Annotated[str, one_of(CONTACT_DETAILS.values())]
@@ -90,17 +91,21 @@ class FieldRule(Model):
 
 
 class SectionRule(Model):
-    """A section that a kind of page must have; `heading` by language, `least_words` as a reader counts them.
+    """A section that a kind of page must have; `heading` by language, `least_words` and `most_words` as readers count.
 
-    `draft` is the text that a new page has there, for pages that have to be written in a hurry.
+    `draft` is the text that a new page has there, for pages that have to be written in a hurry. `about` is what it must
+    speak of. A section that `may_repeat` may say the same on several pages, such as when to call 999.
     """
 
     id: NonEmptyStr
     heading: Published[Mapping[str, str]]
     shown_as: Look = Look.PLAIN
     least_words: Count = 0
+    most_words: Count = 0
+    may_repeat: Flag = False
     needs: tuple[_FactName, ...] = ()
     draft: Annotated[Private[str], _A_DRAFT] = ""
+    about: tuple[Topic, ...] = ()
 
     @property
     def title(self) -> str:
@@ -166,6 +171,9 @@ class Kind(Model):
         return (*self.sections, *extra)
 
 
+_InCrisis = Annotated[NonEmptyStr, Ref(Target.CONTACT, "is who '{entry}' are told to call when they cannot cope")]
+
+
 class MenuEntry(Model):
     """A link of the menu at the top of every page."""
 
@@ -174,10 +182,14 @@ class MenuEntry(Model):
 
 
 class ForYou(Model):
-    """A page that gathers what is there for one audience: the words with which they find it, and whom to ask first."""
+    """A page that gathers what is there for one audience: the words with which they find it, and whom to ask first.
+
+    `in_crisis` are the lines that it shows to those who cannot cope.
+    """
 
     i_am: Published[NonEmptyStr]
     contact: Annotated[NonEmptyStr, Ref(Target.CONTACT, "is who '{entry}' are told to ask first")] | None = None
+    in_crisis: tuple[_InCrisis, ...] = ()
 
 
 class ContactDemand(Model):
@@ -209,6 +221,7 @@ class PageKinds(Model):
     services: tuple[_Place, ...] = ()
     required_contacts: Mapping[_NeededContact, ContactDemand] = Field(default_factory=dict)
     placeholders: Annotated[Private[tuple[NonEmptyStr, ...]], _THE_LIST] = ()
+    filler: Annotated[Private[tuple[NonEmptyStr, ...]], LOOKED_FOR] = ()
     party_names: Private[tuple[NonEmptyStr, ...]] = ()
     party_words: Private[tuple[NonEmptyStr, ...]] = ()
     retired_domains: Private[Mapping[str, NonEmptyStr]] = Field(default_factory=dict)

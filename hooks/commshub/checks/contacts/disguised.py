@@ -30,7 +30,38 @@ _MAIL = re.compile(
     rf"|[\w.-]*\w{_SPACED_AT}[A-Za-z][\w-]+(?:{_DOT}[A-Za-z]\w*)+"
     r"|[\w.-]*\w[ ]+at[ ]+[A-Za-z][\w-]*(?:[ ]+dot[ ]+[A-Za-z]\w*)+"
 )
+# What starts like a number of the UK, with letters among it that look like figures.
+_WITH_LETTER = re.compile(
+    r"(?<![\w/.#-])(?:"
+    r"(?:\+44 ?\(?0?\)?|0)(?=[\d ()-]*[OoIl])(?:[ ()-]{0,2}[\dOoIl]){8,11}|O(?:[ ()-]{0,2}[\dOoIl]){9,10}"
+    r")(?![\w/])"
+)
+_LETTER_BESIDE = re.compile(r"\d[ ()-]{0,2}[OoIl]|[OoIl][ ()-]{0,2}\d")
+_FEWEST_FIGURES = 7
 _MAY_BE_MAIL = word_pattern(r"[\[({<][ ]?at\b|\bAT\b|@[ ]|[ ]@|[({\[]@|\bdot\b", "at dot", signs=("@",))
+
+
+@rule()
+def letter_in_number(site: Site) -> Iterator[Finding]:
+    """No telephone number has a letter in the place of a figure: an O for a 0, a small L for a 1.
+
+    It looks right, and a telephone does not dial it.
+
+    ```diff
+      # docs/help.md
+    - Ring us on 01632 96O 001.
+    + Ring the {{ contact("prevent-team").phone }}.
+    ```
+    > '01632 96O 001' has a letter in the place of a figure
+    """
+    for passage in passages(site).with_figures("disguised.letter-in-number"):
+        for found in _WITH_LETTER.finditer(passage.text) if _LETTER_BESIDE.search(passage.text) else ():
+            if sum(map(str.isdigit, found.group())) >= _FEWEST_FIGURES:
+                yield Finding(
+                    passage.location(*found.span()),
+                    f"{quote(found.group())} has a letter in the place of a figure",
+                    'Call the number as a fact, such as {{ contact("…").phone }}, or type the figures again.',
+                )
 
 
 @rule(Level.WARNING)

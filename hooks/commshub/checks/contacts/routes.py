@@ -211,7 +211,7 @@ def _has_room(page: Page) -> bool:
     return asked is None or page.section(asked) is not None
 
 
-@rule()
+@rule(follows=("contacts.unknown-contact", "facts.broken-call", "facts.unknown-fact"))
 def emergency_not_named(site: Site) -> Iterator[Finding]:
     """The first section of every route says how to call the emergency services.
 

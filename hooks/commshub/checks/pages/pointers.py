@@ -31,7 +31,7 @@ _POINTING = frozenset({b"top", b"start", b"head", b"bottom", b"end", b"foot", b"
 _ABOVE = frozenset({"top", "start", "head", "above"})
 
 
-@rule(Level.WARNING)
+@rule(Level.WARNING, follows=("contacts.unknown-contact", "facts.broken-call", "facts.unknown-fact"))
 def nothing_there(site: Site) -> Iterator[Finding]:
     """What a text says to be above, below, or at an end of the page is there.
 

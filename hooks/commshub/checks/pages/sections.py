@@ -330,12 +330,43 @@ def too_short(site: Site) -> Iterator[Finding]:
                 )
 
 
+@rule()
+def too_long(site: Site) -> Iterator[Finding]:
+    """A section that has to be short is short: a short answer, what to do in an emergency.
+
+    `content_data/pages.yml` sets how many words such a section has at most; facts that are called do not count.
+
+    ```diff
+      # content_data/pages.yml
+      kinds:
+        route:
+          sections:
+            - {id: steps, heading: {en: What to do}, most_words: 10}
+      # docs/get-help/worried.md
+      ## What to do
+
+    - Talk to us first. We listen, and nothing happens without you, whatever you may have heard.
+    + Talk to us first. We listen to you.
+    ```
+    > The section 'What to do' says 16 words, 6 too many
+    """
+    for page in site.pages:
+        for asked, section in _sections_present(page):
+            words = count_words_below(page, section)
+            if asked.most_words and words > asked.most_words:
+                yield Finding(
+                    page.location_of(section),
+                    f"The section {quote(asked.title, 40)} says {words} words, {words - asked.most_words} too many",
+                    "Say only what answers at once, and put the rest below another heading.",
+                )
+
+
 def _is_unfinished(site: Site, section: Section) -> bool:
     """Whether a placeholder stands in it, which is reported as such."""
     return is_unfinished(section.text, site.kinds.placeholders)
 
 
-@rule()
+@rule(follows=("facts.broken-call", "facts.unknown-fact"))
 def lacks_fact(site: Site) -> Iterator[Finding]:
     """A section on who to contact calls a contact, and a section on evidence names its sources.
 

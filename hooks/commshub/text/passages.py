@@ -6,7 +6,7 @@ read passages, and not the bodies of pages. Which texts of a record are publishe
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import cached_property, lru_cache, partial
@@ -125,12 +125,9 @@ class Passages:
         A rule that is about facts that nobody else sees asks for `private` texts too. What documents hold is told by
         rules of their own, but for a few rules that read `documents` themselves.
         """
+        read: Iterable[Passage] = self.everything if private or documents else self._for_most_rules
         if words is not None:
             read = map(self.everything.__getitem__, sorted({*self._numbers_by_word(words)}))
-        elif private or documents:
-            read = iter(self.everything)
-        else:
-            read = iter(self._for_most_rules)
         return self._read_by(rule, read, private=private, documents=documents)
 
     def with_figures(
@@ -140,7 +137,7 @@ class Passages:
         numbers = sorted({*self._numbers_with_figures, *self._numbers_by_word(words)})
         return self._read_by(rule, map(self.everything.__getitem__, numbers), private=private, documents=documents)
 
-    def _read_by(self, rule: str, read: Iterator[Passage], *, private: bool, documents: bool) -> Iterator[Passage]:
+    def _read_by(self, rule: str, read: Iterable[Passage], *, private: bool, documents: bool) -> Iterator[Passage]:
         for each in read:
             is_asked_for = (each.published or private) and (each.role is not Role.DOCUMENT or documents)
             if is_asked_for and not (each.exempt and each.may_hold(rule)):

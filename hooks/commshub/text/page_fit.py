@@ -14,6 +14,7 @@ from heapq import nlargest
 from commshub.model.page import Page
 from commshub.model.site import Site
 from commshub.text.document.words import shown_in
+from commshub.text.section_texts import subject_of
 from commshub.text.stems import content_stems
 
 # A word that more titles have tells nothing of them.
@@ -35,7 +36,7 @@ def exchanged_pages(site: Site) -> tuple[tuple[Page, Page], ...]:
 
 def _is_whole(page: Page) -> bool:
     asked = page.kind.asked_sections({name: page.text(name) for name in page.fields}) if page.kind else ()
-    return bool(asked) and all(map(page.section, asked))
+    return bool(asked and subject_of(page)) and all(map(page.section, asked))
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ class _Titles:
     pages: Sequence[Page]
 
     def exchanged(self) -> Iterator[tuple[Page, Page]]:
-        titles = [content_stems(f"{each.title} {each.text('description')}") for each in self.pages]
+        titles = [subject_of(each) for each in self.pages]
         texts = [content_stems(shown_in(each)) for each in self.pages]
         counts = Counter(word for text in texts for word in text)
         weights = {word: math.log((len(texts) + 1) / (counts[word] + 0.5)) for title in titles for word in title}

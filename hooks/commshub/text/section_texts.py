@@ -56,12 +56,13 @@ def subject_text(each: SectionText, site: Site) -> SubjectText:
     first = starts[section.heading.line - page.body_line + 1]
     last = starts[section.last_line - page.body_line + 1]
     calls = page.calls_in(section)
-    terms = (site.glossary.get(call.argument) for call in calls if call.name == "glossary" and call.argument)
+    ids = (call.argument for call in calls if call.name == "glossary" and call.argument)
     return SubjectText(
         text=each.shown,
         language=each.language,
         called={f"{call.name}.{call.part}" if call.part else call.name for call in calls if call.shows_fact},
-        names=tuple(term.term for term in terms if term),
+        # Of a term that could not be read its id says as much.
+        names=tuple(term.term if (term := site.glossary.get(id_)) else id_ for id_ in ids),
         links=tuple(link.target for link in document.links if first <= link.start < last),
         points=sum(item.ordered and first <= item.start < last for item in document.items),
         subject=subject_of(page),

@@ -31,13 +31,17 @@ MAY_IMPORT = {
     "text": {"model"},
     "content": {"model", "text"},
     "references": {"model", "text", "content"},
+    "migrations": {"model", "text", "content"},
     "coverage": {"model", "text"},
     "checks": {"model", "text", "coverage", "references"},
     "render": {"model", "text", "content", "coverage", "checks", "references"},
     "event_pack": {"model", "text", "render"},
     "reporting": {"model", "text", "coverage", "references"},
     "engine": {"model", "text", "content", "checks", "render", "reporting"},
-    "cli": {"model", "text", "content", "coverage", "checks", "references", "reporting", "event_pack", "engine"},
+    "cli": {
+        *("model", "text", "content", "coverage", "checks", "references", "migrations"),
+        *("reporting", "event_pack", "engine"),
+    },
     "__main__": {"cli"},
 }
 # What one file of a room may take from another room where the rest of its room may not.
@@ -191,7 +195,9 @@ def test_content_is_read_in_one_place_and_what_is_published_in_another() -> None
 
 def test_nothing_depends_on_the_environment() -> None:
     words = re.compile(r"\b(?:environ|getenv|expanduser|gethostname|getlocale)\b")
-    assert [name for name in NAMES if words.search((PACKAGE / name).read_text(encoding="utf-8"))] == ["cli/pipeline.py"]
+    found = [name for name in NAMES if words.search((PACKAGE / name).read_text(encoding="utf-8"))]
+    # The program itself only tells a library not to look around in it.
+    assert found == ["cli/main.py", "cli/pipeline.py"]
 
 
 def test_names_say_what_a_file_is_about() -> None:

@@ -14,15 +14,20 @@ from commshub.model.findings import Finding
 
 # The words of the hub itself by their names in `Labels`, with the code and the direction of their language.
 Words = Mapping[str, str]
+_NOTHING = Markup()
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link to a page; `lang` is there where the page is in another language than the one that links to it."""
+    """A link to a page; `lang` is there where its title is in another language than the page that links to it.
+
+    `leads_to` is the language of its page where only the title is in the reader's own.
+    """
 
     title: str
     url: str
     lang: str | None = None
+    leads_to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +99,7 @@ class Version:
     """The page in one of the languages that have it; `here` marks the page itself."""
 
     code: str
+    direction: str
     name: str
     url: str
     here: bool
@@ -123,7 +129,8 @@ class ShareFrame:
 class PageFrame:
     """All that the templates know of one page beside its content.
 
-    `template` is empty for a page that is shown as most are. `findings` are those of a preview.
+    `template` is empty for a page that is shown as most are. `findings` are those of a preview. `opening` stands above
+    the content of a page that does not begin with an emergency, which has it in its content.
     """
 
     title: str
@@ -143,6 +150,7 @@ class PageFrame:
     alerts: tuple[AlertFrame, ...] = ()
     findings: tuple[Finding, ...] = ()
     kind: KindFrame = KindFrame()
+    opening: Markup = _NOTHING
     versions: tuple[Version, ...] = ()
     translation: TranslationFrame | None = None
     share: ShareFrame | None = None
@@ -179,5 +187,10 @@ class SiteFrame:
     footer: tuple[Link, ...]
     home: str
     words: Words
+    # The page of search in the language, the name of the main language, and where the other languages begin.
+    search: str = ""
+    main_name: str = ""
+    starts: tuple[Version, ...] = ()
     policy: str = ""
+    todo: str = ""
     in_language: Mapping[str, "SiteFrame"] | None = None

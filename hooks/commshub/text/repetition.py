@@ -14,8 +14,9 @@ from commshub.text.section_texts import section_texts
 from commshub.text.similarity import alike, compared_words
 from commshub.text.stems import content_stems
 
-# The fields of collections of which each says something of its own; of the plan these are all that may not repeat.
-_FIELDS = {"alerts": "text", "events": "summary", "glossary": "meaning", "messages": "text"}
+# The fields of collections of which each says something of its own; of the plan these are all that may not repeat. An
+# alert says in a hurry what its page says, and must get out.
+_FIELDS = {"events": "summary", "glossary": "meaning", "messages": "text"}
 _PLAN, _KINDS = "plan", "content_data/pages.yml"
 _RULE = "distinct.same-text"
 # Of a text that stands all over a hub, the place where it fits least does not matter.

@@ -5,7 +5,7 @@ closely as a page.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from commshub.checks.rule import rule
 from commshub.model.documents import Document, DocumentFlaw
@@ -132,7 +132,7 @@ def private_mark(site: Site) -> Iterator[Finding]:
     )
     for document in site.documents:
         for pattern, what, source in marks:
-            for words, where in _each_once(document, pattern.finditer(document.text)):
+            for words, where in _each_once(document, pattern.find(document.text)):
                 yield Finding(
                     Location(document.path),
                     f"{quote(words, 26)}{where} {what}",
@@ -228,7 +228,7 @@ def _is_personal(mail: str) -> bool:
     return is_private(mail) or names_person(mail)
 
 
-def _each_once(document: Document, found: Iterator[re.Match[str]]) -> Iterator[tuple[str, str]]:
+def _each_once(document: Document, found: Iterable[re.Match[str]]) -> Iterator[tuple[str, str]]:
     """Words and their first page; the same words on every page are one thing to mend."""
     first: dict[str, int] = {}
     for match in found:

@@ -35,9 +35,11 @@ from commshub.model.generated_pages import (
     data_form,
     event_page,
     pages_of_kinds,
+    search_page,
 )
 from commshub.model.house_style import TermRule
 from commshub.model.layers import Layering
+from commshub.model.national_pages import NationalPage
 from commshub.model.page import Page
 from commshub.model.page_kinds import PageKinds
 from commshub.model.parse_errors import ErrorKind, ParseError
@@ -51,6 +53,7 @@ from commshub.model.theme import Theme
 from commshub.model.ui_strings import UiStrings
 from commshub.model.unread import PartialRecord, UnreadError
 from commshub.model.urgent import URGENT, UrgentLog
+from commshub.model.versions import Version, parse_version
 
 # Pages for editors, whose examples show nothing to readers.
 EDITORS = "docs/editors/"
@@ -87,6 +90,7 @@ class Site:
 
     `council` is `None` and `kinds` empty when something in their files cannot be read. What could be read is in
     `partial`, by the names of the parts, with `None` for a part of which nothing is known: `as_far_as_read` shows it.
+    `redirects` are the new paths of what has moved, and `gone` the pages that nothing has taken the place of.
     `absent` are the folders of what a small hub does without.
     """
 
@@ -118,6 +122,7 @@ class Site:
     plain_english: PlainEnglish = field(default_factory=PlainEnglish)
     words: Collection[UiStrings] = field(default_factory=lambda: Collection("content_data/words"))
     redirects: Mapping[str, str] = field(default_factory=dict)
+    gone: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
     pictures: tuple[Picture, ...] = ()
     picture_rights: Collection[PictureRights] = field(default_factory=lambda: Collection("content_data/pictures.yml"))
@@ -127,6 +132,8 @@ class Site:
     data_texts: tuple[tuple[str, str], ...] = ()
     theme: Theme = field(default_factory=Theme)
     sample_prints: bytes = b""
+    national_pages: tuple[NationalPage, ...] = ()
+    package_version: Version | None = None
     layering: Layering = field(default_factory=Layering)
     parse_errors: tuple[ParseError, ...] = ()
     partial: Mapping[str, object] = field(default_factory=dict)
@@ -157,6 +164,22 @@ class Site:
         return contact.is_live(self.today) or (says_so and contact.is_nearly_live(self.today))
 
     @property
+    def written_for(self) -> Version | None:
+        """The version that the council's files were written for, as far as it says."""
+        council = self.known("council")
+        try:
+            return parse_version(council.hub_version or "") if council else None
+        except UnreadError:
+            return None
+
+    def is_new_in(self, since: Version) -> bool:
+        """Whether what stands since a version is new here: in the package, or to files written for an earlier one."""
+        package, written_for = self.package_version, self.written_for
+        if package is None:
+            return False
+        return since.release >= package.release or bool(written_for and since.release > written_for.release)
+
+    @property
     def is_small(self) -> bool:
         """Whether the council has a small hub, of which less is asked."""
         return bool(self.council and self.council.profile is Profile.SMALL)
@@ -180,8 +203,15 @@ class Site:
         in_use = {page.text("kind") for page in self.pages if not page.text("language")}
         events = pages_of_events(self.announced_events, self.kinds.audiences)
         unread = (event_page(id_) for id_ in self.events.unread)
-        pages = (*GENERATED_PAGES, *pages_of_kinds(self.kinds, in_use), *chooser, *events, *unread, *sheets)
+        searches = (search_page(language) for language in self._translated_languages)
+        pages = (*GENERATED_PAGES, *searches, *pages_of_kinds(self.kinds, in_use), *chooser, *events, *unread, *sheets)
         return tuple(path for path in pages if not self.does_without(path))
+
+    @property
+    def _translated_languages(self) -> tuple[str, ...]:
+        """The languages beside the hub's own in which there is a page."""
+        there = {page.language for page in self.pages}
+        return tuple(each for each in dict.fromkeys(self.languages[1:]) if each in there)
 
     def does_without(self, path: str) -> bool:
         """Whether a page or folder below `docs/` belongs to a part that a small hub does not have."""

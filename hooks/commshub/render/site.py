@@ -7,9 +7,10 @@ from commshub.coverage.elements import CoveredElement, coverage
 from commshub.model.council import Council
 from commshub.model.exit_sites import ADDRESSES, ExitSite
 from commshub.model.findings import Finding
-from commshub.model.generated_pages import EVENTS_PAGE, TOPICS_PAGE
+from commshub.model.generated_pages import EVENTS_PAGE, SEARCH_PAGE, TOPICS_PAGE
 from commshub.model.page import Page
 from commshub.model.site import Site
+from commshub.model.todo import Todo
 from commshub.model.translations import main_language, other_languages
 from commshub.render.absent import without_absent
 from commshub.render.exports.contact_files import contact_files
@@ -30,11 +31,12 @@ from commshub.render.generated.combined_page import combined_pages
 from commshub.render.generated.coverage import coverage_page
 from commshub.render.generated.events import event_files, event_pages
 from commshub.render.generated.for_you import for_you_pages
-from commshub.render.generated.redirects import copies_at_old_addresses, redirect_files, redirect_pages
+from commshub.render.generated.redirects import copies_at_old_addresses, gone_pages, redirect_files, redirect_pages
 from commshub.render.generated.reference import reference_pages
-from commshub.render.generated.search import search_page
+from commshub.render.generated.search import search_pages
+from commshub.render.generated.todo import TODO_PAGE, todo_page
 from commshub.render.generated.topics import topics_page
-from commshub.render.languages import frame_in, words_view
+from commshub.render.languages import frame_in, starts_of, words_view
 from commshub.render.pages import StagedPage, emergency_phone, is_hidden, is_hidden_path, stage_page
 from commshub.render.sharing import card_path
 from commshub.render.stand_ins import with_stand_ins
@@ -65,17 +67,18 @@ def stage_site(site: Site) -> StagedSite:
     covered = coverage(site)
     pages = (*written, *reference_pages(site), *_pages_of_facts(site, writer, covered))
     found = (*pages, *_finding_aids(pages, site, writer))
-    told = _with_linked_data((*found, *redirect_pages(found, site)), site, writer)
+    told = _with_linked_data((*found, *redirect_pages(found, site), *gone_pages(site, writer)), site, writer)
     plain = _plain_site(site, told, policy=page_policy())
     files = {**plain.files, **_pictures(plain.pages, site), **_for_programs(site, covered)}
     return replace(plain, files={**files, **copies_at_old_addresses(files, site)})
 
 
-def stage_preview(site: Site, findings: Sequence[Finding]) -> StagedSite:
+def stage_preview(site: Site, findings: Sequence[Finding], todo: Todo | None = None) -> StagedSite:
     """As much of the staged site as there is, showing every finding on the page that has it.
 
     A finding about a file of facts is shown on the home page, and one about a page that cannot be read at all on a page
-    made for it. Pages state no policy: what shows an editor each change at once would be against it.
+    made for it. While gaps are left, a page lists them in the order of the `todo`. Pages state no policy: what shows an
+    editor each change at once would be against it.
     """
     site = with_stand_ins(without_absent(site))
     writer = FactWriter(site)
@@ -89,8 +92,11 @@ def stage_preview(site: Site, findings: Sequence[Finding]) -> StagedSite:
     if not findings:
         pages = (*pages, *_pages_of_facts(site, writer, coverage(site)))
         pages = (*pages, *_finding_aids(pages, site, writer))
-        pages = (*pages, *redirect_pages(pages, site))
-    return _plain_site(site, pages)
+        pages = (*pages, *redirect_pages(pages, site), *gone_pages(site, writer))
+    if not todo or not todo.gaps:
+        return _plain_site(site, pages)
+    plain = _plain_site(site, (*pages, todo_page(todo, site)))
+    return replace(plain, frame=replace(plain.frame, todo=url_of(TODO_PAGE)))
 
 
 def _pages_of_facts(site: Site, writer: FactWriter, covered: Sequence[CoveredElement]) -> tuple[StagedPage, ...]:
@@ -105,9 +111,9 @@ def _pages_of_facts(site: Site, writer: FactWriter, covered: Sequence[CoveredEle
     )
 
 
-def _finding_aids(pages: tuple[StagedPage, ...], site: Site, writer: FactWriter) -> tuple[StagedPage, StagedPage]:
-    """The A to Z and the page of search, which are made from all other pages."""
-    return topics_page(pages, site, writer), search_page(pages, site, writer)
+def _finding_aids(pages: tuple[StagedPage, ...], site: Site, writer: FactWriter) -> tuple[StagedPage, ...]:
+    """The A to Z and the pages of search, which are made from all other pages."""
+    return topics_page(pages, site, writer), *search_pages(pages, site, writer)
 
 
 def _plain_site(site: Site, pages: tuple[StagedPage, ...], *, policy: str = "") -> StagedSite:
@@ -173,7 +179,7 @@ def site_frame(site: Site) -> SiteFrame:
 
 
 def _main_frame(site: Site) -> SiteFrame:
-    council = site.council
+    council, main = site.council, main_language(site)
     titles = {**{page.source_path: page.title for page in site.pages}, TOPICS_PAGE: "All topics"}
     footer = [path for path in (*site.kinds.required_pages, TOPICS_PAGE) if path in titles and path != "index.md"]
     return SiteFrame(
@@ -186,7 +192,10 @@ def _main_frame(site: Site) -> SiteFrame:
         menu=tuple(Link(each.title, url_of(each.page)) for each in site.kinds.menu if not site.does_without(each.page)),
         footer=tuple(Link(titles[path], url_of(path)) for path in footer),
         home="",
-        words=words_view(main_language(site), site),
+        words=words_view(main, site),
+        search=url_of(SEARCH_PAGE),
+        main_name=site.words.entries[main].name if main in site.words.entries else "",
+        starts=starts_of(main, site),
     )
 
 

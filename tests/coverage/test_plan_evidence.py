@@ -171,7 +171,7 @@ def _word(
 @pytest.mark.parametrize(("by", "who"), [("prevent-team", "Littleton Prevent team"), ("somebody", "somebody")])
 def test_a_role_vouches_for_it(ask: Ask, by: str, who: str) -> None:
     text = f"{who}, 2 January 2026: The plan. Counts until 20 November 2026"
-    vouching = Vouching(who, date(2026, 1, 2), date(2026, 11, 20), "The plan")
+    vouching = Vouching(who, date(2026, 1, 2), date(2026, 11, 20), "The plan", "06016e28d12cc40a")
     assert ask({"attested": "prevent-team"}, _plan(_word(by=by))) == EvidenceFound(text, vouching=vouching)
 
 

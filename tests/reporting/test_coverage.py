@@ -72,6 +72,7 @@ def test_a_program_gets_every_state() -> None:
     assert [each["strength"] for each in report["elements"]] == ["present-only", None, "vouched-for", None]
     assert report["elements"][2]["vouched"] == [
         {"by": "Press office", "day": "2026-10-01", "until": "2027-03-31", "what_was_seen": "The log"}
+        | {"of_text": "", "bound_to_text": False}
     ]
     assert report["elements"][0]["evidence"] == [{"text": "It is there", "pages": ["a.md"]}]
     assert report["elements"][1]["lacking"] == [

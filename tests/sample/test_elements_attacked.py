@@ -27,7 +27,7 @@ from commshub.model.site import Site
 from commshub.model.topics import Topic
 from commshub.text.stems import STOP_STEMS, stem, stems_of
 from commshub.text.topic_phrases import topic_phrase
-from tiny_hub import TODAY
+from tiny_hub import TODAY, changed
 
 SITE = parse_site(sample_hub.sample_tree(), TODAY)
 ASKED = [(id_, element) for id_, element in SITE.elements if element.level is not ElementLevel.LISTED]
@@ -391,3 +391,58 @@ def test_a_plan_of_eight_words_shows_no_element_that_rests_on_what_it_says() -> 
     shown = [id_ for id_, element in resting if not evaluate_element(site, id_, element, evident).lacks]
     print(Counter(shown=len(shown), refused=len(resting) - len(shown)))  # noqa: T201 - the rates
     assert len(shown) <= (1 - LEAST_REFUSED) * len(resting), shown
+
+
+# What people really wrote: the file, the words that are gone, those in their place, and the element that is refused.
+PLAN, EVENTS = "content_data/comms_plan.yml", "content_data/events.yml"
+WRITTEN = [
+    (
+        "tea is served",
+        PLAN,
+        r"(      - We never say whether anyone was referred .*?\n)",
+        r"\1      - Tea is served\n",
+        21,
+    ),
+    ("tea after an incident", PLAN, r"Nobody here is to blame for what a stranger did\.", "Tea is served", 11),
+    ("a target below the score", PLAN, r"score: 2, before: 1, target: 4", "score: 2, before: 1, target: 1", 107),
+    ("targets due before the rating", PLAN, r"target_on: 2027-03-31\n  parts", "target_on: 2026-01-10\n  parts", 17),
+    ("a target below the start", PLAN, r"target: 75\n", "target: 50\n", 209),
+    ("one verifier for all", PLAN, r"verified_by: [^,]*,", "verified_by: Finance manager,", 135),
+    ("one owner for all chances", PLAN, r'(- \{what: "[^"]*", owner: )[a-z-]+(, quarter)', r"\1web-team\2", 120),
+    ("no recommendations", PLAN, r"recommendations:\n.*?(?=reported_on)", "", 137),
+    ("nobody comes first", PLAN, r"priorities:\n.*?(?=influencers:)", "", 128),
+    ("no confidence in lower risk", PLAN, r"have confidence in how risk is lowered here, and tell us", "tell us", 7),
+    ("no way to ask without a name", EVENTS, r", without a name\n", "\n", 149),
+    ("five times the first week", EVENTS, r"week: \d", "week: 1", 153),
+    ("the place told to everybody", EVENTS, r"county, told_to: guests", "county, told_to: everybody", 158),
+    (
+        "at two in the night",
+        EVENTS,
+        r"(2026-12-08) 18:00\n  ends: 2026-12-08 20",
+        r"\1 02:00\n  ends: 2026-12-08 04",
+        154,
+    ),
+    ("people come", EVENTS, r"At least 40 residents come.*?events\.", "People come", 139),
+    ("no film", "docs/local/training-and-events.md", r"Some sessions begin with .*? works, and w", "W", 170),
+    ("no reasons", "docs/local/training-and-events.md", r"## Why we hold events.*?(?=## What is)", "", 174),
+    (
+        "no centre",
+        "docs/understand/hate-crime.md",
+        r"You can also tell someone you trust .*?(?=## Who)",
+        "Call us.\n\n",
+        200,
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "number"), [case[1:] for case in WRITTEN], ids=[case[0] for case in WRITTEN]
+)
+def test_what_people_wrote_is_refused(path: str, old: str, new: str, number: int) -> None:
+    tree = sample_hub.sample_tree()
+    text, times = re.subn(old, new, tree.files[path].decode(), flags=re.DOTALL)
+    assert times
+    site = parse_site(changed(tree, {path: text}), TODAY)
+    id_, element = next((id_, element) for id_, element in site.elements if element.number == number)
+    covered = evaluate_element(site, id_, element, evidence_pages(site))
+    assert {missing.location.path for missing in covered.missing} == {path}

@@ -19,7 +19,7 @@ from commshub.text.formatting import quote
 
 Locate = Callable[[tuple[str | int, ...]], Location]
 
-HOW_TO_SAY = "Say it there in your own words, as it is with you."
+HOW_TO_SAY = "Write it there, in your own words."
 
 
 def missing_in(
@@ -105,7 +105,7 @@ def _spread(
         values = {_plain(each) for entry in counted for each in _values(getattr(entry.value, name, None))}
         if len(values) < least:
             text = f"'{question.named}' has the same '{name}' for nearly everything"
-            return Missing(locate(part.steps), text, f"There have to be at least {least} different ones.")
+            return Missing(locate(part.steps), text, f"Give at least {least} different ones.")
     return None
 
 

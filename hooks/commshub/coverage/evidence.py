@@ -16,12 +16,17 @@ PLAN_PAGE = "local/our-plan.md"
 
 @dataclass(frozen=True, slots=True)
 class Vouching:
-    """Who vouches for an element, by role, since when and until when, and what was seen."""
+    """Who vouches for an element, by role, since when and until when, and what was seen.
+
+    `version` is that of the text that stands there now, and `bound` says whether the word is lost with it.
+    """
 
     by: str
     day: date
     until: date
     seen: str
+    version: str = ""
+    bound: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from functools import cached_property
 from commshub.coverage.conditions import Locate, missing_in
 from commshub.coverage.entries import EvidenceEntry, entries_of, find_part, is_real, matches
 from commshub.coverage.evidence import FORM, PLAN, PLAN_PAGE, EvidenceFound, EvidenceQuestion, Missing, Vouching
+from commshub.coverage.text_versions import is_same_text, text_version
 from commshub.coverage.whole_event import event_shortfall
 from commshub.coverage.whole_plan import plan_shortfall
 from commshub.model.events import Event
@@ -159,11 +160,21 @@ def by_attested(question: EvidenceQuestion) -> EvidenceFound | Missing:
     """A role vouches for it, and may still be taken at its word."""
     site, plan = question.site, question.site.plan
     given = [each for each in plan.attestations if each.element == question.element] if plan else []
-    if live := next((each for each in given if each.counts(site.today)), None):
+    element = site.elements.get(question.element)
+    version = text_version(element, site) if element else ""
+    in_time = [each for each in given if each.counts(site.today)]
+    if live := next((each for each in in_time if not each.of_text or is_same_text(each.of_text, version)), None):
         role = contact.role if (contact := site.contacts.get(live.by)) else live.by
         return EvidenceFound(
             f"{role}, {day(live.day)}: {live.what_was_seen}. Counts until {day(live.until)}",
-            vouching=Vouching(role, live.day, live.until, live.what_was_seen),
+            vouching=Vouching(role, live.day, live.until, live.what_was_seen, version, bound=bool(live.of_text)),
+        )
+    if in_time and plan:
+        number = plan.attestations.index(in_time[0])
+        return Missing(
+            site.location(PLAN, "attestations", number, "of_text"),
+            f"the text has changed since {day(in_time[0].day)}, when somebody vouched for it",
+            f"Have {question.named} read it again, and write 'of_text: \"{version}\"' with the day.",
         )
     location = site.location(PLAN, "attestations")
     who = f"Have {question.named} look, and write "

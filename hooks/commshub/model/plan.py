@@ -248,13 +248,17 @@ class Progress(Model):
 
 
 class Attestation(Model):
-    """A person's word, by role, that something holds which no machine can see; it counts until `until`."""
+    """A person's word, by role, that something holds which no machine can see; it counts until `until`.
+
+    `of_text` is the version of the text that was read; the word is lost when another text takes its place.
+    """
 
     element: PlanElement
     by: PlanContact
     day: Day
     until: Day
     what_was_seen: Published[NonEmptyStr]
+    of_text: Private[NonEmptyStr | None] = None
 
     def counts(self, today: date) -> bool:
         """Whether it has been given and has not run out."""

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import groupby
 
 from commshub.coverage.elements import CoveredElement, State, totals
-from commshub.coverage.evidence import Vouching
+from commshub.coverage.evidence import EvidenceFound, Vouching
 from commshub.coverage.strength import Strength, strength, strengths
 from commshub.model.framework import Framework
 from commshub.model.gaps import Gap
@@ -35,7 +35,7 @@ def coverage_text(framework: Framework, covered: Sequence[CoveredElement]) -> st
         lines += [f"{part}. {framework.parts.get(part, '')}".rstrip(), ""]
         for each in group:
             lines.append(f"  {each.element.number:>3}  {each.element.title}: {_sign(each)}")
-            lines += [f"       {evidence.text}" for evidence in each.evidence]
+            lines += [f"       {evidence.text}{_version(evidence)}" for evidence in each.evidence]
             lines += [f"       Declared gap: {_gap(each.gap)}"] if each.gap else []
             lines += [f"       Lacking: {missing.text}. {missing.hint}" for missing in each.lacks]
         lines.append("")
@@ -46,6 +46,14 @@ def _sign(covered: CoveredElement) -> str:
     if covered.state is State.SHOWN:
         return "yes" if strength(covered) is Strength.JUDGED else "there, and not judged"
     return _SIGNS[covered.state]
+
+
+def _version(evidence: EvidenceFound) -> str:
+    """The version of the text that somebody vouches for, or could."""
+    vouching = evidence.vouching
+    if vouching is None or not vouching.version:
+        return ""
+    return f", of the text {vouching.version}" if vouching.bound else f' (of_text: "{vouching.version}" binds it)'
 
 
 def summary(covered: Sequence[CoveredElement]) -> str:
@@ -103,12 +111,14 @@ def coverage_json(framework: Framework, covered: Sequence[CoveredElement], as_of
     return json.dumps(report, indent=2, ensure_ascii=False) + "\n"
 
 
-def _vouching(vouching: Vouching) -> dict[str, str]:
+def _vouching(vouching: Vouching) -> dict[str, object]:
     return {
         "by": vouching.by,
         "day": vouching.day.isoformat(),
         "until": vouching.until.isoformat(),
         "what_was_seen": vouching.seen,
+        "of_text": vouching.version,
+        "bound_to_text": vouching.bound,
     }
 
 

@@ -78,14 +78,16 @@ def test_the_wording_of_an_edition_that_is_not_confirmed_is_not_claimed(tiny: Ma
     assert "we do not claim to meet its wording" not in _text(tiny, files)
     files[FRAMEWORK] += "to_confirm: Read it.\n"
     text = _text(tiny, files)
-    assert "<strong>we do not claim to meet its wording</strong>. We measure ourselves by “A toolkit”" in text
+    assert "things that “A toolkit” and the papers around it ask" in text
+    assert "That edition has been replaced by “The new one”." in text
+    assert "<strong>we do not claim to meet its wording</strong>" in text
 
 
 def test_a_section_of_which_nothing_is_asked_is_named(tiny: MakeSite) -> None:
     text = _text(
         tiny, {FRAMEWORK: tiny_file(FRAMEWORK, ('  "8": Communications', '  "8": Communications\n  "5": Panel'))}
     )
-    assert "on which a plan for communication has nothing to say: Panel." in text
+    assert "other sections that ask nothing of communication: Panel." in text
 
 
 def test_a_score_is_told_with_the_one_before(tiny: MakeSite) -> None:

@@ -7,12 +7,12 @@ must hold; these rules look at whether what it holds can be true.
 from collections.abc import Iterator
 
 from commshub.checks.rule import rule
-from commshub.model.findings import Finding, Location
+from commshub.model.findings import Finding, Level, Location
 from commshub.model.references import Target
 from commshub.model.site import Site
 from commshub.references.site_references import references_in
 from commshub.references.unresolved import did_you_mean, unresolved
-from commshub.text.formatting import quote
+from commshub.text.formatting import figure, quote
 
 _HOME = "content_data/comms_plan.yml"
 
@@ -104,6 +104,38 @@ def metric_lacks(site: Site) -> Iterator[Finding]:
                         f"The metric {quote(metric.what)} has no '{name}'",
                         f"Write '{name}:' with something real in this entry.",
                     )
+
+
+@rule(Level.WARNING)
+def target_passed(site: Site) -> Iterator[Finding]:
+    """A target that is still ahead has not been passed already.
+
+    Whoever aims below today's figure will be praised for standing still.
+
+    ```diff
+      # content_data/comms_plan.yml
+      objectives:
+        stories:
+          metrics:
+            - what: Stories told
+              unit: stories
+    -         target: 6
+    +         target: 12
+              target_on: 2027-03-31
+              latest: 8
+    ```
+    > The target of 'Stories told' is 6, and 8 is reached already
+    """
+    for id_, objective in site.plan.objectives.items() if site.plan else ():
+        for number, metric in enumerate(objective.metrics):
+            ahead = metric.target_on is not None and metric.target_on > site.today
+            if ahead and metric.is_met and metric.latest != metric.target:
+                aim, now = figure(metric.target), figure(metric.latest)
+                yield Finding(
+                    _location(site, "objectives", id_, "metrics", number, "target"),
+                    f"The target of {quote(metric.what, 24)} is {aim}, and {now} is reached already",
+                    "Aim further, or write the day on which the target was reached after 'target_on:'.",
+                )
 
 
 @rule(follows=("plan.unknown-name",))

@@ -149,6 +149,7 @@ class Council(Model):
     languages: tuple[Annotated[NonEmptyStr, Ref(Target.LANGUAGE, "is a language of the council")], ...] = ("en",)
     exit_to: ExitSite = ExitSite.BBC_WEATHER
     security_contact: Annotated[NonEmptyStr, Ref(Target.CONTACT, "is told of holes in the site")] | None = None
+    feedback_contact: Annotated[NonEmptyStr, Ref(Target.CONTACT, "is told what readers say of pages")] | None = None
     framework: Annotated[NonEmptyStr, Ref(Target.EDITION, "the council has chosen it")]
     layers: Private[tuple[NonEmptyStr, ...]] = ()
     national: Flag = True

@@ -95,6 +95,15 @@ class ReviewStamp:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedbackFrame:
+    """Links that begin a mail about a page: to report a problem, and to say that it was useful or not."""
+
+    report: str
+    useful: str
+    useless: str
+
+
+@dataclass(frozen=True, slots=True)
 class Version:
     """The page in one of the languages that have it; `here` marks the page itself."""
 
@@ -144,6 +153,7 @@ class PageFrame:
     more: tuple[Link, ...] = ()
     published: str | None = None
     review: ReviewStamp | None = None
+    feedback: FeedbackFrame | None = None
     has_exit: bool = False
     emergency_phone: Phone | None = None
     has_events: bool = False

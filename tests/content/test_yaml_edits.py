@@ -79,6 +79,14 @@ def test_what_cannot_be_read_is_left_alone() -> None:
         ("a: {b: 1}\nc: 1\n", ("a",), "a: {b: 1, new: 2}\nc: 1\n"),
         ("a:\n  b: {c: 1}\n", ("a", "b"), "a:\n  b: {c: 1, new: 2}\n"),
         ("a:\n  b: {c: 1,\n    d: 2}\n", ("a", "b"), "a:\n  b: {c: 1,\n    d: 2, new: 2}\n"),
+        (
+            'a: {b: {c: "}"}, d: it}  # {said}\ne: {f: 1}\n',
+            ("a",),
+            'a: {b: {c: "}"}, d: it, new: 2}  # {said}\ne: {f: 1}\n',
+        ),
+        ("a: {b: it's said}\nc: 'x'\n", ("a",), "a: {b: it's said, new: 2}\nc: 'x'\n"),
+        ("a: {}\nb: 1\n", ("a",), "a: {new: 2}\nb: 1\n"),
+        ("a:\nb: 1\n", ("a",), "a:\n  new: 2\nb: 1\n"),
     ],
 )
 def test_lines_are_added_at_the_end_of_an_entry(text: str, steps: tuple[str, ...], after: str) -> None:
@@ -100,6 +108,10 @@ def test_lines_are_added_at_the_end_of_an_entry(text: str, steps: tuple[str, ...
 )
 def test_an_entry_is_given_another_value_or_is_added(text: str, steps: tuple[str, ...], after: str) -> None:
     assert with_entry("a.yml", text, steps, "new") == after
+
+
+def test_a_single_value_has_no_place_for_an_entry() -> None:
+    assert with_lines("a.yml", "a: b\n", ("a",), ("new: 2",)) == "a: b\n"
 
 
 def test_a_changed_text_has_the_ends_of_lines_that_its_file_had() -> None:

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
+import yaml
+
 from commshub.content.source_text import BYTE_ORDER_MARK
-from commshub.content.yaml_tree import YamlMapping, YamlNode, parse_yaml
+from commshub.content.yaml_tree import YamlMapping, YamlNode, is_empty, parse_yaml
 from commshub.model.findings import Location
 
 Steps = tuple[str, ...]
@@ -74,16 +76,38 @@ def with_lines(path: str, text: str, steps: Steps, added: Sequence[str]) -> str:
         return text
     lines = text.splitlines(keepends=True)
     first, last = _block(lines, place)
-    if not isinstance(node, YamlMapping) or not _has_lines(node, lines):
-        end = max(number for number in range(first, last) if lines[number].rstrip().endswith("}"))
-        inline = "".join(f", {line}" for line in added)
-        lines[end] = f"{lines[end].rstrip()[:-1]}{inline}}}\n"
-        return "".join(lines)
+    is_block = is_empty(node) or (isinstance(node, YamlMapping) and node.entries and _has_lines(node, lines))
+    if not is_block:
+        return _with_inline(text, node, added)
     while last > first + 1 and (not lines[last - 1].strip() or lines[last - 1].lstrip().startswith(_NOTE)):
         last -= 1
     lines[last - 1] = _ended(lines[last - 1])
-    inner = min((each.column for each in node.names.values()), default=place.column + 2) - 1
+    names = node.names.values() if isinstance(node, YamlMapping) else ()
+    inner = min((each.column for each in names), default=place.column + 2) - 1
     return "".join((*lines[:last], *(f"{' ' * inner}{line}\n" for line in added), *lines[last:]))
+
+
+def _with_inline(text: str, node: YamlNode, added: Sequence[str]) -> str:
+    """A text with entries added between the braces of one; a single value has no place for any."""
+    if not isinstance(node, YamlMapping):
+        return text
+    lines = text.splitlines(keepends=True)
+    first = node.location.line - 1
+    opening = "".join(lines[:first]) + lines[first][: node.location.column - 1]
+    end = _closing_brace(text, len(opening))
+    comma = ", " if node.entries else ""
+    return f"{text[:end].rstrip()}{comma}{', '.join(added)}{text[end:]}"
+
+
+def _closing_brace(text: str, start: int) -> int:
+    """Where the brace stands that closes the one at a place, by the parser, which knows what is a word."""
+    open_at: list[int] = []
+    for event in yaml.parse(text, Loader=yaml.SafeLoader):
+        if isinstance(event, yaml.CollectionStartEvent) and event.start_mark:
+            open_at.append(event.start_mark.index)
+        elif isinstance(event, yaml.CollectionEndEvent) and open_at.pop() == start and event.end_mark:
+            return event.end_mark.index - 1
+    return len(text)
 
 
 def with_entry(path: str, text: str, steps: Steps, value: str) -> str:

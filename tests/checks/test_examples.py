@@ -47,6 +47,8 @@ WITHOUT_EXAMPLES = {
     "pictures.location",
     "sample-copies.fact",
     "sample-copies.page",
+    # It takes two whole pages.
+    "subjects.under-another-title",
     "pictures.thumbnail",
 }
 

@@ -262,7 +262,8 @@ SENTENCES = [
 
 @settings(max_examples=25)
 @given(
-    st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=8),
+    # No sentence may say what another one says.
+    st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=8, unique_by=lambda pair: pair[1]),
     st.sampled_from([" ", "\n", "\n\n"]),
     st.sampled_from(["\n", "\r\n"]),
 )

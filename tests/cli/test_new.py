@@ -45,6 +45,21 @@ market:
 # What the law lays down for a legal page, and for a way to get help, is for an editor to write; the checks say how.
 LAID_DOWN = {"accessibility", "statement-dates", "statement-problems", "legal-pages", "privacy"}
 KINDS = yaml.safe_load((TINY / "content_data" / "pages.yml").read_text(encoding="utf-8"))["kinds"]
+# One for each gap, because no two parts of a hub may say the same.
+SENTENCES = (
+    "We talk it through with you, over a cup of tea, and you decide what happens.",
+    "A friend, a brother or an aunt may sit beside you for as long as you like.",
+    "Doors open at seven, and the hall has a ramp and a hearing loop.",
+    "Bring nothing but your questions: no form, no proof and no letter.",
+    "Afterwards we write down only what you asked us to write down.",
+    "Buses stop across the road, and parking behind the library is free.",
+    "If our talk did not help, say so, and somebody else rings you next week.",
+    "Neighbours told us that an evening suits them better than a morning.",
+    "Volunteers from three charities run the kitchen and know the area well.",
+    "The next course begins in spring, with eight places for parents.",
+    "Nobody has to give a name at the desk, at the gate or on the telephone.",
+    "Our leaflets lie in surgeries, schools and both swimming pools.",
+)
 
 
 def _fill_in(page: Path) -> None:
@@ -54,8 +69,10 @@ def _fill_in(page: Path) -> None:
     text = f'{emergency}contact("emergency"){after}' if after else text
     text = text.replace('contact("…")', 'contact("prevent-team")')
     text = text.replace("next_update: 2026-11-20 00:00", "next_update: 2026-11-20 17:00")
-    words = "We talk it through with you, over a cup of tea, and you decide what happens."
-    page.write_text(re.sub("Write here(?:: [a-z ]+)?", words, text).replace("..", "."), encoding="utf-8")
+    written = iter(SENTENCES)
+    page.write_text(
+        re.sub("Write here(?:: [a-z ]+)?", lambda _: next(written), text).replace("..", "."), encoding="utf-8"
+    )
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,17 @@
 import pytest
 
 from commshub.text.page_fit import exchanged_pages
-from tiny_files import route
+from tiny_files import KINDS, route, tiny_file
 from tiny_hub import MakeSite
 
 BULLYING, RUMOURS = "docs/get-help/bullying.md", "docs/get-help/rumours.md"
+# Of a page that lacks a section nothing is said, so that a route of these has one only.
+ONE_SECTION = tiny_file(
+    KINDS,
+    ("      - {id: emergency, heading: {en: In an emergency}, least_words: 2, needs: [contact]}\n", ""),
+    ("      - {id: who-to-contact, heading: {en: Who to contact}, needs: [contact]}\n", ""),
+    ("      - {id: what-happens-next, heading: {en: What happens next}, least_words: 5}\n", ""),
+)
 TEXTS = {
     BULLYING: "## What to do\n\nTell the teacher which pupils are bullied, and which classmates join in.\n",
     RUMOURS: "## What to do\n\nAsk the venue which speakers were booked before you pass rumours on.\n",
@@ -25,11 +32,15 @@ def _page(text: str, titles: str) -> str:
 @pytest.mark.parametrize("mixed", [False, True])
 def test_only_texts_that_fit_each_others_titles_better_are_found(mixed: bool, tiny: MakeSite) -> None:  # noqa: FBT001 - a case
     first, second = (RUMOURS, BULLYING) if mixed else (BULLYING, RUMOURS)
-    site = tiny({BULLYING: _page(first, BULLYING), RUMOURS: _page(second, RUMOURS)})
+    site = tiny({KINDS: ONE_SECTION, BULLYING: _page(first, BULLYING), RUMOURS: _page(second, RUMOURS)})
     found = [{one.path, other.path} for one, other in exchanged_pages(site)]
     assert found == ([{BULLYING, RUMOURS}] if mixed else [])
 
 
 def test_one_page_that_fits_another_title_too_is_left_alone(tiny: MakeSite) -> None:
-    site = tiny({BULLYING: _page(BULLYING, BULLYING), RUMOURS: _page(BULLYING, RUMOURS)})
+    site = tiny({KINDS: ONE_SECTION, BULLYING: _page(BULLYING, BULLYING), RUMOURS: _page(BULLYING, RUMOURS)})
     assert exchanged_pages(site) == ()
+
+
+def test_of_a_page_that_lacks_a_section_nothing_is_said(tiny: MakeSite) -> None:
+    assert exchanged_pages(tiny({BULLYING: _page(RUMOURS, BULLYING), RUMOURS: _page(BULLYING, RUMOURS)})) == ()

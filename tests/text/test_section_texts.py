@@ -37,4 +37,10 @@ def test_topics_see_its_calls_links_and_points(tiny: MakeSite) -> None:
     assert (steps.called, steps.links, steps.points) == ({"contact.phone"}, ("../index.md",), 2)
     assert (following.called, following.names, following.points) == ({"contact", "glossary"}, ("Channel",), 0)
     assert (another.called, another.links) == (set(), ())
+    # "Talk to somebody": the second is a word of every text.
     assert another.subject == {b"talk", b"somebody"} - {b"somebody"}
+
+
+def test_the_subject_of_a_page_without_a_title_or_a_description_is_not_known(tiny: MakeSite) -> None:
+    site = tiny({ROUTE: route(BODY, ("title: Talk to somebody\n", ""))})
+    assert {each.page.path for each in section_texts(site) if not subject_text(each, site).subject} == {ROUTE}

@@ -34,3 +34,8 @@ def test_of_a_few_words_nothing_is_said() -> None:
 def test_each_word_belongs_to_one_class() -> None:
     told = [CLASSES[each] for each in classes_of("The team’s asking, isn't it? 24 hours\n- Called slowly.")]
     assert told == ["line", "the", "s", "ing", ",", "is", "I", ".", "number", "s", "line", "ed", "ly", "."]
+
+
+def test_of_another_language_nothing_is_said() -> None:
+    welsh = "Defnyddiwch hi os ydych chi'n poeni bod rhywun yn cael ei ddenu at derfysgaeth. Gall fod yn fab i chi. "
+    assert not is_out_of_order(welsh * 3)

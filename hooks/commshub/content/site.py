@@ -20,7 +20,7 @@ from commshub.content.fact_files import (
 from commshub.content.file_sorts import FileSort, sort_of
 from commshub.content.national_pages import national_pages
 from commshub.content.page_layers import page_replacements
-from commshub.content.pages import parse_page
+from commshub.content.parsed_pages import parsed_pages, parsed_pages_again
 from commshub.content.profiles import fitted_to_profile
 from commshub.content.published_files import published_files
 from commshub.content.source_text import SourceText, decode
@@ -44,7 +44,7 @@ from commshub.model.house_style import TermRule
 from commshub.model.layers import Layering
 from commshub.model.page import Page
 from commshub.model.page_kinds import PageKinds
-from commshub.model.parse_errors import ErrorKind, ParseError
+from commshub.model.parse_errors import ErrorKind
 from commshub.model.pictures import PictureRights
 from commshub.model.plain_english import PlainEnglish
 from commshub.model.plan import Plan
@@ -292,15 +292,11 @@ def _parse_pages(texts: Mapping[str, SourceText], kinds: PageKinds, parsing: Par
     """Every page; rules are not shown them if nobody can say what stands at their tops."""
     known = parsing.known(PageKinds, "kinds", kinds) or kinds
     try:
-        pages = _parsed_pages(texts, known)
+        pages = parsed_pages_again(texts, known) if known is kinds else parsed_pages(texts, known)
         is_known = parsing.partial.get("kinds", known) is not None and not isinstance(known.fields, PartialGroup)
     except UnreadError:
-        pages, is_known = _parsed_pages(texts, PageKinds()), False
+        pages, is_known = parsed_pages(texts, PageKinds()), False
     if not is_known:
         parsing.partial["pages"] = None
     parsing.parse_errors += chain.from_iterable(parse_errors for _, parse_errors in pages)
     return tuple(sorted((page for page, _ in pages), key=lambda page: page.path))
-
-
-def _parsed_pages(texts: Mapping[str, SourceText], kinds: PageKinds) -> tuple[tuple[Page, tuple[ParseError, ...]], ...]:
-    return tuple(parse_page(text, kinds) for path, text in texts.items() if path.startswith("docs/"))

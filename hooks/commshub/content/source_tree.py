@@ -68,14 +68,14 @@ class SourceTree:
     of the package that reads.
     """
 
-    files: Mapping[str, bytes]
+    files: Mapping[str, bytes] = field(repr=False)
     names: frozenset[str] = frozenset()
     parse_errors: tuple[ParseError, ...] = ()
-    sample_prints: bytes = b""
+    sample_prints: bytes = field(default=b"", repr=False)
     layers: tuple[Layer, ...] = ()
     origins: Mapping[str, Layer] = field(default_factory=dict)
     below: Mapping[str, tuple[LayerFile, ...]] = field(default_factory=dict)
-    page_prints: str = ""
+    page_prints: str = field(default="", repr=False)
     package_version: str = ""
 
 

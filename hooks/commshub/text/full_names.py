@@ -128,9 +128,9 @@ _COLLEAGUE = WordPattern(
 )
 
 
-def given_names_of_staff(text: str, whole: str) -> Iterator[FullName]:
+def given_names_of_staff(text: str) -> Iterator[FullName]:
     """Given names that stand alone where somebody who works here is meant: "Ask for Sarah", "Sarah in our team"."""
-    for found in _COLLEAGUE.find(text, whole):
+    for found in _COLLEAGUE.find(text):
         group = "name" if found["name"] else "other"
         word = found[group]
         if word in GIVEN_NAMES and not _is_no_name(word):

@@ -1,7 +1,7 @@
 """What a neighbour can tell a person by, in the words of a text: an age, a place, a day, a school, a rare role."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from commshub.text.phrases import vocabulary
@@ -198,9 +198,10 @@ def may_hold_age(text: str) -> bool:
     return not (YEAR_WORDS.isdisjoint(vocabulary(text)) and not _FIGURE.search(text)) and bool(_MAY_BE_AGE.search(text))
 
 
-def ages_in(text: str) -> Iterable[re.Match[str]]:
+@lru_cache(maxsize=1024)  # a preview asks again for every text when one has changed
+def ages_in(text: str) -> tuple[re.Match[str], ...]:
     """Every age of one person."""
-    return AGE_OF_ONE.finditer(text) if may_hold_age(text) else ()
+    return tuple(AGE_OF_ONE.finditer(text)) if may_hold_age(text) else ()
 
 
 def place_in(text: str, places: frozenset[str], wide: frozenset[str], start: int = 0) -> tuple[int, int] | None:

@@ -14,23 +14,29 @@ from heapq import nlargest
 from commshub.model.page import Page
 from commshub.model.site import Site
 from commshub.text.document.words import shown_in
+from commshub.text.section_texts import subject_of
 from commshub.text.stems import content_stems
 
 # A word that more titles have tells nothing of them.
 _MOST_TITLES = 20
 _TRIED = 5
 # How much better two texts have to fit exchanged than as they stand, of two that fit wholly.
-_LEAST_GAIN = 0.22
+_LEAST_GAIN = 0.3
 
 
 @lru_cache(maxsize=4)
 def exchanged_pages(site: Site) -> tuple[tuple[Page, Page], ...]:
-    """The pairs of pages whose texts stand under each other's titles, among the kinds of pages that have sections."""
+    """The pairs of pages whose texts stand under each other's titles; those that lack a section are left out."""
     kinds: dict[tuple[str, str], list[Page]] = defaultdict(list)
     for page in site.pages:
-        if page.kind and (page.kind.sections or page.kind.when):
+        if _is_whole(page):
             kinds[page.text("kind"), page.language].append(page)
     return tuple(pair for pages in kinds.values() for pair in _Titles(pages).exchanged())
+
+
+def _is_whole(page: Page) -> bool:
+    asked = page.kind.asked_sections({name: page.text(name) for name in page.fields}) if page.kind else ()
+    return bool(asked and subject_of(page)) and all(map(page.section, asked))
 
 
 @dataclass(frozen=True)
@@ -40,7 +46,7 @@ class _Titles:
     pages: Sequence[Page]
 
     def exchanged(self) -> Iterator[tuple[Page, Page]]:
-        titles = [content_stems(f"{each.title} {each.text('description')}") for each in self.pages]
+        titles = [subject_of(each) for each in self.pages]
         texts = [content_stems(shown_in(each)) for each in self.pages]
         counts = Counter(word for text in texts for word in text)
         weights = {word: math.log((len(texts) + 1) / (counts[word] + 0.5)) for title in titles for word in title}

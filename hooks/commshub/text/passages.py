@@ -24,7 +24,7 @@ from commshub.model.translations import main_language
 from commshub.model.unread import PartialGroup
 from commshub.text.document.document import Document, Part, document_of
 from commshub.text.document.nodes import Definition, Image, Link, LinkKind
-from commshub.text.phrases import words_of
+from commshub.text.phrases import vocabulary
 
 Steps = tuple[str | int, ...]
 
@@ -125,29 +125,22 @@ class Passages:
         A rule that is about facts that nobody else sees asks for `private` texts too. What documents hold is told by
         rules of their own, but for a few rules that read `documents` themselves.
         """
+        read: Iterable[Passage] = self.everything if private or documents else self._for_most_rules
         if words is not None:
-            return self._read_by(rule, self._with_words(words), private=private, documents=documents)
-        if private or documents:
-            return self._read_by(rule, self.everything, private=private, documents=documents)
-        return (each for each in self._for_most_rules if not (each.exempt and each.may_hold(rule)))
+            read = map(self.everything.__getitem__, sorted({*self._numbers_by_word(words)}))
+        return self._read_by(rule, read, private=private, documents=documents)
 
     def with_figures(
         self, rule: str, words: frozenset[bytes] = frozenset(), *, private: bool = False, documents: bool = False
     ) -> Iterator[Passage]:
         """The texts that a rule reads and that have a digit in them, or one of some words."""
         numbers = sorted({*self._numbers_with_figures, *self._numbers_by_word(words)})
-        read = map(self.everything.__getitem__, numbers)
-        return self._read_by(rule, read, private=private, documents=documents)
+        return self._read_by(rule, map(self.everything.__getitem__, numbers), private=private, documents=documents)
 
-    def _read_by(
-        self, rule: str, read: Iterable[Passage], *, private: bool, documents: bool = False
-    ) -> Iterator[Passage]:
+    def _read_by(self, rule: str, read: Iterable[Passage], *, private: bool, documents: bool) -> Iterator[Passage]:
         for each in read:
-            if (
-                (each.published or private)
-                and (each.role is not Role.DOCUMENT or documents)
-                and not (each.exempt and each.may_hold(rule))
-            ):
+            is_asked_for = (each.published or private) and (each.role is not Role.DOCUMENT or documents)
+            if is_asked_for and not (each.exempt and each.may_hold(rule)):
                 yield each
 
     @cached_property
@@ -162,16 +155,12 @@ class Passages:
     def _by_word(self) -> Mapping[bytes, Sequence[int]]:
         index: dict[bytes, list[int]] = defaultdict(list)
         for number, each in enumerate(self.everything):
-            for word in {*words_of(each.text)}:
+            for word in vocabulary(each.text):
                 index[word].append(number)
         return index
 
-    def _with_words(self, words: frozenset[bytes]) -> Iterator[Passage]:
-        return map(self.everything.__getitem__, sorted({*self._numbers_by_word(words)}))
-
     def _numbers_by_word(self, words: frozenset[bytes]) -> Iterator[int]:
-        for word in words & self._by_word.keys():
-            yield from self._by_word[word]
+        return chain.from_iterable(self._by_word[word] for word in words & self._by_word.keys())
 
 
 _FIGURE = re.compile(r"\d")

@@ -58,7 +58,7 @@ def _places(site: Site) -> Iterator[Place]:
     # Which sections may say the same is not known while it cannot be read.
     is_known = not any(each.location.path == _KINDS for each in site.parse_errors)
     for each in section_texts(site) if is_known else ():
-        may_repeat = each.rule and each.rule.may_repeat
+        may_repeat = each.page.kind is None or (each.rule and each.rule.may_repeat)
         if not may_repeat and len(compared_words(each.shown)) >= _FEWEST_WORDS:
             page, section = each.page, each.section
             yield Place(each.shown, quote(section.heading.text, 30), page.location_of(section), page, section)

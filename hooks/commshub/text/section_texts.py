@@ -8,7 +8,7 @@ from itertools import accumulate
 from commshub.model.page import Page, Section
 from commshub.model.page_kinds import SectionRule
 from commshub.model.site import Site
-from commshub.model.translations import main_language
+from commshub.model.translations import main_language, other_languages
 from commshub.text.aboutness import SubjectText
 from commshub.text.document.document import document_of
 from commshub.text.document.words import shown_below
@@ -29,8 +29,14 @@ class SectionText:
 @lru_cache(maxsize=4)  # several rules read the same sections
 def section_texts(site: Site) -> tuple[SectionText, ...]:
     """Every section of every page, in the order of the pages."""
-    main = main_language(site)
-    return tuple(each for page in site.pages for each in _of_page(page, page.language or main))
+    main, others = main_language(site), other_languages(site)
+
+    def language_of(page: Page) -> str:
+        # A translation stands in a folder named after its language, whether it names it or not.
+        folder = page.source_path.partition("/")[0]
+        return page.language or (folder if folder in others else main)
+
+    return tuple(each for page in site.pages for each in _of_page(page, language_of(page)))
 
 
 def _of_page(page: Page, language: str) -> Iterator[SectionText]:
@@ -50,13 +56,20 @@ def subject_text(each: SectionText, site: Site) -> SubjectText:
     first = starts[section.heading.line - page.body_line + 1]
     last = starts[section.last_line - page.body_line + 1]
     calls = page.calls_in(section)
-    terms = (site.glossary.get(call.argument) for call in calls if call.name == "glossary" and call.argument)
+    ids = (call.argument for call in calls if call.name == "glossary" and call.argument)
     return SubjectText(
         text=each.shown,
         language=each.language,
         called={f"{call.name}.{call.part}" if call.part else call.name for call in calls if call.shows_fact},
-        names=tuple(term.term for term in terms if term),
+        # Of a term that could not be read its id says as much.
+        names=tuple(term.term if (term := site.glossary.get(id_)) else id_ for id_ in ids),
         links=tuple(link.target for link in document.links if first <= link.start < last),
         points=sum(item.ordered and first <= item.start < last for item in document.items),
-        subject=content_stems(f"{page.title} {page.text('description')}"),
+        subject=subject_of(page),
     )
+
+
+def subject_of(page: Page) -> frozenset[bytes]:
+    """The stems of what a page is about by its title and description; nothing is known while it lacks one of them."""
+    title, description = page.text("title"), page.text("description")
+    return content_stems(f"{title} {description}") if title and description else frozenset()

@@ -79,9 +79,9 @@ _ORDER = re.compile(
 )
 
 
-def staff_procedures(text: str, whole: str = "") -> tuple[re.Match[str], ...]:
+def staff_procedures(text: str) -> tuple[re.Match[str], ...]:
     """Every order to a colleague, as the group `order`."""
-    return STAFF_PROCEDURE.find(text, whole)
+    return STAFF_PROCEDURE.find(text)
 
 
 def orders(text: str) -> Iterator[re.Match[str]]:

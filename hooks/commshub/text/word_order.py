@@ -50,6 +50,7 @@ _TOKEN = re.compile(
 SCALE = 10
 # Of fewer words nothing can be said. A few short texts come to a little less than nothing.
 _FEWEST, _LEAST_ORDER = 10, -16
+_LEAST_JOINING = 0.2
 
 # A small letter behind a full stop, and a capital of a word that joins others within a sentence: one may be an
 # abbreviation or a title, and several are none.
@@ -95,7 +96,9 @@ _TABLE = """
 def is_out_of_order(text: str) -> bool:
     """Whether the words of an English text stand in no order; of a text of a few words it cannot be said."""
     classes = classes_of(text)
-    if len(classes) < _FEWEST:
+    words = [each for each in classes if each < _NUMBERS[_NUMBER]]
+    # In another language hardly any word is one of those that join others.
+    if len(classes) < _FEWEST or sum(each < len(_JOINING) for each in words) < _LEAST_JOINING * len(words):
         return False
     order = sum(_table()[one][other] for one, other in pairwise(classes))
     return order - _A_SLIP * max(0, count_slips(text) - 1) < _LEAST_ORDER

@@ -61,3 +61,28 @@ def test_a_fact_that_must_be_called_is_told_once(tiny: MakeSite) -> None:
     assert found("") == []
     assert [each.message for each in found(' {{ contact("prevent-team").phone }}')] == ["Nothing here says it"]
     assert found(' {{ contact("prevent-team") }}') == []
+
+
+def test_two_pages_that_were_mixed_up_are_told_once_with_the_other_page(tiny: MakeSite) -> None:
+    one_section = tiny_file(
+        KINDS,
+        ("      - {id: emergency, heading: {en: In an emergency}, least_words: 2, needs: [contact]}\n", ""),
+        ("      - {id: who-to-contact, heading: {en: Who to contact}, needs: [contact]}\n", ""),
+        ("      - {id: what-happens-next, heading: {en: What happens next}, least_words: 5}\n", ""),
+    )
+    bullying = "## What to do\n\nTell the teacher which pupils are bullied, and which classmates join in.\n"
+    rumours = "## What to do\n\nAsk the venue which speakers were booked before you pass rumours on.\n"
+    site = tiny(
+        {
+            KINDS: one_section,
+            "docs/get-help/a.md": route(bullying, ("Talk to somebody", "Rumours about speakers at a venue")),
+            "docs/get-help/b.md": route(rumours, ("Talk to somebody", "Pupils who are bullied by classmates")),
+        }
+    )
+    assert list(subjects.under_another_title(site)) == [
+        Finding(
+            Location("docs/get-help/a.md", 3, 1, 3, 6),
+            "The text fits the title 'Pupils who are bullied by classmates' better",
+            "And the text of docs/get-help/b.md fits this one. Exchange the two texts, or the titles.",
+        )
+    ]

@@ -65,31 +65,8 @@ def under_another_title(site: Site) -> Iterator[Finding]:
     """No two pages have each other's text.
 
     Their titles and descriptions say what readers come for. Where each text holds the words of the other title, and not
-    those of its own, the two were mixed up.
-
-    ```diff
-      # docs/get-help/bullying.md
-      ---
-    - title: Rumours about venues
-    - description: What to do about rumours of speakers at venues.
-    + title: Bullying of pupils
-    + description: What to do when pupils are bullied by classmates.
-      ---
-      ## What to do
-
-      Tell the teacher which pupils are bullied, and which classmates join in.
-      # docs/get-help/rumours.md
-      ---
-    - title: Bullying of pupils
-    - description: What to do when pupils are bullied by classmates.
-    + title: Rumours about venues
-    + description: What to do about rumours of speakers at venues.
-      ---
-      ## What to do
-
-      Ask the venue which speakers were booked before you pass rumours on.
-    ```
-    > The text fits the title 'Bullying of pupils' better
+    those of its own, the two were mixed up: a page called "Bullying of pupils" that tells of speakers at venues, and
+    one called "Rumours about venues" that tells of pupils who are bullied.
     """
     for page, other in exchanged_pages(site):
         yield Finding(

@@ -29,15 +29,19 @@ from commshub.text.identity_clues import (
 )
 from commshub.text.passages import Passage, passages
 from commshub.text.person_names import NO_PERSON
-from commshub.text.phrases import vocabulary
 from commshub.text.quotations import block_at, is_in_title, sentence_at
+from commshub.text.word_lines import word_pattern
 
 _NAME = r"[A-Z][A-Za-z’'-]+(?:[ -][A-Z][A-Za-z’'-]+){0,2}"
 # Councillors and ministers hold public offices, and are named with them.
-_TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx|PC|DC|DS|DI|Det(?:ective)? (?:Sgt|Sergeant|Inspector))\.? {_NAME}")
-_SIGNED = re.compile(
+_TITLED = word_pattern(
+    rf"\b(?:Mr|Mrs|Ms|Miss|Mx|PC|DC|DS|DI|Det(?:ective)? (?:Sgt|Sergeant|Inspector))\.? {_NAME}",
+    "mr mrs ms miss mx pc dc ds di det detective",
+)
+_SIGNED = word_pattern(
     r"\b(?:[Rr]eport author|[Aa]uthor|[Cc]ontact officer|[Ll]ead officer|[Rr]eporting officer|[Ww]ritten by)"
-    r"(?: and contact details)?:?\*{0,2}:? +(?P<name>[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+)"
+    r"(?: and contact details)?:?\*{0,2}:? +(?P<name>[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+)",
+    "author officer written",
 )
 _ROLE = (
     r"(?:co-?ordinators?|officers?|leads?|managers?|advis[eo]rs?|mentors?|workers?|teachers?|head ?teacher|imams?|vicar"
@@ -78,8 +82,6 @@ _LONGEST_GAP = 80
 _SMALL_WORD = re.compile(r"(?<![\w’'.@/-])[a-z]{3,}\b")
 _GOES_ON = re.compile(r"\s*(?:He|She|They|His|Her|Their|The (?:boy|girl|man|woman|teenager|pupil|student|child))\b")
 # Far quicker to look for than the shapes above, and most pages have none of them.
-_TITLES = frozenset({b"mr", b"mrs", b"ms", b"miss", b"mx", b"pc", b"dc", b"ds", b"di", b"det", b"detective"})
-_SIGNATURES = frozenset({b"author", b"officer", b"written"})
 _ROLES = frozenset(
     {
         *(b"coordinator", b"ordinator", b"officer", b"lead", b"manager", b"adviser", b"advisor", b"mentor", b"worker"),
@@ -108,14 +110,13 @@ def named_person(site: Site) -> Iterator[Finding]:
     ```
     > 'Darren Example' is a person's name
     """
-    words = _TITLES | _SIGNATURES | _ROLES | WORDS_OF_GIVEN_NAMES
+    words = _TITLED.words | _SIGNED.words | _ROLES | WORDS_OF_GIVEN_NAMES
     titles = tuple(source.title for _, source in site.sources)
     for passage in passages(site).for_rule("people.named-person", words, documents=True):
-        there = vocabulary(passage.text)
         found: dict[int, str] = {}
-        for match in _TITLED.finditer(passage.words) if not _TITLES.isdisjoint(there) else ():
+        for match in _TITLED.find(passage.words, passage.text):
             found[match.start()] = match.group()
-        for match in _SIGNED.finditer(passage.words) if not _SIGNATURES.isdisjoint(there) else ():
+        for match in _SIGNED.find(passage.words, passage.text):
             if not NO_PERSON.search(match["name"]):
                 found[match.start("name")] = match["name"]
         for name in _names_with_clue(site, passage):
@@ -124,11 +125,7 @@ def named_person(site: Site) -> Iterator[Finding]:
                 found[name.start] = name.words
         for name in _names_beside(site, passage, found) if found else ():
             found[name.start] = name.words
-        found |= {
-            each.start: each.words
-            for each in given_names_of_staff(passage.words, passage.text)
-            if each.start not in found
-        }
+        found |= {each.start: each.words for each in given_names_of_staff(passage.words) if each.start not in found}
         for start, each in sorted(found.items()):
             yield _person_finding(passage, start, each)
 

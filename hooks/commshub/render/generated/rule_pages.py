@@ -28,9 +28,11 @@ _PARTS: Mapping[str, tuple[str, ...]] = {
     "hours-and-mailboxes": ("answering-hours", "mailboxes", "contact-names"),
     "house-style": ("house-style", "balance", "glossary", "terms"),
     "markup": ("raw-html", "emphasis", "leftovers", "lists", "other-markup", "pasted", "tables", "typed-links"),
+    "names-and-lines": ("ids", "fields"),
     "phone-numbers": ("phones", "national-lines", "typed-details"),
     "pictures-and-documents": ("pictures", "picture-rights", "documents"),
     "days-of-the-plan": ("plan-dates", "sane-ends"),
+    "sections": ("sections", "subjects", "substance", "distinct", "declarations"),
     "translations": ("translations",),
 }
 _PART_OF = {concern: part for part, concerns_of_part in _PARTS.items() for concern in concerns_of_part}

@@ -63,6 +63,13 @@ def test_a_kind_of_page_or_a_section_is_shown_with_what_it_must_say(run: Run) ->
     assert f"\n\n{steps}\n" in run("explain", "route").output
 
 
+@pytest.mark.parametrize("typed", ["plan-exists", "1"])
+def test_an_element_of_the_toolkit_is_shown_with_what_has_to_show_it(run: Run, typed: str) -> None:
+    assert run("explain", typed).output == (
+        "1. plan-exists (error): there is a communications plan\n  asked for in: A toolkit, 10\n  plan: objectives\n"
+    )
+
+
 @pytest.mark.parametrize("typed", ["zzz", ""])
 def test_a_name_like_no_other_gets_no_suggestion(run: Run, typed: str) -> None:
     result = run("explain", typed)

@@ -14,6 +14,7 @@ from commshub.content.source_tree import HubError
 from commshub.model.collection import nearest
 from commshub.model.page_kinds import PageKinds, SectionRule
 from commshub.model.unread import UnreadError
+from commshub.reporting.elements import element_text
 from commshub.reporting.sections import sections_text
 
 _ABOUT_CRASHES = """The hub itself never stops with a fault of its own.
@@ -30,7 +31,7 @@ def explain(rule_id: str) -> None:
 
     ID is what stands below a finding, such as contacts.unknown-contact. What stands before the dot alone, such as
     contacts, lists the rules on it. For a kind of page, such as route, or one of its sections, as in route.steps, it
-    lists what they must say.
+    lists what they must say. For an element of the toolkit, such as plan-exists or 21, it lists what has to show it.
     """
     if rule_id == CRASH:
         click.echo(_ABOUT_CRASHES, nl=False)
@@ -43,6 +44,9 @@ def explain(rule_id: str) -> None:
         return
     if rule is None and (sections := _sections(rule_id)):
         click.echo(sections_text(sections), nl=False)
+        return
+    if rule is None and (element := _element(rule_id)):
+        click.echo(element, nl=False)
         return
     if rule is None:
         click.echo(f"There is no rule called '{rule_id}'.{nearest(rule_id, tuple(rules))}", err=True)
@@ -60,6 +64,21 @@ def _sections(name: str) -> list[tuple[str, SectionRule]]:
         return [(id_, section) for id_, section in named if name in {id_, id_.partition(".")[0]}]
     except (HubError, UnreadError):
         return []
+
+
+def _element(name: str) -> str:
+    """The element of the toolkit of this name or number, with what has to show it in the hub in this folder."""
+    try:
+        site = open_hub(Path.cwd())
+        framework = site.asking.framework if site.asking else None
+        for id_, element in site.elements:
+            if framework and name in {id_, str(element.number)}:
+                document = framework.documents.get(element.document)
+                asked_in = f"{document.name if document else element.document}, {element.section}"
+                return element_text(id_, element, asked_in)
+    except (HubError, UnreadError):
+        return ""
+    return ""
 
 
 def _named_sections(kinds: PageKinds) -> Iterator[tuple[str, SectionRule]]:

@@ -50,7 +50,7 @@ def init(folder: Path, **given: str | None) -> None:
     answers = _answers({name: value or _asked(name) for name, value in given.items()})
     files = new_hub(
         parse_starter(read_starter()),
-        parse_kinds(read_national("content_data/pages.yml")),
+        parse_kinds(read_national("content_data/pages.yml", answers.nation)),
         answers,
         metadata.version("prevent-communications-hub"),
     )

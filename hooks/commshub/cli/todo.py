@@ -9,6 +9,7 @@ from commshub.cli.exit_codes import NOT_RUN
 from commshub.cli.opening import open_hub
 from commshub.content.source_tree import HubError, read_national, read_starter
 from commshub.content.starter import gaps_of_new_hub, parse_kinds, parse_starter
+from commshub.model.council import Nation
 from commshub.model.parse_errors import ErrorKind
 from commshub.model.profiles import Profile
 from commshub.model.site import Site
@@ -33,13 +34,14 @@ def todo() -> None:
         for each in site.parse_errors_of(ErrorKind.UNFILLED)
         for gap in find_gaps(each.found)
     ]
-    starter, kinds = parse_starter(read_starter()), parse_kinds(read_national("content_data/pages.yml"))
-    click.echo(todo_text(gaps, gaps_of_new_hub(starter, kinds, _profile(site)), starter.work), nl=False)
+    profile, nation = _profile_and_nation(site)
+    starter, kinds = parse_starter(read_starter()), parse_kinds(read_national("content_data/pages.yml", nation))
+    click.echo(todo_text(gaps, gaps_of_new_hub(starter, kinds, profile, nation), starter.work), nl=False)
 
 
-def _profile(site: Site) -> Profile:
-    """How much the hub is to hold, as far as that can be read."""
+def _profile_and_nation(site: Site) -> tuple[Profile, Nation]:
+    """How much the hub is to hold and where its council is, as far as that can be read."""
     with suppress(UnreadError):
         if council := site.as_far_as_read().council:
-            return council.profile
-    return Profile.FULL
+            return council.profile, council.nation
+    return Profile.FULL, Nation.ENGLAND

@@ -3,10 +3,13 @@
 Nothing is made up, and nothing is copied from another council.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import reduce
 
-from commshub.content.yaml_tree import parse_yaml, to_plain
+from commshub.content.layers import merged
+from commshub.content.yaml_tree import YamlMapping, parse_yaml, to_plain
 from commshub.model.council import Nation
+from commshub.model.findings import Location
 from commshub.model.page_kinds import Look, PageKinds, SectionRule
 from commshub.model.profiles import Profile
 from commshub.model.starter import Answers, Needs, PlanGap, Starter, StarterContact, StarterPage
@@ -15,6 +18,8 @@ from commshub.text.unfilled import find_gaps
 _FOLDER = "starter/"
 _CONTENT = ("docs/", "content_data/")
 _FILES = f"{_FOLDER}files/"
+# What stands at the ends of files in one nation only.
+_NATIONS = f"{_FOLDER}nations/"
 # Names that a walk through the package leaves out, or that programs would take for their own.
 _NAMES = {
     "gitignore.txt": ".gitignore",
@@ -24,7 +29,7 @@ _NAMES = {
     "tests/test_hub.py.txt": "tests/test_hub.py",
 }
 # What the names of councils end with, which nobody says.
-_ENDINGS = (" Borough Council", " City Council", " County Council", " District Council", " Council")
+_ENDINGS = tuple(f"{sort} Council" for sort in (" County Borough", " Borough", " City", " County", " District", ""))
 _SERVICE = "Prevent help and advice"
 
 _HOURS = "when somebody answers, as in 'Every day, 24 hours'; then whom it is for, and whom not, in the two lines below"
@@ -45,24 +50,41 @@ _NEEDS = {
 def parse_starter(files: Mapping[str, bytes]) -> Starter:
     """The starter of the package, from its files."""
     parts = {name: _values(name, files[f"{_FOLDER}{name}.yml"]) for name in ("contacts", "plan", "pages", "work")}
-    texts = {path.removeprefix(_FILES): data.decode() for path, data in files.items() if path.startswith(_FILES)}
-    return Starter.model_validate({"files": texts, **parts, "work": parts["work"]["sections"]})
+    texts = _below(_FILES, files)
+    endings = {nation: _below(f"{_NATIONS}{nation}/", files) for nation in Nation}
+    return Starter.model_validate({"files": texts, "endings": endings, **parts, "work": parts["work"]["sections"]})
 
 
-def parse_kinds(data: bytes) -> PageKinds:
-    """The kinds of pages of the package."""
-    return PageKinds.model_validate(_values("pages", data))
+def _below(folder: str, files: Mapping[str, bytes]) -> Mapping[str, str]:
+    """The texts in a folder, by their paths in it."""
+    return {path.removeprefix(folder): data.decode() for path, data in files.items() if path.startswith(folder)}
+
+
+def parse_kinds(parts: Iterable[bytes]) -> PageKinds:
+    """The kinds of pages of the package, from what each of its layers says of them, the lowest first."""
+    tables = (_table("pages", data) for data in parts)
+    whole = reduce(lambda lower, upper: merged(lower, upper, deep=True), tables)
+    return PageKinds.model_validate(to_plain(whole))
 
 
 def _values(name: str, data: bytes) -> dict[str, object]:
-    table, _ = parse_yaml(f"{name}.yml", data.decode())
-    values = to_plain(table) if table else {}
+    values = to_plain(_table(name, data))
     return values if isinstance(values, dict) else {}
+
+
+def _table(name: str, data: bytes) -> YamlMapping:
+    path = f"{name}.yml"
+    table, _ = parse_yaml(path, data.decode())
+    return table or YamlMapping(Location(path), {}, {})
 
 
 def new_hub(starter: Starter, kinds: PageKinds, answers: Answers, version: str) -> Mapping[str, str]:
     """The files of a new hub, by path."""
-    written = {_NAMES.get(path, path): _filled_in(text, answers, version) for path, text in starter.files.items()}
+    endings = starter.endings[answers.nation]
+    written = {
+        _NAMES.get(path, path): _filled_in(text + endings.get(path, ""), answers, version)
+        for path, text in starter.files.items()
+    }
     return {
         **written,
         "content_data/contacts.yml": _contacts(starter.contacts, answers),
@@ -172,9 +194,9 @@ def _shown(page: StarterPage, kinds: PageKinds, starter: Starter) -> Iterator[st
         yield from starter.contacts
 
 
-def gaps_of_new_hub(starter: Starter, kinds: PageKinds, profile: Profile) -> Mapping[str, int]:
+def gaps_of_new_hub(starter: Starter, kinds: PageKinds, profile: Profile, nation: Nation) -> Mapping[str, int]:
     """How many gaps each file of a new hub has."""
-    anybody = Answers(name="A", nation=Nation.ENGLAND, area="A", gss="E00000000", domain="a.gov.uk", profile=profile)
+    anybody = Answers(name="A", nation=nation, area="A", gss="E00000000", domain="a.gov.uk", profile=profile)
     return gaps_in(new_hub(starter, kinds, anybody, ""))
 
 

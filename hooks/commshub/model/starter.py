@@ -67,9 +67,13 @@ class WorkSection(Model):
 
 
 class Starter(Model):
-    """All that a new hub is made from; `files` are copied, with what is known of the council filled in."""
+    """All that a new hub is made from; `files` are copied, with what is known of the council filled in.
+
+    `endings` are what is added to some of them in one nation only.
+    """
 
     files: Private[Mapping[str, str]]
+    endings: Private[Mapping[Nation, Mapping[str, str]]]
     contacts: Mapping[str, StarterContact]
     plan: Mapping[str, PlanGap]
     pages: Mapping[str, StarterPage]

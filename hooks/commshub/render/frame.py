@@ -110,6 +110,14 @@ class TranslationFrame:
 
 
 @dataclass(frozen=True, slots=True)
+class NotYetFrame:
+    """By when a page will be there in another language, for readers of that language."""
+
+    words: Words
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShareFrame:
     """What others see of a page when somebody shares it."""
 
@@ -145,6 +153,7 @@ class PageFrame:
     kind: KindFrame = KindFrame()
     versions: tuple[Version, ...] = ()
     translation: TranslationFrame | None = None
+    not_yet: NotYetFrame | None = None
     share: ShareFrame | None = None
     linked_data: str = ""
     redirect: str = ""

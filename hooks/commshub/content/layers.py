@@ -22,7 +22,7 @@ _REGISTERS = frozenset(
     }
 )
 # Lists of what is known: whoever adds a site that somebody looked at goes on to know all the others.
-_GROWING = frozenset(
+GROWING = frozenset(
     {
         *("link_domains", "placeholders", "party_names", "party_words", "synonyms"),
         *("known_letters", "names", "vague_links"),
@@ -107,7 +107,7 @@ def merged(lower: YamlMapping, upper: YamlMapping, *, deep: bool) -> YamlMapping
             above = upper.entries.get(name)
             if isinstance(above, YamlMapping) and isinstance(below, YamlMapping):
                 entries[name] = merged(below, above, deep=True)
-            elif name in _GROWING and isinstance(above, YamlList) and isinstance(below, YamlList):
+            elif name in GROWING and isinstance(above, YamlList) and isinstance(below, YamlList):
                 known = [to_plain(each) for each in above.items]
                 entries[name] = YamlList(
                     above.location, (*above.items, *(each for each in below.items if to_plain(each) not in known))

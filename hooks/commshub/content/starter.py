@@ -32,6 +32,7 @@ _NAMES = {
 _ENDINGS = tuple(f"{sort} Council" for sort in (" County Borough", " Borough", " City", " County", " District", ""))
 _SERVICE = "Prevent help and advice"
 
+# Gaps of a contact, each after whose they are.
 _HOURS = "when somebody answers, as in 'Every day, 24 hours'; then whom it is for, and whom not, in the two lines below"
 _CHECKED = "ring, write or open it, and write the day here and the page that it stands on above"
 _WHOLE_PAGE = "this page, its description and its text, and then the day here"
@@ -39,6 +40,9 @@ _ALL_CONTACTS = "contacts"
 # Who a section is about that needs a contact: in an emergency never anybody but the emergency services.
 _CALLED = {Look.EMERGENCY: "emergency"}
 _USUALLY_CALLED = "prevent-team"
+# A way to get help leads to the privacy notice from there.
+_CONSENT = "consent"
+_PRIVACY = "What we keep of it, and for how long, is in our [privacy notice](../legal/privacy.md)."
 _NEEDS = {
     Needs.NUMBER: ("phones", "the number that people ring, in quotes below '- number:'"),
     Needs.MAIL: ("email", "the mail address, which more than one person reads"),
@@ -135,16 +139,20 @@ def _contacts(contacts: Mapping[str, StarterContact], answers: Answers) -> str:
 
 def _contact(id_: str, contact: StarterContact, answers: Answers) -> Iterator[str]:
     name, what = _NEEDS[contact.needs]
+
+    def gap(minutes: int, what: str) -> str:
+        return _gap(contact.by, minutes, f"{contact.role} - {what}")
+
     yield f"{id_}:\n"
     yield f"  role: {contact.role}\n"
     yield f"  organisation: {answers.name}\n"
-    yield f"  {name}: {_gap(contact.by, 5, what)}\n"
-    yield f"  hours: {_gap(contact.by, 5, _HOURS)}\n"
+    yield f"  {name}: {gap(5, what)}\n"
+    yield f"  hours: {gap(5, _HOURS)}\n"
     yield "  for_whom:\n"
     yield "  not_for:\n"
     yield f"  fallback: {contact.fallback}\n"
     yield "  source:\n"
-    yield f"  checked_on: {_gap(contact.by, 10, _CHECKED)}\n"
+    yield f"  checked_on: {gap(10, _CHECKED)}\n"
     yield "  recheck_after_days: 90\n"
 
 
@@ -172,12 +180,15 @@ def _page(page: StarterPage, kinds: PageKinds, starter: Starter) -> str:
     shown = map(_call, _shown(page, kinds, starter))
     sections = map(_section, kind.asked_sections(values))
     lines = [each for each in page.shows if each != _ALL_CONTACTS]
-    return "---\n{}\n---\n\n{}\n".format("\n".join(top), "\n\n".join((*lines, *shown, *sections)))
+    headings = (f"## {each}" for each in page.headings)
+    return "---\n{}\n---\n\n{}\n".format("\n".join(top), "\n\n".join((*lines, *shown, *sections, *headings)))
 
 
 def _section(section: SectionRule) -> str:
-    """A heading with nothing below it but the contact that has to be there."""
+    """A heading with nothing below it but the contact, or the link, that has to be there."""
     heading = f"## {section.title}"
+    if section.id == _CONSENT:
+        return f"{heading}\n\n{_PRIVACY}"
     if "contact" not in section.needs:
         return heading
     return f"{heading}\n\n{_call(_CALLED.get(section.shown_as, _USUALLY_CALLED))}"

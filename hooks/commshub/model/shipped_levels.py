@@ -52,11 +52,12 @@ NOT_ASKED_OF_SMALL = frozenset(
     """
     access-to-projects agenda-engage agenda-messages agenda-scene audience-delivery audience-general
     audience-specific case-studies chair clearance community-event engagement-meets-messages event-audience
-    event-evaluation event-format event-measures event-objective event-risks event-roles extra-material
-    feedback-anonymous feedback-during feedback-questions feedback-used few-speakers five-weeks group-form
-    groups-sign-up impact-highlighted inclusive-questions invitation invitation-channels local-groups-described
-    newsletter outputs-in-totals parent-and-youth-projects participants-speak partners-shown polling
-    question-events reasons-for-events run-through secure-platform smart-objectives story-bank time-of-day
-    timed-agenda uses-open-events voluntary-partner-leads
+    event-evaluation event-format event-measures event-objective event-risks event-roles every-month extra-material
+    feedback-anonymous feedback-during feedback-questions feedback-used few-speakers five-weeks free-training
+    gateway-not-owner group-form groups-sign-up impact-highlighted inclusive-questions invitation
+    invitation-channels local-groups-described newsletter opportunities outputs-in-totals parent-and-youth-projects
+    participants-speak partners-shown polling question-events reasons-for-events run-through secure-platform
+    smart-objectives story-bank strengths time-of-day timed-agenda training-is-open uses-open-events
+    voluntary-partner-leads written-guidance
     """.split()  # noqa: SIM905 - as above
 )

@@ -37,7 +37,7 @@ class StarterContact(Model):
 class StarterPage(Model):
     """A page to be written, by whom and in how many minutes; `small` ones are written by small councils too.
 
-    `shows` are lines that its text begins with.
+    `shows` are lines that its text begins with, and `headings` those of its parts besides what its kind asks for.
     """
 
     title: Published[NonEmptyStr]
@@ -49,6 +49,7 @@ class StarterPage(Model):
     document: NonEmptyStr | None = None
     small: Flag = False
     shows: Private[tuple[str, ...]] = ()
+    headings: Published[tuple[NonEmptyStr, ...]] = ()
 
 
 class PlanGap(Model):

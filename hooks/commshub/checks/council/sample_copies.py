@@ -8,20 +8,25 @@ as it is.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Location
 from commshub.model.page import Page
+from commshub.model.page_kinds import SectionRule
 from commshub.model.site import Site
-from commshub.text.document.document import Part, document_of
+from commshub.text.document.document import document_of
+from commshub.text.document.syntax import cover
 from commshub.text.formatting import amount, quote
 from commshub.text.passages import passages
 from commshub.text.text_prints import is_copy, unpacked
 
 # The files of facts in which the sample tells of what it has done.
 _TOLD_IN = ("content_data/comms_plan.yml", "content_data/events.yml")
-# Parts of legal pages have the wording of the law, so that such a page is looked at as a whole.
+# Parts of legal pages have the wording of the law, so that such a page is looked at as a whole; the accessibility
+# statement has it everywhere but in what does not work, and in how the site was tested.
 _LEGAL = "legal"
+_OWN_WORDS_IN = {"accessibility": frozenset({"non-accessible-content", "preparation"})}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +54,28 @@ def own_units(site: Site) -> Iterator[Unit]:
 
 
 def _units_of(page: Page) -> Iterator[Unit]:
-    text = document_of(page).without(Part.CALLS)
-    if not page.sections or page.text("kind") == _LEGAL:
-        yield Unit(text, page.location(), page)
+    # Whoever begins has pages of the same titles, and leads to them; who is called there is called everywhere.
+    document = document_of(page)
+    lines = cover(page.body, (*document.links, *document.calls)).split("\n")
+    starts = [section.heading.line - page.body_line for section in page.sections]
+    parts = ["\n".join(lines[start:end]) for start, end in pairwise((0, *starts, len(lines)))]
+    if page.text("kind") == _LEGAL:
+        own = _OWN_WORDS_IN.get(page.text("document"))
+        in_own_words = (
+            part
+            for section, part in zip(page.sections, parts[1:], strict=True)
+            if own is None or any(section.answers(rule) for rule in _rules_of(page, own))
+        )
+        yield Unit("\n".join((parts[0] if own is None else "", *in_own_words)), page.location(), page)
         return
-    first = page.sections[0].heading.line - page.body_line
-    yield Unit("\n".join(text.split("\n")[:first]), page.location(), page)
-    for section in page.sections:
-        yield Unit(section.text, Location(page.path, section.heading.line), page)
+    yield Unit(parts[0], page.location(), page)
+    for section, part in zip(page.sections, parts[1:], strict=True):
+        yield Unit(part, Location(page.path, section.heading.line), page)
+
+
+def _rules_of(page: Page, ids: frozenset[str]) -> Iterator[SectionRule]:
+    """The sections of a page's kind that have some ids."""
+    return (rule for rule in (page.kind.asked_sections(page.fields) if page.kind else ()) if rule.id in ids)
 
 
 @rule()

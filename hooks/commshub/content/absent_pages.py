@@ -1,8 +1,8 @@
 """What lower layers say of pages that a hub does not have is left out: it takes over the rest as it is.
 
 A council may begin with few pages. No link of a national page then leads to one of the others, nor does a sentence that
-is there for the link alone, a word of search, or an entry of the menu or of a list. The sample shows everything that is national, so there
-nothing is left out, and a slip is found.
+is there for the link alone, a word of search, or an entry of the menu or of a list. The sample shows everything that is
+national, so there nothing is left out, and a slip is found.
 """
 
 import posixpath

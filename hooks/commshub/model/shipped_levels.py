@@ -57,7 +57,7 @@ NOT_ASKED_OF_SMALL = frozenset(
     gateway-not-owner group-form groups-sign-up impact-highlighted inclusive-questions invitation
     invitation-channels local-groups-described newsletter opportunities outputs-in-totals parent-and-youth-projects
     participants-speak partners-shown polling question-events reasons-for-events run-through secure-platform
-    smart-objectives story-bank strengths time-of-day timed-agenda training-is-open uses-open-events
+    smart-objectives story-bank strengths time-of-day timed-agenda training-is-open training-tracked uses-open-events
     voluntary-partner-leads written-guidance
     """.split()  # noqa: SIM905 - as above
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from textwrap import fill
 
 from commshub.model.starter import WorkSection
 from commshub.text.formatting import amount
@@ -40,6 +41,28 @@ def todo_text(gaps: Sequence[OpenGap], at_first: Mapping[str, int], work: Sequen
             lines += _section(f"{number}. {section.title}", here, closed)
     whole = f"{done} of {amount(done + len(gaps), 'gap')} filled."
     return "\n".join([*lines, f"{whole} {_time_left(gaps)}"]) + "\n"
+
+
+def gaps_to_declare(elements: Sequence[str]) -> str:
+    """What declares elements of the toolkit as gaps, ready to be copied and filled in; nothing if there are none."""
+    if not elements:
+        return ""
+    number = len(elements)
+    listed = fill(", ".join(elements), 110, initial_indent=" " * 6, subsequent_indent=" " * 6, break_on_hyphens=False)
+    return (
+        f"\n{amount(number, 'element')} of the toolkit {'is' if number == 1 else 'are'} not shown yet; "
+        "hub coverage says what each asks for.\n"
+        "What has to wait can be declared in content_data/comms_plan.yml, in one entry or in several:\n\n"
+        f"gaps:\n  - elements: [\n{listed}\n    ]\n"
+        "    what: GAP (Prevent lead, 10 minutes) what is lacking, as readers will see it\n"
+        "    why: GAP (Prevent lead, 5 minutes) why it is\n"
+        "    owner: prevent-lead\n"
+        "    by: GAP (Prevent lead, 5 minutes) the day by which it is there, within a year\n"
+        "gaps_approval:\n"
+        f"  number: {number}\n"
+        "  by: prevent-lead\n"
+        "  day: GAP (Prevent lead, 5 minutes) the day on which so many gaps were agreed to\n"
+    )
 
 
 def _belongs(path: str, section: WorkSection) -> bool:

@@ -8,7 +8,6 @@ as it is.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Location
@@ -58,7 +57,11 @@ def _units_of(page: Page) -> Iterator[Unit]:
     document = document_of(page)
     lines = cover(page.body, (*document.links, *document.calls)).split("\n")
     starts = [section.heading.line - page.body_line for section in page.sections]
-    parts = ["\n".join(lines[start:end]) for start, end in pairwise((0, *starts, len(lines)))]
+    # A part begins behind its heading, which its kind may ask for.
+    parts = [
+        "\n".join(lines[start:end])
+        for start, end in zip((0, *(each + 1 for each in starts)), (*starts, len(lines)), strict=True)
+    ]
     if page.text("kind") == _LEGAL:
         own = _OWN_WORDS_IN.get(page.text("document"))
         in_own_words = (

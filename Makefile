@@ -30,7 +30,7 @@ TESTS := lint types data browser tests
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site strict serve check urgent test $(TESTS) nightly mutants bench bench-exports bench-browser lines format lock upgrade release clean FORCE
+.PHONY: help site strict serve check urgent test $(TESTS) nightly fuzz mutants bench bench-exports bench-browser lines format lock upgrade release clean FORCE
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -75,6 +75,12 @@ tests: $(VENV)/.installed-dev $(NPM_PLACE)/.installed ## run the tests alone
 # What is found with new examples is kept in .hypothesis, tried first on the next run, and printed with a line to add.
 nightly: ## run the tests with every page in a browser, and with new examples for what holds of any text
 	$(MAKE) --no-print-directory browser tests PYTEST_OPTIONS="--all-pages --hypothesis-profile=nightly"
+	$(MAKE) --no-print-directory fuzz
+
+# What it has learnt is kept in .fuzz, where the next run begins.
+fuzz: $(VENV)/.installed-dev ## feed the readers of pages, facts, documents and pictures with what grows from their own code
+	@$(PIP) install --require-hashes --requirement requirements-fuzz.txt
+	$(PYTHON) benchmarks/fuzz.py $(FUZZ)
 
 mutants: $(VENV)/.installed-dev ## spoil one line of the code at a time, and see whether the tests notice (takes some minutes)
 	$(PYTHON) benchmarks/mutants.py $(MUTANTS)
@@ -115,7 +121,7 @@ release: $(VENV)/.installed-dev ## see that a version is ready, and how to tag i
 	@$(PYTHON) scripts/release.py
 
 clean: ## take away everything that make has made
-	rm -rf site dist .site-next* .site-last .site.lock $(VENV) $(VENV)-lock .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf site dist .site-next* .site-last .site.lock $(VENV) $(VENV)-lock .cache .fuzz .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The environment is made anew when its Python is gone, or when the folder was moved or copied from elsewhere: it would
@@ -169,5 +175,6 @@ define pin
 	        --generate-hashes --system-certs --custom-compile-command "make lock" $(1) "$$@"; \
 	}; \
 	compile pyproject.toml --group build --output-file requirements.txt && \
-	compile --group dev --constraint requirements.txt --output-file requirements-dev.txt
+	compile --group dev --constraint requirements.txt --output-file requirements-dev.txt && \
+	compile --group fuzz --constraint requirements.txt --output-file requirements-fuzz.txt
 endef

@@ -11,8 +11,8 @@ AXE_OPTIONS = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa
 EMERGENCY, ACT_EARLY, TEAM = "Emergency services", "ACT Early Support Line", "Exampleshire Prevent team"
 POLICE, HOTLINE = "Police, when it is not an emergency", "Anti-Terrorist Hotline"
 CRISIS = ["Samaritans", "NHS 111, mental health option", "Childline"]
-SAFE_ORDER = [EMERGENCY, *CRISIS, ACT_EARLY, TEAM, POLICE, HOTLINE]
-TEAM_AFTER_POLICE = [EMERGENCY, *CRISIS, ACT_EARLY, POLICE, TEAM, HOTLINE]
+SAFE_ORDER = [EMERGENCY, ACT_EARLY, TEAM, POLICE, *CRISIS, HOTLINE]
+TEAM_AFTER_POLICE = [EMERGENCY, ACT_EARLY, POLICE, TEAM, *CRISIS, HOTLINE]
 PASSED_ON = "Outside usual hours now: calls are passed on"
 
 
@@ -111,6 +111,7 @@ def test_a_card_leads_to_somebody_who_answers_when_it_is_closed(
     page = _home(browser, site_url, now)
     page.goto(f"{site_url}contacts/")
     card = page.locator(".contact", has=page.get_by_role("heading", name="Prevent lead", exact=True))
+    card.locator("summary").click()
     visible = card.locator(".fallback:visible")
     assert visible.count() == 1
     assert visible.inner_text().startswith(shown)
@@ -133,7 +134,9 @@ def test_every_number_is_seen_at_every_hour(browser: Browser, site_url: str) -> 
         page = _home(browser, site_url, now)
         numbers = page.locator(".talk-now .number")
         assert numbers.count() == len(SAFE_ORDER)
-        assert all(numbers.nth(index).is_visible() for index in range(len(SAFE_ORDER)))
+        # On a small screen 999 stands in the strip above, and is not said twice.
+        assert page.locator(".danger-strip a").is_visible()
+        assert all(numbers.nth(index).is_visible() for index in range(1, len(SAFE_ORDER)))
         assert page.locator(".talk-now .talk-hours").count() == len(SAFE_ORDER)
 
 
@@ -142,7 +145,7 @@ def test_without_javascript_the_hours_are_stated_in_the_safe_order(browser: Brow
     page.goto(site_url)
     assert _names(page) == SAFE_ORDER
     hours = page.locator(".talk-hours").all_text_contents()
-    assert hours[5] == "Monday to Friday, 9am to 5pm, except bank holidays"
+    assert hours[2] == "Monday to Friday, 9am to 5pm, except bank holidays"
     assert not page.locator(".talk-state").first.is_visible()
 
 

@@ -6,10 +6,10 @@ from commshub.checks.causes import one_for_each_cause
 from commshub.checks.registry import run_rules
 from commshub.checks.verdict import check_site
 from commshub.model.findings import Finding, Fix, Level, Location
-from tiny_files import guide
+from tiny_files import CONTACTS, guide, tiny_file
 from tiny_hub import MakeSite
 
-CONTACTS = "content_data/contacts.yml"
+WORRIED = "docs/get-help/worried.md"
 PLAN = "content_data/comms_plan.yml"
 HELP = "docs/help.md"
 CALLS = '{{ contact("press-ofice") }}\n\n{{ contact("press-ofice") }}\n'
@@ -118,3 +118,28 @@ def test_what_is_told_of_another_place_hides_nothing_below_a_block(tiny: MakeSit
     page = guide("<svg></svg>\n\n<<name of venue>>\n\nMeet on 31 June 2027.\n")
     told = [each.id for each in check_site(tiny({HELP: page})).findings if each.location.path == HELP]
     assert told == ["raw-html.active-element", "placeholders.in-page", "impossible.day"]
+
+
+@pytest.mark.parametrize(
+    ("files", "messages"),
+    [
+        (
+            {CONTACTS: tiny_file(CONTACTS, ("prevent-team:", "Prevent-Team:"))},
+            ["The name 'Prevent-Team' cannot be a part of an address"],
+        ),
+        (
+            {CONTACTS: tiny_file(CONTACTS, ("emergency:\n", "#emergency:\n"))},
+            ["'role' stands here a second time"],
+        ),
+        (
+            {WORRIED: None, "docs/get-help/Worried.md": tiny_file(WORRIED)},
+            ["The file name 'Worried.md' cannot be a part of an address"],
+        ),
+    ],
+)
+def test_what_is_found_again_once_its_name_is_mended_is_not_missed(
+    tiny: MakeSite, files: dict[str, str | None], messages: list[str]
+) -> None:
+    found = check_site(tiny(files)).findings
+    # The tiny hub lies without its templates here.
+    assert [each.message for each in found if each.id != "facts.missing-template"] == messages

@@ -3,6 +3,7 @@
 import json
 import shutil
 import subprocess
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import pytest
 from click.testing import Result
 
 from commshub.checks.registry import all_rules
+from commshub.cli import check as check_command
+from commshub.cli.exit_codes import NOT_RUN
 from tiny_files import CONTACTS
 
 Run = Callable[..., Result]
@@ -311,3 +314,13 @@ def test_formats_with_rules_have_every_rule(run: Run, form: str) -> None:
 def _git(folder: Path, *arguments: str) -> None:
     who = ("-c", "user.name=Editor", "-c", "user.email=editor@example.org")
     subprocess.run(["git", *who, *arguments], cwd=folder, check=True, capture_output=True)  # noqa: S607
+
+
+def test_a_check_that_takes_too_long_could_not_be_run(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(check_command, "check_site", lambda _: time.sleep(60))
+    result = run("check", "--time-limit", "2")
+    assert result.exit_code == NOT_RUN
+    assert result.output == (
+        "The check was stopped after 2 seconds. Take out what was changed last, and tell whoever looks after the "
+        "hub's code.\n"
+    )

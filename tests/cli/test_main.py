@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -91,11 +92,27 @@ def test_the_program_names_itself_hub(hub: Hub) -> None:
 
 
 @pytest.mark.parametrize("asking", ["-h", "--help"])
-@pytest.mark.parametrize("command", sorted(cli.hub.commands))
+@pytest.mark.parametrize("command", sorted(cli.SUMMARIES))
 def test_every_command_explains_itself(hub: Hub, command: str, asking: str) -> None:
     code, out, err = hub(command, asking)
     assert (code, err) == (0, "")
     assert out.startswith(f"Usage: hub {command} ")
+    assert cli.SUMMARIES[command].rstrip(".") in " ".join(out.split())
+
+
+def test_each_module_with_a_command_is_listed() -> None:
+    folder = Path(cli.__file__).parent
+    declared = re.compile(r"^@click\.(?:command|group)\(", re.MULTILINE)
+    commands = {file.stem for file in folder.glob("*.py") if declared.search(file.read_text(encoding="utf-8"))}
+    assert commands - {"main"} == {*cli.SUMMARIES}
+
+
+def test_the_list_of_commands_is_shown_at_once() -> None:
+    asked = (
+        "import sys; from commshub.cli.main import hub; hub.main(['-h'], standalone_mode=False); print(*sys.modules)"
+    )
+    shown = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True).stdout
+    assert not {"pydantic", "yaml", "commshub.cli.check"} & {*shown.split()}
 
 
 def test_a_slip_in_a_command_gets_the_right_one(hub: Hub) -> None:

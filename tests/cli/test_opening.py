@@ -31,3 +31,11 @@ def test_the_hub_of_a_council_is_read_as_of_today(folder: Path) -> None:
 def test_a_folder_without_a_hub_is_refused(tmp_path: Path) -> None:
     with pytest.raises(HubError):
         open_hub(tmp_path)
+
+
+def test_the_site_that_a_killed_build_had_moved_away_is_put_back(folder: Path) -> None:
+    (folder / ".site-last").mkdir()
+    (folder / ".site-last" / "index.html").write_text("published before", encoding="utf-8")
+    open_hub(folder)
+    assert (folder / "site" / "index.html").read_text(encoding="utf-8") == "published before"
+    assert not (folder / ".site-last").exists()

@@ -35,10 +35,10 @@ STEPS = '<section class="part part-steps" markdown="1">'
 def lay_out(tiny: MakeSite) -> LaidOut:
     """The text of a page of a kind whose sections have looks."""
 
-    def laid(text: str, top: str = "") -> str:
+    def laid(text: str, top: str = "", after_emergency: str = "") -> str:
         page = tiny({**DECLARED, HELP: guide(text).replace("\n---\n", f"\n{top}---\n", 1)}).page_at("help.md")
         assert isinstance(page, Page)
-        return laid_out(page, page.body)
+        return laid_out(page, page.body, after_emergency)
 
     return laid
 
@@ -113,3 +113,19 @@ def test_what_is_wrapped_reads_the_same(lay_out: LaidOut, inside: str) -> None:
     bare = re.sub(r"</?section[^>]*>\n?", "", html)
     assert bare.split() == markdown(text, extensions=EXTENSIONS).split()
     assert html.count("<section") == 1
+
+
+def test_what_is_to_be_read_after_the_emergency_stands_between_it_and_the_next_section(lay_out: LaidOut) -> None:
+    text = "Before.\n\n## In an emergency\n\nCall.\n\n## What to do\n\n1. Ask.\n"
+    first, call, numbers, steps = (
+        lay_out(text, after_emergency="<p>NUMBERS</p>").index(words)
+        for words in ("Before.", "Call.", "<p>NUMBERS</p>", "## What to do")
+    )
+    assert first < call < numbers < steps
+    # A page without such a section has it above its text, and not in it.
+    assert lay_out("## What to do\n\n1. Ask.\n", after_emergency="<p>NUMBERS</p>").count("NUMBERS") == 0
+
+
+def test_an_emergency_with_html_in_it_is_left_as_it_is_and_still_has_the_numbers_after_it(lay_out: LaidOut) -> None:
+    text = "## In an emergency\n\n<b>Call.</b>\n\n## The end\n\nGo.\n"
+    assert "<b>Call.</b>\n\n\n<p>NUMBERS</p>\n\n## The end" in lay_out(text, after_emergency="<p>NUMBERS</p>")

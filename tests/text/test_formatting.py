@@ -67,3 +67,8 @@ def test_names_are_listed_with_another_last_word() -> None:
 @pytest.mark.parametrize(("number", "words"), [(0, "0 words"), (1, "1 word"), (3, "3 words")])
 def test_an_amount_has_the_right_ending(number: int, words: str) -> None:
     assert amount(number, "word") == words
+
+
+def test_what_nobody_could_see_is_told_by_its_number() -> None:
+    assert quote("fami\u200blies") == "'fami[U+200B]lies'"
+    assert quote("ছেলে, mum’s — £5") == "'ছেলে, mum’s — £5'"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from commshub.text.full_names import full_names, is_public, words_of_given_names
+from commshub.text.full_names import WORDS_OF_GIVEN_NAMES, full_names, is_public
 
 
 @pytest.mark.parametrize(
@@ -47,4 +47,4 @@ def test_who_holds_a_public_office_is_named_with_it(text: str, public: bool) -> 
 
 
 def test_a_text_is_of_interest_if_it_has_a_word_of_a_known_name() -> None:
-    assert {b"darren", b"fatima", b"priya"} <= words_of_given_names()
+    assert {b"darren", b"fatima", b"priya"} <= WORDS_OF_GIVEN_NAMES

@@ -2,7 +2,9 @@
 
 import pytest
 
+from commshub.text.leftovers import CHAT_ASSISTANT, MAIL, NAVIGATION
 from commshub.text.unfinished_words import PROMISES, find_noise, word_kind
+from pattern_words import ways_without
 
 
 def _promises(text: str) -> list[str]:
@@ -46,3 +48,9 @@ def test_a_text_without_the_words_of_a_kind_is_not_searched() -> None:
     kind = word_kind("kim", "sandy")
     assert not list(kind.find("Ask Sandy"))
     assert [match.group() for match in kind.find("Ask Sandy or Kim")] == ["Sandy"]
+
+
+def test_every_way_in_which_words_of_a_kind_stand_has_one_that_leads_to_them() -> None:
+    for kind in (*PROMISES, CHAT_ASSISTANT, MAIL, NAVIGATION):
+        ways = ways_without(kind.pattern, kind.words)
+        assert not {each for each in ways if not any(sign in each for sign in kind.signs)}

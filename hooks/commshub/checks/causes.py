@@ -24,6 +24,9 @@ from commshub.text.formatting import amount
 _Name = tuple[Target, str]
 _MISSING_CONTACT = "contacts.missing-contact"
 _DEAD_LINK = "links.leads-nowhere"
+# Names that are written in a wrong form, or in the place of another.
+_MISSPELT = frozenset({"ids.page-name", "ids.wrong-form", "yaml.duplicate-name"})
+_CONTACTS = "content_data/contacts.yml"
 _DOCS = "docs/"
 _OPEN = frozenset({"raw-html.active-element", "raw-html.not-closed"})
 _BY_PATH = frozenset({Target.DOCUMENT, Target.FILE, Target.PAGE, Target.PICTURE, Target.PLACE})
@@ -89,7 +92,7 @@ def _name(reference: Reference) -> _Name:
     return reference.target, reference.id
 
 
-def _each_name_once(findings: Iterable[Finding], unknown: Mapping[_Name, Sequence[Reference]]) -> Iterator[Finding]:
+def _each_name_once(findings: Sequence[Finding], unknown: Mapping[_Name, Sequence[Reference]]) -> Iterator[Finding]:
     """Findings, those on one unknown name as one: at the first place, elements of the toolkit last."""
     told: dict[_Name, list[Finding]] = defaultdict(list)
     for finding in findings:
@@ -98,10 +101,20 @@ def _each_name_once(findings: Iterable[Finding], unknown: Mapping[_Name, Sequenc
             yield finding
         else:
             told[name].append(finding)
+    misspelt = [each for each in findings if each.id in _MISSPELT]
     for name, alike in told.items():
+        if any(_is_found_again(name, each) for each in misspelt):
+            continue
         first = min(alike, key=lambda each: (each.element is not None, each.location))
         others = {each.location for each in unknown[name]} - {first.location}
         yield _with_others(first, name, others) if first.element is None else first
+
+
+def _is_found_again(name: _Name, fault: Finding) -> bool:
+    """Whether a name that is missed is there again once the name of an entry or of a file is mended."""
+    if fault.id == "yaml.duplicate-name":
+        return name[0] is Target.CONTACT and fault.location.path == _CONTACTS
+    return f"'{_DOCS if name[0] is Target.FILE else ''}{name[1]}'" in fault.hint
 
 
 def _tells(finding: Finding, name: _Name, places: Sequence[Reference]) -> bool:

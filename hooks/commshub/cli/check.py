@@ -19,6 +19,7 @@ from commshub.cli.pipeline import add_to_summary, is_on_github
 from commshub.cli.reported_paths import is_not_there, split_paths
 from commshub.cli.urgent import Decision, pass_over
 from commshub.content.source_tree import HubError, SourceTree, read_source_tree
+from commshub.engine.time_limit import LONGEST_SECONDS, limited_to
 from commshub.model.findings import Finding, Level
 from commshub.model.layers import Layering
 from commshub.model.site import Site
@@ -44,6 +45,14 @@ from commshub.text.formatting import amount
 @click.option("--urgent", is_flag=True, help="Let a correction of these files out although something else is overdue.")
 @click.option("--by", metavar="ROLE", help="With --urgent: the id of the contact who decides it.")
 @click.option("--why", metavar="REASON", help="With --urgent: why it cannot wait.")
+@click.option(
+    "--time-limit",
+    type=click.FloatRange(min=0, min_open=True),
+    default=LONGEST_SECONDS,
+    show_default=True,
+    metavar="SECONDS",
+    help="Stop if the check takes longer than this.",
+)
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 def check(  # noqa: PLR0913 - one parameter an option
     form: str | None,
@@ -57,6 +66,7 @@ def check(  # noqa: PLR0913 - one parameter an option
     urgent: bool,
     by: str | None,
     why: str | None,
+    time_limit: float,
     paths: Sequence[str],
 ) -> None:
     """Check the hub in this folder, and say everything that is wrong at once.
@@ -74,21 +84,22 @@ def check(  # noqa: PLR0913 - one parameter an option
     if diff and not fix:
         raise click.UsageError("--diff shows what --fix would change: write both.")
     try:
-        root, named = split_paths(paths)
-        only = named if changed_since is None else (*named, *changed_paths(root, changed_since))
-        is_limited = (bool(named) and not urgent) or changed_since is not None
-        if urgent:
-            pass_over(root, Decision(named, by, why), as_of, strict=strict)
-        if fix and (only or not is_limited):
-            _mend(root, only, as_of, dry_run=diff)
-        chosen = form or ("github" if is_on_github() else "text")
-        site = open_hub(root, as_of=as_of)
-        report, stopping = _report(root, only, site, is_limited=is_limited, strict=strict, form=chosen)
-        _refuse_unknown(root, named, report, site.layering)
-        if output or not diff:
-            _write_report(FORMATS[chosen].write(report), output)
-        if chosen == "github":
-            add_to_summary(report)
+        with limited_to(time_limit):
+            root, named = split_paths(paths)
+            only = named if changed_since is None else (*named, *changed_paths(root, changed_since))
+            is_limited = (bool(named) and not urgent) or changed_since is not None
+            if urgent:
+                pass_over(root, Decision(named, by, why), as_of, strict=strict)
+            if fix and (only or not is_limited):
+                _mend(root, only, as_of, dry_run=diff)
+            chosen = form or ("github" if is_on_github() else "text")
+            site = open_hub(root, as_of=as_of)
+            report, stopping = _report(root, only, site, is_limited=is_limited, strict=strict, form=chosen)
+            _refuse_unknown(root, named, report, site.layering)
+            if output or not diff:
+                _write_report(FORMATS[chosen].write(report), output)
+            if chosen == "github":
+                add_to_summary(report)
     except HubError as error:
         click.echo(str(error), err=True)
         raise SystemExit(NOT_RUN) from error

@@ -9,41 +9,36 @@ from typing import NoReturn
 
 import click
 
-from commshub.cli.addresses import addresses
-from commshub.cli.baseline import baseline
-from commshub.cli.check import check
-from commshub.cli.coverage import coverage
-from commshub.cli.event import event
 from commshub.cli.exit_codes import NOT_RUN
-from commshub.cli.explain import explain
-from commshub.cli.init import init
-from commshub.cli.new import new
-from commshub.cli.remove import remove
-from commshub.cli.rename import rename_command
-from commshub.cli.report import report
-from commshub.cli.todo import todo
-from commshub.cli.where import where
+from commshub.cli.lazy_group import LazyGroup
+
+# What each command does, as the list of them says it: the first sentence of its own help.
+SUMMARIES = {
+    "addresses": "List the pages that are published, by their paths below docs/.",
+    "baseline": "Write what is wrong with old content into content_data/baseline.yml.",
+    "check": "Check the hub in this folder, and say everything that is wrong at once.",
+    "coverage": "Say which elements of the toolkit are met, by what, and which are missing.",
+    "event": "Write the planning pack of an event, as Markdown and ready to print.",
+    "explain": "Say what a rule asks, why, and show an example.",
+    "init": "Make the repository of a council's own hub in FOLDER.",
+    "new": "Make a new page of a KIND with this TITLE, with every line and section that it must have.",
+    "remove": "Take PAGE away, by its path below docs/, with every link.",
+    "rename": "Give what is called OLD the name NEW.",
+    "report": "Make a report from what the hub knows.",
+    "todo": "List what is still to be filled in.",
+    "where": "List every place that uses a contact, message, figure, word or source.",
+}
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=LazyGroup,
+    commands_in="commshub.cli",
+    summaries=SUMMARIES,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(package_name="prevent-communications-hub", message="%(prog)s %(version)s")
 def hub() -> None:
     """Check, explain and extend a Prevent communications hub."""
-
-
-hub.add_command(addresses)
-hub.add_command(baseline)
-hub.add_command(check)
-hub.add_command(coverage)
-hub.add_command(event)
-hub.add_command(explain)
-hub.add_command(init)
-hub.add_command(new)
-hub.add_command(remove)
-hub.add_command(rename_command)
-hub.add_command(report)
-hub.add_command(todo)
-hub.add_command(where)
 
 
 def main() -> int:
@@ -66,6 +61,8 @@ def run() -> NoReturn:
     piece by piece; the system takes all of it at once.
     """
     gc.disable()
+    # To look for plug-ins of the library that checks facts means to read about every package that is installed.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         code = main()
     except SystemExit as end:

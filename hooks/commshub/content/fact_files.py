@@ -53,7 +53,7 @@ _ENGLISH = f"{WORDS}en"
 _FLAGS = frozenset(
     {
         *("sample", "step_free", "hearing_loop", "prayer_space", "elected_speaker", "shows_people", "made_by_council"),
-        *("private", "swap", "national"),
+        *("private", "swap", "national", "may_repeat"),
     }
 )
 

@@ -32,6 +32,7 @@ from commshub.engine.errors import describe
 from commshub.engine.output_checks import check_output
 from commshub.engine.output_links import ANY_ADDRESS
 from commshub.engine.publishing import IncompleteError, StagingDir, reason_against, restore, staging_dir
+from commshub.engine.time_limit import limited_to
 from commshub.model.findings import Finding, Level, count
 from commshub.model.layers import Layer
 from commshub.model.theme import PUBLISHED_THEME_FILES
@@ -84,14 +85,15 @@ class Hub:
         """Read, parse, check and render, before MkDocs touches anything."""
         root = Path(config.config_file_path).parent
         try:
-            self._layers = layer_folders(root)
-            site = parse_site(read_source_tree(root), datetime.now(tz=UTC).astimezone().date())
+            with limited_to():
+                self._layers = layer_folders(root)
+                site = parse_site(read_source_tree(root), datetime.now(tz=UTC).astimezone().date())
+                verdict = check_site(site)
         except HubError as error:
             raise PluginError(str(error)) from error
         self._settle(config, root)
         self._from_layers = tuple(_beside_pages(self._layers, site.layering.origins))
         self._content = (*site.data_texts, *((page.path, page.text_in_file) for page in site.pages))
-        verdict = check_site(site)
         findings = verdict.findings
         if waiting := passed_over_text(verdict.passed_over, site.urgent.corrections if site.urgent else ()):
             log.info("\n%s", waiting)

@@ -47,6 +47,13 @@ _PLAN_PARTS = (
 # The templates of `overrides/facts/` that facts are written through.
 FACT_TEMPLATES = (
     "contact",
+    "contact_in_list",
+    "contact_ways",
+    "contact_state",
+    "contact_closed",
+    "contact_advice",
+    "number",
+    "first_way",
     "hours",
     "when_closed",
     "phone",
@@ -64,6 +71,8 @@ FACT_TEMPLATES = (
     "pages",
     "care_cards",
     "talk_now",
+    "first_contacts",
+    "translation",
     "call_sheet",
     "answers",
     "lists/myth",

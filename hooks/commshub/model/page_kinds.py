@@ -10,6 +10,7 @@ from commshub.model.fact_kinds import CONTACT_DETAILS, FACT_KINDS
 from commshub.model.marks import Mark, MayHold, Private, Published
 from commshub.model.profiles import SmallDemand
 from commshub.model.references import Ref, Target
+from commshub.model.topics import LOOKED_FOR, Topic
 from commshub.model.values import Count, Flag, NonEmptyStr, one_of
 
 Detail = Annotated[str, one_of(CONTACT_DETAILS.values())]
@@ -33,7 +34,7 @@ _THE_LIST = MayHold(("placeholders",), "these are the words that hold a place fo
 class Model(BaseModel):
     """A frozen model that takes no names it does not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Holds(StrEnum):
@@ -90,17 +91,21 @@ class FieldRule(Model):
 
 
 class SectionRule(Model):
-    """A section that a kind of page must have; `heading` by language, `least_words` as a reader counts them.
+    """A section that a kind of page must have; `heading` by language, `least_words` and `most_words` as readers count.
 
-    `draft` is the text that a new page has there, for pages that have to be written in a hurry.
+    `draft` is the text that a new page has there, for pages that have to be written in a hurry. `about` is what it must
+    speak of. A section that `may_repeat` may say the same on several pages, such as when to call 999.
     """
 
     id: NonEmptyStr
     heading: Published[Mapping[str, str]]
     shown_as: Look = Look.PLAIN
     least_words: Count = 0
+    most_words: Count = 0
+    may_repeat: Flag = False
     needs: tuple[_FactName, ...] = ()
     draft: Annotated[Private[str], _A_DRAFT] = ""
+    about: tuple[Topic, ...] = ()
 
     @property
     def title(self) -> str:
@@ -209,6 +214,7 @@ class PageKinds(Model):
     services: tuple[_Place, ...] = ()
     required_contacts: Mapping[_NeededContact, ContactDemand] = Field(default_factory=dict)
     placeholders: Annotated[Private[tuple[NonEmptyStr, ...]], _THE_LIST] = ()
+    filler: Annotated[Private[tuple[NonEmptyStr, ...]], LOOKED_FOR] = ()
     party_names: Private[tuple[NonEmptyStr, ...]] = ()
     party_words: Private[tuple[NonEmptyStr, ...]] = ()
     retired_domains: Private[Mapping[str, NonEmptyStr]] = Field(default_factory=dict)

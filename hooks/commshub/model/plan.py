@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from commshub.model.gaps import Gap, GapsApproval
-from commshub.model.marks import Private, Published
+from commshub.model.marks import MayHold, Private, Published
 from commshub.model.page_kinds import Model
 from commshub.model.quarters import Quarter
 from commshub.model.references import (
@@ -23,6 +23,7 @@ from commshub.model.references import (
 )
 from commshub.model.values import Amount, Count, Day, NonEmptyStr
 
+_REPEATED = MayHold(("distinct",), "the same people, days and ways of working serve several purposes")
 _Minutes = Annotated[int, Field(ge=1, le=20160)]
 
 
@@ -65,7 +66,7 @@ class Approval(Model):
 class LinkedPlan(Model):
     """A wider plan of the council or its partners, and how this one serves it."""
 
-    name: Private[NonEmptyStr]
+    name: Annotated[Private[NonEmptyStr], _REPEATED]
     how: Private[NonEmptyStr]
 
 
@@ -80,15 +81,15 @@ class Metric(Model):
     """How an objective is measured: numbers in one unit, by one method, with the day of each."""
 
     what: Published[NonEmptyStr]
-    unit: Published[NonEmptyStr]
+    unit: Annotated[Published[NonEmptyStr], _REPEATED]
     baseline: Amount | None = None
     baseline_on: Day | None = None
     target: Amount | None = None
     target_on: Day | None = None
     latest: Amount | None = None
     latest_on: Day | None = None
-    method: Published[NonEmptyStr | None] = None
-    source: Published[NonEmptyStr | None] = None
+    method: Annotated[Published[NonEmptyStr | None], _REPEATED] = None
+    source: Annotated[Published[NonEmptyStr | None], _REPEATED] = None
 
     @property
     def is_met(self) -> bool:
@@ -119,7 +120,7 @@ class Objective(Model):
 class Audience(Model):
     """What is known of people that the plan is for, and how they are reached."""
 
-    who: Private[NonEmptyStr]
+    who: Annotated[Private[NonEmptyStr], _REPEATED]
     cares_about: Private[NonEmptyStr | None] = None
     barriers: Private[NonEmptyStr | None] = None
     hears_from: Private[NonEmptyStr | None] = None
@@ -130,8 +131,8 @@ class Audience(Model):
 class Influencer(Model):
     """People whom an audience trusts, by role, and how they are supported and kept safe."""
 
-    who: Private[NonEmptyStr]
-    part: Private[NonEmptyStr | None] = None
+    who: Annotated[Private[NonEmptyStr], _REPEATED]
+    part: Annotated[Private[NonEmptyStr | None], _REPEATED] = None
     audiences: tuple[PlanAudience, ...] = ()
     support: Private[NonEmptyStr | None] = None
 
@@ -139,15 +140,15 @@ class Influencer(Model):
 class Channel(Model):
     """A way to reach people."""
 
-    name: Published[NonEmptyStr]
+    name: Annotated[Published[NonEmptyStr], _REPEATED]
     owner: PlanContact | None = None
-    how_often: Private[NonEmptyStr | None] = None
+    how_often: Annotated[Private[NonEmptyStr | None], _REPEATED] = None
 
 
 class Situation(Model):
     """What is said, by whom and where, in one sort of moment."""
 
-    name: Published[NonEmptyStr]
+    name: Annotated[Published[NonEmptyStr], _REPEATED]
     lines: Published[tuple[NonEmptyStr, ...]] = ()
     approver: PlanContact | None = None
     channels: tuple[PlanChannel, ...] = ()
@@ -192,7 +193,7 @@ class Rebuttal(Model):
 class Contributor(Model):
     """A service or partner, and what it brings to the plan."""
 
-    who: Private[NonEmptyStr]
+    who: Annotated[Private[NonEmptyStr], _REPEATED]
     gives: Private[NonEmptyStr | None] = None
 
 
@@ -216,8 +217,8 @@ class Evaluation(Model):
     """A way to find out whether the plan works."""
 
     what: Private[NonEmptyStr]
-    method: Private[NonEmptyStr | None] = None
-    how_often: Private[NonEmptyStr | None] = None
+    method: Annotated[Private[NonEmptyStr | None], _REPEATED] = None
+    how_often: Annotated[Private[NonEmptyStr | None], _REPEATED] = None
     owner: PlanContact | None = None
 
 
@@ -225,7 +226,7 @@ class Activity(Model):
     """Something with a day of its own; `done_on` says that it took place."""
 
     day: Day
-    what: Published[NonEmptyStr]
+    what: Annotated[Published[NonEmptyStr], _REPEATED]
     objective: PlanObjective | None = None
     owner: PlanContact | None = None
     audiences: tuple[PlanAudience, ...] = ()
@@ -275,9 +276,9 @@ class Attestation(Model):
 class Implication(Model):
     """What the plan means for the council in one respect, and the role that verified it."""
 
-    sort: Private[NonEmptyStr]
+    sort: Annotated[Private[NonEmptyStr], _REPEATED]
     what: Private[NonEmptyStr]
-    verified_by: Private[NonEmptyStr | None] = None
+    verified_by: Annotated[Private[NonEmptyStr | None], _REPEATED] = None
     verified_on: Day | None = None
 
 

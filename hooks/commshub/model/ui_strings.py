@@ -79,6 +79,8 @@ class Labels(Model):
     shared: _Label
     no_events: _Label
     event_over: _Label
+    first_contacts: _Label
+    more_about_contact: _Label
     # A hub that has no words for it says when the contact was checked, as on every card.
     last_checked: _OptionalText = None
     # What a page in Wales says that is not there in this language yet, before the day by which it will be.

@@ -1,7 +1,8 @@
 """Every reference of a hub: in its records, its pages and the texts that new pages begin with."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from commshub.content.fact_calls import scan_calls
 from commshub.model.findings import Location
@@ -9,6 +10,7 @@ from commshub.model.page import FactCall, Page
 from commshub.model.page_kinds import Holds, SectionRule
 from commshub.model.references import Target
 from commshub.model.site import Site
+from commshub.model.unread import UnreadError
 from commshub.references.record_walk import RecordReference, Steps
 from commshub.references.records import Record, records
 from commshub.references.registers import KINDS
@@ -66,12 +68,26 @@ def references(site: Site) -> Iterator[Reference]:
 
 def references_by_id(site: Site) -> Iterator[Reference]:
     """Every reference of a hub but for the links of pages."""
-    for page in site.pages:
-        yield from field_references(page, site)
-        yield from call_references(page)
-    for record in records(site):
-        yield from (_reference(each, record, site) for each in record.references())
-    yield from _drafts(site)
+    found, unread = _references_by_id(site)
+    yield from found
+    if unread:
+        raise UnreadError(*unread.args)
+
+
+@lru_cache(maxsize=8)  # several rules, and each thing that gets another name, ask for those of the same site
+def _references_by_id(site: Site) -> tuple[Sequence[Reference], UnreadError | None]:
+    """The references up to the first part that could not be read, and what is raised there."""
+    found: list[Reference] = []
+    try:
+        for page in site.pages:
+            found += field_references(page, site)
+            found += call_references(page)
+        for record in records(site):
+            found += (_reference(each, record, site) for each in record.references())
+        found += _drafts(site)
+    except UnreadError as unread:
+        return found, unread
+    return found, None
 
 
 def references_in(site: Site, path: str, *targets: Target) -> Iterator[Reference]:

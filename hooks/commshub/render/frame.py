@@ -14,6 +14,7 @@ from commshub.model.findings import Finding
 
 # The words of the hub itself by their names in `Labels`, with the code and the direction of their language.
 Words = Mapping[str, str]
+_NOTHING = Markup()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,8 @@ class ShareFrame:
 class PageFrame:
     """All that the templates know of one page beside its content.
 
-    `template` is empty for a page that is shown as most are. `findings` are those of a preview.
+    `template` is empty for a page that is shown as most are. `findings` are those of a preview. `opening` stands above
+    the content of a page that does not begin with an emergency, which has it in its content.
     """
 
     title: str
@@ -151,6 +153,7 @@ class PageFrame:
     alerts: tuple[AlertFrame, ...] = ()
     findings: tuple[Finding, ...] = ()
     kind: KindFrame = KindFrame()
+    opening: Markup = _NOTHING
     versions: tuple[Version, ...] = ()
     translation: TranslationFrame | None = None
     not_yet: NotYetFrame | None = None

@@ -5,24 +5,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from markupsafe import Markup
+
 from commshub.model.findings import Finding
 from commshub.model.generated_pages import pages_for_audience
 from commshub.model.page import Page
 from commshub.model.site import Site
 from commshub.model.translations import language_of
 from commshub.render.alerts import alerts_on
+from commshub.render.facts.openings import EMERGENCY, opening_of, preview_of_opening
 from commshub.render.facts.writer import FactWriter
 from commshub.render.frame import Link, PageFrame, Phone, ReviewStamp
 from commshub.render.kinds import kind_frame, template_of
 from commshub.render.languages import localised_day, not_yet_in, role_in, translation_of, versions_of
 from commshub.render.navigation import menu_address, neighbours
-from commshub.render.sections import laid_out
+from commshub.render.sections import begins_with_emergency, laid_out
 from commshub.render.sharing import share_view
 from commshub.render.urls import url_of
 from commshub.render.written import Written, as_typed
 from commshub.text.phone_numbers import dialled
 
-EMERGENCY = "emergency"
 # The folder of the editors' guide, which search engines need not list.
 EDITORS = "editors/"
 # The folder of events, whose pages change by themselves when one is over.
@@ -52,8 +54,13 @@ def stage_page(page: Page, site: Site, writer: FactWriter, findings: Sequence[Fi
     """Write the facts into a page. In a preview `findings` are shown on it, and facts that are wrong stay as typed."""
     explained = replace(page, body=writer.explainer.explain(page))
     write = writer.write if findings is None else writer.preview
-    written = write(explained, laid_out(page, explained.body))
-    return StagedPage(page.source_path, _frame(page, site, writer, findings or ()), written)
+    opening = opening_of(page, site) if findings is None else preview_of_opening(page, site)
+    in_text = opening if begins_with_emergency(page) else ""
+    written = write(explained, laid_out(page, explained.body, in_text))
+    frame = _frame(page, site, writer, findings or ())
+    # Our own template has put its texts in as words.
+    above_text = Markup("" if in_text else opening)  # noqa: S704
+    return StagedPage(page.source_path, replace(frame, opening=above_text), written)
 
 
 def generated_page(  # noqa: PLR0913 - each part of a page is one thing that its maker knows

@@ -18,8 +18,11 @@ _HEADING = re.compile(r"##\s+(?P<words>.*?)(?P<id>\s*\{#[^}]*\})?\s*")
 _URGENCY = '<span class="unseen">Immediate action required: </span>'
 
 
-def laid_out(page: Page, body: str) -> str:
-    """A page's text, or the same lines with other words in them, with its sections shown as its kind says."""
+def laid_out(page: Page, body: str, after_emergency: str = "") -> str:
+    """A page's text, or the same lines with other words in them, with its sections shown as its kind says.
+
+    What is to be read right after the section on emergencies is left out on a page that has none.
+    """
     lines = body.split("\n")
     for section, look in sorted(_styled_sections(page), key=lambda each: each[0].heading.line, reverse=True):
         first, end = section.heading.line - page.body_line, section.last_line - page.body_line + 1
@@ -27,7 +30,16 @@ def laid_out(page: Page, body: str) -> str:
         if heading and not _holds_html(page, first + 1, end):
             text = "\n".join(lines[first + 1 : end])
             lines[first:end] = [_wrapped(_heading(heading, section, look, page), text, look)]
+            end = first + 1
+        if look is Look.EMERGENCY and after_emergency:
+            lines[end:end] = ["", after_emergency, ""]
+            after_emergency = ""
     return "\n".join(lines)
+
+
+def begins_with_emergency(page: Page) -> bool:
+    """Whether a page has a section that says what to do in an emergency."""
+    return any(look is Look.EMERGENCY for _, look in _styled_sections(page))
 
 
 def _holds_html(page: Page, first: int, end: int) -> bool:

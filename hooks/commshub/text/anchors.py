@@ -12,7 +12,7 @@ from commshub.text.document.syntax import ids_in_template
 # Browsers go to the top of a page by this name, whether it has such a part or not.
 _TOP = "top"
 # What stands around the text of every page.
-FRAME = frozenset({"main", "main-menu", "contents", "related", "more"})
+FRAME = frozenset({"main", "main-menu", "contents", "related", "more", "first-contacts"})
 _NUMBERED = re.compile(r"^(.+)_(\d+)$")
 
 

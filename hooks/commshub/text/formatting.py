@@ -30,9 +30,14 @@ def quote(text: str, longest: int = LONGEST_QUOTE) -> str:
     return f"'{shortened(text, longest)}'"
 
 
+def sign_name(character: str) -> str:
+    """The number under which Unicode lists a character: U+200B."""
+    return f"U+{ord(character):04X}"
+
+
 def shortened(text: str, longest: int) -> str:
-    """A text on one line, cut to so many characters."""
-    line = " ".join(text.split())
+    """A text on one line, cut to so many characters, with a code for each that nobody could see."""
+    line = "".join(each if each.isprintable() else f"[{sign_name(each)}]" for each in " ".join(text.split()))
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 

@@ -7,10 +7,10 @@ Organisations, roads, schools and laws that are named after people are none.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from commshub.text.given_names import GIVEN_NAMES
 from commshub.text.phrases import words_of
+from commshub.text.word_lines import WordPattern
 
 _WORD = r"[A-ZÀ-Þ][A-Za-zÀ-ÿ’'-]*[A-Za-zÀ-ÿ]"
 _BETWEEN = r"(?:bin|ibn|bint|binti|de|da|dos|van|der|von|al|el|ap|ab)"
@@ -108,26 +108,33 @@ class FullName:
 # Where a given name alone stands for somebody who works here.
 _ASKED_FOR = r"\b(?i:ask for|speak (?:to|with)|talk (?:to|with)|ring|call|phone|contact|e-?mail|text|write to|message)"
 _GIVEN_NAME = r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,})"
-_COLLEAGUE = re.compile(
-    rf"{_ASKED_FOR} {_GIVEN_NAME}\b(?! ?[A-Z&(/-]|['’]s)"
-    rf"|(?<![\w’'] )\b{_GIVEN_NAME.replace('name', 'other')} (?:in|from|at|on) (?:our|the) (?:[\w-]+ ){{0,3}}"
-    r"(?:team|office|desk|service|council|helpline|front door)\b"
+# The words of which a text must hold one to have a known name in it.
+WORDS_OF_GIVEN_NAMES = frozenset(max(words_of(name), key=len) for name in GIVEN_NAMES)
+_COLLEAGUE = WordPattern(
+    re.compile(
+        rf"{_ASKED_FOR} {_GIVEN_NAME}\b(?! ?[A-Z&(/-]|['’]s)"
+        rf"|(?<![\w’'] )\b{_GIVEN_NAME.replace('name', 'other')} (?:in|from|at|on) (?:our|the) (?:[\w-]+ ){{0,3}}"
+        r"(?:team|office|desk|service|council|helpline|front door)\b"
+    ),
+    (
+        frozenset(
+            words_of(
+                "ask speak talk ring call phone contact mail email text write message team office desk service council"
+                " helpline door"
+            )
+        ),
+        WORDS_OF_GIVEN_NAMES,
+    ),
 )
 
 
-def given_names_of_staff(text: str) -> Iterator[FullName]:
+def given_names_of_staff(text: str, whole: str) -> Iterator[FullName]:
     """Given names that stand alone where somebody who works here is meant: "Ask for Sarah", "Sarah in our team"."""
-    for found in _COLLEAGUE.finditer(text):
+    for found in _COLLEAGUE.find(text, whole):
         group = "name" if found["name"] else "other"
         word = found[group]
         if word in GIVEN_NAMES and not _is_no_name(word):
             yield FullName(word, found.start(group), is_known=True)
-
-
-@cache
-def words_of_given_names() -> frozenset[bytes]:
-    """The words of which a text must hold one to have a known name in it."""
-    return frozenset(max(words_of(name), key=len) for name in GIVEN_NAMES)
 
 
 def full_names(text: str) -> Iterator[FullName]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from commshub.text.phrases import vocabulary
 
@@ -191,6 +191,7 @@ def clues_in(text: str, places: frozenset[str] = frozenset()) -> Iterator[tuple[
     )
 
 
+@lru_cache(maxsize=8192)  # a preview asks again for every text when one has changed
 def may_hold_age(text: str) -> bool:
     """Whether it is worth while to look for ages of one person in a text."""
     return not (_YEAR_WORDS.isdisjoint(vocabulary(text)) and not _FIGURE.search(text)) and bool(

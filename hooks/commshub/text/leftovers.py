@@ -4,9 +4,8 @@ from commshub.text.unfinished_words import word_kind
 
 # How programs that write texts talk to whoever asked them, and what their sites leave in what is copied.
 CHAT_ASSISTANT = word_kind(
-    "ai certainly sure course absolutely here below helps like help knowledge chatgpt copilot gemini"
-    " contentreference turn regenerate"
-    " feel would happy glad question assist provide tailor bard openai claude",
+    "ai language certainly sure course absolutely question happy problem here hope let like i update training knowledge"
+    " sorry unable feel chatgpt copilot gemini claude bard anything regenerate contentreference",
     r"\bas an? (?:(?:large )?language model|ai(?: language| text)?[ -](?:model|assistant|chatbot)|ai(?=,))\b,?",
     r"\b(?:certainly|sure|of course|absolutely|great question|happy to help|no problem)[!,.] (?:here(?:['’]s| is| are)"
     r"|below (?:is|are)|i(?:['’]d| would| can|['’]ll))\b",
@@ -29,11 +28,13 @@ CHAT_ASSISTANT = word_kind(
     r"|produced) (?:by|with|using) (?:an? )?(?:chatgpt|copilot|gemini|claude|bard|ai)\b",
     r"\bis there anything else i can\b|\bregenerate response\b|\bchatgpt said\b"
     r"|:?\bcontentReference\[[^\]\n]*\]|\bturn\d(?:search|view)\d+\b",
+    signs=tuple(f"turn{number}" for number in range(10)),
 )
 # How letters end, and what mail programs put around them.
 MAIL = word_kind(
-    "sent get regards wishes thanks cheers from original wrote email mail message re fw fwd caution external outlook"
-    " environment printing attachments disclaimer forwarded subject cc attached",
+    "sent outlook regards wishes thanks cheers best original forwarded wrote subject cc bcc re fw fwd attachment"
+    " attachments intended confidential privileged virus error recipient caution originated external environment"
+    " attached",
     r"\bsent from (?:my|outlook|mail|yahoo|samsung|windows)\b[^.\n]{0,30}|\bget outlook for \w+|\bsent via [A-Z]\w+",
     r"^[ \t>*_]{0,12}(?:(?:with )?(?:kind|kindest|best|warm|warmest|many)(?: and best)? (?:regards|wishes|thanks)"
     r"|regards"
@@ -83,4 +84,5 @@ NAVIGATION = word_kind(
     " sign log loading home copyright c reserved available policy conditions comment comments reply posted javascript"
     " browser edit retrieved wikipedia useful helpful looking advertisement",
     rf"^[ \t>*+_-]{{0,12}}(?:\[)?(?:{_LINES})(?:\]\([^)\n]*\))?[ \t*_]{{0,4}}[.]?[ \t]{{0,4}}$",
+    signs=("©",),
 )

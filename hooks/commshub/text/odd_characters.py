@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 
+from commshub.text.formatting import sign_name
 from commshub.text.garbled import garbled_runs
 
 
@@ -89,11 +90,6 @@ def odd_characters(text: str) -> Iterator[OddCharacters]:
         yield from _unseen(text, odd, garbled)
     if any(character in _LOOK_ALIKE or _script(character) in _ALPHABETS - {"LATIN"} for character in set(text)):
         yield from _mixed(text)
-
-
-def sign_name(character: str) -> str:
-    """The number under which Unicode lists a character."""
-    return f"U+{ord(character):04X}"
 
 
 @lru_cache(maxsize=4096)

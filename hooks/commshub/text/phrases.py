@@ -6,7 +6,7 @@ words stands for a hyphen, a space or nothing (`de-radicalise`).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
@@ -24,6 +24,10 @@ _START, _END = r"(?<![^\W_])", r"(?![^\W_])"
 _SHORT_FORM = r"(?:[ \u00a0]\((?-i:[A-Z]{2,6})s?\))?"
 # How many characters may stand between two words of a phrase: four words in a gap, or the end of a quoted line.
 _GAP_REACH, _SPACE_REACH = 100, 20
+# How many characters of the address of a link are looked through for its end.
+_ADDRESS_REACH = 200
+_ADDRESS = r"\]\([^)\n]*\)|</?[A-Za-z][^>\n]*>"
+_ADDRESSES = re.compile(_ADDRESS)
 # Both spellings are in use: radicalisation and radicalization.
 _SPELLINGS = re.compile(r"is(?=(?:ation|ations|ed|es|e|ing|er|ers)$)")
 # Every byte that is no letter or digit of ours parts two words, and so do letters of other alphabets: words are parted
@@ -31,6 +35,7 @@ _SPELLINGS = re.compile(r"is(?=(?:ation|ations|ed|es|e|ing|er|ers)$)")
 _PARTS_WORDS = bytes(
     ord(chr(byte).lower()) if chr(byte).isascii() and chr(byte).isalnum() else 32 for byte in range(256)
 )
+_PARTS_WORDS_AND_LINES = _PARTS_WORDS[:10] + b"\n" + _PARTS_WORDS[11:]
 
 
 @dataclass(frozen=True)
@@ -40,19 +45,21 @@ class Phrase:
     words: str
     strict: bool = False
 
-    def find(self, text: str, lowered: str) -> Iterator[re.Match[str]]:
-        """Every place in a text, which is given in small letters too.
+    def find(self, text: str, lowered: str, spans: Iterable[tuple[int, int]] = ()) -> Iterator[re.Match[str]]:
+        """Every place in a text, which is given in small letters too, or in those spans of it in which it can begin.
 
         Letters as they stand are looked for first, because that is far quicker than to look for a pattern.
         """
         letters = text if self.strict else lowered
+        spans = tuple(spans) or ((0, len(text)),)
         for opening in self._openings:
-            at = letters.find(opening)
-            while at >= 0:
-                found = self._pattern.match(text, at) if self._may_stand_at(letters, at) else None
-                if found:
-                    yield found
-                at = letters.find(opening, found.end() if found else at + 1)
+            for start, end in spans:
+                at = _word_at(letters, opening, start, end)
+                while at >= 0:
+                    found = self._pattern.match(text, at) if self._may_stand_at(letters, at) else None
+                    if found:
+                        yield found
+                    at = _word_at(letters, opening, found.end() if found else at + 1, end)
 
     def is_in(self, text: str) -> bool:
         """Whether a text holds it."""
@@ -105,14 +112,23 @@ class Phrase:
         return re.compile("".join(parts), re.NOFLAG if self.strict else re.IGNORECASE)
 
     def _may_stand_at(self, letters: str, at: int) -> bool:
-        """Whether its other words follow soon. That is told before a pattern is made, which takes a page's time."""
+        """Whether its other words follow soon, in order. That is told before a pattern is made, which takes longer."""
         if len(self._tokens) == 1:
-            return True
-        around = letters[at : at + self._reach]
-        # The address of a link between two words may be of any length.
+            around = letters[at : at + self._reach]
+            return any(each in around for each in self._second_pieces)
+        around = letters[at : at + self._reach + _ADDRESS_REACH]
         if "](" in around or "<" in around:
-            return True
-        return all(any(each in around for each in beginnings) for beginnings in self._others)
+            around = _ADDRESSES.sub("  ", around)
+            # The address of a link between two words may be of any length.
+            if "](" in around or "<" in around:
+                return True
+        first = 0
+        for beginnings, reach in self._others:
+            starts = [_word_at(around, each, first + 1, reach) for each in beginnings]
+            first = min((each for each in starts if each >= 0), default=-1)
+            if first < 0:
+                return False
+        return True
 
     @cached_property
     def _reach(self) -> int:
@@ -127,19 +143,34 @@ class Phrase:
         return self._beginnings(0)
 
     @cached_property
-    def _others(self) -> tuple[tuple[str, ...], ...]:
-        """The letters with which each word behind the first can start."""
-        return tuple(self._beginnings(number) for number in range(1, len(self._tokens)) if self._tokens[number])
+    def _others(self) -> tuple[tuple[tuple[str, ...], int], ...]:
+        """The letters with which each word behind the first can start, and how far from the first that is at most."""
+        others: list[tuple[tuple[str, ...], int]] = []
+        reach = 0
+        for number, choices in enumerate(self._tokens):
+            if number and choices:
+                others.append((self._beginnings(number), reach))
+            reach += max(map(len, choices)) + _SPACE_REACH if choices else _GAP_REACH
+        return tuple(others)
+
+    @cached_property
+    def _second_pieces(self) -> tuple[str, ...]:
+        """The letters with which words of one place go on behind their hyphen or apostrophe; empty for others."""
+        return tuple("".join(self._pieces(word, last=True)[1:2]) for word in self._tokens[0])
 
     def _beginnings(self, number: int) -> tuple[str, ...]:
         last = number == len(self._tokens) - 1
         found: list[str] = []
         for word in sorted(self._tokens[number], key=len) if self._tokens else ():
-            stem = self._stem(word)[0] if last else word
-            opening = re.split(r"['’-]", stem if self.strict else _SPELLINGS.sub("i-", small(stem)))[0]
+            opening = self._pieces(word, last=last)[0]
             if not any(opening.startswith(other) for other in found):
                 found.append(opening)
         return tuple(found)
+
+    def _pieces(self, word: str, *, last: bool) -> list[str]:
+        """The letters of a word that it has in every shape, parted at hyphens, apostrophes and other spellings."""
+        stem = self._stem(word)[0] if last else word
+        return re.split(r"['’-]", stem if self.strict else _SPELLINGS.sub("i-", small(stem)))
 
     def _shape(self, word: str, *, last: bool) -> str:
         """One word as a pattern; the last of a phrase may have an ending."""
@@ -192,14 +223,27 @@ def long_form(term: TermRule, found: Phrase) -> str | None:
     return next((each.long for each in term.abbreviations if found.strict and each.short == found.words), None)
 
 
+def _word_at(text: str, beginning: str, start: int, end: int) -> int:
+    """Where a word begins with some letters, between two offsets; -1 if none does."""
+    at = text.find(beginning, start, end)
+    while at > 0 and text[at - 1].isalnum():
+        at = text.find(beginning, at + 1, end)
+    return at
+
+
 def _space(between: str) -> str:
     """One space at least, or an end of a line that is no end of a paragraph; the address of a link may be there too."""
-    return rf"(?:{between}|\n(?![ \t>]*\n)|\]\([^)\n]*\)|</?[A-Za-z][^>\n]*>)+"
+    return rf"(?:{between}|\n(?![ \t>]*\n)|{_ADDRESS})+"
 
 
 def words_of(text: str) -> list[bytes]:
     """The words of a text in small letters, as bytes: a page is parted in a tenth of the time that a pattern takes."""
     return text.encode().translate(_PARTS_WORDS).split()
+
+
+def words_by_line(text: str) -> Iterator[list[bytes]]:
+    """The words of each line of a text."""
+    return map(bytes.split, text.encode().translate(_PARTS_WORDS_AND_LINES).split(b"\n"))
 
 
 @lru_cache(maxsize=8192)  # nearly every rule on words asks for those of every text

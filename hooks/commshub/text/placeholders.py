@@ -12,7 +12,7 @@ from commshub.text.document.nodes import Node
 from commshub.text.document.syntax import blank, cover
 from commshub.text.mentions import is_mentioned
 from commshub.text.protective_markings import BRACKETED_NOTE
-from commshub.text.unfinished_words import PROMISES, find_noise
+from commshub.text.unfinished_words import find_noise, find_promises
 
 # A name in square brackets in capitals, unless it is a link, an abbreviation to explain, or the table of contents.
 _NAME_IN_CAPITALS = re.compile(r"(?<![\]*])\[(?!(?:TOC|REDACTED)\])[A-Z][A-Z0-9 _-]{2,}\](?![(\[]|: *[<h])")
@@ -110,7 +110,7 @@ def _candidates(text: str, seen: str, listed: tuple[str, ...]) -> Iterator[re.Ma
     yield from _NAME_IN_CAPITALS.finditer(seen) if "[" in seen else ()
     yield from _in_brackets(text, outside)
     yield from _gaps(outside)
-    yield from (each for kind in PROMISES for each in kind.find(outside) if not is_mentioned(outside, each))
+    yield from (each for each in find_promises(outside, text) if not is_mentioned(outside, each))
     yield from (each for each in find_noise(outside) if not is_mentioned(outside, each))
     # To look for a word as it stands is far quicker than to look for a pattern.
     folded = text.casefold()
@@ -123,7 +123,7 @@ def _candidates(text: str, seen: str, listed: tuple[str, ...]) -> Iterator[re.Ma
 
 def _readable(text: str) -> str:
     """The text without called facts, comments and the addresses of links: nobody reads those as words."""
-    if not any(sign in text for sign in ("](", "][", "]:", "{", "<", "://")):
+    if not any(map(text.__contains__, ("](", "][", "]:", "{", "<", "://"))):
         return text
     return blank(_WEB_ADDRESS, document_of_text(text).without(Part.CALLS, Part.COMMENTS, Part.ADDRESSES))
 
@@ -136,7 +136,7 @@ def _in_brackets(text: str, seen: str) -> Iterator[re.Match[str]]:
             quoted = not _ASKING.match(match.group()) and is_mentioned(seen, match)
             if not linked and not quoted and not _MAY_STAND.fullmatch(match.group()):
                 yield match
-    if any(sign in text for sign in _SIGNS_OF_CURLY):
+    if any(map(seen.__contains__, _SIGNS_OF_CURLY)):
         yield from _CURLY.finditer(seen)
     if "<" in text:
         document = document_of_text(text)
@@ -151,7 +151,7 @@ def _linked(text: str) -> tuple[Node, ...]:
 
 
 def _gaps(seen: str) -> Iterator[re.Match[str]]:
-    if any(letters in seen for letters in _LETTERS_OF_SIGNS):
+    if any(map(seen.__contains__, _LETTERS_OF_SIGNS)):
         yield from _SIGNS.finditer(seen)
     if "xx" in seen or "XX" in seen or ":x" in seen or "Xx" in seen:
         for match in _RUN_OF_X.finditer(seen):

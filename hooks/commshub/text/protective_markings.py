@@ -2,17 +2,21 @@
 
 import re
 
+from commshub.text.word_lines import word_pattern
+
 # Marks are written in capitals; the same words in small letters are ordinary English.
-PROTECTIVE = re.compile(
+PROTECTIVE = word_pattern(
     r"\bOFFICIAL[ -–]{1,3}SENSITIVE\b|\bTOP SECRET\b|\bSECRET\b|\bRESTRICTED\b|\bCONFIDENTIAL\b|\bPROTECT\b"
-    r"|\b(?i:not protectively marked|official[ -]sensitive|recipients only|handling instructions?)\b"
+    r"|\b(?i:not protectively marked|official[ -]sensitive|recipients only|handling instructions?)\b",
+    "official secret restricted confidential protect marked recipients handling",
 )
-PRIVATE_PAPER = re.compile(
+PRIVATE_PAPER = word_pattern(
     r"\b(?:exempt (?:from publication|information|appendix|report)|not for publication|part (?:2|two|ii) report"
     r"|schedule 12a|closed session|in private session)\b",
-    re.IGNORECASE,
+    "exempt publication report 12a session",
+    flags=re.IGNORECASE,
 )
-NOTE = re.compile(
+NOTE = word_pattern(
     r"\bDRAFT\b|\bdraft v(?:ersion )?\d|\b(?i:note to|comment from) (?:the )?(?:editor|author|self|web team)\b"
     r"|\b(?i:editor'?s note)\b|\b(?:track(?:ed)? changes|to be deleted before)\b"
     r"|\b(?i:not (?:yet )?(?:confirmed|checked|verified)(?: yet)?)[:;,.]"
@@ -20,7 +24,10 @@ NOTE = re.compile(
     r"|\b(?i:(?:before|until|once) (?:this|it|(?:this|the) page) (?:goes live|is live|goes out|is published))\b"
     r"|(?:^|(?<=[.!?] ))(?:Note|NB|N\.B\.|Reminder|To do|Action): ?(?:[Pp]lease )?(?i:confirm|check|ask|add|ring|update"
     r"|replace|rewrite|get|find|make sure|change|remove|link)\b[^\n.]{0,60}",
-    re.MULTILINE,
+    "draft note comment editor editors track tracked deleted confirmed checked verified goes live published nb n"
+    " reminder action",
+    signs=("To do:",),
+    flags=re.MULTILINE,
 )
 # What editors write to each other in square brackets; a link, a quotation that is cut and a redaction are none.
 BRACKETED_NOTE = re.compile(

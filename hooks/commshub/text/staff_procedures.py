@@ -6,7 +6,8 @@ who works here can follow, because it is about a colleague, a journalist's call 
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+
+from commshub.text.word_lines import word_pattern
 
 # Where a sentence, a step or what follows "If …," begins.
 _START = (
@@ -43,7 +44,7 @@ _CLERKS_ACT = (
     r"|pass on|direct|route|redirect|divert|seek)"
 )
 _THE = r"(?:the |a |an |any |all |every |our |your |their |this |that |each )?"
-_PROCEDURES = (
+PROCEDURES = (
     rf"{_NEVER}(?:{_TURN_TO}|{_BRIEF}) {_THE}(?:{_PERSON}|{_ASKER})\b",
     rf"{_NEVER}{_BRIEF} {_THE}{_OFFICE}\b",
     rf"{_NEVER}{_CLERKS_ACT} {_THE}(?:{_ASKER}['’]s?|{_PAPER})\b",
@@ -51,47 +52,22 @@ _PROCEDURES = (
     rf"{_NEVER}(?:log|record|note down) {_THE}(?:call|enquiry|request|conversation|time)\b",
     rf"(?:do not|don['’]t|never) (?:comment|speculate|brief)\b[^.!?\n]{{0,60}}\b(?:{_ASKER}|press|media|the record)\b",
 )
-_PROCEDURE = re.compile(rf"{_START}(?P<order>{'|'.join(f'(?:{each})' for each in _PROCEDURES)})", re.IGNORECASE)
-# A text without any of these gives no such order.
-STAFF_WORDS = frozenset(
-    {
-        *(b"officer", b"officers", b"office", b"team", b"lead", b"desk", b"manager", b"member", b"director", b"head"),
-        *(
-            b"legal",
-            b"statement",
-            b"executive",
-            b"spokesperson",
-            b"spokespeople",
-            b"journalist",
-            b"journalists",
-            b"reporter",
-            b"reporters",
-        ),
-        *(
-            b"caller",
-            b"callers",
-            b"enquirer",
-            b"log",
-            b"tracker",
-            b"clearance",
-            b"holding",
-            b"press",
-            b"media",
-            b"deny",
-        ),
-        *(
-            b"signoff",
-            b"sign",
-            b"enquiries",
-            b"lines",
-            b"newsdesk",
-            b"outlet",
-            b"leader",
-            b"deputy",
-            b"holder",
-            b"gold",
-        ),
-    }
+# Of whom or what an order to a colleague is, and what is done: a line with such an order has a word of each.
+_OBJECTS = (
+    "officer officers lead leads manager managers colleague colleagues deputy deputies member holder executive head"
+    " director spokesperson spokespeople leader silver gold journalist journalists reporter reporters caller"
+    " callers enquirer enquirers newsdesk newsdesks desk desks outlet outlets correspondent correspondents office"
+    " offices team teams legal log logs tracker grid sign signoff clearance holding press media lines q planner"
+    " shared intranet deny call enquiry request conversation time record"
+)
+_ACTS = (
+    "ring call phone telephone text mail email page contact tell ask check speak wait inform notify alert brief"
+    " update consult warn liaise escalate refer pass forward copy clear agree hand get seek run take note record"
+    " log write find obtain complete fill use issue send read give stick draft file save circulate enter add direct"
+    " route redirect divert confirm comment speculate"
+)
+STAFF_PROCEDURE = word_pattern(
+    rf"{_START}(?P<order>{'|'.join(f'(?:{each})' for each in PROCEDURES)})", _OBJECTS, _ACTS, flags=re.IGNORECASE
 )
 _ORDER = re.compile(
     rf"(?:^|[.!?:;]\s+|(?:^|[.!?;]\s+)(?:If|When|Where|Once|Before|After)\b[^.!?,]{{0,80}},\s)(?P<order>{_NEVER}"
@@ -103,10 +79,9 @@ _ORDER = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)  # a preview asks again for every text when one has changed
-def staff_procedures(text: str) -> tuple[re.Match[str], ...]:
+def staff_procedures(text: str, whole: str = "") -> tuple[re.Match[str], ...]:
     """Every order to a colleague, as the group `order`."""
-    return tuple(_PROCEDURE.finditer(text))
+    return STAFF_PROCEDURE.find(text, whole)
 
 
 def orders(text: str) -> Iterator[re.Match[str]]:

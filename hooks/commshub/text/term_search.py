@@ -16,6 +16,7 @@ from commshub.text.document.document import Part, document_of_text
 from commshub.text.document.syntax import blank
 from commshub.text.phrases import Phrase, phrase, phrases_of, small, vocabulary
 from commshub.text.quotations import is_in_title, is_mentioned, is_quoted, paragraph_at
+from commshub.text.word_lines import paragraphs_with
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # What is not prose in a file of facts: notes, the names of entries, and the ids and files that they speak of.
@@ -67,12 +68,12 @@ class TermIndex:
 
     def __init__(self, rules: _Rules, rarest: Mapping[Phrase, frozenset[bytes]] | None = None) -> None:
         """Sort the phrases of the rules by the words that are the rarest of each, if somebody has found these out."""
-        rarest = _rarest(rules) if rarest is None else rarest
+        self.rarest = _rarest(rules) if rarest is None else rarest
         self.rules: Mapping[str, TermRule] = dict(rules)
         self._by_word: dict[bytes, list[tuple[str, Phrase]]] = defaultdict(list)
         for name, rule in rules:
             for each in phrases_of(rule):
-                for word in rarest.get(each, ()):
+                for word in self.rarest.get(each, ()):
                     self._by_word[word].append((name, each))
 
     def candidates(self, text: str) -> Mapping[tuple[str, Phrase], None]:
@@ -130,7 +131,7 @@ def find_terms(text: str, index: TermIndex, medium: Medium, titles: frozenset[st
     found = [
         hit
         for name, each in index.candidates(text)
-        for match in each.find(text, lowered)
+        for match in each.find(text, lowered, paragraphs_with(text, index.rarest[each]))
         if _stands(hit := _hit(name, each, match), index.rules[name], text, lowered, medium)
     ]
     if not found:

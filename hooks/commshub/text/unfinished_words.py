@@ -1,38 +1,21 @@
 """Words that promise content instead of being it: "details to follow", "page under construction", dummy text, noise.
 
-Each kind is a pattern with the words of which a text must hold one; a text without them is not searched.
+Each kind is a pattern with the words of which a line must hold one; a line without them is not searched.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from operator import eq
 
 from commshub.text.phrases import vocabulary, words_of
+from commshub.text.word_lines import WordPattern, word_pattern
 
 
-@dataclass(frozen=True, slots=True)
-class WordKind:
-    """Words of one kind: a text holds none of them if it has no word of `words`."""
-
-    words: frozenset[bytes]
-    pattern: re.Pattern[str]
-
-    def find(self, text: str) -> Iterator[re.Match[str]]:
-        """Every place in a text."""
-        if not self.words.isdisjoint(vocabulary(text)):
-            yield from _matches(self.pattern, text)
-
-
-@lru_cache(maxsize=16384)  # a preview asks again for every text when one has changed
-def _matches(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str], ...]:
-    return tuple(pattern.finditer(text))
-
-
-def word_kind(words: str, *patterns: str, case_counts: bool = False) -> WordKind:
-    """A kind from the words that lead to it, and its patterns, of which each finds some."""
+def word_kind(words: str, *patterns: str, signs: tuple[str, ...] = (), case_counts: bool = False) -> WordPattern:
+    """A kind from the words, or the signs, that lead to it, and its patterns, of which each finds some."""
     flags = re.MULTILINE if case_counts else re.MULTILINE | re.IGNORECASE
-    return WordKind(frozenset(words_of(words)), re.compile("|".join(patterns), flags))
+    return word_pattern("|".join(patterns), words, signs=signs, flags=flags)
 
 
 # What an editor writes about and means to add. Steps, rules and advice "to follow" are no gap.
@@ -76,7 +59,7 @@ PROMISES = (
     word_kind("tbc tbd tba t", r"\bt\. ?b\. ?[acd]\b\.?|\btb[acd]\b(?:['’]d\b)?"),
     word_kind(
         "confirmed determined decided announced advised inserted filled agreed added completed supplied provided"
-        " updated written arranged drafted finalised published posted uploaded available",
+        " updated written arranged drafted finalised published posted uploaded available sent",
         r"\bto be (?:confirmed|determined|decided|announced|advised|inserted|filled in)\b(?! by\b)",
         rf"\bto be (?:agreed|added|completed|supplied|provided|updated|written|arranged|drafted|finalised){_ENDS}",
         rf"\b(?:will|to) be (?:added|announced|confirmed|published|posted|uploaded|updated|available) {_LATER}\b",
@@ -93,7 +76,7 @@ PROMISES = (
         rf"(?:(?<=\bis )|(?<=\bare ))to (?:determine|confirm){_ENDS}",
     ),
     word_kind(
-        "soon follow follows shortly later space nearer",
+        "soon follow follows shortly later space nearer available coming",
         r"\bcoming (?:very )?soon\b(?! (?:to (?!this|our|the (?:page|site|hub|website))|after\b|enough\b))",
         rf"\b{_CONTENT} (?:coming|available|will follow|follows?) {_LATER}\b|\b{_CONTENT} will follow{_ENDS}",
         r"\b(?:check|come|look|visit) (?:back|again|us again) (?:soon|later|shortly)\b|\bwatch this space\b",
@@ -141,7 +124,7 @@ PROMISES = (
     word_kind("untitled", r"\buntitled\b(?: (?:document|page|form|section|spreadsheet)\b)?"),
     word_kind("bloggs anytown other", r"\b(?:joe|fred|jo) bloggs\b|\banytown\b|\ba\.? ?n\.? other\b"),
     word_kind(
-        "dd yyyy hh",
+        "dd d yyyy yy hh",
         r"(?<!format )(?<!\bas )(?<!form )(?<!like )\b(?:dd?[/.-]mm?[/.-]yy(?:yy)?|yyyy-mm-dd|hh:mm)\b(?! format)",
     ),
     word_kind(
@@ -150,15 +133,26 @@ PROMISES = (
         r"|per cent)\b",
         case_counts=True,
     ),
-    word_kind("todo fixme", r"\b(?:TODO|FIXME|TO-DO|ToDo)\b|\b(?i:todo|fixme):", case_counts=True),
+    word_kind("todo fixme", r"\b(?:TODO|FIXME|TO-DO|ToDo)\b|\b(?i:todo|fixme):", signs=("TO-DO",), case_counts=True),
     word_kind(
-        "error ref n value name div object nan undefined",
+        "error ref n value name div object nan undefined null",
         r"\bError! (?:Bookmark|Reference)\b[^.\n]{0,40}\.?|#(?:REF!|N/A\b|VALUE!|NAME\?|DIV/0!)|\[object Object\]"
         r"|\bNaN\b",
         r"\bundefined undefined\b|\{(?:null|undefined)\}",
         case_counts=True,
     ),
 )
+
+_PROMISE_WORDS = frozenset[bytes]().union(*(kind.words for kind in PROMISES))
+
+
+def find_promises(text: str, whole: str) -> Iterator[re.Match[str]]:
+    """Every place of words that promise content, kind by kind."""
+    there = _PROMISE_WORDS & vocabulary(whole)
+    for kind in PROMISES if there else ():
+        if not there.isdisjoint(kind.words):
+            yield from kind.find(text, whole)
+
 
 # Keys that lie beside each other.
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -191,4 +185,6 @@ def find_noise(text: str) -> Iterator[re.Match[str]]:
         plain = word.group()
         if not plain.isupper() and _NOISE.search(plain.lower()) and not _KEYBOARD.match(text, word.end()):
             yield word
-    yield from (each for each in _THRICE.finditer(text) if each[1].lower() not in _DIGITS)
+    words = words_of(text)
+    if any(map(eq, words, words[1:])):
+        yield from (each for each in _THRICE.finditer(text) if each[1].lower() not in _DIGITS)

@@ -315,3 +315,18 @@ def test_code_and_alternative_texts_say_nothing_in_a_section(tiny: MakeSite, tex
     page = tiny({HELP: guide(f"## What to do\n\n{text}\n")}).page_at("help.md")
     assert page
     assert count_words_below(page, page.sections[0]) == 0
+
+
+@pytest.mark.parametrize(
+    ("heading", "messages"),
+    [
+        ("## First steps {#steps}", []),
+        ("## What you could do {#steps}", []),
+        ("## Things to do {#steps}", []),
+        ("## Lunch {#steps}", ["'Lunch' stands for 'What to do', and is not about it"]),
+        ("## What is on in town {#steps}", ["'What is on in town' stands for 'What to do', and is not about it"]),
+    ],
+)
+def test_a_heading_in_own_words_is_about_its_section(tiny: MakeSite, heading: str, messages: list[str]) -> None:
+    site = tiny({ROUTE: route(EMERGENCY + STEPS.replace("## What to do", heading) + WHO + NEXT)})
+    assert [each.message for each in sections.borrowed_id(site)] == messages

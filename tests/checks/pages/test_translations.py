@@ -106,7 +106,7 @@ def test_a_translation_of_no_page_or_of_a_translation_is_reported(tiny: MakeSite
         Finding(
             Location("docs/cy/help.md", 9, 1),
             f"There is no page '{original}' to translate",
-            f"Name the file of the original as it stands below docs/.{near}",
+            f"There is no docs/{original}: name the file of the original.{near}",
         )
     ]
 

@@ -223,3 +223,19 @@ def test_a_document_that_cannot_be_read_aloud_is_reported(tiny: MakeSite) -> Non
             source="Public Sector Bodies (Websites and Mobile Applications) Accessibility Regulations 2018",
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "messages"),
+    [
+        ("Our opening hours are to be confirmed", ["'to be confirmed'{} only holds a place for words still to come"]),
+        ("Our next meeting: TBC", ["'TBC'{} only holds a place for words still to come"]),
+        ("We answer within XX days", ["'XX'{} only holds a place for words still to come"]),
+        ("Name: ________________ Date: ..............", []),
+        ("We answer within two working days", []),
+    ],
+)
+def test_a_document_has_no_gap_but_lines_to_write_on(tiny: MakeSite, text: str, messages: list[str]) -> None:
+    for path, data, where in [(PDF, _pdf(text), " on page 2"), (WORD, docx(words(text)), "")]:
+        found = [each.message for each in documents.placeholder(tiny({path: data}))]
+        assert found == [each.format(where) for each in messages]

@@ -3,6 +3,7 @@
 import pytest
 
 from commshub.content.attachments import pdf as pdf_files
+from commshub.content.attachments.documents import parse_document
 from commshub.content.attachments.pdf import parse_pdf
 from commshub.model.documents import DocumentFlaw, Hidden
 from made_documents import WHOLE, line, pdf
@@ -40,3 +41,10 @@ def test_it_is_told_what_a_reader_who_cannot_see_would_lack(gone: str, lacks: tu
 def test_a_script_is_told() -> None:
     catalog = f"{WHOLE} /OpenAction << /S /JavaScript /JS (go) >>"
     assert parse_pdf(PATH, pdf(catalog=catalog)).hidden == (Hidden("a script", "go"),)
+
+
+@pytest.mark.parametrize("round_about", [("6 0 R",), ("7 0 R", "6 0 R")])
+def test_an_object_that_stands_for_itself_is_no_endless_search(round_about: tuple[str, ...]) -> None:
+    objects = "".join(f"{6 + number} 0 obj\n{other}\nendobj\n" for number, other in enumerate(round_about))
+    data = f"%PDF-1.4\n{objects}trailer\n<< /Size 9 /Root 6 0 R /Info 6 0 R >>\nstartxref\n9999\n%%EOF\n".encode()
+    assert parse_document(PATH, data).flaw is DocumentFlaw.DAMAGED

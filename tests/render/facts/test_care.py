@@ -68,20 +68,20 @@ def test_the_list_holds_every_number_in_order_with_its_hours_for_people_and_for_
         '<ul class="talk-emergency">\n'
         '<li data-hours="0123456:0-1440">\n'
         '<p class="talk-name">Emergency services</p>\n'
-        '<p><a class="number" href="tel:999">999</a></p>\n'
+        '<p class="talk-number"><a class="number" href="tel:999">999</a></p>\n'
         '<p class="talk-hours">Every day, 24 hours</p>\n'
         "</li>\n</ul>\n"
         '<h3 id="talk-worried">You are worried</h3>\n'
         '<ul class="talk-not-urgent">\n'
         '<li data-hours="0123456:540-1020" data-passes-on="yes">\n'
         '<p class="talk-name">ACT Early Support Line</p>\n'
-        '<p><a class="number" href="tel:+448000113764">0800 011 3764</a></p>\n'
+        '<p class="talk-number"><a class="number" href="tel:+448000113764">0800 011 3764</a></p>\n'
         '<p class="talk-state"></p>\n'
         '<p class="talk-hours">Every day, 9am to 5pm. Calls go to &lt;officers&gt;.</p>\n'
         "</li>\n"
         '<li data-hours="01234:540-1020" data-bank-holidays="closed">\n'
         '<p class="talk-name">Littleton Prevent team</p>\n'
-        '<p><a class="number" href="tel:+441632960001">01632 960001</a></p>\n'
+        '<p class="talk-number"><a class="number" href="tel:+441632960001">01632 960001</a></p>\n'
         '<p class="talk-state"></p>\n'
         '<p class="talk-hours">Monday to Friday, 9am to 5pm, except bank holidays</p>\n'
         "</li>\n</ul>\n</section>"
@@ -92,4 +92,13 @@ def test_contacts_without_a_heading_are_called_by_their_numbers(write: Write) ->
     cards = CARDS.replace("  heading: Talk to us if\n", "")
     assert "Call 0800 011 3764 or 01632 960001 now if:" in write(
         "{{ care_cards() }}", {**FILES, "content_data/care_cards.yml": cards}
+    )
+
+
+def test_in_the_list_the_usual_need_stands_right_behind_the_emergency(write: Write) -> None:
+    crisis = "crisis:\n  level: urgent\n  need: You cannot go on\n  when: [you cannot]\n  contacts: [act-early-line]\n"
+    cards = CARDS.replace("worried:\n", f"{crisis}worried:\n", 1)
+    listed = write("{{ talk_now() }}", {**FILES, "content_data/care_cards.yml": cards})
+    assert [listed.index(f"talk-{name}") for name in ("in-danger", "worried", "crisis")] == sorted(
+        listed.index(f"talk-{name}") for name in ("in-danger", "worried", "crisis")
     )

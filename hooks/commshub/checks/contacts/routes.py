@@ -13,6 +13,7 @@ from commshub.model.findings import Finding
 from commshub.model.page import Page
 from commshub.model.site import EDITORS, Site
 from commshub.text.formatting import quote
+from commshub.text.word_lines import word_pattern
 
 _KIND = "route"
 EMERGENCY = "emergency"
@@ -38,13 +39,13 @@ _SHIPPED = {
     "get-help/venues.md": False,
 }
 # Words for the hours at which offices are closed, and in the same sentence the number of a contact.
-_OUT_OF_HOURS = re.compile(
+_OUT_OF_HOURS = word_pattern(
     r"(?P<when>\b(?:in the (?:evening|night)|at night|at (?:the )?weekends?|out of hours|"
     r"outside (?:office|working|these|our|normal|opening) hours|after (?:hours|\d{1,2}(?:[.:]\d\d)? ?[ap]m|we close)|"
     r"(?:when|if|while|once) [^.?!{}\n]{1,40}\s(?:is|are|has|have)\s"
     r"(?:closed|shut|away|off duty|gone home|out|not (?:at work|in|open|there|on duty|available|working)))\b)"
     r"[^.?!{}]{0,120}\{\{\s*contact\(\"[^\"]*\"\)\.phone\s*\}\}",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 
@@ -210,7 +211,7 @@ def _has_room(page: Page) -> bool:
     return asked is None or page.section(asked) is not None
 
 
-@rule()
+@rule(follows=("contacts.unknown-contact", "facts.broken-call", "facts.unknown-fact"))
 def emergency_not_named(site: Site) -> Iterator[Finding]:
     """The first section of every route says how to call the emergency services.
 
@@ -253,7 +254,7 @@ def typed_out_of_hours(site: Site) -> Iterator[Finding]:
     > 'At night' names a contact that was chosen by hand
     """
     for page in site.english_pages:
-        for found in _OUT_OF_HOURS.finditer(page.body) if not page.path.startswith(EDITORS) else ():
+        for found in _OUT_OF_HOURS.find(page.body) if not page.path.startswith(EDITORS) else ():
             yield Finding(
                 page.location_in_text(found.start()),
                 f"{quote(' '.join(found['when'].split()), 40)} names a contact that was chosen by hand",

@@ -11,6 +11,7 @@ from commshub.model.plan import Metric
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 from commshub.text.passages import passages
+from commshub.text.word_lines import word_pattern
 
 _PLAN = "content_data/comms_plan.yml"
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
@@ -25,13 +26,17 @@ _MONTH_FIRST = (
 _FIGURES = (
     r"(?<![\w/.-])(?P<day>\d{1,2})(?P<sign>[/.])(?P<month>\d{1,2})(?P=sign)(?P<year>(?:19|20)\d\d)(?![\w/]|[.]\d)"
 )
-_DAYS = tuple(re.compile(each, re.IGNORECASE) for each in (_DAY_FIRST, _MONTH_FIRST, _FIGURES))
+_DAYS = (
+    *(word_pattern(each, " ".join(_MONTHS), flags=re.IGNORECASE) for each in (_DAY_FIRST, _MONTH_FIRST)),
+    word_pattern(_FIGURES),
+)
 _LEAP_YEAR = 2000
 _WHOLE = 100
-_SHARE = re.compile(
+_SHARE = word_pattern(
     r"(?<![\d.,])(?P<sign>[-−–])?(?P<number>\d[\d,]*(?:\.\d+)?) ?(?:%|per ?cent\b) of\b"
     r"(?! (?:(?:its|our|the|their) )?(?:target|goal|budget|capacity|plan))",
-    re.IGNORECASE,
+    "of",
+    flags=re.IGNORECASE,
 )
 _PER_CENT = re.compile(r"%|per ?cent(?:age)?(?! points?)", re.IGNORECASE)
 # What may fall below nothing, or rise above the whole.
@@ -50,7 +55,7 @@ def day(site: Site) -> Iterator[Finding]:
     > There is no '31 November 2026'
     """
     for passage in passages(site).with_figures("impossible.day"):
-        for match in (each for shape in _DAYS for each in shape.finditer(passage.words)):
+        for match in (each for shape in _DAYS for each in shape.find(passage.words, passage.text)):
             if not _can_be(match):
                 yield Finding(
                     passage.location(*match.span()),
@@ -83,7 +88,7 @@ def share(site: Site) -> Iterator[Finding]:
     > '156% of' is no share of anything
     """
     for passage in passages(site).with_figures("impossible.share"):
-        for match in _SHARE.finditer(passage.words):
+        for match in _SHARE.find(passage.words, passage.text):
             if match["sign"] or float(match["number"].replace(",", "")) > _WHOLE:
                 yield Finding(
                     passage.location(*match.span()),

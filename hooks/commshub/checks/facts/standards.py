@@ -12,12 +12,14 @@ from commshub.model.site import EDITORS, Site
 from commshub.text.document.document import Part, document_of
 from commshub.text.formatting import quote
 from commshub.text.quotations import is_quoted
+from commshub.text.word_lines import word_pattern
 
 _HOME = "content_data/standards.yml"
 _NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-eight|thirty|\d{1,3})"
-_TYPED = re.compile(
+_TYPED = word_pattern(
     rf"\bwithin\s+{_NUMBER}\s+(?:working\s+)?(?:hour|day|week|month)s?\b|\bin\s+{_NUMBER}\s+working\s+(?:hour|day)s?\b",
-    re.IGNORECASE,
+    "within working",
+    flags=re.IGNORECASE,
 )
 
 
@@ -34,7 +36,7 @@ def typed(site: Site) -> Iterator[Finding]:
     """
     for page in site.english_pages:
         text = document_of(page).without(Part.CODE, Part.CALLS)
-        for found in _TYPED.finditer(text) if not page.path.startswith(EDITORS) else ():
+        for found in _TYPED.find(text, page.body) if not page.path.startswith(EDITORS) else ():
             if not is_quoted(page.body, found.start(), found.end()):
                 yield Finding(
                     page.location_in_text(found.start()),

@@ -1,4 +1,4 @@
-"""The names of entries, where they become addresses: of an event's page, a contact's card, an audience's list."""
+"""Names that become addresses: of entries, such as an event's page or a contact's card, and of the files of pages."""
 
 import re
 import unicodedata
@@ -22,6 +22,8 @@ from commshub.text.formatting import quote
 from commshub.text.odd_characters import odd_characters
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+# A page may begin with an underscore where other programs want it so.
+_PAGE_NAME = re.compile(r"_?[a-z0-9]+(?:[-_.][a-z0-9]+)*")
 _LONGEST = 80
 # Paths and codes, which have forms of their own, and names that are lines in a file of Python or YAML.
 _OTHER_FORMS = frozenset(
@@ -58,6 +60,35 @@ def wrong_form(site: Site) -> Iterator[Finding]:
                 f"The name {quote(id_)} cannot be a part of an address",
                 f"Write it in small letters, digits and hyphens, at most {_LONGEST}: '{_better(id_)}'.",
             )
+
+
+@rule()
+def page_name(site: Site) -> Iterator[Finding]:
+    """The names of pages and their folders are made of small letters, digits and hyphens.
+
+    A page has the address of its file. One with capitals or spaces cannot be read out on the telephone, breaks in a
+    mail, and is another address on one server and the same on the next.
+
+    ```diff
+    - # docs/help/Our_Team.md
+    + # docs/help/our-team.md
+    ```
+    > The file name 'Our_Team.md' cannot be a part of an address
+    """
+    told: set[str] = set()
+    for page in site.pages:
+        folder = ""
+        for part in page.source_path.split("/"):
+            name, is_file = part.removesuffix(".md"), part.endswith(".md")
+            folder, before = f"{folder}{part}/", folder
+            if not _PAGE_NAME.fullmatch(name) and folder not in told and not any(odd_characters(name)):
+                told.add(folder)
+                better = f"{before}{_better(name)}{'.md' if is_file else '/'}"
+                yield Finding(
+                    Location(page.path),
+                    f"The {'file' if is_file else 'folder'} name {quote(part)} cannot be a part of an address",
+                    f"Name it 'docs/{better}': small letters, digits and hyphens.",
+                )
 
 
 @rule()

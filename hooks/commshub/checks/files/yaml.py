@@ -4,7 +4,7 @@ Facts stand in files of names and values (YAML). The format has surprises: it tu
 These rules make sure that what was typed is what is meant.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Fix
@@ -158,12 +158,26 @@ def duplicate_name(site: Site) -> Iterator[Finding]:
     ```
     > 'meaning' stands here a second time
     """
-    for parse_error in site.parse_errors_of(ErrorKind.DUPLICATE_NAME):
-        yield Finding(
-            parse_error.location,
-            f"{quote(parse_error.found)} stands here a second time",
-            f"Keep one of the two: the first is on line {parse_error.wanted}.",
-        )
+    for first, *others in _of_one_entry(site.parse_errors_of(ErrorKind.DUPLICATE_NAME)):
+        keep = f"Keep one of the two: the first is on line {first.wanted}."
+        more = f"So {'does' if len(others) == 1 else 'do'} {amount(len(others), 'name')} below."
+        lost = f"{more} The line that begins their entry may be lost: write its id and a colon above them."
+        yield Finding(first.location, f"{quote(first.found)} stands here a second time", lost if others else keep)
+
+
+def _of_one_entry(errors: Iterable[ParseError]) -> Iterator[list[ParseError]]:
+    """Names that stand twice, those of two entries that have run together as one."""
+    together: list[ParseError] = []
+    for each in errors:
+        if together and not (
+            each.location.path == together[0].location.path
+            and int(together[-1].wanted) < int(each.wanted) < together[0].location.line < each.location.line
+        ):
+            yield together
+            together = []
+        together.append(each)
+    if together:
+        yield together
 
 
 @rule()

@@ -49,7 +49,9 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
                 arrives = link.path in there or site.does_without(link.path.removeprefix("docs/"))
                 hint = "Link to a file that is there, written from this page's folder."
             if not arrives:
-                near = nearest(link.target, tuple(posixpath.relpath(name, folder) for name in there))
+                near = nearest(
+                    link.target, tuple(posixpath.relpath(name, folder) for name in _alike(page, there, site))
+                )
                 meant = None if link.as_html else _only_one_meant(link.target, folder, there)
                 as_typed = page.body.startswith(link.typed, link.offset)
                 is_picture = not link.typed.endswith(".md") and any(
@@ -154,6 +156,12 @@ def _there(site: Site) -> frozenset[str]:
     return frozenset((*(name for name in site.file_names if name.startswith("docs/")), *made))
 
 
+def _alike(page: Page, there: frozenset[str], site: Site) -> Iterator[str]:
+    """The files that a page is likely to link to: those of its own language, and what is in none."""
+    others = tuple(f"docs/{each}/" for each in site.languages if each not in {page.language, "en"})
+    return (name for name in there if not name.startswith(others))
+
+
 def _only_one_meant(target: str, folder: str, there: frozenset[str]) -> str | None:
     """The one file that a link can mean if only its form is wrong, or if the file stands in another folder.
 
@@ -161,16 +169,21 @@ def _only_one_meant(target: str, folder: str, there: frozenset[str]) -> str | No
     """
     start = "docs" if target.startswith("/") else folder
     address = _form(posixpath.normpath(posixpath.join(start, target.lstrip("/"))))
-    same = [name for name in there if _form(name) == address]
+    # A page whose name is in a wrong form is to get another one.
+    named = [name for name in there if not name.endswith(".md") or _plain(name) == name]
+    same = [name for name in named if _form(name) == address]
     if not same and posixpath.basename(address) not in _EVERYWHERE:
-        same = [name for name in there if posixpath.basename(_form(name)) == posixpath.basename(address)]
+        same = [name for name in named if posixpath.basename(_form(name)) == posixpath.basename(address)]
     return posixpath.relpath(same[0], folder) if len(same) == 1 else None
 
 
 def _form(path: str) -> str:
     """A path without what differs between the ways to write it: capitals, spaces and how it ends."""
-    plain = re.sub(r"[\s_]+", "-", path.lower())
-    return re.sub(r"(?:(?:/|^)index)?(?:\.md|\.html?)?/?$", "", plain)
+    return re.sub(r"(?:(?:/|^)index)?(?:\.md|\.html?)?/?$", "", _plain(path))
+
+
+def _plain(path: str) -> str:
+    return re.sub(r"[\s_]+", "-", path.lower())
 
 
 def _url(path: str) -> str:

@@ -7,9 +7,10 @@ from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Fix, Level
 from commshub.model.page import Page
 from commshub.model.site import Site
-from commshub.text.document.shown import OBJECT, ShownBlock, blocks_of_pages, shown_blocks
+from commshub.text.document.shown import OBJECT, ShownBlock, blocks_with_signs, shown_blocks
 from commshub.text.formatting import quote
 from commshub.text.passages import Role, passages
+from commshub.text.word_lines import word_pattern
 
 _SIGNS = re.compile(r"[*_]")
 _PAIR = re.compile(r"(?P<sign>\*\*|__)(?P<words>[^*_\n]*[^*_\s][^*_\n]*)(?P=sign)")
@@ -24,7 +25,7 @@ _BOLD_LINE = re.compile(r"(?:\*\*(?P<words>[^*\n]+)\*\*|__(?P<other>[^_\n]+)__)[
 _MOST_WORDS = 10
 _MOST_WORDS_BEFORE_A_COLON = 4
 # A word with a small letter among them parts such words from others.
-_CAPITALS = re.compile(r"(?<![\w'’\[<{-])[A-Z][A-Z'’]+(?:[ ,/-]+(?:[A-Z][A-Z'’]*)(?![\w'’]))+")
+_CAPITALS = word_pattern(r"(?<![\w'’\[<{-])[A-Z][A-Z'’]+(?:[ ,/-]+(?:[A-Z][A-Z'’]*)(?![\w'’]))+")
 _LEAST_WORDS, _LEAST_LETTERS, _A_LONG_WORD = 2, 6, 4
 
 
@@ -56,7 +57,7 @@ def left_open(site: Site) -> Iterator[Finding]:
 
 def _blocks_with_signs(site: Site) -> Iterator[tuple[Page, ShownBlock]]:
     """The blocks in which a sign is shown: nearly all pages have signs, and nearly all signs are taken for markup."""
-    return ((page, block) for page, block in blocks_of_pages(site, _SIGNS) if _SIGNS.search(block.text))
+    return ((page, block) for page, block in blocks_with_signs(site, _SIGNS) if _SIGNS.search(block.text))
 
 
 def _is_escaped(page: Page, block: ShownBlock, sign: re.Match[str]) -> bool:
@@ -172,8 +173,8 @@ def capitals(site: Site) -> Iterator[Finding]:
     for passage in passages(site).for_rule("emphasis.capitals"):
         if passage.role in {Role.UI_STRING, Role.TITLE} or passage.language != "en":
             continue
-        text = passage.words if _CAPITALS.search(passage.text) else ""
-        for found in _CAPITALS.finditer(text):
+        text = passage.words if _CAPITALS.find(passage.text) else ""
+        for found in _CAPITALS.find(text):
             words = [word for word in re.findall(r"[A-Z'’]{2,}", found.group()) if word not in known | names]
             letters = sum(map(len, words))
             line = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Level
 from commshub.model.site import Site
-from commshub.text.document.shown import blocks_of_pages
+from commshub.text.document.shown import blocks_with_signs
 from commshub.text.formatting import quote
 from commshub.text.outline import outline_of
 
@@ -124,7 +124,7 @@ def stray_line(site: Site) -> Iterator[Finding]:
     ```
     > '=====' is shown as it is typed, and is no line
     """
-    for page, block in blocks_of_pages(site, _MAY_BE_UNDERLINE):
+    for page, block in blocks_with_signs(site, _MAY_BE_UNDERLINE):
         for start, line in block.lines():
             if _LINE.fullmatch(line) and block.tag not in {"td", "th"}:
                 yield Finding(

@@ -10,7 +10,7 @@ from commshub.text.formatting import quote
 from commshub.text.leftovers import CHAT_ASSISTANT, MAIL, NAVIGATION
 from commshub.text.mentions import is_mentioned
 from commshub.text.passages import Passage, Role, passages
-from commshub.text.unfinished_words import WordKind
+from commshub.text.word_lines import WordPattern
 
 
 @rule()
@@ -76,10 +76,10 @@ def navigation(site: Site) -> Iterator[Finding]:
             )
 
 
-def _matches(site: Site, rule_id: str, kind: WordKind) -> Iterator[tuple[Passage, int, str]]:
+def _matches(site: Site, rule_id: str, kind: WordPattern) -> Iterator[tuple[Passage, int, str]]:
     """Where a text has words of a kind, each with the words; what stands in quotation marks is only spoken of."""
     for passage in passages(site).for_rule(rule_id, kind.words):
-        for match in kind.find(_words(passage)):
+        for match in kind.find(_words(passage), passage.text):
             found = match.group()
             if not is_mentioned(passage.text, match):
                 yield passage, match.start() + len(found) - len(found.lstrip(" \t\n>*_#-")), _plain(found)

@@ -14,7 +14,7 @@ from commshub.model.findings import Finding, Fix, Level
 from commshub.model.page import Page
 from commshub.model.site import Site
 from commshub.text.document.document import Part, document_of
-from commshub.text.document.shown import ShownBlock, blocks_of_pages
+from commshub.text.document.shown import ShownBlock, blocks_with_signs
 from commshub.text.formatting import quote
 
 _BULLETS = "•●▪■◦○‣∙♦►➢➤·✓✔✅\uf0b7\uf0a7"
@@ -118,7 +118,7 @@ def in_one_line(site: Site) -> Iterator[Finding]:
     ```
     > The points of a list stand in one line: '• housing • money • work'
     """
-    for page, block in blocks_of_pages(site, _IN_ONE_LINE):
+    for page, block in blocks_with_signs(site, _IN_ONE_LINE):
         for start, line in block.lines():
             signs = list(_IN_ONE_LINE.finditer(line))
             if len(signs) > 1:
@@ -147,7 +147,7 @@ def other_number(site: Site) -> Iterator[Finding]:
     ```
     > '1) We listen.' starts with a number that makes no list
     """
-    for page, block in blocks_of_pages(site, _OTHER_NUMBER):
+    for page, block in blocks_with_signs(site, _OTHER_NUMBER):
         found = [(start, line) for start, line in block.lines() if _OTHER_NUMBER.match(line)]
         if len(found) > 1:
             start, line = found[0]
@@ -173,7 +173,7 @@ def no_empty_line(site: Site) -> Iterator[Finding]:
     ```
     > '- housing' stands right below a sentence, and makes no list
     """
-    for page, block in blocks_of_pages(site, _POINT_BELOW):
+    for page, block in blocks_with_signs(site, _POINT_BELOW):
         if block.tag in {"li", "td", "th"}:
             continue
         lines = list(block.lines())[1:]
@@ -207,7 +207,7 @@ def without_space(site: Site) -> Iterator[Finding]:
     ```
     > '-housing' makes no point of a list: a space is missing
     """
-    for page, block in blocks_of_pages(site, _WITHOUT_SPACE):
+    for page, block in blocks_with_signs(site, _WITHOUT_SPACE):
         found = [
             (start, line, sign)
             for start, line in block.lines()
@@ -352,7 +352,7 @@ def joined_below(site: Site) -> Iterator[Finding]:
     ```
     > 'We answer every day.' becomes a part of the point above
     """
-    for page, block in blocks_of_pages(site, _CAPITAL_BELOW):
+    for page, block in blocks_with_signs(site, _CAPITAL_BELOW):
         if block.tag != "li":
             continue
         lines = list(block.lines())

@@ -9,7 +9,7 @@ from commshub.model.page import Page
 from commshub.model.site import Site
 from commshub.text.document.html_tokens import HtmlTokenKind
 from commshub.text.document.served import served_tags
-from commshub.text.document.shown import blocks_of_pages
+from commshub.text.document.shown import blocks_with_signs
 from commshub.text.formatting import quote
 
 _PLAIN = "Take the signs out: pages here know bold, italic, links, lists and tables."
@@ -88,7 +88,7 @@ def shown(site: Site) -> Iterator[Finding]:
     ```
     > '~~until 4pm~~' (struck out) is shown as it is typed
     """
-    for page, block in blocks_of_pages(site, _ANY_SIGN):
+    for page, block in blocks_with_signs(site, _ANY_SIGN):
         taken: list[tuple[int, int]] = []
         # The two ends of one mark are one slip.
         told: set[tuple[int, str]] = set()

@@ -11,11 +11,12 @@ from commshub.text.document.nodes import CodeKind
 from commshub.text.document.syntax import blank
 from commshub.text.formatting import quote
 from commshub.text.passages import Passage, Role, passages
+from commshub.text.word_lines import word_pattern
 
 # A line that stops in the middle of its words, a gap, and a line that goes on in small letters. Headings, tables,
 # HTML and indented text are no sentences; "ios" and its like are, but nobody starts a paragraph with them.
-_BREAK = re.compile(
-    r"^(?! {4}|[ ]*[#|<:>])(?P<before>[^\n]*[a-z,])[ ]*\n(?:[ \t]*\n)+(?P<after>[a-z][^\n]*)", re.MULTILINE
+_BREAK = word_pattern(
+    r"^(?! {4}|[ ]*[#|<:>])(?P<before>[^\n]*[a-z,])[ ]*\n(?:[ \t]*\n)+(?P<after>[a-z][^\n]*)", flags=re.MULTILINE
 )
 _LEAST_WORDS = 3
 # Two words without a space between them: behind a stop, a comma or a time of day, or in the middle of small letters.
@@ -26,9 +27,9 @@ _TOGETHER = re.compile(
     r"|[A-Z]?[a-z]*day\d{1,2}(?:[:.]\d\d)?(?:am|pm))|\d(?:am|pm)[A-Z][a-z]+"
 )
 # What each of these has in it, and far quicker to look for.
-_MAY_BE_TOGETHER = re.compile(r"[a-z][.!?:]?[A-Z]|[a-z)][,;][A-Za-z]|\)[A-Z]|day\d")
+_MAY_BE_TOGETHER = word_pattern(r"[a-z][.!?:]?[A-Z]|[a-z)][,;][A-Za-z]|\)[A-Z]|day\d")
 _ADDRESS = re.compile(r"(?<!\S)\S*(?:://|www\.|@|\.(?:md|yml|pdf|docx?|html?|uk|org|com)\b)\S*")
-_BROKEN_WORD = re.compile(
+_BROKEN_WORD = word_pattern(
     r"(?<![\w-])[a-z]{2,}-(?:[ ]?\n[ ]{0,8}|[ ])(?!(?:and|or|to|but|nor|than|as|rather)\b)"
     r"[a-z]{2,}(?![\w-])"
 )
@@ -51,7 +52,7 @@ def sentence_broken_off(site: Site) -> Iterator[Finding]:
     > 'about what the work is really…' goes on with a sentence that broke off
     """
     for page in site.pages:
-        for match in _BREAK.finditer(document_of(page).without(Part.CODE)):
+        for match in _BREAK.find(document_of(page).without(Part.CODE)):
             if len(match["before"].split()) >= _LEAST_WORDS:
                 yield Finding(
                     page.location_in_text(*match.span("after")),
@@ -75,7 +76,7 @@ def run_together(site: Site) -> Iterator[Finding]:
     """
     names = frozenset(word for name in site.plain_english.names for word in name.split())
     for passage in passages(site).for_rule("pasted.run-together"):
-        if passage.role in {Role.UI_STRING, Role.ALT_TEXT} or not _MAY_BE_TOGETHER.search(passage.text):
+        if passage.role in {Role.UI_STRING, Role.ALT_TEXT} or not _MAY_BE_TOGETHER.find(passage.text):
             continue
         for found in _TOGETHER.finditer(blank(_ADDRESS, passage.words)):
             if found.group() not in names:
@@ -106,7 +107,7 @@ def broken_word(site: Site) -> Iterator[Finding]:
     """
     for passage in passages(site).for_rule("pasted.broken-word"):
         if "- " in passage.text or "-\n" in passage.text:
-            for found in _BROKEN_WORD.finditer(passage.words):
+            for found in _BROKEN_WORD.find(passage.words):
                 yield Finding(
                     passage.location_of_words(found.start(), found.group()),
                     f"{quote(found.group())} is one word in two pieces",

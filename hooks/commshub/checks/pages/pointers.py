@@ -15,22 +15,23 @@ from commshub.model.site import EDITORS, Site
 from commshub.text.document.document import document_of
 from commshub.text.formatting import quote
 from commshub.text.passages import Role, passages
+from commshub.text.word_lines import word_pattern
 
 _THING = (
     r"(?P<thing>(?:phone |telephone )?numbers?|contacts?|contact details|forms?|tables?|links?|maps?|pictures?|photos?)"
 )
 _ENDS = r"(?=[.,;:!?)]|\s*$|\s+(?:or|and|to|for|if|can|will|is|are|at any|day|of (?:this|the) (?:page|screen))\b)"
-_POINTER = re.compile(
+_POINTER = word_pattern(
     rf"\b(?:the|these|those|our|any of the|one of the) {_THING} (?:(?:at|in) the (?P<end>top|start|head|bottom|end"
     rf"|foot) of (?:the|this|each|every) page|(?P<side>on the (?:left|right)(?:[- ]hand side)?){_ENDS}"
     rf"|(?P<way>above|below){_ENDS})",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_ABOVE = frozenset({"top", "start", "head", "above"})
 _POINTING = frozenset({b"top", b"start", b"head", b"bottom", b"end", b"foot", b"above", b"below", b"left", b"right"})
+_ABOVE = frozenset({"top", "start", "head", "above"})
 
 
-@rule(Level.WARNING)
+@rule(Level.WARNING, follows=("contacts.unknown-contact", "facts.broken-call", "facts.unknown-fact"))
 def nothing_there(site: Site) -> Iterator[Finding]:
     """What a text says to be above, below, or at an end of the page is there.
 
@@ -44,7 +45,7 @@ def nothing_there(site: Site) -> Iterator[Finding]:
     for passage in passages(site).for_rule("pointers.nothing-there", _POINTING):
         if passage.path.startswith(EDITORS):
             continue
-        for found in _POINTER.finditer(passage.words):
+        for found in _POINTER.find(passage.words, passage.text):
             page = passage.page if passage.role is Role.BODY else None
             if not (page and _is_there(page, found)):
                 yield Finding(

@@ -11,6 +11,7 @@ from commshub.model.translations import ENGLISH
 from commshub.text.document.document import Document, Part, document_of
 from commshub.text.formatting import quote
 from commshub.text.passages import passages
+from commshub.text.word_lines import word_pattern
 
 # Words that English puts side by side only by a slip of the hand.
 _ONCE = frozenset(
@@ -25,10 +26,10 @@ _ONCE = frozenset(
 _TWICE = frozenset(
     {"blah", "bora", "bye", "dear", "had", "knock", "long", "many", "more", "really", "that", "there", "very"}
 )
-_SAME_WORD = re.compile(
+_SAME_WORD = word_pattern(
     r"(?<![\w'’./@-])(?P<word>[^\W\d_]{1,30})(?P<gap>[ \t*_]{0,4}\n[ \t>]{0,12}|[ \t*_\u00a0]{1,8})"
     r"(?P=word)(?![\w'’@-]|\.\w)",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 _LEAST_LETTERS = 4
 _NEXT_WORD = re.compile(r"[ \t]+[^\W\d_]+")
@@ -79,10 +80,10 @@ def same_word(site: Site) -> Iterator[Finding]:
     > 'the the' says a word twice
     """
     for passage in passages(site).for_rule("repeats.same-word"):
-        if passage.language != ENGLISH or not _SAME_WORD.search(passage.text):
+        if passage.language != ENGLISH or not _SAME_WORD.find(passage.text):
             continue
         text = passage.without(Part.CODE, Part.COMMENTS, Part.CALLS, Part.ADDRESSES)
-        for match in _SAME_WORD.finditer(text):
+        for match in _SAME_WORD.find(text):
             if _is_slip(text, match):
                 second = match.end() - len(match["word"])
                 yield Finding(

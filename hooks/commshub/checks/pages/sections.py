@@ -4,6 +4,7 @@
 or by its id when the heading is in the editor's own words: `## What we do next {#what-happens-next}`.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from commshub.checks.rule import rule
@@ -16,6 +17,17 @@ from commshub.model.site import Site
 from commshub.text.document.words import count_words_below
 from commshub.text.formatting import amount, quote
 from commshub.text.placeholders import is_unfinished
+
+_WORD = re.compile(r"[^\W\d_]+")
+# Words of which the first letters are the same are forms of one: happen, happens, happened.
+_STEM = 4
+_SAYS_LITTLE = frozenset(
+    {
+        *("a", "an", "and", "are", "as", "at", "be", "by", "can", "does", "for", "from", "how", "if", "in", "is", "it"),
+        *("of", "on", "or", "our", "that", "the", "their", "them", "they", "this", "to", "us", "we", "what", "when"),
+        *("where", "who", "why", "with", "you", "your"),
+    }
+)
 
 
 def _asked(page: Page) -> tuple[SectionRule, ...]:
@@ -225,6 +237,41 @@ def two_at_once(site: Site) -> Iterator[Finding]:
 
 
 @rule()
+def borrowed_id(site: Site) -> Iterator[Finding]:
+    """A heading with the id of a section is about what that section is about.
+
+    The page would count as saying what it leaves out. A heading in the editor's own words shares one with the section's
+    heading or its id; in other languages than English that cannot be judged.
+
+    ```diff
+      # docs/get-help/worried.md
+    - ## Our opening times {#what-happens-next}
+    + ## What we do next {#what-happens-next}
+
+      We ring you back within two working days and talk through what could help.
+    ```
+    > 'Our opening times' stands for 'What happens next', and is not about it
+    """
+    for page in site.english_pages:
+        for asked, section in _sections_present(page):
+            known = _telling_words(f"{asked.title} {asked.id.replace('-', ' ')}")
+            heading = section.heading
+            is_own = heading.id == asked.id and not section.is_headed(asked, "en")
+            if is_own and not _telling_words(heading.text) & known:
+                yield Finding(
+                    page.location_of(section),
+                    f"{quote(heading.text, 28)} stands for {quote(asked.title, 28)}, and is not about it",
+                    f"Take '{{#{asked.id}}}' off it if it is another section, or say in it what the section is about.",
+                )
+
+
+def _telling_words(text: str) -> frozenset[str]:
+    """The beginnings of the words that say what a heading is about; all, where it has no others."""
+    words = [word.casefold() for word in _WORD.findall(text)]
+    return frozenset(word[:_STEM] for word in words if word not in _SAYS_LITTLE) or frozenset(words)
+
+
+@rule()
 def empty(site: Site) -> Iterator[Finding]:
     """No section that a page must have is empty.
 
@@ -283,12 +330,43 @@ def too_short(site: Site) -> Iterator[Finding]:
                 )
 
 
+@rule()
+def too_long(site: Site) -> Iterator[Finding]:
+    """A section that has to be short is short: a short answer, what to do in an emergency.
+
+    `content_data/pages.yml` sets how many words such a section has at most; facts that are called do not count.
+
+    ```diff
+      # content_data/pages.yml
+      kinds:
+        route:
+          sections:
+            - {id: steps, heading: {en: What to do}, most_words: 10}
+      # docs/get-help/worried.md
+      ## What to do
+
+    - Talk to us first. We listen, and nothing happens without you, whatever you may have heard.
+    + Talk to us first. We listen to you.
+    ```
+    > The section 'What to do' says 16 words, 6 too many
+    """
+    for page in site.pages:
+        for asked, section in _sections_present(page):
+            words = count_words_below(page, section)
+            if asked.most_words and words > asked.most_words:
+                yield Finding(
+                    page.location_of(section),
+                    f"The section {quote(asked.title, 40)} says {words} words, {words - asked.most_words} too many",
+                    "Say only what answers at once, and put the rest below another heading.",
+                )
+
+
 def _is_unfinished(site: Site, section: Section) -> bool:
     """Whether a placeholder stands in it, which is reported as such."""
     return is_unfinished(section.text, site.kinds.placeholders)
 
 
-@rule()
+@rule(follows=("facts.broken-call", "facts.unknown-fact"))
 def lacks_fact(site: Site) -> Iterator[Finding]:
     """A section on who to contact calls a contact, and a section on evidence names its sources.
 

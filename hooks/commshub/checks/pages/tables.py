@@ -10,7 +10,7 @@ from commshub.model.page import Page
 from commshub.model.site import Site
 from commshub.text.document.document import Part, document_of
 from commshub.text.document.nodes import Cell, Table
-from commshub.text.document.shown import blocks_of_pages
+from commshub.text.document.shown import blocks_with_signs
 from commshub.text.formatting import quote
 
 _STROKE = re.compile(r"\|")
@@ -38,7 +38,7 @@ def no_table(site: Site) -> Iterator[Finding]:
     > '| Day | Hours |' begins no table: the line of dashes is missing
     """
     told: tuple[Page, int] | None = None
-    for page, block in blocks_of_pages(site, _STROKE):
+    for page, block in blocks_with_signs(site, _STROKE):
         rows = [(start, line) for start, line in block.lines() if _is_row(line)]
         if block.tag in {"td", "th"} or not rows or (len(rows) < _LEAST_ROWS and not rows[0][1].startswith("|")):
             continue

@@ -150,7 +150,7 @@ def unknown_original(site: Site) -> Iterator[Finding]:
             yield Finding(
                 page.location("translation_of"),
                 f"There is no page {quote(original)} to translate",
-                f"Name the file of the original as it stands below docs/.{nearest(original, there)}",
+                f"There is no docs/{original}: name the file of the original.{nearest(original, there)}",
             )
 
 
@@ -235,7 +235,7 @@ def _heading_hint(heading: str | None, id_: str) -> str:
     return f"Write it in the language of the page, with {{#{id_}}} behind it."
 
 
-@rule(Level.WARNING)
+@rule(Level.WARNING, follows=("reviews.in-the-future",))
 def older(site: Site) -> Iterator[Finding]:
     """No translation is older than the page that it was made from.
 
@@ -452,7 +452,7 @@ def no_welsh_page(site: Site) -> Iterator[Finding]:
             )
 
 
-@rule()
+@rule(follows=("reviews.in-the-future",))
 def older_welsh(site: Site) -> Iterator[Finding]:
     """In Wales neither the Welsh nor the English version of a page is behind the other.
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Level
@@ -9,8 +10,10 @@ from commshub.model.page import Page
 from commshub.model.site import Site
 from commshub.text.document.broken_links import Slip, broken_links, parted_pictures
 from commshub.text.document.document import document_of
-from commshub.text.document.shown import ShownBlock, blocks_of_pages
+from commshub.text.document.shown import ShownBlock, blocks_with_signs, blocks_with_words
 from commshub.text.formatting import quote
+from commshub.text.phrases import words_of
+from commshub.text.word_lines import lines_with
 
 _BARE = re.compile(
     r"(?:https?://|www\.)[^\s<>\[\]()]+[^\s<>\[\]().,;:!?'\"]"
@@ -47,10 +50,13 @@ _POINTED_AT = re.compile(
     r"\b(?:[Ff]ollow|[Uu]se|[Cc]lick(?: on)?|[Ss]ee|[Vv]isit) (?:this|the|the following) (?:links?|buttons?)\b"
     r"(?: below)?|\blinks? below\b"
 )
-_MAY_BE_GONE = re.compile(
-    r"\bhere\b|\b(?:this|the|following) (?:link|button)|\blinks? below|\([ ]*\)"
-    rf"|\b(?:go to|visit|see|log ?on to|click on|at|from|on|via)(?:[ ]*(?:[.;,)]|$)|{_FOR_MORE})",
-    re.IGNORECASE | re.MULTILINE,
+_SHAPES_OF_GONE = (_HERE, _GONE, _POINTED_AT, _EMPTY_BRACKETS)
+# Of these a line has one that has lost a link, but for empty brackets.
+_WORDS_OF_GONE = frozenset(
+    words_of(
+        "here link links button buttons go visit log logon click see available found viewed downloaded accessed"
+        " published us them team"
+    )
 )
 
 
@@ -67,7 +73,7 @@ def brackets(site: Site) -> Iterator[Finding]:
     ```
     > '[what we do] (index.md)' is no link: its brackets stand apart
     """
-    for page, block in blocks_of_pages(site, _BRACKETS):
+    for page, block in blocks_with_signs(site, _BRACKETS):
         for link in broken_links(block):
             start, end = block.span(link.start, link.end)
             typed = block.text[link.start : link.end]
@@ -105,7 +111,7 @@ def bare_address(site: Site) -> Iterator[Finding]:
     ```
     > 'https://www.gov.uk/prevent-duty' is no link: nobody can press it
     """
-    for page, block in blocks_of_pages(site, _MAY_BE_ADDRESS):
+    for page, block in blocks_with_words(site, _MAY_BE_ADDRESS.search):
         broken = tuple(broken_links(block))
         for found in _BARE.finditer(block.text):
             inside = any(each.start <= found.start() <= each.end for each in broken)
@@ -131,7 +137,7 @@ def path_of_a_computer(site: Site) -> Iterator[Finding]:
     ```
     > 'S:\Prevent\form.docx' is a file that only its owner can open
     """
-    for page, block in blocks_of_pages(site, _MAY_BE_PATH):
+    for page, block in blocks_with_words(site, _MAY_BE_PATH.search):
         for found in _PATH.finditer(block.text):
             words = found.group().rstrip(".,;:)")
             yield Finding(
@@ -152,7 +158,7 @@ def gone(site: Site) -> Iterator[Finding]:
     ```
     > 'viewed here' has lost its link
     """
-    for page, block in blocks_of_pages(site, _MAY_BE_GONE):
+    for page, block in blocks_with_words(site, _may_be_gone):
         if page.language not in {"", "en"} or block.tag.startswith("h"):
             continue
         text = block.text
@@ -168,6 +174,13 @@ def gone(site: Site) -> Iterator[Finding]:
                 yield _gone(page, block, found.span(), f"{quote(found.group())} has lost its link")
         for found in _EMPTY_BRACKETS.finditer(text):
             yield _gone(page, block, found.span(), f"The brackets {quote(found.group())} have nothing between them")
+
+
+@lru_cache(maxsize=1024)  # a preview asks again for every text when one has changed
+def _may_be_gone(text: str) -> bool:
+    """Whether a text may hold a sentence that has lost its link, in a link or not."""
+    spans = ((0, len(text)),) if _EMPTY_BRACKETS.search(text) else lines_with(text, _WORDS_OF_GONE)
+    return any(shape.search(text, *span) for span in spans for shape in _SHAPES_OF_GONE)
 
 
 def _has_link_behind(page: Page, offset: int) -> bool:

@@ -12,8 +12,8 @@ from commshub.model.findings import Finding
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 from commshub.text.passages import Passage, passages
-from commshub.text.phrases import small, vocabulary
 from commshub.text.quotations import sentence_at
+from commshub.text.word_lines import word_pattern
 
 _UNITS = "two|three|four|five|six|seven|eight|nine"
 _WORD = (
@@ -25,9 +25,10 @@ _WORD = (
 # A number, in digits or in words, that is no year.
 _NUMBER = rf"(?<![\w£/.,-])(?:(?!(?:19|20)\d\d\b)\d[\d,]*|{_WORD})"
 _BETWEEN = r"(?:(?:new|more|local|open|live|Prevent|Channel|young|older|school|adult) ){0,3}"
-_PEOPLE_COUNTED = re.compile(
+_PEOPLE_COUNTED = word_pattern(
     rf"{_NUMBER} {_BETWEEN}(?:referrals?|individuals|(?<=Channel )cases|(?<=open )cases|people (?:were )?referred)\b",
-    re.IGNORECASE,
+    "referral referrals referred individuals cases",
+    flags=re.IGNORECASE,
 )
 _PEOPLE = (
     r"(?:residents?|people|pupils?|students?|children|child|young people|person|adults?|families|family|men|women"
@@ -40,7 +41,7 @@ _COUNTED_PEOPLE = rf"(?<![\w£/.,-])(?:(?:{_ONE}|(?!(?:19|20)\d\d\b)\d[\d,]*|{_W
 _HELPED = (
     r"(?:referred|supported|helped|mentored|adopted|safeguarded|discussed|assessed|taken on|offered (?:support|help))"
 )
-_HAD_HELP = re.compile(
+_HAD_HELP = word_pattern(
     rf"(?P<after>{_COUNTED_PEOPLE})(?= (?:[\w’'-]+ ){{0,5}}?(?:(?:was|were|are|is|been|being) (?:[a-z]+ly "
     rf"|also )?{_HELPED}"
     r"|(?:got|gets?|received?|had|have had|accepted|took up|takes? up|were given|was given|needed|finished|completed"
@@ -49,28 +50,18 @@ _HAD_HELP = re.compile(
     rf"|\b(?:support(?:ed|s)?|help(?:ed|s)?|refer(?:red|s)?|mentor(?:ed|s)?|discuss(?:ed|es)?|assess(?:ed|es)?"
     rf"|adopt(?:ed|s)?)"
     rf" (?P<before>{_COUNTED_PEOPLE})",
-    re.IGNORECASE,
-)
-_SOME_PEOPLE = re.compile(
-    rf"(?:\d|one|{_UNITS}|ten|eleven|twelve|teen|ty|dozen|ful of|couple of|few|several|number of) {_BETWEEN}{_PEOPLE}\b"
+    "refer refers referred support supports supported help helps helped mentor mentors mentored mentoring adopt adopts"
+    " adopted safeguarded discuss discusses discussed assess assesses assessed taken offered channel",
+    "resident residents people pupil pupils student students children child person adult adults family families man men"
+    " woman women boy boys girl girls teenager teenagers household households client clients participant participants"
+    " learner learners youngster youngsters neighbour neighbours",
+    flags=re.IGNORECASE,
 )
 # People are helped with much. What is counted here is help through Prevent.
 _OF_PREVENT = re.compile(r"\b(?:Channel|panel|mentor\w*|Prevent|radicali\w+|extremis\w+|referred|referrals?)\b")
 _WE_WERE_HELPED = re.compile(r"^ to (?!(?:the )?(?:Channel|Prevent|panel)\b)|^ (?:plan|write|make|find) ")
 
 _TOO_FEW = re.compile(r" (?:is|are|would be) (?:too|so) (?:few|small|low)\b")
-
-# What is counted, and how far before it its number can stand.
-_COUNTED = frozenset({b"referral", b"referrals", b"referred", b"individuals", b"cases"})
-_HELP_WORDS = frozenset(
-    {
-        *(b"supported", b"support", b"helped", b"help", b"mentor", b"mentored", b"mentoring", b"adopted", b"discussed"),
-        *(b"assessed", b"safeguarded", b"channel", b"referred"),
-    }
-)
-_BEGINNINGS = ("referr", "individuals", "cases")
-FARTHEST, MOST_BETWEEN, LONGEST = 60, 8, 12
-NUMBER = re.compile(rf"\d|^(?:{_UNITS}|ten|eleven|twelve|dozen|of|few|several)$|teen$|t(?:y|y-[a-z]+)$")
 
 
 @rule()
@@ -86,7 +77,8 @@ def people_referred(site: Site) -> Iterator[Finding]:
     ```
     > 'a dozen residents' counts people who had help
     """
-    for passage in passages(site).for_rule("counts.people-referred", _COUNTED | _HELP_WORDS, documents=True):
+    words = _PEOPLE_COUNTED.words | _HAD_HELP.words
+    for passage in passages(site).for_rule("counts.people-referred", words, documents=True):
         for start, end in sorted(_counts_in(passage)):
             yield Finding(
                 passage.location(start, end),
@@ -97,12 +89,9 @@ def people_referred(site: Site) -> Iterator[Finding]:
 
 def _counts_in(passage: Passage) -> Iterator[tuple[int, int]]:
     """Where a text counts people who had help."""
-    text, there = passage.words, vocabulary(passage.text)
-    counted = set[tuple[int, int]]()
-    # Hardly any text counts anyone, and these words are far quicker to look for.
-    if not _COUNTED.isdisjoint(there) and _may_count(passage.text):
-        counted |= {match.span() for match in _PEOPLE_COUNTED.finditer(text) if not _says_too_few(text, match)}
-    for match in _HAD_HELP.finditer(text) if _may_count_people(text, there) else ():
+    text = passage.words
+    counted = {match.span() for match in _PEOPLE_COUNTED.find(text, passage.text) if not _says_too_few(text, match)}
+    for match in _HAD_HELP.find(text, passage.text):
         start, end = match.span("after" if match["after"] else "before")
         first, last = sentence_at(text, start)
         told = any(start < other_end and other < end for other, other_end in counted)
@@ -111,25 +100,6 @@ def _counts_in(passage: Passage) -> Iterator[tuple[int, int]]:
     yield from counted
 
 
-def _may_count_people(text: str, there: frozenset[bytes]) -> bool:
-    """Whether a text has a word of help, and somewhere a number before people."""
-    return not _HELP_WORDS.isdisjoint(there) and bool(_SOME_PEOPLE.search(small(text)))
-
-
 def _says_too_few(text: str, match: re.Match[str]) -> bool:
     """Whether a text says why such a number is not given, as in 'a handful of referrals is too few to publish'."""
     return bool(_TOO_FEW.match(text, match.end()))
-
-
-def _may_count(text: str) -> bool:
-    """Whether a number stands just before what is counted: only there is the pattern looked for."""
-    lowered = small(text)
-    for beginning in _BEGINNINGS:
-        at = lowered.find(beginning)
-        while at >= 0:
-            start = max(at - FARTHEST, 0)
-            near = any(NUMBER.search(word) for word in lowered[start:at].split()[-MOST_BETWEEN:])
-            if near and _PEOPLE_COUNTED.search(text, start, at + LONGEST):
-                return True
-            at = lowered.find(beginning, at + 1)
-    return False

@@ -5,7 +5,7 @@ closely as a page.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from commshub.checks.rule import rule
 from commshub.model.documents import Document, DocumentFlaw
@@ -15,6 +15,7 @@ from commshub.text.direct_lines import MAIL, MOBILE, is_private, names_person
 from commshub.text.formatting import listing, quote
 from commshub.text.person_names import may_be_person
 from commshub.text.personal_numbers import POSTCODE, personal_numbers
+from commshub.text.placeholders import find_placeholders
 from commshub.text.protective_markings import NOTE, PRIVATE_PAPER, PROTECTIVE
 
 _FLAWS = {
@@ -40,6 +41,7 @@ _INSPECT = (
     "Hidden Information'."
 )
 _PRIVACY = "House rule on privacy"
+_LETTER = re.compile(r"[^\W_]")
 _ACCESSIBILITY = "Public Sector Bodies (Websites and Mobile Applications) Accessibility Regulations 2018"
 
 
@@ -130,7 +132,7 @@ def private_mark(site: Site) -> Iterator[Finding]:
     )
     for document in site.documents:
         for pattern, what, source in marks:
-            for words, where in _each_once(document, pattern.finditer(document.text)):
+            for words, where in _each_once(document, pattern.find(document.text)):
                 yield Finding(
                     Location(document.path),
                     f"{quote(words, 26)}{where} {what}",
@@ -173,6 +175,23 @@ def direct_line(site: Site) -> Iterator[Finding]:
                 )
 
 
+@rule()
+def placeholder(site: Site) -> Iterator[Finding]:
+    """No document has a gap that somebody meant to fill.
+
+    A line to write on is no gap: forms have them. Where a page says "to be confirmed" somebody can mend it at once; a
+    document is printed, passed on and found for years.
+    """
+    for document in site.documents:
+        gaps = find_placeholders(document.text, site.kinds.placeholders)
+        for words, where in _each_once(document, (each for each in gaps if _LETTER.search(each.group()))):
+            yield Finding(
+                Location(document.path),
+                f"{quote(words, 24)}{where} only holds a place for words still to come",
+                "Write the words in the original and save it anew, or take the document away until they are known.",
+            )
+
+
 @rule(Level.WARNING)
 def postcode(site: Site) -> Iterator[Finding]:
     """Whole postcodes in documents are those of places that everybody may know.
@@ -209,7 +228,7 @@ def _is_personal(mail: str) -> bool:
     return is_private(mail) or names_person(mail)
 
 
-def _each_once(document: Document, found: Iterator[re.Match[str]]) -> Iterator[tuple[str, str]]:
+def _each_once(document: Document, found: Iterable[re.Match[str]]) -> Iterator[tuple[str, str]]:
     """Words and their first page; the same words on every page are one thing to mend."""
     first: dict[str, int] = {}
     for match in found:

@@ -17,27 +17,11 @@ from commshub.text.passages import passages
 from commshub.text.phrases import vocabulary
 from commshub.text.placeholders import is_unfinished
 from commshub.text.protective_markings import BRACKETED_NOTE, NOTE, PRIVATE_PAPER, PROTECTIVE
+from commshub.text.word_lines import WordPattern
 
 _IN_NAME = re.compile(
     r"(?<![a-z])(?:official[-_ ]?sensitive|restricted|confidential|not[-_ ]for[-_ ]publication|draft)(?![a-z])",
     re.IGNORECASE,
-)
-# A text without any of these holds none of the above, and that is told at once.
-_PROTECTIVE_WORDS = frozenset({b"official", b"secret", b"restricted", b"marked", b"recipients", b"handling"})
-_PROTECTIVE_LETTERS = ("CONFIDENTIAL", "PROTECT")
-_PRIVATE_WORDS = frozenset({b"exempt", b"publication", b"12a"})
-_PRIVATE_LETTERS = ("2 report", "two report", "ii report", "closed session", "private session")
-_NOTE_WORDS = frozenset({b"draft"})
-_NOTE_LETTERS = (
-    "note to",
-    "comment from",
-    "editor's note",
-    "editors note",
-    "track changes",
-    "tracked changes",
-    "deleted before",
-    *("not confirmed", "not yet", "not checked", "not verified"),
-    *("goes live", "is live", "goes out", "is published", "note:", "nb:", "n.b.:", "reminder:", "to do:", "action:"),
 )
 _TODO = frozenset({b"todo", b"fixme", b"nb"})
 _SECURITY = "Government Security Classifications (2024)"
@@ -56,7 +40,7 @@ def protective(site: Site) -> Iterator[Finding]:
     ```
     > 'OFFICIAL-SENSITIVE' is a protective marking
     """
-    for location, found in _marks(site, "markings.protective", PROTECTIVE, _PROTECTIVE_WORDS, _PROTECTIVE_LETTERS):
+    for location, found in _marks(site, "markings.protective", PROTECTIVE):
         yield Finding(
             location,
             f"{quote(found)} is a protective marking",
@@ -76,7 +60,7 @@ def private_paper(site: Site) -> Iterator[Finding]:
     ```
     > 'not for publication' is said of papers that stay private
     """
-    for location, found in _marks(site, "markings.private-paper", PRIVATE_PAPER, _PRIVATE_WORDS, _PRIVATE_LETTERS):
+    for location, found in _marks(site, "markings.private-paper", PRIVATE_PAPER):
         yield Finding(
             location,
             f"{quote(found)} is said of papers that stay private",
@@ -96,7 +80,7 @@ def note_to_ourselves(site: Site) -> Iterator[Finding]:
     ```
     > '[add local stats here]' is a note to ourselves
     """
-    found = dict(_marks(site, "markings.note-to-ourselves", NOTE, _NOTE_WORDS, _NOTE_LETTERS))
+    found = dict(_marks(site, "markings.note-to-ourselves", NOTE))
     for location, note in (found | _bracketed(site, found)).items():
         yield Finding(
             location,
@@ -170,23 +154,13 @@ def file_name(site: Site) -> Iterator[Finding]:
             )
 
 
-def _marks(
-    site: Site, rule_id: str, pattern: re.Pattern[str], words: frozenset[bytes], letters: tuple[str, ...] = ()
-) -> Iterator[tuple[Location, str]]:
+def _marks(site: Site, rule_id: str, sought: WordPattern) -> Iterator[tuple[Location, str]]:
     """Where a mark stands: in whatever is published, and in files of facts, where it counts in a comment too."""
     found: dict[Location, str] = {}
-    for passage in passages(site).for_rule(rule_id):
-        if _may_hold(passage.text, words, letters):
-            text = passage.without(Part.CODE)
-            found |= {passage.location(*match.span()): match.group() for match in pattern.finditer(text)}
+    for passage in passages(site).for_rule(rule_id, sought.words):
+        matches = sought.find(passage.without(Part.CODE), passage.text)
+        found |= {passage.location(*match.span()): match.group() for match in matches}
     for path, content in site.data_texts:
-        if not path.endswith(UNPUBLISHED) and _may_hold(content, words, letters):
-            found |= {location_at(path, content, *match.span()): match.group() for match in pattern.finditer(content)}
+        if not path.endswith(UNPUBLISHED):
+            found |= {location_at(path, content, *match.span()): match.group() for match in sought.find(content)}
     yield from found.items()
-
-
-def _may_hold(text: str, words: frozenset[bytes], letters: tuple[str, ...]) -> bool:
-    if not words.isdisjoint(vocabulary(text)):
-        return True
-    lowered = text.lower() if letters else ""
-    return any(each in (text if each.isupper() else lowered) for each in letters)

@@ -13,7 +13,7 @@ from commshub.checks.rule import rule
 from commshub.model.findings import Finding
 from commshub.model.site import Site
 from commshub.text.formatting import quote
-from commshub.text.full_names import FullName, full_names, given_names_of_staff, is_public, words_of_given_names
+from commshub.text.full_names import WORDS_OF_GIVEN_NAMES, FullName, full_names, given_names_of_staff, is_public
 from commshub.text.identity_clues import (
     AGED,
     CASE,
@@ -107,7 +107,7 @@ def named_person(site: Site) -> Iterator[Finding]:
     ```
     > 'Darren Example' is a person's name
     """
-    words = _TITLES | _SIGNATURES | _ROLES | words_of_given_names()
+    words = _TITLES | _SIGNATURES | _ROLES | WORDS_OF_GIVEN_NAMES
     titles = tuple(source.title for _, source in site.sources)
     for passage in passages(site).for_rule("people.named-person", words, documents=True):
         there = vocabulary(passage.text)
@@ -123,7 +123,11 @@ def named_person(site: Site) -> Iterator[Finding]:
                 found[name.start] = name.words
         for name in _names_beside(site, passage, found) if found else ():
             found[name.start] = name.words
-        found |= {each.start: each.words for each in given_names_of_staff(passage.words) if each.start not in found}
+        found |= {
+            each.start: each.words
+            for each in given_names_of_staff(passage.words, passage.text)
+            if each.start not in found
+        }
         for start, each in sorted(found.items()):
             yield _person_finding(passage, start, each)
 

@@ -11,7 +11,7 @@ from commshub.model.findings import Finding
 from commshub.model.site import EDITORS, Site
 from commshub.text.formatting import quote
 from commshub.text.passages import Passage, passages
-from commshub.text.staff_procedures import STAFF_WORDS, orders, staff_procedures
+from commshub.text.staff_procedures import STAFF_PROCEDURE, orders, staff_procedures
 
 _OWN_PEOPLE = frozenset({"staff", "councillors", "editors"})
 # The parts of the plan that pages for journalists show as what happens when they call.
@@ -29,9 +29,9 @@ def order_to_staff(site: Site) -> Iterator[Finding]:
     ```
     > 'Ring the duty press officer' is an order to colleagues
     """
-    for passage in passages(site).for_rule("procedures.order-to-staff", STAFF_WORDS):
+    for passage in passages(site).for_rule("procedures.order-to-staff", STAFF_PROCEDURE.words):
         if passage.language == "en" and not _is_for_our_own(passage) and passage.steps[:2] != _SHOWN_STEPS:
-            for found in staff_procedures(passage.words):
+            for found in staff_procedures(passage.words, passage.text):
                 yield _order(passage, *found.span("order"))
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from pdfminer.pdfdocument import PDFDocument, PDFPasswordIncorrect
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdfparser import PDFParser
-from pdfminer.pdftypes import PDFStream, resolve1
+from pdfminer.pdftypes import PDFObjectNotFound, PDFObjRef, PDFStream, resolve1
 
 from commshub.content.attachments.embedded_xml import UnreadableXml, texts_in
 from commshub.content.attachments.pdf_canvas import TooMuchPaintError
@@ -46,7 +46,7 @@ def parse_pdf(path: str, data: bytes) -> Document:
     if _unfolded(data) >= _LARGEST_UNFOLDED:
         return Document(path, DocumentFlaw.TOO_LARGE)
     try:
-        document = PDFDocument(PDFParser(BytesIO(data)))
+        document = _Document(PDFParser(BytesIO(data)))
     except PDFPasswordIncorrect:
         return Document(path, DocumentFlaw.ENCRYPTED)
     pages: list[PDFPage] = []
@@ -61,6 +61,19 @@ def parse_pdf(path: str, data: bytes) -> Document:
         return _looked_into(path, data, document, pages, [painted_text(page, off) for page in pages])
     except TooMuchPaintError:
         return Document(path, DocumentFlaw.TOO_LARGE)
+
+
+class _Document(PDFDocument):
+    """A document in which no object stands for itself, on whatever way round: the library would look for ever."""
+
+    def getobj(self, objid: int) -> object:
+        found, passed = super().getobj(objid), {objid}
+        while isinstance(found, PDFObjRef):
+            if found.objid in passed:
+                raise PDFObjectNotFound(objid)
+            passed.add(found.objid)
+            found = super().getobj(found.objid)
+        return found
 
 
 def _looked_into(

@@ -17,7 +17,8 @@ from commshub.model.page import Page
 from commshub.model.search import folded, search_words
 from commshub.model.site import Site
 from commshub.model.ui_strings import Direction
-from commshub.render.pages import EMERGENCY, StagedPage
+from commshub.render.facts.openings import EMERGENCY
+from commshub.render.pages import StagedPage
 from commshub.render.urls import url_of
 from commshub.text.document.document import Part, document_of_text
 

@@ -20,6 +20,12 @@ def care_view(site: Site) -> View:
     return {"cards": [_card(name, card, site) for name, card in site.care_cards]}
 
 
+def talk_view(site: Site) -> View:
+    """The same as a list: what most readers come for stands right behind the emergency, on a phone's first screen."""
+    cards = sorted(site.care_cards, key=lambda each: each[1].level is CareLevel.URGENT)
+    return {"cards": [_card(name, card, site) for name, card in cards]}
+
+
 def _card(name: str, card: CareCard, site: Site) -> View:
     contacts = [(id_, contact) for id_ in card.contacts if (contact := site.contacts.get(id_))]
     return {

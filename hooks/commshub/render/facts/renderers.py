@@ -10,7 +10,7 @@ from commshub.model.fact_kinds import CONTACT_DETAILS, FACT_KINDS, WHEN_CLOSED, 
 from commshub.model.page import FactCall, Page
 from commshub.model.site import Site
 from commshub.model.translations import language_of
-from commshub.render.facts.care import care_view
+from commshub.render.facts.care import care_view, talk_view
 from commshub.render.facts.figures import figure_tables
 from commshub.render.facts.localisation import contact_in, message_in, source_in, standard_in, statistic_in, term_in
 from commshub.render.facts.page_lists import list_view
@@ -22,6 +22,10 @@ from commshub.render.written import Written
 
 # The parts of a contact that have a template of their own, and what of the contact there must be for each.
 _CONTACT_TEMPLATES = {**CONTACT_DETAILS, WHEN_CLOSED: "fallbacks"}
+
+# A page with more cards of contacts than this shows of each what helps to choose, and the rest opens.
+_MOST_WHOLE_CARDS = 8
+_IN_LIST = "in a list"
 
 Renderer = Callable[[FactCall, Site, Page], Written]
 _Entry = TypeVar("_Entry")
@@ -49,10 +53,24 @@ def _contact(call: FactCall, site: Site, page: Page) -> Written:
     id_, contact = _entry(call, site.contacts.entries)
     view = contact_in(language_of(page, site), id_, contact, site)
     if call.part is None or call.part not in _CONTACT_TEMPLATES:
-        return _whole_or_part("contact", view, call, site)
+        if call.part is None:
+            return render_template("contact_in_list" if _has_many_cards(page) else "contact", site, contact=view)
+        return as_words(view[call.part])
     if not view[_CONTACT_TEMPLATES[call.part]]:
         raise UnknownFactError(call.part)
     return render_template(call.part, site, contact=view)
+
+
+def depends_on(call: FactCall, page: Page) -> str:
+    """What else of a page a called fact depends on, beside its language; calls that agree in it are alike."""
+    if call.name in _DIFFERS_BY_PAGE:
+        return page.path
+    return _IN_LIST if call.name == "contact" and not call.part and _has_many_cards(page) else ""
+
+
+def _has_many_cards(page: Page) -> bool:
+    """Whether a page shows so many cards of contacts that readers choose among them, as on the page of all contacts."""
+    return sum(call.name == "contact" and not call.part for call in page.calls) > _MOST_WHOLE_CARDS
 
 
 def _message(call: FactCall, site: Site, page: Page) -> Written:
@@ -107,7 +125,7 @@ def _care_cards(_call: FactCall, site: Site, _page: Page) -> Written:
 
 
 def _talk_now(_call: FactCall, site: Site, _page: Page) -> Written:
-    return render_template("talk_now", site, **care_view(site))
+    return render_template("talk_now", site, **talk_view(site))
 
 
 def _plan(call: FactCall, site: Site, _page: Page) -> Written:
@@ -159,4 +177,4 @@ RENDERERS: Mapping[str, Renderer] = {
     "council": _council,
 }
 # The kinds whose links lead from the page on which they stand; all others are alike wherever they are called.
-DIFFERS_BY_PAGE = frozenset({"pages"})
+_DIFFERS_BY_PAGE = frozenset({"pages"})

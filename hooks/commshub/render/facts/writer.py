@@ -11,7 +11,7 @@ from commshub.model.page import FactCall, Page
 from commshub.model.site import Site
 from commshub.model.translations import main_language
 from commshub.render.facts.localisation import contact_in
-from commshub.render.facts.renderers import DIFFERS_BY_PAGE, UnknownFactError, render_call
+from commshub.render.facts.renderers import UnknownFactError, depends_on, render_call
 from commshub.render.facts.templates import render_template
 from commshub.render.glossary import Explainer
 from commshub.render.kinds import Groups
@@ -75,11 +75,11 @@ class FactWriter:
         contact = self._site.contacts.get(name)
         if contact is None:
             raise UnknownFactError(name)
-        return self.show("contact", contact=contact_in(main_language(self._site), name, contact, self._site))
+        view = contact_in(main_language(self._site), name, contact, self._site)
+        return self.show("contact", contact=view)
 
     def _render(self, call: FactCall, page: Page) -> Written:
-        for_page = page.path if call.name in DIFFERS_BY_PAGE else ""
-        key = (call.name, call.argument, call.part, page.language, for_page)
+        key = (call.name, call.argument, call.part, page.language, depends_on(call, page))
         if key not in self._rendered:
             self._rendered[key] = render_call(call, self._site, page)
         return self._rendered[key]

@@ -12,7 +12,7 @@ from commshub.text.document.syntax import cover, spaces
 # Raw HTML, an escape, a tab, a list of contents, an entity; lines that are set in; names of links; attributes that
 # change where something leads.
 _RISKY = re.compile(
-    r"<[A-Za-z/!?]|\\|\t|\r|\[TOC\]|^ {4}|^[ >]*(?:[>:*+-]|\d+\.) {5}|^[ >*+:\d.-]*\[[^\[\]]*\]:"
+    r"<[A-Za-z/!?]|\\|\t|\r|\[TOC\]|^ {4} *\S|^[ >]*(?:[>:*+-]|\d+\.) {5}|^[ >*+:\d.-]*\[[^\[\]]*\]:"
     r"|\{[^}\n]*\b(?:href|src|alt|title)\s*=",
     re.MULTILINE,
 )

@@ -6,17 +6,18 @@ engine, whatever the editor meant by it, and readers see it.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from html.parser import HTMLParser
 
 from commshub.model.page import Page
 from commshub.model.site import Site
-from commshub.text.document.document import Part, document_of_text
+from commshub.text.document.document import Part, document_of, document_of_text
 from commshub.text.document.engine import read_with_python_markdown
 from commshub.text.document.headings import EXTENSIONS
 from commshub.text.document.syntax import cover, replace_calls
+from commshub.text.document.tidy import tidy_words
 
 # Stands for what is no words: code, pictures and called facts.
 OBJECT = "\ufffc"
@@ -142,11 +143,26 @@ def shown_blocks(body: str) -> tuple[ShownBlock, ...]:
     return tuple(_shown(each, places, number) for number, each in enumerate(reader.blocks))
 
 
-def blocks_of_pages(site: Site, shape: re.Pattern[str]) -> Iterator[tuple[Page, ShownBlock]]:
-    """The blocks of all pages in which something of a shape is typed; most pages are never rendered for it."""
+def blocks_with_words(site: Site, may_hold: Callable[[str], object]) -> Iterator[tuple[Page, ShownBlock]]:
+    """The blocks of all pages whose words may hold something; most pages are never rendered for it.
+
+    What words a page shows is known without the engine if it is tidy.
+    """
     for page in site.pages:
-        if shape.search(page.body):
-            yield from ((page, block) for block in shown_blocks(page.body) if block.tag not in {"pre", ""})
+        words = tidy_words(document_of(page))
+        if words is None or may_hold(words):
+            yield from _blocks_of(page)
+
+
+def blocks_with_signs(site: Site, shape: re.Pattern[str]) -> Iterator[tuple[Page, ShownBlock]]:
+    """The blocks of all pages in which signs of a shape are typed and may be shown, because they are no markup."""
+    for page in site.pages:
+        if shape.search(page.body) and tidy_words(document_of(page)) is None:
+            yield from _blocks_of(page)
+
+
+def _blocks_of(page: Page) -> Iterator[tuple[Page, ShownBlock]]:
+    return ((page, block) for block in shown_blocks(page.body) if block.tag not in {"pre", ""})
 
 
 def _shown(raw: _Raw, places: "_Places", number: int) -> ShownBlock:

@@ -36,8 +36,31 @@ def plain_words(markdown: str) -> str:
 
 def count_words_below(page: Page, section: Section) -> int:
     """How many words a reader reads below a heading: no called facts, no code and no alternative texts."""
+    return _count(shown_below(page, section))
+
+
+def shown_below(page: Page, section: Section) -> str:
+    """The text that is counted below a heading, line by line."""
     lines = _counted_lines(page.body)
-    return _count("\n".join(lines[section.heading.line - page.body_line + 1 : section.last_line - page.body_line + 1]))
+    return "\n".join(lines[section.heading.line - page.body_line + 1 : section.last_line - page.body_line + 1])
+
+
+def called_below(page: Page, section: Section) -> str:
+    """The running text below a heading, with the calls of facts in it, and without tables."""
+    lines = _lines_with_calls(page.body)
+    below = lines[section.heading.line - page.body_line + 1 : section.last_line - page.body_line + 1]
+    return "\n".join(line for line in below if not line.startswith("|"))
+
+
+def shown_in(page: Page) -> str:
+    """All of the text that is counted on a page."""
+    return "\n".join(_counted_lines(page.body))
+
+
+def shown_before_sections(page: Page) -> str:
+    """The text that is counted before the first section of a page; all of it, if the page has none."""
+    lines = _counted_lines(page.body)
+    return "\n".join(lines[: page.sections[0].heading.line - page.body_line] if page.sections else lines)
 
 
 def is_in_sight(markdown: str, at: int) -> bool:
@@ -54,3 +77,9 @@ def _counted_lines(body: str) -> list[str]:
     document = document_of_text(body)
     blocks = (each for each in document.code if each.kind in {CodeKind.FENCE, CodeKind.INDENTED})
     return cover(document.without(*_NOT_COUNTED), (*blocks, *document.images)).split("\n")
+
+
+@lru_cache(maxsize=256)  # as above
+def _lines_with_calls(body: str) -> list[str]:
+    document = document_of_text(body)
+    return cover(document.without(Part.CODE, Part.COMMENTS, Part.ADDRESSES), document.images).split("\n")

@@ -126,6 +126,16 @@
   for (const group of list?.querySelectorAll("ul") ?? []) {
     group.append(...group.querySelectorAll(".talk-answers"), ...group.querySelectorAll(":scope > :not(.talk-answers)"));
   }
+  // Those who answer at this hour stand first among the first contacts of a page; a form takes what is written at any hour.
+  const answersNow = (item, now) => {
+    const card = item.querySelector(".contact-state");
+    return "answers" in item.dataset || Boolean(card && state(card, now)?.open);
+  };
+  for (const group of document.querySelectorAll(".first-contacts ul")) {
+    const now = londonNow();
+    for (const item of group.children) item.classList.toggle("talk-answers", answersNow(item, now));
+    group.append(...group.querySelectorAll(".talk-answers"), ...group.querySelectorAll(":scope > :not(.talk-answers)"));
+  }
   setInterval(tell, 60000);
   document.addEventListener("visibilitychange", tell);
 }

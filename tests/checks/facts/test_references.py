@@ -25,6 +25,25 @@ def test_a_misspelt_source_of_a_toolkit_is_found(tiny: MakeSite) -> None:
     )
 
 
+GAP = """\
+gaps: [{elements: [plan-exists], what: No such page yet, why: No time, owner: prevent-team, by: 2026-12-31}]
+gaps_approval: {number: 1, by: prevent-team, day: 2026-11-20}
+"""
+
+
+def test_what_would_show_an_element_that_is_declared_as_a_gap_is_not_missed(tiny: MakeSite) -> None:
+    framework = tiny_file(FRAMEWORK, ("- {plan: objectives}", "- {page: local/engagement.md}"))
+    site = tiny({FRAMEWORK: framework, PLAN: f"{tiny_file(PLAN)}{GAP}"})
+    assert [each for each in run_rules(site, RULES) if each.level is Level.ERROR] == []
+
+
+def test_what_shows_an_element_in_a_small_hub_is_not_missed_in_another(tiny: MakeSite) -> None:
+    framework = tiny_file(
+        FRAMEWORK, ("    evidence:\n", "    in_small: [{page: local/engagement.md}]\n    evidence:\n")
+    )
+    assert run_rules(tiny({FRAMEWORK: framework}), RULES) == ()
+
+
 def test_the_document_of_a_toolkit_too(tiny: MakeSite) -> None:
     asked = tiny_file(FRAMEWORK, ("toolkit: {name: A toolkit}", "toolkit: {name: A toolkit, source: chanel-guidance}"))
     (finding,) = run_rules(tiny({FRAMEWORK: asked}), RULES)

@@ -1,10 +1,13 @@
 """Pages in other languages, in a real browser."""
 
+import re
 from collections.abc import Iterator
+from html import unescape
+from html.parser import HTMLParser
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 PHONE = {"width": 320, "height": 640}
 DESK = {"width": 1280, "height": 900}
@@ -143,3 +146,119 @@ def test_arabic_runs_from_right_to_left(browser: Browser, site_url: str) -> None
 def test_no_translated_page_is_wider_than_a_small_phone(page: Page, site_url: str, address: str) -> None:
     page.goto(site_url + address)
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
+class _Spoken(HTMLParser):
+    """The texts of a page with the language and the direction that hold where they stand."""
+
+    VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "wbr"})
+    # What a screen reader does not read as words of the page.
+    UNSPOKEN = frozenset({"code", "ins", "del", "pre", "script", "style"})
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._open: list[tuple[str, str, str]] = []
+        self.texts: list[tuple[str, str, str]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in self.VOID:
+            _, lang, direction = self._open[-1] if self._open else ("", "", "ltr")
+            own = dict(attrs)
+            self._open.append((tag, own.get("lang") or lang, own.get("dir") or direction))
+
+    def handle_endtag(self, tag: str) -> None:
+        while self._open and self._open.pop()[0] != tag:
+            pass
+
+    def handle_data(self, data: str) -> None:
+        if data.strip() and self._open and self._open[-1][0] not in self.UNSPOKEN:
+            self.texts.append((data.strip(), *self._open[-1][1:]))
+
+
+def _is_wrong(text: str, lang: str, direction: str, welsh: frozenset[str]) -> bool:
+    if re.search("[\u0980-\u09ff]", text):
+        return lang != "bn"
+    if re.search("[\u0600-\u06ff]", text):
+        return (lang, direction) != ("ar", "rtl")
+    return text in welsh and lang != "cy"
+
+
+def test_every_text_in_another_language_says_which(html_of: dict[str, str]) -> None:
+    """WCAG 3.1.2: a title in Welsh, Bengali or Arabic on a page in another language is marked, in lists as in menus."""
+    titles = (re.search(r"<h1>(.+?)</h1>", html) for address, html in html_of.items() if address.startswith("cy/"))
+    welsh = frozenset(unescape(title[1]) for title in titles if title)
+    assert len(welsh) > 3
+    wrong = {}
+    for address, html in html_of.items():
+        spoken = _Spoken()
+        spoken.feed(html)
+        if left := [each for each in spoken.texts if _is_wrong(*each, welsh)]:
+            wrong[address] = left
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("language", ["cy", "bn", "ar"])
+def test_a_language_is_found_from_home_from_search_and_from_the_foot_of_every_page(
+    html_of: dict[str, str], language: str
+) -> None:
+    link = re.compile(rf'<a href="[^"]*{language}/get-help/" lang="{language}" dir="{DIRECTIONS[language]}"')
+    for address in ("", "search/"):
+        top = html_of[address].partition("<article>")[0]
+        assert link.search(top), address
+    lacking = [
+        address
+        for address, html in html_of.items()
+        if not address.startswith(f"{language}/") and not link.search(html[html.index("<footer") :])
+    ]
+    # The page for a wrong address names no language, and a page that has moved shows nothing.
+    assert [each for each in lacking if each != "404.html" and 'http-equiv="refresh"' not in html_of[each]] == []
+
+
+@pytest.mark.parametrize("language", ["cy", "bn", "ar"])
+def test_the_name_of_the_service_leads_back_to_where_the_language_begins(
+    page: Page, site_url: str, language: str
+) -> None:
+    for address in (f"{language}/get-help/in-danger-now/", f"{language}/search/"):
+        page.goto(site_url + address)
+        page.locator(".service").click()
+        assert page.url == f"{site_url}{language}/get-help/"
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "first"),
+    [
+        ("cy", "poeni", "cy/get-help/worried-about-someone/"),
+        ("bn", "চিন্তিত", "bn/get-help/worried-about-someone/"),
+        ("ar", "القلق", "ar/get-help/worried-about-someone/"),
+    ],
+)
+def test_search_speaks_the_language_and_finds_its_pages_first(
+    page: Page, site_url: str, language: str, typed: str, first: str
+) -> None:
+    page.goto(f"{site_url}{language}/get-help/")
+    page.locator(".tools a").click()
+    assert page.url == f"{site_url}{language}/search/"
+    page.fill("#search-words", typed)
+    page.wait_for_selector(".results li")
+    assert page.locator(".results li > a").first.evaluate("link => link.href") == site_url + first
+    result = page.locator(".results li").first
+    assert (result.get_attribute("lang"), result.get_attribute("dir")) == (language, DIRECTIONS[language])
+    expect(page.locator("#search-status")).not_to_have_text("")
+    assert "found" not in page.locator("#search-status").inner_text()
+    # What is in English says so, and what is not says which language it is.
+    wrong = page.evaluate(
+        """() => [...document.querySelectorAll("#search-results li")].filter((item) => {
+            const english = /\\\\b(the|and|you|for)\\\\b/i.test(item.textContent);
+            return english && !item.closest("[lang]").lang.startsWith("en");
+        }).length"""
+    )
+    assert wrong == 0
+
+
+def test_the_menu_says_in_the_language_which_pages_are_in_english(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}cy/get-help/")
+    page.get_by_role("button", name="Dewislen").click()
+    link = page.locator("#main-menu a", has_text="Deall Prevent")
+    assert link.inner_text() == "Deall Prevent (English)"
+    assert (link.get_attribute("lang"), link.get_attribute("hreflang")) == (None, "en")
+    assert link.locator("span").get_attribute("lang") == "en"

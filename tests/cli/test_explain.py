@@ -56,6 +56,13 @@ def test_a_concern_lists_its_rules_each_with_what_it_asks(run: Run) -> None:
     )
 
 
+def test_a_kind_of_page_or_a_section_is_shown_with_what_it_must_say(run: Run) -> None:
+    steps = "route.steps: What to do\n  says 5 words at least\n"
+    assert run("explain", "route.steps").output == steps
+    assert run("explain", "route").output.startswith("route.emergency: In an emergency\n")
+    assert f"\n\n{steps}\n" in run("explain", "route").output
+
+
 @pytest.mark.parametrize("typed", ["zzz", ""])
 def test_a_name_like_no_other_gets_no_suggestion(run: Run, typed: str) -> None:
     result = run("explain", typed)

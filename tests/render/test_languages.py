@@ -12,7 +12,7 @@ from commshub.render.facts.writer import FactWriter
 from commshub.render.frame import Link, PageFrame, ReviewStamp, TranslationFrame, Version
 from commshub.render.languages import council_in, localised_day, role_in, words_view
 from commshub.render.pages import stage_page
-from commshub.render.site import site_frame, stage_preview
+from commshub.render.site import site_frame, stage_preview, stage_site
 from fact_templates import TEMPLATES
 from tiny_files import COUNCIL, KINDS, guide, tiny_file
 from tiny_hub import TINY, MakeSite
@@ -57,7 +57,7 @@ def told(tiny: MakeSite) -> Told:
 
 
 def test_each_version_of_a_page_leads_to_the_others_by_their_own_names(told: Told) -> None:
-    english, welsh = ("en", "English", ""), ("cy", "Cymraeg", "cy/")
+    english, welsh = ("en", "ltr", "English", ""), ("cy", "ltr", "Cymraeg", "cy/")
     assert told(HOME).versions == (Version(*english, here=True), Version(*welsh, here=False))
     assert told(WELSH_HOME).versions == (Version(*english, here=False), Version(*welsh, here=True))
 
@@ -176,3 +176,19 @@ def test_a_page_in_a_language_that_nobody_listed_can_be_previewed(tiny: MakeSite
 
 def test_the_tiny_hub_speaks_as_the_sample_does() -> None:
     assert (TINY / WORDS).read_text(encoding="utf-8") == sample_hub.sample_text(WORDS)
+
+
+def test_a_language_begins_with_its_home_page_and_is_found_from_the_others(tiny: MakeSite) -> None:
+    frame = stage_site(tiny({**TEMPLATES, **HUB})).frame
+    assert frame.in_language
+    welsh = frame.in_language["cy"]
+    assert frame.starts == (Version("cy", "ltr", "Cymraeg", "cy/", here=False),)
+    assert welsh.starts == (Version("en", "ltr", "English", "", here=False),)
+    assert (frame.search, welsh.search) == ("search/", "cy/search/")
+
+
+def test_a_title_in_the_language_says_that_its_page_is_in_another(tiny: MakeSite) -> None:
+    words = f"{HUB[WELSH_WORDS]}titles: {{All topics: Pob pwnc}}\n"
+    frame = stage_site(tiny({**TEMPLATES, **HUB, WELSH_WORDS: words})).frame
+    assert frame.in_language
+    assert Link("Pob pwnc", "topics/", leads_to="en") in frame.in_language["cy"].footer

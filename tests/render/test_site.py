@@ -101,6 +101,8 @@ def test_every_template_is_told_about_the_council(tiny: MakeSite) -> None:
         footer=(Link("All topics", "topics/"),),
         home="",
         words=words_view("en", site),
+        search="search/",
+        main_name="English",
         in_language={},
     )
 

@@ -72,6 +72,7 @@ FACT_TEMPLATES = (
     "care_cards",
     "talk_now",
     "first_contacts",
+    "crisis_lines",
     "translation",
     "call_sheet",
     "answers",

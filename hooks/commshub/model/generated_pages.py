@@ -29,6 +29,11 @@ RULES_PAGES = (RULES_PAGE, *map(rules_page, _RULE_PARTS))
 GENERATED_PAGES = (*RULES_PAGES, KINDS_PAGE, WHERE_PAGE, COVERAGE_PAGE, SEARCH_PAGE, TOPICS_PAGE)
 
 
+def search_page(language: str = "") -> str:
+    """The page of search, in the hub's own language or in another."""
+    return f"{language}/{SEARCH_PAGE}" if language else SEARCH_PAGE
+
+
 def event_page(id_: str) -> str:
     """The page of an event."""
     return f"events/{id_}.md"

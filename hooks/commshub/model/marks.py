@@ -64,6 +64,9 @@ NOT_OUR_WORDS = MayHold(
     "the words are those of whoever published it, or of people who search",
 )
 
+# What may stand several times in a plan.
+REPEATED = MayHold(("distinct",), "the same people, days and ways of working serve several purposes")
+
 
 @cache
 def text_fields(model: type[BaseModel]) -> tuple[TextField, ...]:

@@ -171,6 +171,9 @@ class Kind(Model):
         return (*self.sections, *extra)
 
 
+_InCrisis = Annotated[NonEmptyStr, Ref(Target.CONTACT, "is who '{entry}' are told to call when they cannot cope")]
+
+
 class MenuEntry(Model):
     """A link of the menu at the top of every page."""
 
@@ -179,10 +182,14 @@ class MenuEntry(Model):
 
 
 class ForYou(Model):
-    """A page that gathers what is there for one audience: the words with which they find it, and whom to ask first."""
+    """A page that gathers what is there for one audience: the words with which they find it, and whom to ask first.
+
+    `in_crisis` are the lines that it shows to those who cannot cope.
+    """
 
     i_am: Published[NonEmptyStr]
     contact: Annotated[NonEmptyStr, Ref(Target.CONTACT, "is who '{entry}' are told to ask first")] | None = None
+    in_crisis: tuple[_InCrisis, ...] = ()
 
 
 class ContactDemand(Model):

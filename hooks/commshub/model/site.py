@@ -35,6 +35,7 @@ from commshub.model.generated_pages import (
     data_form,
     event_page,
     pages_of_kinds,
+    search_page,
 )
 from commshub.model.house_style import TermRule
 from commshub.model.layers import Layering
@@ -180,8 +181,15 @@ class Site:
         in_use = {page.text("kind") for page in self.pages if not page.text("language")}
         events = pages_of_events(self.announced_events, self.kinds.audiences)
         unread = (event_page(id_) for id_ in self.events.unread)
-        pages = (*GENERATED_PAGES, *pages_of_kinds(self.kinds, in_use), *chooser, *events, *unread, *sheets)
+        searches = (search_page(language) for language in self._translated_languages)
+        pages = (*GENERATED_PAGES, *searches, *pages_of_kinds(self.kinds, in_use), *chooser, *events, *unread, *sheets)
         return tuple(path for path in pages if not self.does_without(path))
+
+    @property
+    def _translated_languages(self) -> tuple[str, ...]:
+        """The languages beside the hub's own in which there is a page."""
+        there = {page.language for page in self.pages}
+        return tuple(each for each in dict.fromkeys(self.languages[1:]) if each in there)
 
     def does_without(self, path: str) -> bool:
         """Whether a page or folder below `docs/` belongs to a part that a small hub does not have."""

@@ -70,6 +70,13 @@ def planned_translation(page: Page, site: Site) -> PlannedTranslations | None:
     return next((each for each in plan if each.covers(page.source_path)), None)
 
 
+def start_page(language: str, site: Site) -> Page | None:
+    """Where a language begins: its home page, or else the first page of the menu that is there in it, or any."""
+    there = {page.untranslated_path: page for page in site.pages if page.language == language}
+    first = next((path for path in ("index.md", *(each.page for each in site.kinds.menu)) if path in there), None)
+    return there[first] if first else next(iter(there.values()), None)
+
+
 def translations(site: Site) -> Iterator[tuple[Page, Page]]:
     """Every translation whose original is there, with the original."""
     return ((page, original) for page in site.pages if (original := original_of(page, site)))

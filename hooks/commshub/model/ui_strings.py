@@ -81,6 +81,19 @@ class Labels(Model):
     event_over: _Label
     first_contacts: _Label
     more_about_contact: _Label
+    talk_now: _Label
+    search_what: _Label
+    search_hint: _Label
+    search_found: _Label
+    search_one: _Label
+    search_many: _Label
+    search_best: _Label
+    search_none: _Label
+    search_unfit: _Label
+    search_above: _Label
+    search_broken: _Label
+    search_no_script: _Label
+    on_this_page: _Label
     # A hub that has no words for it says when the contact was checked, as on every card.
     last_checked: _OptionalText = None
     # What a page in Wales says that is not there in this language yet, before the day by which it will be.
@@ -118,6 +131,8 @@ class UiStrings(Model):
     hours: HoursWords
     contacts: Mapping[_TranslatedContact, _ContactWords] = Field(default_factory=dict)
     messages: Published[Mapping[_TranslatedMessage, NonEmptyStr]] = Field(default_factory=dict)
+    # Titles in the menu and at the foot, by their words in the main language, of pages that nobody has translated.
+    titles: Published[Mapping[str, NonEmptyStr]] = Field(default_factory=dict)
 
     def contact_text(self, id_: str | None, field: str) -> str | None:
         """What one field of a contact says in this language, if somebody has translated it."""

@@ -19,11 +19,15 @@ _NOTHING = Markup()
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link to a page; `lang` is there where the page is in another language than the one that links to it."""
+    """A link to a page; `lang` is there where its title is in another language than the page that links to it.
+
+    `leads_to` is the language of its page where only the title is in the reader's own.
+    """
 
     title: str
     url: str
     lang: str | None = None
+    leads_to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,7 @@ class Version:
     """The page in one of the languages that have it; `here` marks the page itself."""
 
     code: str
+    direction: str
     name: str
     url: str
     here: bool
@@ -191,5 +196,9 @@ class SiteFrame:
     footer: tuple[Link, ...]
     home: str
     words: Words
+    # The page of search in the language, the name of the main language, and where the other languages begin.
+    search: str = ""
+    main_name: str = ""
+    starts: tuple[Version, ...] = ()
     policy: str = ""
     in_language: Mapping[str, "SiteFrame"] | None = None

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from commshub.model.generated_pages import search_page
 from commshub.model.page import Page
 from commshub.model.site import Site
 from commshub.model.translations import (
@@ -19,6 +20,7 @@ from commshub.model.translations import (
     original_of,
     other_languages,
     planned_translation,
+    start_page,
 )
 from commshub.model.ui_strings import Labels
 from commshub.render.frame import CouncilFrame, Link, NotYetFrame, SiteFrame, TranslationFrame, Version, Words
@@ -83,16 +85,33 @@ def frame_in(language: str, frame: SiteFrame, site: Site) -> SiteFrame:
     A link to a page that is not translated keeps its title and tells its language, so that nobody follows it unawares.
     """
     there = {url_of(page.untranslated_path): page for page in site.pages if page.language == language}
-    home = there.get("")
+    home = start_page(language, site)
     return replace(
         frame,
         council=_council_of_frame(language, frame.council, site) if frame.council else None,
         as_of=localised_day(language, site.today),
-        menu=_links(frame.menu, there, site),
-        footer=_links(frame.footer, there, site),
+        menu=_links(frame.menu, there, language, site),
+        footer=_links(frame.footer, there, language, site),
         home=url_of(home.source_path) if home else "",
         words=words_view(language, site),
+        search=url_of(search_page(language)) if home else frame.search,
+        starts=starts_of(language, site),
     )
+
+
+def starts_of(language: str, site: Site) -> tuple[Version, ...]:
+    """Where every other language begins than the one of the page; nothing while the hub has one language."""
+    main = main_language(site)
+    starts = ((code, start_page(code, site)) for code in other_languages(site))
+    others = tuple(_version(code, page, site) for code, page in starts if page and code != language)
+    return (_version(main, None, site), *others) if language != main and site.words.get(main) else others
+
+
+def _version(language: str, page: Page | None, site: Site) -> Version:
+    """A language with its own name for itself, and the page that it begins with; `None` is the home page of the hub."""
+    words = words_view(language, site)
+    name = site.words.entries[language].name if language in site.words.entries else language
+    return Version(language, words["direction"], name, url_of(page.source_path) if page else "", here=False)
 
 
 def _council_of_frame(language: str, council: CouncilFrame, site: Site) -> CouncilFrame:
@@ -107,13 +126,18 @@ def _council_of_frame(language: str, council: CouncilFrame, site: Site) -> Counc
     )
 
 
-def _links(links: Sequence[Link], there: Mapping[str, Page], site: Site) -> tuple[Link, ...]:
+def _links(links: Sequence[Link], there: Mapping[str, Page], language: str, site: Site) -> tuple[Link, ...]:
     """Links of the frame, each to the translation of its page if there is one."""
-    main = main_language(site)
-    return tuple(
-        Link(page.title, url_of(page.source_path)) if (page := there.get(link.url)) else replace(link, lang=main)
-        for link in links
-    )
+    words, main = site.words.get(language), main_language(site)
+    titles = words.titles if words else {}
+
+    def translated(link: Link) -> Link:
+        if page := there.get(link.url):
+            return Link(page.title, url_of(page.source_path))
+        title = titles.get(link.title)
+        return Link(title, link.url, leads_to=main) if title else replace(link, lang=main)
+
+    return tuple(map(translated, links))
 
 
 def versions_of(page: Page, site: Site) -> tuple[Version, ...]:
@@ -126,7 +150,7 @@ def _versions(original: Page, page: Page, site: Site) -> Iterator[Version]:
     for language in (main_language(site), *other_languages(site)):
         version, words = in_language(original, language, site), site.words.get(language)
         if version and words:
-            yield Version(language, words.name, url_of(version.source_path), version is page)
+            yield Version(language, str(words.direction), words.name, url_of(version.source_path), version is page)
 
 
 def translation_of(page: Page, site: Site) -> TranslationFrame | None:

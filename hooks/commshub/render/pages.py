@@ -73,6 +73,7 @@ def generated_page(  # noqa: PLR0913 - each part of a page is one thing that its
     section: Link | None,
     listed: bool = True,
     template: str = "",
+    language: str = "",
 ) -> StagedPage:
     """A page that the hub makes itself, in the part of the site that `section` names.
 
@@ -84,6 +85,7 @@ def generated_page(  # noqa: PLR0913 - each part of a page is one thing that its
         description=description,
         changed=last_change(site),
         template=template,
+        language=language,
         is_listed=listed and not path.startswith(EDITORS),
         section=section if section and _is_there(section, site) else None,
         menu=menu_address(path, site),

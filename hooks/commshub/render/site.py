@@ -7,7 +7,7 @@ from commshub.coverage.elements import CoveredElement, coverage
 from commshub.model.council import Council
 from commshub.model.exit_sites import ADDRESSES, ExitSite
 from commshub.model.findings import Finding
-from commshub.model.generated_pages import EVENTS_PAGE, TOPICS_PAGE
+from commshub.model.generated_pages import EVENTS_PAGE, SEARCH_PAGE, TOPICS_PAGE
 from commshub.model.page import Page
 from commshub.model.site import Site
 from commshub.model.translations import main_language, other_languages
@@ -32,9 +32,9 @@ from commshub.render.generated.events import event_files, event_pages
 from commshub.render.generated.for_you import for_you_pages
 from commshub.render.generated.redirects import copies_at_old_addresses, redirect_files, redirect_pages
 from commshub.render.generated.reference import reference_pages
-from commshub.render.generated.search import search_page
+from commshub.render.generated.search import search_pages
 from commshub.render.generated.topics import topics_page
-from commshub.render.languages import frame_in, words_view
+from commshub.render.languages import frame_in, starts_of, words_view
 from commshub.render.pages import StagedPage, emergency_phone, is_hidden, is_hidden_path, stage_page
 from commshub.render.sharing import card_path
 from commshub.render.stand_ins import with_stand_ins
@@ -105,9 +105,9 @@ def _pages_of_facts(site: Site, writer: FactWriter, covered: Sequence[CoveredEle
     )
 
 
-def _finding_aids(pages: tuple[StagedPage, ...], site: Site, writer: FactWriter) -> tuple[StagedPage, StagedPage]:
-    """The A to Z and the page of search, which are made from all other pages."""
-    return topics_page(pages, site, writer), search_page(pages, site, writer)
+def _finding_aids(pages: tuple[StagedPage, ...], site: Site, writer: FactWriter) -> tuple[StagedPage, ...]:
+    """The A to Z and the pages of search, which are made from all other pages."""
+    return topics_page(pages, site, writer), *search_pages(pages, site, writer)
 
 
 def _plain_site(site: Site, pages: tuple[StagedPage, ...], *, policy: str = "") -> StagedSite:
@@ -173,7 +173,7 @@ def site_frame(site: Site) -> SiteFrame:
 
 
 def _main_frame(site: Site) -> SiteFrame:
-    council = site.council
+    council, main = site.council, main_language(site)
     titles = {**{page.source_path: page.title for page in site.pages}, TOPICS_PAGE: "All topics"}
     footer = [path for path in (*site.kinds.required_pages, TOPICS_PAGE) if path in titles and path != "index.md"]
     return SiteFrame(
@@ -186,7 +186,10 @@ def _main_frame(site: Site) -> SiteFrame:
         menu=tuple(Link(each.title, url_of(each.page)) for each in site.kinds.menu if not site.does_without(each.page)),
         footer=tuple(Link(titles[path], url_of(path)) for path in footer),
         home="",
-        words=words_view(main_language(site), site),
+        words=words_view(main, site),
+        search=url_of(SEARCH_PAGE),
+        main_name=site.words.entries[main].name if main in site.words.entries else "",
+        starts=starts_of(main, site),
     )
 
 

@@ -125,23 +125,34 @@ class Passages:
         A rule that is about facts that nobody else sees asks for `private` texts too. What documents hold is told by
         rules of their own, but for a few rules that read `documents` themselves.
         """
-        numbers = self._numbers_by_word(words) if words is not None else range(len(self.everything))
-        return self._read_by(rule, numbers, private=private, documents=documents)
+        if words is not None:
+            return self._read_by(rule, self._with_words(words), private=private, documents=documents)
+        if private or documents:
+            return self._read_by(rule, self.everything, private=private, documents=documents)
+        return (each for each in self._for_most_rules if not (each.exempt and each.may_hold(rule)))
 
-    def with_figures(self, rule: str, *, private: bool = False) -> Iterator[Passage]:
-        """The texts that a rule reads and that have a digit in them."""
-        return self._read_by(rule, self._numbers_with_figures, private=private)
+    def with_figures(
+        self, rule: str, words: frozenset[bytes] = frozenset(), *, private: bool = False, documents: bool = False
+    ) -> Iterator[Passage]:
+        """The texts that a rule reads and that have a digit in them, or one of some words."""
+        numbers = sorted({*self._numbers_with_figures, *self._numbers_by_word(words)})
+        read = map(self.everything.__getitem__, numbers)
+        return self._read_by(rule, read, private=private, documents=documents)
 
     def _read_by(
-        self, rule: str, numbers: Iterable[int], *, private: bool, documents: bool = False
+        self, rule: str, read: Iterable[Passage], *, private: bool, documents: bool = False
     ) -> Iterator[Passage]:
-        for each in map(self.everything.__getitem__, numbers):
+        for each in read:
             if (
                 (each.published or private)
                 and (each.role is not Role.DOCUMENT or documents)
                 and not (each.exempt and each.may_hold(rule))
             ):
                 yield each
+
+    @cached_property
+    def _for_most_rules(self) -> tuple[Passage, ...]:
+        return tuple(each for each in self.everything if each.published and each.role is not Role.DOCUMENT)
 
     @cached_property
     def _numbers_with_figures(self) -> tuple[int, ...]:
@@ -155,8 +166,12 @@ class Passages:
                 index[word].append(number)
         return index
 
-    def _numbers_by_word(self, words: frozenset[bytes]) -> Iterable[int]:
-        return sorted({number for word in words for number in self._by_word.get(word, ())})
+    def _with_words(self, words: frozenset[bytes]) -> Iterator[Passage]:
+        return map(self.everything.__getitem__, sorted({*self._numbers_by_word(words)}))
+
+    def _numbers_by_word(self, words: frozenset[bytes]) -> Iterator[int]:
+        for word in words & self._by_word.keys():
+            yield from self._by_word[word]
 
 
 _FIGURE = re.compile(r"\d")

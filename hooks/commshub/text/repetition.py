@@ -16,7 +16,7 @@ from commshub.text.stems import content_stems
 
 # The fields of collections of which each says something of its own; of the plan these are all that may not repeat.
 _FIELDS = {"alerts": "text", "events": "summary", "glossary": "meaning", "messages": "text"}
-_PLAN = "plan"
+_PLAN, _KINDS = "plan", "content_data/pages.yml"
 _RULE = "distinct.same-text"
 # A heading or two words may well stand in two places.
 _FEWEST_WORDS, _FEWEST_WORDS_OF_FACT = 5, 3
@@ -51,7 +51,9 @@ def _places(site: Site) -> Iterator[Place]:
         text = shown_before_sections(page)
         if len(compared_words(text)) >= _FEWEST_WORDS:
             yield Place(text, quote(page.title, 30), page.location(), page)
-    for each in section_texts(site):
+    # Which sections may say the same is not known while it cannot be read.
+    is_known = not any(each.location.path == _KINDS for each in site.parse_errors)
+    for each in section_texts(site) if is_known else ():
         may_repeat = each.rule and each.rule.may_repeat
         if not may_repeat and len(compared_words(each.shown)) >= _FEWEST_WORDS:
             page, section = each.page, each.section

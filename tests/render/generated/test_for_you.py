@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from commshub.model.site import Site
 from commshub.render.facts.writer import FactWriter
 from commshub.render.frame import Link
 from commshub.render.generated.for_you import for_you_pages, tasks_of
@@ -90,3 +91,21 @@ def test_news_comes_with_the_newest_first(tiny: MakeSite) -> None:
 def test_pages_for_editors_and_lists_of_pages_are_left_out(tiny: MakeSite) -> None:
     files = {"docs/editors/a.md": _for_venues("A"), "docs/help/index.md": _for_venues("B")}
     assert _titles(tiny, files) == []
+
+
+def test_the_lines_for_those_who_cannot_cope_stand_right_after_whom_to_ask(tiny: MakeSite) -> None:
+    declared = DECLARED[KINDS].replace(
+        "contact: emergency}", "contact: emergency, in_crisis: [act-early-line, nobody]}"
+    )
+    text = _made(tiny, {HELP: _for_venues("Booking"), KINDS: declared})["for-you/venues.md"].markdown
+    ask, crisis, task = (text.index(each) for each in ("## Who to ask first", "## If you cannot cope", "task-guide"))
+    assert ask < crisis < task
+    assert 'href="tel:+448000113764"' in text[crisis:task]
+
+
+def test_every_page_for_you_of_the_sample_has_a_line_that_answers_day_and_night(sample: Site) -> None:
+    for audience, each in sample.kinds.for_you.items():
+        lines = [sample.contacts.get(name) for name in each.in_crisis]
+        assert lines, audience
+        assert all(line and line.hours.always for line in lines), audience
+    assert sample.kinds.for_you["young-people"].in_crisis[:2] == ("childline", "shout")

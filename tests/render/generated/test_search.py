@@ -52,7 +52,8 @@ def test_a_hub_that_names_no_contacts_shows_the_emergency_services(tiny: MakeSit
 
 def test_the_control_waits_for_the_script_and_the_letters_do_not(tiny: MakeSite) -> None:
     text = _page(tiny(TEMPLATES)).markdown
-    assert '<form class="search" id="search" role="search" data-index="index.json" data-root="../" hidden>' in text
+    assert '<form class="search" id="search" role="search" data-index="index.json" data-root="../" ' in text
+    assert ' data-part="On this page" hidden>' in text
     assert '<a href="../topics/#letter-h">H</a>' in text
     assert '<a href="../topics/">See all topics</a>' in text
     assert "<noscript>" in text

@@ -7,6 +7,8 @@ from commshub.model.generated_pages import FOR_YOU, FOR_YOU_INDEX, for_you_page
 from commshub.model.page import Page
 from commshub.model.page_kinds import ForYou
 from commshub.model.site import Site
+from commshub.model.translations import main_language
+from commshub.render.facts.localisation import contact_in
 from commshub.render.facts.page_lists import page_view
 from commshub.render.facts.views import View
 from commshub.render.facts.writer import FactWriter
@@ -19,6 +21,11 @@ _MOST = 5
 
 TITLE = "What is here for you"
 _DESCRIPTION = "Choose what fits you best. Each page gathers what is here for you, and says whom to ask first."
+_CRISIS = """## If you cannot cope, or think about suicide
+
+You can talk to one of these lines at any hour. They are not part of Prevent.
+
+"""
 ALL = Link(TITLE, f"{FOR_YOU}/")
 
 
@@ -43,6 +50,11 @@ def for_you_pages(site: Site, writer: FactWriter) -> Iterator[StagedPage]:
 def _text(audience: str, each: ForYou, site: Site, writer: FactWriter) -> Iterator[Written]:
     if each.contact:
         yield as_typed("## Who to ask first\n\n") + writer.contact_card(each.contact) + as_typed("\n")
+    lines = [(name, contact) for name in each.in_crisis if (contact := site.contacts.get(name))]
+    if lines:
+        yield as_typed(_CRISIS)
+        views = [contact_in(main_language(site), name, contact, site) for name, contact in lines]
+        yield writer.show("crisis_lines", contacts=views) + as_typed("\n")
     yield writer.show("for_you", tasks=list(tasks_of(audience, site)))
 
 

@@ -9,6 +9,7 @@ from commshub.model.search import folded, search_words
 from commshub.model.site import Site
 from commshub.render.charts import View
 from commshub.render.facts.writer import FactWriter
+from commshub.render.languages import words_view
 from commshub.render.pages import StagedPage, generated_page
 from commshub.render.urls import relative_url
 
@@ -28,6 +29,7 @@ class Topic(NamedTuple):
     name: str
     path: str
     explained: bool = False
+    language: str = ""
 
     @property
     def order(self) -> str:
@@ -55,7 +57,13 @@ def topics_view(pages: Sequence[StagedPage], site: Site) -> View:
             "letter": letter,
             "id": _id(letter),
             "topics": [
-                {"name": each.name, "url": relative_url(TOPICS_PAGE, each.path), "explained": each.explained}
+                {
+                    "name": each.name,
+                    "url": relative_url(TOPICS_PAGE, each.path),
+                    "explained": each.explained,
+                    "lang": each.language,
+                    "dir": words_view(each.language, site)["direction"] if each.language else "",
+                }
                 for each in group
             ],
         }
@@ -89,7 +97,7 @@ def _rank(letter: str) -> int:
 def _page_topics(pages: Sequence[StagedPage], site: Site) -> Iterator[Topic]:
     for page in pages:
         if page.frame.is_listed:
-            yield Topic(page.frame.title, page.path)
+            yield Topic(page.frame.title, page.path, language=page.frame.language)
             same = folded(page.frame.title)
             yield from (Topic(name, page.path) for name in site.search.names.get(page.path, ()) if folded(name) != same)
 

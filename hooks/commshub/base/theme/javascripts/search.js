@@ -23,6 +23,10 @@
   // Milliseconds of rest after which the count is read out, so that nobody hears it at every letter.
   const REST = 500;
 
+  // The language of this page. A page in it comes before others that fit as well.
+  const OURS = document.documentElement;
+  const OWN_LANGUAGE = 3;
+
   const form = document.getElementById("search");
   const field = document.getElementById("search-words");
   const status = document.getElementById("search-status");
@@ -30,7 +34,6 @@
   const list = results.querySelector("ol");
   const talk = document.getElementById("search-talk");
   const contacts = talk.querySelector("ul");
-  const talkStandsBefore = talk.nextElementSibling;
   const inOrder = [...contacts.children];
 
   const words = (text) =>
@@ -181,12 +184,13 @@
         worth.set(page, { value: before.value + value * rare, words: before.words + 1, most });
       });
     });
-    const ranked = index.pages.map(({ named, weight }, page) => {
+    const ranked = index.pages.map(({ named, weight, lang }, page) => {
       const { value, words: met, most } = worth.get(page) || { value: 0, words: 0, most: 0 };
       const alike = likest(named, typed);
       const base = Math.max((value * met) / telling.length, alike.met >= LEAST_ALIKE ? TITLE * alike.typed : 0);
       const fits = most > TEXT || met / telling.length > LEAST_MET || alike.met >= LEAST_ALIKE;
-      return { page, value: weight * base * (1 + alike.typed + alike.title / 5), fits };
+      const own = lang && lang === OURS.lang ? OWN_LANGUAGE : 1;
+      return { page, value: own * weight * base * (1 + alike.typed + alike.title / 5), fits };
     }).filter(({ value }) => value > 0);
     const best = Math.max(0, ...ranked.map(({ value }) => value));
     const sorted = ranked.filter(({ value }) => value >= best * LEAST_SHARE)
@@ -206,6 +210,9 @@
     if (className) element.className = className;
     return element;
   };
+
+  /* An element that speaks the language of this page within a result in another. */
+  const inOurWords = (element) => Object.assign(element, { lang: OURS.lang, dir: OURS.dir });
 
   function link(address, text) {
     const element = make("a", text);
@@ -227,7 +234,8 @@
     const ranked = headings.map(([anchor, text]) => ({ anchor, text, says: says(text) }));
     const best = ranked.reduce((one, other) => (other.says > one.says ? other : one), { says: says(title) });
     if (best.anchor) {
-      const part = make("p", "On this page: ", "results-part");
+      const part = make("p", "", "results-part");
+      part.append(inOurWords(make("span", form.dataset.part)), ": ");
       part.append(link(`${address}#${best.anchor}`, best.text));
       item.append(part);
     }
@@ -241,15 +249,14 @@
     });
     names.forEach((name) => contacts.append(...inOrder.filter((item) => item.dataset.contact === name)));
     if (names.length) results.before(talk);
-    else talkStandsBefore.before(talk);
+    else results.after(talk);
   }
 
   function counted(number, urgent, fits) {
-    const found = number === 0 ? "No page found. Try another word, or look under a letter."
-      : !fits ? "No page fits these words well. Talk to someone, or start with one of these pages."
-      : number === 1 ? "1 page found."
-      : number > MOST_SHOWN ? `${number} pages found. The best ${MOST_SHOWN} are shown.` : `${number} pages found.`;
-    return urgent ? `${found} Numbers to call now are above the results.` : found;
+    const { none, unfit, one, many, best, above } = form.dataset;
+    const says = number === 0 ? none : !fits ? unfit : number === 1 ? one : number > MOST_SHOWN ? best : many;
+    const found = says.replace("#", number);
+    return urgent ? `${found} ${above}` : found;
   }
 
   let announcing = 0;
@@ -276,7 +283,7 @@
   ready.then((index) => {
     field.addEventListener("input", () => search(index));
     if (field.value) search(index);
-  }, () => announce("Search does not work just now. Look under a letter instead.", 0));
+  }, () => announce(form.dataset.broken, 0));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     // The results come into view, and are read out from their heading on.

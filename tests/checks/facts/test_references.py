@@ -2,9 +2,12 @@
 
 from commshub.checks.facts import references
 from commshub.checks.registry import all_rules, run_rules
+from commshub.content.site import parse_site
+from commshub.content.source_tree import SourceTree
 from commshub.model.findings import Finding, Level, Location
+from layered_hub import over
 from tiny_files import tiny_file
-from tiny_hub import MakeSite
+from tiny_hub import TODAY, MakeSite, changed
 
 FRAMEWORK = "content_data/frameworks/home-office-2024.yml"
 PLAN = "content_data/comms_plan.yml"
@@ -37,7 +40,7 @@ def test_what_would_show_an_element_that_is_declared_as_a_gap_is_not_missed(tiny
     assert [each for each in run_rules(site, RULES) if each.level is Level.ERROR] == []
 
 
-def test_what_shows_an_element_in_a_small_hub_is_not_missed_in_another(tiny: MakeSite) -> None:
+def test_what_shows_an_element_in_a_small_hub_is_not_missed_in_another(tiny: MakeSite, tiny_tree: SourceTree) -> None:
     framework = tiny_file(
         FRAMEWORK, ("    evidence:\n", "    in_small: [{page: local/engagement.md}]\n    evidence:\n")
     )

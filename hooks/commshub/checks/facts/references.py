@@ -17,9 +17,8 @@ from commshub.references.site_references import Reference, references_by_id
 from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.formatting import quote
 
-# What shows an element in a small hub; there it is what shows it at all.
-_IN_SMALL = "in_small"
-_DRAFT = "draft"
+# What new pages begin with, and what shows an element in a small hub; there it is what shows it at all.
+_PROPOSED = frozenset({"draft", "in_small"})
 # What each edition of the toolkit declares for itself: the rules on the toolkit look at the one that counts.
 _OF_AN_EDITION = {Target.TOOLKIT_DOCUMENT, Target.ASKED_OBJECTIVE}
 
@@ -52,14 +51,14 @@ def unknown(site: Site, found: tuple[Finding, ...]) -> Iterator[Finding]:
 def _is_not_asked(reference: Reference, declared: Container[str], layering: Layering) -> bool:
     """Whether nothing has to be there that it names.
 
-    What a lower layer proposes for new pages is only asked for once there is such a page. Nor is what shows an element
-    of the toolkit that is declared as a gap, or shows one in small hubs alone.
+    What a lower layer proposes for new pages, or for small hubs, is only asked for where there are such. Nor is what shows
+    an element of the toolkit that is declared as a gap.
     """
-    if _DRAFT in reference.steps and (
-        reference.location.path in layering.origins or layering.layer_of(reference.location.path)
-    ):
+    path = reference.location.path
+    is_lower = path in layering.origins or bool(layering.layer_of(path))
+    if is_lower and not _PROPOSED.isdisjoint(reference.steps):
         return True
-    return isinstance(reference.owner, Evidence) and (_IN_SMALL in reference.steps or reference.entry in declared)
+    return isinstance(reference.owner, Evidence) and reference.entry in declared
 
 
 def _is_told(reference: Reference, finding: Finding) -> bool:

@@ -15,15 +15,15 @@ import yaml
 
 from commshub.checks.contacts import phones
 from commshub.checks.council import area_code
-from commshub.content.source_tree import read_national, read_starter
+from commshub.content.source_tree import package_version, read_national, read_of_nation, read_starter
 from commshub.content.starter import new_hub, parse_kinds, parse_starter
 from commshub.model.starter import Answers
 from commshub.text.council_codes import areas_by_code
-from tiny_files import CONTACTS, COUNCIL
+from tiny_files import CONTACTS, COUNCIL, KINDS
 
 FILLED = Path(__file__).parent / "hubs" / "filled"
 NAMES = ("district", "thurrock", "wales")
-CHECKED_ON = "2026-11-10"
+CHECKED_ON = "2026-11-29"
 _ASKED = ("name", "nation", "area", "gss", "domain", "profile")
 _CONTACT = re.compile(r"^([a-z-]+):\n(?:  .*\n|    .*\n)+", re.MULTILINE)
 
@@ -60,14 +60,12 @@ def filled_hub(name: str) -> Mapping[str, str]:
     """The files of a council's hub: those of `hub init` with its gaps filled, and what the council has written."""
     told = _told(name)
     answers = Answers.model_validate({part: told[part] for part in _ASKED})
-    kinds = parse_kinds(read_national("content_data/pages.yml", answers.nation))
-    files = dict(new_hub(parse_starter(read_starter()), kinds, answers, "0.1.0"))
+    kinds = parse_kinds(read_national(KINDS), *read_of_nation(KINDS, answers.nation))
+    files = dict(new_hub(parse_starter(read_starter()), kinds, answers, package_version()))
     files[COUNCIL] = _council(files[COUNCIL], told)
     if "framework" in told:
         files[COUNCIL] = files[COUNCIL].replace("home-office-2024", told["framework"])
     files[CONTACTS] = _contacts(files[CONTACTS], told)
-    files[CONTACTS] += _confirmed("contacts", told["nation"])
-    files["content_data/sources.yml"] = _confirmed("sources", told["nation"])
     files["docs/contacts.md"] = _page(
         files["docs/contacts.md"], "Every number, mailbox and form of ours, and whom each is for."
     )
@@ -86,7 +84,12 @@ def _moved_on(text: str) -> str:
 
 
 def _council(text: str, told: Mapping[str, str]) -> str:
-    known = {"website": f"https://www.{told['domain']}", "hub_address": f"https://prevent.{told['domain']}/", **told}
+    known = {
+        "website": f"https://www.{told['domain']}",
+        "hub_address": f"https://prevent.{told['domain']}/",
+        "day": CHECKED_ON,
+        **told,
+    }
 
     def fill(line: str) -> str:
         part = line.partition(":")[0].strip()
@@ -95,7 +98,8 @@ def _council(text: str, told: Mapping[str, str]) -> str:
         value = f'"{known[part]}"' if part == "colour" else known.get(part)
         return f"{line.partition('GAP (')[0]}{value}" if value else ""
 
-    return "".join(f"{filled}\n" for line in text.splitlines() if (filled := fill(line)) or not line)
+    lines = (f"{filled}\n" for line in text.splitlines() if (filled := fill(line)) or not line)
+    return "".join((*lines, "\n", *_confirmations(told["nation"])))
 
 
 def _contacts(text: str, told: Mapping[str, str]) -> str:
@@ -124,21 +128,15 @@ def _contact(entry: re.Match[str], told: Mapping[str, str]) -> Iterator[str]:
             yield f"  email:{filled['email']}\n"
 
 
-def _confirmed(register: str, nation: str) -> str:
-    """What is national and was still to be confirmed, as the council has confirmed it."""
-    entries: dict[str, dict[str, object]] = {}
-    for part in read_national(f"content_data/{register}.yml", nation):
-        for id_, entry in yaml.load(part, yaml.BaseLoader).items():  # noqa: S506 - as above
-            if entry.pop("to_confirm", None):
-                layer = nation if id_ in entries_of_nation(register, nation) else "national"
-                entries[id_] = {**entry, "instead_of": layer, "reason": "We have looked it up ourselves."}
-    return yaml.safe_dump(entries, sort_keys=False, allow_unicode=True, width=1000) if entries else ""
-
-
-def entries_of_nation(register: str, nation: str) -> frozenset[str]:
-    """The ids of what is so in one nation only."""
-    _, *own = read_national(f"content_data/{register}.yml", nation)
-    return frozenset(id_ for part in own for id_ in yaml.load(part, yaml.BaseLoader))  # noqa: S506 - as above
+def _confirmations(nation: str) -> Iterator[str]:
+    """What the council has found of national entries that were still to be confirmed."""
+    yield "confirmed:\n"
+    for register in ("contacts", "sources"):
+        path = f"content_data/{register}.yml"
+        for part in (read_national(path), *read_of_nation(path, nation)):
+            for id_, entry in yaml.load(part, yaml.BaseLoader).items():  # noqa: S506 - as above
+                if "to_confirm" in entry:
+                    yield f"  {id_}: {{by: prevent-lead, day: {CHECKED_ON}, found: We have looked it up ourselves.}}\n"
 
 
 def _page(text: str, description: str) -> str:

@@ -16,7 +16,7 @@ Run = Callable[..., Result]
 def test_every_rule_has_a_page(run: Run, rule: Rule) -> None:
     result = run("explain", rule.id)
     assert result.exit_code == 0
-    assert result.output.startswith(f"{rule.id} ({rule.level})\n\n")
+    assert result.output.startswith(f"{rule.id} ({rule.weight})\n\n")
     assert len(result.output.split()) > 20
 
 
@@ -52,7 +52,7 @@ def test_a_concern_lists_its_rules_each_with_what_it_asks(run: Run) -> None:
         "redirects.leads-nowhere\n"
         "    Every redirect leads to a page that is there.\n"
         "redirects.no-page\n"
-        "    What has moved is a page, written as its file was called.\n"
+        "    What has moved or gone is a page, written as its file was called.\n"
     )
 
 

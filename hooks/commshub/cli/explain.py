@@ -48,7 +48,7 @@ def explain(rule_id: str) -> None:
         click.echo(f"There is no rule called '{rule_id}'.{nearest(rule_id, tuple(rules))}", err=True)
         raise SystemExit(STOPS)
     page = rule_page(rule.page)
-    click.echo(f"{rule.id} ({rule.level})\n\n{page.explanation}")
+    click.echo(f"{rule.id} ({rule.weight})\n\n{page.explanation}")
     if page.example:
         click.echo("\n".join(_lines(page.example)))
 

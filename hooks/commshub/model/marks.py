@@ -84,6 +84,14 @@ def _text_fields(model: type[BaseModel]) -> Iterator[TextField]:
             yield TextField(name, field.alias or name, mark, frozenset(exempt), _is_prose(hints[name]))
 
 
+@cache
+def fields_with_prose(model: type[BaseModel]) -> tuple[tuple[str, TextField | str], ...]:
+    """The fields of a model that are prose, and the names in the file of those that may hold other records."""
+    marked = {field.name: field for field in text_fields(model)}
+    names = ((name, marked.get(name) or field.alias or name) for name, field in model.model_fields.items())
+    return tuple((name, field) for name, field in names if isinstance(field, str) or field.is_prose)
+
+
 def published_texts(record: BaseModel) -> Mapping[str, object]:
     """What readers may see of the texts of a record, by the names of its fields."""
     fields = (field for field in text_fields(type(record)) if field.mark.is_published_of(record))

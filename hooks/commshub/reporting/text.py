@@ -15,8 +15,8 @@ _READ_FIRST = frozenset({"files", "front-matter", "yaml", "fields"})
 # What lies in the package cannot be edited, whatever a hint says. In the package's own repository it can.
 _OF_PACKAGE = frozenset({NATIONAL, *Nation})
 _INSTEAD = (
-    "This file comes with the package. Do not edit it: write the whole entry or page into your own files, in the same\n"
-    "  place, with 'instead_of: {}' and 'reason:', and mend it there."
+    "This file comes with the package. Do not edit it: where a hint names council.yml, do that. Otherwise write the\n"
+    "  whole entry or page into your own files, in the same place, with 'instead_of: {}' and 'reason:'."
 )
 
 

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from functools import cache, cached_property, lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from itertools import chain
 
 from pydantic import BaseModel
@@ -17,7 +17,7 @@ from pydantic import BaseModel
 from commshub.model.collection import Collection
 from commshub.model.findings import Fix, Location
 from commshub.model.framework import Edition
-from commshub.model.marks import TextField, text_fields
+from commshub.model.marks import TextField, fields_with_prose
 from commshub.model.page import Page
 from commshub.model.site import UNPUBLISHED, Site
 from commshub.model.translations import main_language
@@ -285,7 +285,7 @@ class _Walk:
     def texts_of(self, value: object, steps: Steps) -> Iterator[Passage]:
         """The texts below some steps of the file."""
         if isinstance(value, BaseModel):
-            for name, field in _plan(type(value)):
+            for name, field in fields_with_prose(type(value)):
                 # A field that could not be read is not there.
                 inner = vars(value).get(name)
                 if isinstance(field, TextField):
@@ -317,13 +317,8 @@ class _Walk:
 
     def _is_of_form(self, text: str) -> bool:
         """Whether an event shares some words with all others: they stand in the file of the form."""
-        return self.owner.collection == "events" and text in _form_texts(self.site)
-
-
-@lru_cache(maxsize=8)
-def _form_texts(site: Site) -> frozenset[str]:
-    form = site.feedback_form
-    return frozenset((form.preamble, *(each.asks for each in form.questions.values()))) if form else frozenset()
+        form = self.site.feedback_form
+        return self.owner.collection == "events" and form is not None and text in form.texts
 
 
 def _parts(value: object) -> Iterator[tuple[str | int, object]]:
@@ -333,14 +328,6 @@ def _parts(value: object) -> Iterator[tuple[str | int, object]]:
         yield from ((str(key), each) for key, each in known.items())
     elif isinstance(value, tuple):
         yield from enumerate(value)
-
-
-@cache
-def _plan(model: type[BaseModel]) -> tuple[tuple[str, TextField | str], ...]:
-    """The fields of a model that are prose, and the names in the file of those that may hold other records."""
-    marked = {field.name: field for field in text_fields(model)}
-    names = ((name, marked.get(name) or field.alias or name) for name, field in model.model_fields.items())
-    return tuple((name, field) for name, field in names if isinstance(field, str) or field.is_prose)
 
 
 def _location(site: Site, path: str, steps: Steps, offset: int) -> Location:

@@ -6,7 +6,7 @@ from commshub.content.site import parse_site
 from commshub.content.source_tree import SourceTree
 from commshub.model.findings import Finding, Level, Location
 from layered_hub import over
-from tiny_files import tiny_file
+from tiny_files import COUNCIL, tiny_file
 from tiny_hub import TODAY, MakeSite, changed
 
 FRAMEWORK = "content_data/frameworks/home-office-2024.yml"
@@ -41,10 +41,12 @@ def test_what_would_show_an_element_that_is_declared_as_a_gap_is_not_missed(tiny
 
 
 def test_what_shows_an_element_in_a_small_hub_is_not_missed_in_another(tiny: MakeSite, tiny_tree: SourceTree) -> None:
-    framework = tiny_file(
-        FRAMEWORK, ("    evidence:\n", "    in_small: [{page: local/engagement.md}]\n    evidence:\n")
-    )
-    assert run_rules(tiny({FRAMEWORK: framework}), RULES) == ()
+    in_small = ("    evidence:\n", "    in_small: [{page: local/engagement.md}]\n    evidence:\n")
+    files = {FRAMEWORK: tiny_file(FRAMEWORK, in_small)}
+    (finding,) = run_rules(tiny(files), RULES)
+    assert finding.message == "There is no page called 'local/engagement.md'"
+    national = over(changed(tiny_tree, files), {COUNCIL: tiny_file(COUNCIL)})
+    assert [each for each in run_rules(parse_site(national, TODAY), RULES) if "engagement" in each.message] == []
 
 
 def test_the_document_of_a_toolkit_too(tiny: MakeSite) -> None:

@@ -51,8 +51,8 @@ def unknown(site: Site, found: tuple[Finding, ...]) -> Iterator[Finding]:
 def _is_not_asked(reference: Reference, declared: Container[str], layering: Layering) -> bool:
     """Whether nothing has to be there that it names.
 
-    What a lower layer proposes for new pages, or for small hubs, is only asked for where there are such. Nor is what shows
-    an element of the toolkit that is declared as a gap.
+    What a lower layer proposes for new pages, or for small hubs, is only asked for where there are such. Nor is what
+    shows an element of the toolkit that is declared as a gap.
     """
     path = reference.location.path
     is_lower = path in layering.origins or bool(layering.layer_of(path))

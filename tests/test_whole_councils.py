@@ -1,8 +1,10 @@
 """Whole councils that begin: each publishes with its gaps declared, and takes the next version as it is."""
 
+import html
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import chdir
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,6 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 from click.testing import CliRunner
+from mkdocs.__main__ import cli as mkdocs
 
 import filled_hubs
 from commshub.checks.registry import all_rules, run_rules
@@ -18,6 +21,7 @@ from commshub.cli.main import hub
 from commshub.content.layers import LayerFile
 from commshub.content.site import parse_site
 from commshub.content.source_tree import SourceTree, read_source_tree
+from commshub.engine import mkdocs as engine
 from commshub.model.findings import Finding, Level, Location
 from commshub.render.site import stage_site
 from dead_links import dead_links
@@ -58,6 +62,23 @@ def test_it_publishes_with_its_gaps_declared(folder: Path) -> None:
     told = {each["id"] for each in json.loads(checked.output)["findings"]}
     # What was rated highly is on no page yet.
     assert (checked.exit_code, told - {"self-scores.thin"}) == (0, set())
+
+
+def test_one_of_them_is_built_and_says_when_its_pages_come_in_welsh(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_MKDOCS_2_WARNING", "1")
+    monkeypatch.setattr(engine, "parse_site", lambda tree, _clock: parse_site(tree, DAY))
+    filled_hubs.write_hub(tmp_path, filled_hubs.in_their_world(filled_hubs.filled_hub("wales")))
+    with chdir(tmp_path):
+        done = CliRunner().invoke(mkdocs, ["build", "--quiet"], catch_exceptions=False)
+    assert (done.exit_code, done.output) == (0, "")
+    pages = [
+        html.unescape((tmp_path / f"site{path}/index.html").read_text(encoding="utf-8")) for path in ("", "/contacts")
+    ]
+    for page in pages:
+        assert "Nid yw'r dudalen hon ar gael yn Gymraeg eto. Bydd ar gael erbyn 31 Mawrth 2027." in page
+    assert "Meic" in pages[1]
 
 
 @pytest.mark.parametrize("day", [DAY, date(2027, 2, 1)], ids=str)

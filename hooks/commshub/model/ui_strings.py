@@ -101,6 +101,8 @@ class Labels(Model):
     useful_no: _Label
     # A hub that has no words for it says when the contact was checked, as on every card.
     last_checked: _OptionalText = None
+    # What a page in Wales says that is not there in this language yet, before the day by which it will be.
+    not_yet: _OptionalText = None
 
 
 class HoursWords(Model):

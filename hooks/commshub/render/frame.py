@@ -125,6 +125,14 @@ class TranslationFrame:
 
 
 @dataclass(frozen=True, slots=True)
+class NotYetFrame:
+    """By when a page will be there in another language, for readers of that language."""
+
+    words: Words
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShareFrame:
     """What others see of a page when somebody shares it."""
 
@@ -163,6 +171,7 @@ class PageFrame:
     opening: Markup = _NOTHING
     versions: tuple[Version, ...] = ()
     translation: TranslationFrame | None = None
+    not_yet: NotYetFrame | None = None
     share: ShareFrame | None = None
     linked_data: str = ""
     redirect: str = ""

@@ -18,7 +18,7 @@ from commshub.render.facts.writer import FactWriter
 from commshub.render.feedback import feedback_of
 from commshub.render.frame import Link, PageFrame, Phone, ReviewStamp
 from commshub.render.kinds import kind_frame, template_of
-from commshub.render.languages import localised_day, role_in, translation_of, versions_of
+from commshub.render.languages import localised_day, not_yet_in, role_in, translation_of, versions_of
 from commshub.render.navigation import menu_address, neighbours
 from commshub.render.sections import begins_with_emergency, laid_out
 from commshub.render.sharing import share_view
@@ -125,6 +125,7 @@ def _frame(page: Page, site: Site, writer: FactWriter, findings: Sequence[Findin
         kind=kind_frame(page, site, writer.groups),
         versions=versions_of(page, site),
         translation=translation_of(page, site),
+        not_yet=not_yet_in(page, site),
         share=share_view(page.source_path, page.title, description, site, private=is_hidden(page, site)),
     )
 

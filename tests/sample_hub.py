@@ -11,7 +11,7 @@ from pathlib import Path
 
 import yaml
 
-from commshub.content.layers import COUNCIL, is_register
+from commshub.content.layers import COUNCIL, GROWING, is_register
 from commshub.content.source_tree import SourceTree, read_source_tree
 from tiny_hub import ROOT, THEME
 
@@ -68,7 +68,9 @@ def _merged(parts: list[bytes]) -> bytes:
     return yaml.safe_dump(whole, allow_unicode=True, sort_keys=False, width=1000).encode()
 
 
-def _over(lower: object, upper: object) -> object:
+def _over(lower: object, upper: object, name: str = "") -> object:
     if isinstance(lower, dict) and isinstance(upper, dict):
-        return {name: _over(lower.get(name), upper.get(name, lower.get(name))) for name in {**lower, **upper}}
+        return {each: _over(lower.get(each), upper.get(each, lower.get(each)), each) for each in {**lower, **upper}}
+    if isinstance(lower, list) and isinstance(upper, list) and name in GROWING:
+        return [*upper, *(each for each in lower if each not in upper)]
     return upper

@@ -85,3 +85,6 @@ def test_a_new_council_is_made_and_checked_with_it(python: Path, tmp_path: Path)
     assert checked.returncode == 1
     assert "hub explain unfilled.gap" in checked.stdout
     assert "national/content_data/contacts.yml (the layer 'national')\n" in checked.stdout
+    upgraded = _run(python, tmp_path / "hub", "commshub", "upgrade")
+    assert upgraded.returncode == 0, upgraded.stderr
+    assert upgraded.stdout.startswith("Nothing changes: this hub is written for version ")

@@ -34,7 +34,7 @@ def test_work_is_listed_in_order_and_counted(new: Path) -> None:
         "    Web team, 5 minutes\n"
     )
     assert "\n\n2. Whom people call (0 of 54 done)\n\n" in result.output
-    assert result.output.endswith("\n1 of 104 gaps filled. About 47 hours of work are left, for 13 roles.\n")
+    assert result.output.endswith("\n1 of 111 gaps filled. About 52 hours of work are left, for 13 roles.\n")
 
 
 def test_a_folder_without_a_hub_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -123,24 +123,17 @@ def test_what_is_new_is_shown_and_asked_for(folder: Path) -> None:
 
 
 @pytest.mark.usefixtures("next_version")
-def test_without_the_last_wheel_pages_are_named(folder: Path) -> None:
-    del folder
-    output = _upgrade("--diff").output
-    assert "\n  questions/a-new-one.md\n  questions/is-prevent-spying.md\n\nWhat is new in those without" in output
-    assert "National facts" not in output
-
-
-@pytest.mark.usefixtures("next_version")
-def test_a_role_that_has_read_them_is_kept(folder: Path) -> None:
-    assert _upgrade("--yes", "--read-by", "prevent-lead").exit_code == 0
+def test_a_role_that_has_read_them_is_kept(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(upgrade_module, "can_be_asked", lambda: True)
+    result = _upgrade("--read-by", "prevent-lead", typed="y\n")
+    assert result.exit_code == 0
+    assert "\n2. 'prevent-lead' has read 2 national pages as they are now.\n" in result.output
+    assert "National pages that nobody here has read" not in result.output
     text = (folder / COUNCIL).read_text(encoding="utf-8")
     assert "\n  questions/: {by: prevent-lead, day: 20" in text
     assert text.count("version: 0.2.0}") == 1
     assert text.count("    version: 0.1.0\n") == 3
     assert text.endswith("\n# The end.\n")
-    again = _upgrade("--diff", "--read-by", "prevent-lead")
-    assert again.output.startswith("Nothing changes: this hub is written for version 0.2.0.\n")
-    assert "National pages" not in again.output
 
 
 @pytest.mark.usefixtures("next_version")
@@ -156,32 +149,26 @@ def test_a_role_that_nobody_has_is_refused(folder: Path) -> None:
 
 @pytest.mark.usefixtures("next_version")
 @pytest.mark.parametrize(
-    ("can_be_asked", "typed", "told"),
+    ("can_be_asked", "told"),
     [
-        (False, "", "Nothing was written: nobody can be asked here. hub upgrade --yes writes 2 files.\n"),
-        (True, "n\n", "Nothing was written.\n"),
-        (True, "\n", "Nothing was written.\n"),
+        (False, "Nothing was written: nobody can be asked here. hub upgrade --yes writes 2 files.\n"),
+        (True, "Nothing was written.\n"),
     ],
 )
 def test_nothing_is_written_that_nobody_has_agreed_to(
     folder: Path,
     monkeypatch: pytest.MonkeyPatch,
     can_be_asked: bool,  # noqa: FBT001 - a case of the test
-    typed: str,
     told: str,
 ) -> None:
     monkeypatch.setattr(upgrade_module, "can_be_asked", lambda: can_be_asked)
     before = _files(folder)
-    result = _upgrade(typed=typed)
+    result = _upgrade(typed="\n")
     assert (result.exit_code, _files(folder)) == (1, before)
     assert result.output.endswith(told)
-
-
-@pytest.mark.usefixtures("next_version")
-def test_what_somebody_agrees_to_is_written(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(upgrade_module, "can_be_asked", lambda: True)
-    assert _upgrade(typed="y\n").exit_code == 0
-    assert "hub_version: 0.2.0\n" in (folder / COUNCIL).read_text(encoding="utf-8")
+    # Without the wheel of the last version, what it has changed is named and not shown.
+    assert "\n  questions/a-new-one.md\n  questions/is-prevent-spying.md\n\nWhat is new in those" in result.output
+    assert "National facts" not in result.output
 
 
 def test_a_hub_of_a_later_version_is_left_alone(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

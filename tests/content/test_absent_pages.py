@@ -76,15 +76,16 @@ def test_what_leads_to_pages_that_are_not_there_is_left_out(name: str, text: str
 @pytest.mark.parametrize(
     ("typed", "left"),
     [
-        ("See [our story](../stories/leon.md).", "See our story."),
+        ("It helps. See [our story](../stories/leon.md).", "It helps."),
         ("See [*our* story](../stories/leon.md#him), [home](../index.md).", "See *our* story, [home](../index.md)."),
-        ("See [it](gone.md) and [that](gone.md).", "See it and that."),
+        ("It helps. See [it](gone.md) and [that](gone.md).", "It helps."),
+        ("- [It](gone.md)\n- [That](../index.md)", "- [That](../index.md)"),
         ("See [it](https://a.example/gone.md) and `[it](gone.md)`.", None),
         ("See [it](worried.md) and [search](../search.md).", None),
         ("Nothing leads anywhere.", None),
     ],
 )
-def test_a_link_to_a_page_that_is_not_there_is_words_alone(typed: str, left: str | None) -> None:
+def test_what_leads_to_a_page_that_is_not_there_is_left_out_of_a_page(typed: str, left: str | None) -> None:
     top = "---\nkind: guide\n---\n\n"
     text = without_absent_links(SourceText("docs/get-help/more.md", f"{top}{typed}\n"), IS_THERE)
     assert text.content == f"{top}{typed if left is None else left}\n"

@@ -77,6 +77,7 @@ def test_a_council_names_its_layers(council: bytes | None, folders: tuple[str, .
         ("a: [1, 2]", "a: [3]", {"a": ["3"]}, {"a": ["3"]}),
         ("a: {b: 1}", "a: 2", {"a": "2"}, {"a": "2"}),
         ("a: 1\nb: 2", "a:", {"b": "2"}, {"b": "2"}),
+        ("names: [1, 2]", "names: [3, 1]", {"names": ["3", "1", "2"]}, {"names": ["3", "1"]}),
     ],
 )
 def test_settings_are_merged_name_by_name_and_registers_entry_by_entry(

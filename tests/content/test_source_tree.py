@@ -259,18 +259,31 @@ def test_layers_are_read_from_the_lowest_up(hub: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(("nation", "layers"), [("wales", ["national", "wales"]), ("england", ["national"])])
+def test_a_council_gets_what_is_so_in_its_nation_only(hub: Path, nation: str, layers: list[str]) -> None:
+    (hub / "content_data/council.yml").write_text(f"nation: {nation}\n", encoding="utf-8")
+    tree = read_source_tree(hub)
+    assert [layer.name for layer in tree.layers] == layers
+    assert ("docs/understand/help-in-wales.md" in tree.files) is (nation == "wales")
+    assert (b"\nmeic:\n" in tree.files["content_data/contacts.yml"]) is (nation == "wales")
+    (hub / "content_data/council.yml").write_text(f"nation: {nation}\nnational: no\n", encoding="utf-8")
+    assert read_source_tree(hub).layers == ()
+
+
 @pytest.mark.parametrize(
     ("named", "message"),
     [
         ("county", "is no folder with 'docs' or 'content_data' in it. Mend its path."),
         ("../hub", "needs a folder and a name of its own. Choose another name."),
         ("../other/national", "needs a folder and a name of its own. Choose another name."),
+        ("../other/wales", "needs a folder and a name of its own. Choose another name."),
         ("../one/docs", "is no folder with 'docs' or 'content_data' in it. Mend its path."),
     ],
 )
 def test_a_layer_that_is_none_stops_the_reading(hub: Path, named: str, message: str) -> None:
     (hub / "content_data/council.yml").write_text(f"national: no\nlayers: [{named}]\n", encoding="utf-8")
-    _write(hub.parent / "other/national/docs/index.md", b"national")
+    for name in ("national", "wales"):
+        _write(hub.parent / f"other/{name}/docs/index.md", b"national")
     with pytest.raises(HubError) as caught:
         read_source_tree(hub)
     assert str(caught.value) == f"The layer '{named}' in content_data/council.yml {message}"

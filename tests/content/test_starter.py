@@ -9,7 +9,7 @@ import pytest
 import sample_hub
 from commshub.checks.registry import run_rules
 from commshub.content.site import parse_site
-from commshub.content.source_tree import SourceTree, read_national, read_starter
+from commshub.content.source_tree import SourceTree, read_national, read_of_nation, read_starter
 from commshub.content.starter import (
     files_beside_content,
     gaps_in,
@@ -26,6 +26,7 @@ from commshub.model.profiles import Profile
 from commshub.model.starter import Answers
 from commshub.render.site import stage_preview
 from layered_hub import layered
+from tiny_files import COUNCIL
 
 STARTER = parse_starter(read_starter())
 KINDS = parse_kinds(read_national("content_data/pages.yml"))
@@ -51,7 +52,7 @@ def test_all_that_is_found_in_it_are_its_gaps(profile: Profile) -> None:
     own = [each for each in site.layering.placed(run_rules(site)) if not each.layer]
     assert {each.id for each in own} == {"unfilled.gap"}
     assert len(own) == sum(gaps_in(files).values()) >= 90
-    assert gaps_in(files) == gaps_of_new_hub(STARTER, KINDS, profile)
+    assert gaps_in(files) == gaps_of_new_hub(STARTER, KINDS, profile, Nation.ENGLAND)
 
 
 def test_it_can_be_seen_in_a_preview() -> None:
@@ -95,6 +96,7 @@ def test_nothing_of_the_sample_is_in_it() -> None:
     ("name", "short"),
     [
         ("Anytown Borough Council", "Anytown"),
+        ("Anytown County Borough Council", "Anytown"),
         ("Anytown City Council", "Anytown"),
         ("Anytown Council", "Anytown"),
         ("London Borough of Anytown", "London Borough of Anytown"),
@@ -104,8 +106,16 @@ def test_a_council_is_called_by_its_place(name: str, short: str) -> None:
     assert short_name(name) == short
 
 
-def test_wales_is_a_nation_of_the_starter() -> None:
-    assert _answers(nation="wales").nation is Nation.WALES
+def test_a_council_in_wales_begins_with_a_plan_of_welsh_pages_and_the_lines_of_wales() -> None:
+    path = "content_data/pages.yml"
+    kinds = parse_kinds(read_national(path), *read_of_nation(path, Nation.WALES))
+    files = new_hub(STARTER, kinds, _answers(nation="wales"), "1.0.0")
+    assert "\ntranslation_plan:\n  - pages: [index.md, contacts.md, get-help/, legal/]\n" in files[COUNCIL]
+    assert '{{ contact("meic") }}' in files["docs/contacts.md"]
+    elsewhere = "".join(new_hub(STARTER, KINDS, _answers(), "1.0.0").values())
+    assert not re.search("translation_plan|meic|wales", elsewhere, re.IGNORECASE)
+    numbers = gaps_of_new_hub(STARTER, kinds, Profile.SMALL, Nation.WALES)
+    assert numbers[COUNCIL] == gaps_of_new_hub(STARTER, KINDS, Profile.SMALL, Nation.ENGLAND)[COUNCIL] + 2
 
 
 @pytest.mark.parametrize("profile", [*Profile])

@@ -54,7 +54,9 @@ def _with_more(tree: SourceTree) -> SourceTree:
     council = "content_data/council.yml"
     logo = re.sub(r"^brand:\n", "brand:\n  logo: images/logo.svg\n", text(council), flags=re.MULTILINE)
     confirmed = f"{logo}confirmed:\n  shout: {{by: prevent-lead, day: 2026-11-20, found: It answers.}}\n"
-    return changed(tree, {**_MORE, alerts: f"{text(alerts).rstrip()}\n  link: contacts.md\n", council: confirmed})
+    planned = "translation_plan: [{pages: [local/], by: 2027-03-31, owner: prevent-lead}]\n"
+    files = {alerts: f"{text(alerts).rstrip()}\n  link: contacts.md\n", council: f"{confirmed}{planned}"}
+    return changed(tree, {**_MORE, **files})
 
 
 @pytest.fixture(scope="module")

@@ -96,6 +96,21 @@ def test_a_translation_tells_whether_somebody_has_to_look_at_it(
     assert told(HOME).translation is None
 
 
+@pytest.mark.parametrize(
+    ("nation", "languages", "by"),
+    [("wales", "en, cy", "31 Mawrth 2027"), ("wales", "cy, en", "31 March 2027"), ("england", "en, cy", None)],
+)
+def test_a_page_in_wales_says_by_when_it_will_be_in_the_other_language(
+    tiny: MakeSite, nation: str, languages: str, by: str | None
+) -> None:
+    plan = "translation_plan: [{pages: all, by: 2027-03-31, owner: prevent-team}]\n"
+    changes = ("nation: england", f"nation: {nation}"), ("framework:", f"languages: [{languages}]\nframework:")
+    site = tiny({**TEMPLATES, COUNCIL: tiny_file(COUNCIL, *changes) + plan, WELSH_WORDS: _words()})
+    frame = stage_page(site.pages[0], site, FactWriter(site)).frame
+    assert (frame.not_yet.by if frame.not_yet else None) == by
+    assert not frame.not_yet or frame.not_yet.words["code"] != site.words.get(site.languages[0]).code
+
+
 def test_help_in_another_language_has_an_exit_too(told: Told) -> None:
     path = "docs/cy/get-help/worried.md"
     text = _welsh(("translation_of: index.md", "translation_of: get-help/worried.md"))

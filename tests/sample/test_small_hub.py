@@ -1,8 +1,7 @@
 """The sample as a small hub: without any of what it may do without, nothing is missed and nothing leads there."""
 
-import posixpath
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -12,8 +11,8 @@ from commshub.checks.registry import run_rules
 from commshub.content.site import parse_site
 from commshub.content.source_tree import SourceTree
 from commshub.model.site import Site
-from commshub.render.site import StagedSite, stage_site
-from commshub.render.urls import url_of
+from commshub.render.site import stage_site
+from dead_links import dead_links
 from tiny_files import COUNCIL
 from tiny_hub import TODAY, changed
 
@@ -27,9 +26,6 @@ IN: Mapping[str, Callable[[str], bool]] = {
 }
 # Days around every month, term and bank holiday of two years would find what a day brings; these are the ends of it.
 DAYS = (date(2026, 11, 20), date(2026, 12, 25), date(2027, 4, 1), date(2028, 11, 20))
-MARKDOWN_LINK = re.compile(r"\]\((?P<target>[^)#?\s]+)")
-HTML_LINK = re.compile(r"\bhref=\"(?P<target>[^\"#?]+)")
-EXAMPLE = re.compile(r"<(pre|code)\b.*?</\1>|^```.*?^```|`[^`\n]+`", re.DOTALL | re.MULTILINE)
 EMPTY_HEADING = re.compile(r"^(#{2,4}) [^\n]*\n\s*(?=\1 |\Z)", re.MULTILINE)
 
 
@@ -52,30 +48,11 @@ def test_nothing_is_missed_that_a_small_hub_may_do_without(sample_tree: SourceTr
     assert [(each.id, each.message) for each in run_rules(_site(_small(sample_tree, *without)))] == []
 
 
-def _dead_links(staged: StagedSite) -> Iterator[tuple[str, str]]:
-    """The links from page to page of a staged site that lead to none."""
-    paths = {page.path for page in staged.pages}
-    urls = {url_of(path) for path in paths}
-    for page in staged.pages:
-        markdown = EXAMPLE.sub("", page.markdown)
-        for found in MARKDOWN_LINK.finditer(markdown):
-            target = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), found["target"]))
-            if ":" not in found["target"] and target.endswith(".md") and target not in paths:
-                yield page.path, found["target"]
-        for found in HTML_LINK.finditer(markdown):
-            target = posixpath.normpath(posixpath.join(url_of(page.path), found["target"]))
-            if ":" not in found["target"] and found["target"].endswith("/") and f"{target}/" not in {*urls, "./"}:
-                yield page.path, found["target"]
-        in_frame = (page.frame.section, *page.frame.more)
-        yield from ((page.path, link.url) for link in in_frame if link and link.url not in urls)
-    yield from (("the menu", link.url) for link in (*staged.frame.menu, *staged.frame.footer) if link.url not in urls)
-
-
 @pytest.mark.parametrize("day", DAYS, ids=str)
 def test_no_link_and_no_heading_is_left_on_any_day(sample_tree: SourceTree, day: date) -> None:
     site = _site(_small(sample_tree, *IN), day)
     staged = stage_site(site)
-    assert list(_dead_links(staged)) == []
+    assert list(dead_links(staged)) == []
     assert [page.path for page in staged.pages if EMPTY_HEADING.search(page.markdown)] == []
     assert [page.path for page in staged.pages if page.path.startswith(site.absent)] == []
     assert "News" not in [link.title for link in staged.frame.menu]
@@ -92,4 +69,4 @@ def test_a_page_that_would_list_nothing_is_not_shown(sample_tree: SourceTree) ->
     site = _site(_small(sample_tree, *IN, shells=True))
     assert site.page_at("news/index.md") is None
     assert list(run_rules(site)) == []
-    assert list(_dead_links(stage_site(site))) == []
+    assert list(dead_links(stage_site(site))) == []

@@ -4,7 +4,7 @@ from datetime import date
 
 from commshub.content.site import parse_site
 from commshub.content.source_tree import SourceTree
-from commshub.text.confirming import how_to_confirm, where_to_date
+from commshub.text.confirming import how_to_confirm, where_to_date, where_to_look_again
 from layered_hub import over
 from tiny_files import COUNCIL, tiny_file
 from tiny_hub import TODAY, MakeSite
@@ -16,6 +16,7 @@ def test_it_is_written_into_the_councils_own_entry(tiny: MakeSite) -> None:
     site = tiny()
     place = site.contacts.location(ID)
     assert where_to_date(site, ID, place) == "write today's date after 'checked_on:'"
+    assert where_to_look_again(site, ID, place) == "write a later day"
     assert how_to_confirm(site, ID, place, "Ring it.") == "Do what the line says, then delete it: 'Ring it'."
 
 
@@ -24,6 +25,10 @@ def test_of_a_national_one_it_is_said_in_the_file_of_the_council(tiny_tree: Sour
     place = site.contacts.location(ID)
     statement = "act-early-line: {by: …, day: 2026-11-20, found: …}"
     assert where_to_date(site, ID, place) == f"say so under 'confirmed:' in {COUNCIL}: {statement}"
+    assert where_to_look_again(site, ID, place) == (
+        f"say so under 'confirmed:' in {COUNCIL}: "
+        "act-early-line: {by: …, day: 2026-11-20, found: …, use: {look_again: …}}"
+    )
     assert how_to_confirm(site, ID, place, "Ring it.") == (
         f"Do this: 'Ring it'. Then write under 'confirmed:' in {COUNCIL}: {statement}, with any field to use."
     )

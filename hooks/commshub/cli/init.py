@@ -10,7 +10,7 @@ import click
 from pydantic import ValidationError
 
 from commshub.cli.exit_codes import NOT_RUN
-from commshub.content.source_tree import read_national, read_starter
+from commshub.content.source_tree import read_national, read_of_nation, read_starter
 from commshub.content.starter import gaps_in, new_hub, parse_kinds, parse_starter
 from commshub.model.council import Nation
 from commshub.model.profiles import Profile
@@ -18,6 +18,7 @@ from commshub.model.starter import Answers
 from commshub.text.formatting import amount
 
 _NATIONS = [each.value for each in Nation]
+_KINDS = "content_data/pages.yml"
 _PROFILES = [each.value for each in Profile]
 
 # What is asked for, and what it must be.
@@ -50,7 +51,7 @@ def init(folder: Path, **given: str | None) -> None:
     answers = _answers({name: value or _asked(name) for name, value in given.items()})
     files = new_hub(
         parse_starter(read_starter()),
-        parse_kinds(read_national("content_data/pages.yml")),
+        parse_kinds(read_national(_KINDS), *read_of_nation(_KINDS, answers.nation)),
         answers,
         metadata.version("prevent-communications-hub"),
     )

@@ -187,6 +187,9 @@ def _with_reader(done: _Upgrade, site: Site, pages: Sequence[ChangedPage], role:
     for name in sorted(named):
         statement = f"{{by: {role}, day: {site.today}, version: {site.package_version}}}"
         content = with_entry(COUNCIL, content, (_NATIONAL_PAGES, name), statement)
+    if named and text and content == text.content:
+        message = f"'{_NATIONAL_PAGES}:' in {COUNCIL} has no place for a line. Take out what stands behind it."
+        raise HubError(message)
     changes = {COUNCIL: encoded_as(data, content)} if named else {}
     what = f"'{role}' has read {amount(len(pages), 'national page')} as they are now."
     return _Upgrade(done.before, {**done.after, **changes}, (*done.steps, *((Step(what, changes),) if changes else ())))

@@ -1,8 +1,8 @@
 """What lower layers say of pages that a hub does not have is left out: it takes over the rest as it is.
 
-A council may begin with few pages. A national page that leads to one of the others then says the same without a link,
-and no word of search, entry of the menu or list leads there. The sample shows everything that is national, so there
-nothing is left out, and a slip is found.
+A council may begin with few pages. No link of a national page then leads to one of the others, nor does a sentence that
+is there for the link alone, a word of search, or an entry of the menu or of a list. The sample shows everything that is
+national, so there nothing is left out, and a slip is found.
 """
 
 import posixpath
@@ -16,6 +16,8 @@ from commshub.content.yaml_tree import YamlList, YamlMapping, YamlNode, YamlScal
 from commshub.model.generated_pages import FOR_YOU, GENERATED_PAGES
 from commshub.model.layers import Layer
 from commshub.text.document.document import document_of_text
+from commshub.text.document.left_out import left_out
+from commshub.text.document.nodes import Link
 
 # Parts of files of facts that name pages and folders, which a hub can do without.
 NAMES_PAGES = {
@@ -107,18 +109,16 @@ class _Cut:
 
 
 def without_absent_links(text: SourceText, is_there: IsThere) -> SourceText:
-    """A page of a lower layer whose links to pages that are not there are words alone."""
+    """A page of a lower layer without its links to pages that are not there, and without what leads nowhere else."""
     if _PAGE not in text.content:
         return text
     body = split_front_matter(text).body
     folder = posixpath.dirname(text.path.removeprefix(_DOCS))
-    left = body
-    for link in sorted(document_of_text(body).links, key=lambda each: each.start, reverse=True):
+
+    def is_absent(link: Link) -> bool:
         target = unquote(link.target.partition("#")[0].partition("?")[0])
-        if (
-            target.endswith(_PAGE)
-            and ":" not in target
-            and not is_there(posixpath.normpath(posixpath.join(folder, target)))
-        ):
-            left = f"{left[: link.start]}{link.label}{left[link.end :]}"
+        is_page = target.endswith(_PAGE) and ":" not in target
+        return is_page and not is_there(posixpath.normpath(posixpath.join(folder, target)))
+
+    left = left_out(body, [link for link in document_of_text(body).links if is_absent(link)])
     return SourceText(text.path, f"{text.content[: len(text.content) - len(body)]}{left}") if left != body else text

@@ -1,7 +1,8 @@
 """Put layers together: which file counts, and what a file of facts takes over from the same file of a lower layer.
 
 A page, picture or template replaces the one at the same path. In registers, such as contacts, an entry replaces the
-whole entry of the same id. Settings are merged name by name, as deep as there are names; a list counts as one value.
+whole entry of the same id. Settings are merged name by name, as deep as there are names; a list counts as one value,
+but for lists of what is known, to which each layer adds.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -18,6 +19,13 @@ _REGISTERS = frozenset(
     {
         *("contacts", "sources", "statistics", "standards", "glossary", "events", "alerts", "care_cards"),
         *("house_style", "waivers", "pictures"),
+    }
+)
+# Lists of what is known: whoever adds a site that somebody looked at goes on to know all the others.
+GROWING = frozenset(
+    {
+        *("link_domains", "placeholders", "party_names", "party_words", "synonyms"),
+        *("known_letters", "names", "vague_links"),
     }
 )
 # What an entry or a page says of what it replaces.
@@ -64,10 +72,14 @@ class LayeredFiles:
 
 @dataclass(frozen=True, slots=True)
 class DeclaredLayers:
-    """What `council.yml` says of its layers: the folders between, and whether there is anything national below."""
+    """What `council.yml` says of its layers: the folders between, and whether there is anything national below.
+
+    `nation` is the council's own, for which there may be more than for both.
+    """
 
     folders: tuple[str, ...] = ()
     national: bool = True
+    nation: str = ""
 
 
 def declared_layers(data: bytes | None) -> DeclaredLayers:
@@ -76,10 +88,10 @@ def declared_layers(data: bytes | None) -> DeclaredLayers:
     table = parse_yaml(COUNCIL, text.content)[0] if text else None
     if table is None:
         return DeclaredLayers()
-    folders, national = table.entries.get("layers"), table.entries.get("national")
+    folders = table.entries.get("layers")
     items = folders.items if isinstance(folders, YamlList) else ()
     named = tuple(each.text for each in items if isinstance(each, YamlScalar) and each.text.strip())
-    return DeclaredLayers(named, not (isinstance(national, YamlScalar) and national.text == "no"))
+    return DeclaredLayers(named, _text(table, "national") != "no", _text(table, "nation"))
 
 
 def is_register(name: str) -> bool:
@@ -95,6 +107,11 @@ def merged(lower: YamlMapping, upper: YamlMapping, *, deep: bool) -> YamlMapping
             above = upper.entries.get(name)
             if isinstance(above, YamlMapping) and isinstance(below, YamlMapping):
                 entries[name] = merged(below, above, deep=True)
+            elif name in GROWING and isinstance(above, YamlList) and isinstance(below, YamlList):
+                known = [to_plain(each) for each in above.items]
+                entries[name] = YamlList(
+                    above.location, (*above.items, *(each for each in below.items if to_plain(each) not in known))
+                )
         return YamlMapping(upper.location, entries, names)
     # A council's own entries come first, wherever entries are listed as they stand.
     own_first = (*upper.entries, *(name for name in lower.entries if name not in upper.entries))

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from commshub.content.file_sorts import DOCUMENTS, PICTURES, is_hidden_folder, may_be_declared, sort_of
 from commshub.content.layers import COUNCIL, LayeredFiles, LayerFile, declared_layers
+from commshub.model.council import Nation
 from commshub.model.findings import Location
 from commshub.model.layers import NATIONAL, Layer
 from commshub.model.parse_errors import ErrorKind, ParseError
@@ -35,6 +36,8 @@ _READ = (
 _BASE = Path(__file__).parents[1] / "base"
 _BASE_THEME = "theme"
 _PRINTS = _BASE / "sample_prints.bin"
+# What is so in one nation only has a layer of its own above it, a folder each.
+_NATIONS = _BASE / "nations"
 # What the texts of national pages amounted to in earlier versions.
 PAGE_PRINTS = _BASE / "page_prints.txt"
 _PACKAGE = "prevent-communications-hub"
@@ -149,6 +152,7 @@ def layer_folders(root: Path) -> tuple[tuple[Path, Layer], ...]:
     """
     declared = declared_layers(_council_file(root / COUNCIL))
     folders = [(_BASE, _layer(root, _BASE, NATIONAL, _BASE_THEME))] if declared.national and _BASE.is_dir() else []
+    folders += ((each, _layer(root, each, each.name)) for each in (_nation_folders(declared.nation) if folders else ()))
     for name in declared.folders:
         folder = (root / name).resolve()
         layer = _layer(root, folder, folder.name)
@@ -157,11 +161,16 @@ def layer_folders(root: Path) -> tuple[tuple[Path, Layer], ...]:
                 f"The layer '{name}' in {COUNCIL} is no folder with 'docs' or 'content_data' in it. Mend its path."
             )
             raise HubError(message)
-        if folder == root.resolve() or layer.name in {NATIONAL, *(each.name for _, each in folders)}:
+        if folder == root.resolve() or layer.name in {NATIONAL, *Nation, *(each.name for _, each in folders)}:
             message = f"The layer '{name}' in {COUNCIL} needs a folder and a name of its own. Choose another name."
             raise HubError(message)
         folders.append((folder, layer))
     return tuple(folders)
+
+
+def _nation_folders(nation: str) -> tuple[Path, ...]:
+    """The folder of what is so in one nation only, if there is anything."""
+    return tuple(folder for folder in sorted(_NATIONS.glob("*")) if folder.is_dir() and folder.name == nation)
 
 
 def _council_file(path: Path) -> bytes | None:
@@ -209,6 +218,11 @@ def read_starter() -> Mapping[str, bytes]:
 def read_national(path: str) -> bytes:
     """A file of the lowest layer, by its path in a hub."""
     return (_BASE / path).read_bytes()
+
+
+def read_of_nation(path: str, nation: str) -> tuple[bytes, ...]:
+    """The same file as it is in one nation only, if there is anything."""
+    return tuple((folder / path).read_bytes() for folder in _nation_folders(nation) if (folder / path).is_file())
 
 
 def read_all_national() -> Mapping[str, bytes]:

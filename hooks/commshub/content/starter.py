@@ -5,9 +5,12 @@ Nothing is made up, and nothing is copied from another council.
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from functools import reduce
 
-from commshub.content.yaml_tree import parse_yaml, to_plain
+from commshub.content.layers import merged
+from commshub.content.yaml_tree import YamlMapping, parse_yaml, to_plain
 from commshub.model.council import Nation
+from commshub.model.findings import Location
 from commshub.model.page_kinds import Look, PageKinds, SectionRule
 from commshub.model.parse_errors import ErrorKind
 from commshub.model.profiles import Profile
@@ -20,6 +23,8 @@ from commshub.text.unfilled import find_gaps
 _FOLDER = "starter/"
 _CONTENT = ("docs/", "content_data/")
 _FILES = f"{_FOLDER}files/"
+# What stands at the ends of files in one nation only.
+_NATIONS = f"{_FOLDER}nations/"
 _README = "README.md"
 # Names that a walk through the package leaves out, or that programs would take for their own.
 _NAMES = {
@@ -30,9 +35,10 @@ _NAMES = {
     "tests/test_hub.py.txt": "tests/test_hub.py",
 }
 # What the names of councils end with, which nobody says.
-_ENDINGS = (" Borough Council", " City Council", " County Council", " District Council", " Council")
+_ENDINGS = tuple(f"{sort} Council" for sort in (" County Borough", " Borough", " City", " County", " District", ""))
 _SERVICE = "Prevent help and advice"
 
+# Gaps of a contact, each after whose they are.
 _HOURS = "when somebody answers, as in 'Every day, 24 hours'; then whom it is for, and whom not, in the two lines below"
 _CHECKED = "ring, write or open it, and write the day here and the page that it stands on above"
 _WHOLE_PAGE = "this page, its description and its text, and then the day here"
@@ -40,6 +46,9 @@ _ALL_CONTACTS = "contacts"
 # Who a section is about that needs a contact: in an emergency never anybody but the emergency services.
 _CALLED = {Look.EMERGENCY: "emergency"}
 _USUALLY_CALLED = "prevent-team"
+# A way to get help leads to the privacy notice from there.
+_CONSENT = "consent"
+_PRIVACY = "What we keep of it, and for how long, is in our [privacy notice](../legal/privacy.md)."
 _NEEDS = {
     Needs.NUMBER: ("phones", "the number that people ring, in quotes below '- number:'"),
     Needs.MAIL: ("email", "the mail address, which more than one person reads"),
@@ -51,24 +60,41 @@ _NEEDS = {
 def parse_starter(files: Mapping[str, bytes]) -> Starter:
     """The starter of the package, from its files."""
     parts = {name: _values(name, files[f"{_FOLDER}{name}.yml"]) for name in ("contacts", "plan", "pages", "work")}
-    texts = {path.removeprefix(_FILES): data.decode() for path, data in files.items() if path.startswith(_FILES)}
-    return Starter.model_validate({"files": texts, **parts, "work": parts["work"]["sections"]})
+    texts = _below(_FILES, files)
+    endings = {nation: _below(f"{_NATIONS}{nation}/", files) for nation in Nation}
+    return Starter.model_validate({"files": texts, "endings": endings, **parts, "work": parts["work"]["sections"]})
 
 
-def parse_kinds(data: bytes) -> PageKinds:
-    """The kinds of pages of the package."""
-    return PageKinds.model_validate(_values("pages", data))
+def _below(folder: str, files: Mapping[str, bytes]) -> Mapping[str, str]:
+    """The texts in a folder, by their paths in it."""
+    return {path.removeprefix(folder): data.decode() for path, data in files.items() if path.startswith(folder)}
+
+
+def parse_kinds(*parts: bytes) -> PageKinds:
+    """The kinds of pages of the package, from what each of its layers says of them, the lowest first."""
+    tables = (_table("pages", data) for data in parts)
+    whole = reduce(lambda lower, upper: merged(lower, upper, deep=True), tables)
+    return PageKinds.model_validate(to_plain(whole))
 
 
 def _values(name: str, data: bytes) -> dict[str, object]:
-    table, _ = parse_yaml(f"{name}.yml", data.decode())
-    values = to_plain(table) if table else {}
+    values = to_plain(_table(name, data))
     return values if isinstance(values, dict) else {}
+
+
+def _table(name: str, data: bytes) -> YamlMapping:
+    path = f"{name}.yml"
+    table, _ = parse_yaml(path, data.decode())
+    return table or YamlMapping(Location(path), {}, {})
 
 
 def new_hub(starter: Starter, kinds: PageKinds, answers: Answers, version: str) -> Mapping[str, str]:
     """The files of a new hub, by path."""
-    written = {_NAMES.get(path, path): _filled_in(text, answers, version) for path, text in starter.files.items()}
+    endings = starter.endings[answers.nation]
+    written = {
+        _NAMES.get(path, path): _filled_in(text + endings.get(path, ""), answers, version)
+        for path, text in starter.files.items()
+    }
     return {
         **written,
         "content_data/contacts.yml": _contacts(starter.contacts, answers),
@@ -128,16 +154,20 @@ def _contacts(contacts: Mapping[str, StarterContact], answers: Answers) -> str:
 
 def _contact(id_: str, contact: StarterContact, answers: Answers) -> Iterator[str]:
     name, what = _NEEDS[contact.needs]
+
+    def gap(minutes: int, what: str) -> str:
+        return _gap(contact.by, minutes, f"{contact.role} - {what}")
+
     yield f"{id_}:\n"
     yield f"  role: {contact.role}\n"
     yield f"  organisation: {answers.name}\n"
-    yield f"  {name}: {_gap(contact.by, 5, what)}\n"
-    yield f"  hours: {_gap(contact.by, 5, _HOURS)}\n"
+    yield f"  {name}: {gap(5, what)}\n"
+    yield f"  hours: {gap(5, _HOURS)}\n"
     yield "  for_whom:\n"
     yield "  not_for:\n"
     yield f"  fallback: {contact.fallback}\n"
     yield "  source:\n"
-    yield f"  checked_on: {_gap(contact.by, 10, _CHECKED)}\n"
+    yield f"  checked_on: {gap(10, _CHECKED)}\n"
     yield "  recheck_after_days: 90\n"
 
 
@@ -165,12 +195,15 @@ def _page(page: StarterPage, kinds: PageKinds, starter: Starter) -> str:
     shown = map(_call, _shown(page, kinds, starter))
     sections = map(_section, kind.asked_sections(values))
     lines = [each for each in page.shows if each != _ALL_CONTACTS]
-    return "---\n{}\n---\n\n{}\n".format("\n".join(top), "\n\n".join((*lines, *shown, *sections)))
+    headings = (f"## {each}" for each in page.headings)
+    return "---\n{}\n---\n\n{}\n".format("\n".join(top), "\n\n".join((*lines, *shown, *sections, *headings)))
 
 
 def _section(section: SectionRule) -> str:
-    """A heading with nothing below it but the contact that has to be there."""
+    """A heading with nothing below it but the contact, or the link, that has to be there."""
     heading = f"## {section.title}"
+    if section.id == _CONSENT:
+        return f"{heading}\n\n{_PRIVACY}"
     if "contact" not in section.needs:
         return heading
     return f"{heading}\n\n{_call(_CALLED.get(section.shown_as, _USUALLY_CALLED))}"
@@ -187,9 +220,9 @@ def _shown(page: StarterPage, kinds: PageKinds, starter: Starter) -> Iterator[st
         yield from starter.contacts
 
 
-def gaps_of_new_hub(starter: Starter, kinds: PageKinds, profile: Profile) -> Mapping[str, int]:
+def gaps_of_new_hub(starter: Starter, kinds: PageKinds, profile: Profile, nation: Nation) -> Mapping[str, int]:
     """How many gaps each file of a new hub has."""
-    anybody = Answers(name="A", nation=Nation.ENGLAND, area="A", gss="E00000000", domain="a.gov.uk", profile=profile)
+    anybody = Answers(name="A", nation=nation, area="A", gss="E00000000", domain="a.gov.uk", profile=profile)
     return gaps_in(new_hub(starter, kinds, anybody, ""))
 
 
@@ -200,15 +233,15 @@ def work_left(site: Site, starter: Starter, kinds: PageKinds) -> Todo:
         for each in site.parse_errors_of(ErrorKind.UNFILLED)
         for gap in find_gaps(each.found)
     ]
-    return todo_of(gaps, gaps_of_new_hub(starter, kinds, _profile(site)), starter.work)
+    return todo_of(gaps, gaps_of_new_hub(starter, kinds, *_profile_and_nation(site)), starter.work)
 
 
-def _profile(site: Site) -> Profile:
-    """How much the hub is to hold, as far as that can be read."""
+def _profile_and_nation(site: Site) -> tuple[Profile, Nation]:
+    """How much the hub is to hold and where its council is, as far as that can be read."""
     with suppress(UnreadError):
         if council := site.as_far_as_read().council:
-            return council.profile
-    return Profile.FULL
+            return council.profile, council.nation
+    return Profile.FULL, Nation.ENGLAND
 
 
 def gaps_in(files: Mapping[str, str]) -> Mapping[str, int]:

@@ -1,9 +1,11 @@
 """Change entries of YAML files in their text, so that comments, order and quotes stay as they were typed."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+import yaml
 
 from commshub.content.source_text import BYTE_ORDER_MARK
-from commshub.content.yaml_tree import YamlMapping, YamlNode, parse_yaml
+from commshub.content.yaml_tree import YamlMapping, YamlNode, is_empty, parse_yaml
 from commshub.model.findings import Location
 
 Steps = tuple[str, ...]
@@ -21,28 +23,29 @@ def without_entries(path: str, text: str, goes: Goes, is_dropped_note: Callable[
     if table is None:
         return text
     lines = text.splitlines(keepends=True)
+    ends = _last_lines(text)
     gone: set[int] = set()
-    for place in _gone(table, (), goes, lines):
-        first, last = _block(lines, place)
+    for place, node in _gone(table, (), goes, lines):
+        first, last = _block(lines, place, node, ends)
         while first and lines[first - 1].lstrip().startswith(_NOTE) and is_dropped_note(lines[first - 1].strip()):
             first -= 1
         gone.update(range(first, last))
     return "".join(line for number, line in enumerate(lines) if number not in gone) if gone else text
 
 
-def _gone(table: YamlMapping, above: Steps, goes: Goes, lines: Sequence[str]) -> Iterator[Location]:
+def _gone(table: YamlMapping, above: Steps, goes: Goes, lines: Sequence[str]) -> Iterator[tuple[Location, YamlNode]]:
     """Where the entries stand that go; one of which all goes stands for what is in it."""
     for name, node in table.entries.items():
         steps = (*above, name)
         verdict = goes(steps, node)
         if verdict is None and isinstance(node, YamlMapping) and _has_lines(node, lines):
             inside = tuple(_gone(node, steps, goes, lines))
-            if node.entries and set(inside) == {node.names[each] for each in node.entries}:
-                yield table.names[name]
+            if node.entries and {place for place, _ in inside} == {node.names[each] for each in node.entries}:
+                yield table.names[name], node
             else:
                 yield from inside
         elif verdict:
-            yield table.names[name]
+            yield table.names[name], node
 
 
 def _has_lines(node: YamlMapping, lines: Sequence[str]) -> bool:
@@ -50,10 +53,30 @@ def _has_lines(node: YamlMapping, lines: Sequence[str]) -> bool:
     return all(not lines[place.line - 1][: place.column - 1].strip() for place in node.names.values())
 
 
-def _block(lines: Sequence[str], place: Location) -> tuple[int, int]:
+def _last_lines(text: str) -> Mapping[tuple[int, int], int]:
+    """The last line of each value between braces, brackets or quotes, which indents do not tell, by its place."""
+    ends: dict[tuple[int, int], int] = {}
+    open_at: list[tuple[int, int]] = []
+    for event in yaml.parse(text, Loader=yaml.SafeLoader):
+        start, end = event.start_mark, event.end_mark
+        if start and end:
+            place = (start.line + 1, start.column + 1)
+            if isinstance(event, yaml.CollectionStartEvent):
+                open_at.append(place if event.flow_style else (0, 0))
+            elif isinstance(event, yaml.CollectionEndEvent):
+                ends[open_at.pop()] = end.line + 1
+            elif isinstance(event, yaml.ScalarEvent) and event.style in {"'", '"'}:
+                ends[place] = end.line + 1
+    return ends
+
+
+def _block(
+    lines: Sequence[str], place: Location, node: YamlNode, ends: Mapping[tuple[int, int], int]
+) -> tuple[int, int]:
     """The line of an entry, with all that belong to it: those that are set in deeper, and the empty ones behind."""
     first = place.line - 1
-    last, indent = first + 1, place.column - 1
+    last = max(first + 1, ends.get((node.location.line, node.location.column), 0))
+    indent = place.column - 1
     while last < len(lines):
         line = lines[last]
         deep = len(line) - len(line.lstrip(" "))
@@ -73,30 +96,52 @@ def with_lines(path: str, text: str, steps: Steps, added: Sequence[str]) -> str:
     if node is None or place is None:
         return text
     lines = text.splitlines(keepends=True)
-    first, last = _block(lines, place)
-    if not isinstance(node, YamlMapping) or not _has_lines(node, lines):
-        end = max(number for number in range(first, last) if lines[number].rstrip().endswith("}"))
-        inline = "".join(f", {line}" for line in added)
-        lines[end] = f"{lines[end].rstrip()[:-1]}{inline}}}\n"
-        return "".join(lines)
+    first, last = _block(lines, place, node, _last_lines(text))
+    is_block = is_empty(node) or (isinstance(node, YamlMapping) and node.entries and _has_lines(node, lines))
+    if not is_block:
+        return _with_inline(text, node, added)
     while last > first + 1 and (not lines[last - 1].strip() or lines[last - 1].lstrip().startswith(_NOTE)):
         last -= 1
     lines[last - 1] = _ended(lines[last - 1])
-    inner = min((each.column for each in node.names.values()), default=place.column + 2) - 1
+    names = node.names.values() if isinstance(node, YamlMapping) else ()
+    inner = min((each.column for each in names), default=place.column + 2) - 1
     return "".join((*lines[:last], *(f"{' ' * inner}{line}\n" for line in added), *lines[last:]))
+
+
+def _with_inline(text: str, node: YamlNode, added: Sequence[str]) -> str:
+    """A text with entries added between the braces of one; a single value has no place for any."""
+    if not isinstance(node, YamlMapping):
+        return text
+    lines = text.splitlines(keepends=True)
+    first = node.location.line - 1
+    opening = "".join(lines[:first]) + lines[first][: node.location.column - 1]
+    end = _closing_brace(text, len(opening))
+    comma = ", " if node.entries else ""
+    return f"{text[:end].rstrip()}{comma}{', '.join(added)}{text[end:]}"
+
+
+def _closing_brace(text: str, start: int) -> int:
+    """Where the brace stands that closes the one at a place, by the parser, which knows what is a word."""
+    open_at: list[int] = []
+    for event in yaml.parse(text, Loader=yaml.SafeLoader):
+        if isinstance(event, yaml.CollectionStartEvent) and event.start_mark:
+            open_at.append(event.start_mark.index)
+        elif isinstance(event, yaml.CollectionEndEvent) and open_at.pop() == start and event.end_mark:
+            return event.end_mark.index - 1
+    return len(text)
 
 
 def with_entry(path: str, text: str, steps: Steps, value: str) -> str:
     """A text whose entry has another value, as it is typed, or is added at the end of the entry that it belongs to."""
     *above, name = steps
     table, _ = parse_yaml(path, text)
-    _, place = _found(table, steps)
-    if place is None:
+    node, place = _found(table, steps)
+    if node is None or place is None:
         if above and _found(table, tuple(above))[1] is None:
             text, above, name = f"{_ended(text)}\n{above[0]}:\n", [], f"  {name}"
         return with_lines(path, text, tuple(above), (f"{name}: {value}",))
     lines = text.splitlines(keepends=True)
-    first, last = _block(lines, place)
+    first, last = _block(lines, place, node, _last_lines(text))
     while last > first + 1 and not lines[last - 1].strip():
         last -= 1
     return "".join((*lines[:first], f"{' ' * (place.column - 1)}{name}: {value}\n", *lines[last:]))

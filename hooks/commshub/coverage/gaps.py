@@ -19,6 +19,18 @@ def declared_gaps(site: Site) -> Mapping[str, Gap]:
     return found
 
 
+def parts_declared_lacking(site: Site) -> frozenset[str]:
+    """The parts of the plan that are not whole yet as the council has declared, such as `risks` or `objectives`."""
+    declared = declared_gaps(site)
+    return frozenset().union(*(plan_parts_of(element) for id_, element in site.elements if id_ in declared))
+
+
+def plan_parts_of(element: Element) -> frozenset[str]:
+    """The parts of the plan that show an element; of `audiences.families`, `audiences` as well."""
+    named = {each.named for each in element.evidence if each.predicate is Predicate.PLAN}
+    return frozenset(named | {each.rpartition(".")[0] for each in named if each.count(".") == 1})
+
+
 def reason_against_gap(element: Element, site: Site) -> str | None:
     """Why nobody can declare that a hub does without an element, as the end of a sentence; `None` if they can."""
     if element.never_a_gap:

@@ -39,6 +39,7 @@ from commshub.model.layers import Layer
 from commshub.model.site import Site
 from commshub.model.theme import PUBLISHED_THEME_FILES
 from commshub.model.todo import Todo
+from commshub.render.picture_tags import with_picture_sizes
 from commshub.render.printed_links import with_addresses
 from commshub.render.site import StagedSite, stage_preview, stage_site
 from commshub.reporting.text import closing_sentence, text_report
@@ -159,9 +160,10 @@ class Hub:
         return markdown
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-        """Write beside each link where it leads, for paper."""
+        """Write beside each link where it leads, for paper, and into each picture how large it is."""
         del config, files
-        return with_addresses(html, page.canonical_url or "")
+        sized = with_picture_sizes(html, page.url, self._staged.pictures if self._staged else {})
+        return with_addresses(sized, page.canonical_url or "")
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Publish what was made if it is whole, unless MkDocs is about to refuse it for its own warnings."""

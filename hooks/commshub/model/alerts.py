@@ -11,10 +11,10 @@ from pydantic import BeforeValidator, Field
 from commshub.model.marks import Published
 from commshub.model.moments import Moment
 from commshub.model.page_kinds import Model
+from commshub.model.places import all_as_list, stands_in
 from commshub.model.references import Ref, Target
 from commshub.model.values import NonEmptyStr
 
-EVERYWHERE = "all"
 _Place = Annotated[NonEmptyStr, Ref(Target.PLACE, "an alert stands there", "{entry}")]
 
 
@@ -44,11 +44,6 @@ class AlertLevel(StrEnum):
     URGENT = "urgent"
 
 
-def _as_list(pages: object) -> object:
-    """`all` may stand there without brackets."""
-    return (pages,) if pages == EVERYWHERE else pages
-
-
 class Alert(Model):
     """A banner. `pages` are pages and folders below `docs/`, or `all`; `approver` is a contact, and `link` a page."""
 
@@ -57,7 +52,7 @@ class Alert(Model):
     text: Published[NonEmptyStr]
     start: Moment
     end: Moment
-    pages: Annotated[tuple[_Place, ...], BeforeValidator(_as_list), Field(min_length=1)]
+    pages: Annotated[tuple[_Place, ...], BeforeValidator(all_as_list), Field(min_length=1)]
     approver: Annotated[NonEmptyStr, Ref(Target.CONTACT, "an alert was approved by it", "{entry}")]
     link: Annotated[NonEmptyStr, Ref(Target.PAGE, "an alert leads to it", "{entry}")] | None = None
 
@@ -79,8 +74,7 @@ class Alert(Model):
 
     def covers(self, source_path: str) -> bool:
         """Whether it stands on a page."""
-        within = (each for each in self.pages if each.endswith("/"))
-        return bool({EVERYWHERE, source_path} & {*self.pages}) or any(source_path.startswith(each) for each in within)
+        return stands_in(source_path, self.pages)
 
     def is_over(self, today: date) -> bool:
         """Whether its last day has passed."""

@@ -5,15 +5,18 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from commshub.model.exit_sites import ExitSite
 from commshub.model.marks import Private, Published
 from commshub.model.page_kinds import Model
+from commshub.model.places import all_as_list, stands_in
 from commshub.model.profiles import Profile
 from commshub.model.references import Ref, Target
 from commshub.model.values import Address, Colour, Day, Flag, GssCode, NonEmptyStr
 from commshub.model.versions import VersionText
+
+_Planned = Annotated[NonEmptyStr, Ref(Target.PLACE, "its translation is planned")]
 
 
 class Nation(StrEnum):
@@ -103,6 +106,21 @@ class LocalPlaces(Model):
         return frozenset((*self.villages, *self.estates, *self.wards, *self.schools))
 
 
+class PlannedTranslations(Model):
+    """Pages, folders of pages or `all` that a council in Wales lacks in Welsh or in English, and the day they are due.
+
+    `owner` is the contact who sees to them.
+    """
+
+    pages: Annotated[tuple[_Planned, ...], BeforeValidator(all_as_list), Field(min_length=1)]
+    by: Day
+    owner: Annotated[NonEmptyStr, Ref(Target.CONTACT, "sees to translations")]
+
+    def covers(self, source_path: str) -> bool:
+        """Whether a page is among them."""
+        return stands_in(source_path, self.pages)
+
+
 class DeclaredFile(Model):
     """A file for programs that the council adds to the site, such as the `CNAME` of a host, and why it is there."""
 
@@ -133,6 +151,7 @@ class Council(Model):
 
     `layers` are folders that lie between what is national and the council's own, the lowest first. A hub that takes
     nothing from the package stands alone: `national: no`. `hub_version` is the version that the files were written for.
+    `translation_plan` says in what order pages come that are in one language only, those with help first.
     `national_pages` are those that somebody has read, or folders of them, by their paths below `docs/`.
     `confirmed` is what it found of national entries, by their ids.
     `files` are those below `docs/` that leave beside pages, pictures and documents, by their paths there.
@@ -149,6 +168,7 @@ class Council(Model):
     languages: tuple[Annotated[NonEmptyStr, Ref(Target.LANGUAGE, "is a language of the council")], ...] = ("en",)
     exit_to: ExitSite = ExitSite.BBC_WEATHER
     security_contact: Annotated[NonEmptyStr, Ref(Target.CONTACT, "is told of holes in the site")] | None = None
+    feedback_contact: Annotated[NonEmptyStr, Ref(Target.CONTACT, "is told what readers say of pages")] | None = None
     framework: Annotated[NonEmptyStr, Ref(Target.EDITION, "the council has chosen it")]
     layers: Private[tuple[NonEmptyStr, ...]] = ()
     national: Flag = True
@@ -163,6 +183,7 @@ class Council(Model):
     school_holidays: tuple[SchoolHoliday, ...] = ()
     pre_election: tuple[Election, ...] = ()
     places: LocalPlaces = LocalPlaces()
+    translation_plan: tuple[PlannedTranslations, ...] = ()
     files: Mapping[str, DeclaredFile] = Field(default_factory=dict)
 
     def today(self, clock: date) -> date:

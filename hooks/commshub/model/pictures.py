@@ -1,6 +1,6 @@
 """Pictures: what each file says beside what it shows, and why it may be shown (`content_data/pictures.yml`)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum, auto
 
@@ -19,6 +19,16 @@ class PictureFlaw(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Shape:
+    """How wide and high a picture is shown, in pixels, and its file; a drawing can be shown at any size."""
+
+    width: int
+    height: int
+    data: bytes = field(repr=False)
+    is_drawing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A picture below `docs/`, by what its file holds.
 
@@ -34,6 +44,8 @@ class Picture:
     thumbnail: bool = False
     runs: tuple[str, ...] = ()
     loads: tuple[str, ...] = ()
+    # What a picture shows is no part of what its file says.
+    shape: Shape | None = field(default=None, compare=False, repr=False)
 
     @property
     def source_path(self) -> str:

@@ -51,12 +51,14 @@ ADVISED = frozenset(
 NOT_ASKED_OF_SMALL = frozenset(
     """
     access-to-projects agenda-engage agenda-messages agenda-scene audience-delivery audience-general
-    audience-specific case-studies chair clearance community-event engagement-meets-messages event-audience
-    event-evaluation event-format event-measures event-objective event-risks event-roles extra-material
-    feedback-anonymous feedback-during feedback-questions feedback-used few-speakers five-weeks group-form
-    groups-sign-up impact-highlighted inclusive-questions invitation invitation-channels local-groups-described
-    newsletter outputs-in-totals parent-and-youth-projects participants-speak partners-shown polling
-    question-events reasons-for-events run-through secure-platform smart-objectives story-bank time-of-day
-    timed-agenda uses-open-events voluntary-partner-leads
+    audience-specific case-studies chair clearance community-advisers community-event engagement-meets-messages
+    event-audience event-evaluation event-format event-measures event-objective event-risks event-roles every-month
+    extra-material feedback-anonymous feedback-during feedback-questions feedback-used few-speakers five-weeks
+    free-training gateway-not-owner group-form groups-sign-up impact-highlighted inclusive-questions invitation
+    invitation-channels local-groups-described member-recommendations newsletter no-orphans opportunities
+    outputs-in-totals parent-and-youth-projects participants-speak partners-shown polling priority-engagement
+    proportionate-response question-events reasons-for-events run-through scrutiny-published secure-platform
+    smart-objectives story-bank strengths time-of-day timed-agenda training-is-open training-tracked
+    uses-open-events voluntary-partner-leads written-guidance
     """.split()  # noqa: SIM905 - as above
 )

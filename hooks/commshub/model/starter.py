@@ -37,7 +37,7 @@ class StarterContact(Model):
 class StarterPage(Model):
     """A page to be written, by whom and in how many minutes; `small` ones are written by small councils too.
 
-    `shows` are lines that its text begins with.
+    `shows` are lines that its text begins with, and `headings` those of its parts besides what its kind asks for.
     """
 
     title: Published[NonEmptyStr]
@@ -49,6 +49,7 @@ class StarterPage(Model):
     document: NonEmptyStr | None = None
     small: Flag = False
     shows: Private[tuple[str, ...]] = ()
+    headings: Published[tuple[NonEmptyStr, ...]] = ()
 
 
 class PlanGap(Model):
@@ -67,9 +68,13 @@ class WorkSection(Model):
 
 
 class Starter(Model):
-    """All that a new hub is made from; `files` are copied, with what is known of the council filled in."""
+    """All that a new hub is made from; `files` are copied, with what is known of the council filled in.
+
+    `endings` are what is added to some of them in one nation only.
+    """
 
     files: Private[Mapping[str, str]]
+    endings: Private[Mapping[Nation, Mapping[str, str]]]
     contacts: Mapping[str, StarterContact]
     plan: Mapping[str, PlanGap]
     pages: Mapping[str, StarterPage]

@@ -6,10 +6,13 @@ A translation stands where its original does, within a folder named after its la
 
 from collections.abc import Iterator
 
+from commshub.model.council import Nation, PlannedTranslations
 from commshub.model.page import Page
 from commshub.model.site import Site
 
-ENGLISH = "en"
+ENGLISH, WELSH = "en", "cy"
+# The editors' guide is for the council's own people.
+_EDITORS = "editors/"
 
 
 def main_language(site: Site) -> str:
@@ -40,6 +43,31 @@ def in_language(original: Page, language: str, site: Site) -> Page | None:
     page = site.page_at(f"{language}/{original.source_path}")
     translates = page and page.language == language and page.text("translation_of") == original.source_path
     return page if translates else None
+
+
+def lacking_language(site: Site) -> str:
+    """The language in which a council in Wales must have every page besides the main one; none elsewhere."""
+    if not site.council or site.council.nation is not Nation.WALES:
+        return ""
+    return ENGLISH if main_language(site) == WELSH else WELSH
+
+
+def lacks_language(page: Page, site: Site) -> bool:
+    """Whether a page of a council in Wales is not there in both languages; the editors' guide does not have to be."""
+    twin = lacking_language(site)
+    is_asked = twin and not page.language and not page.source_path.startswith(_EDITORS)
+    return bool(is_asked) and not in_language(page, twin, site)
+
+
+def pages_lacking_language(site: Site) -> Iterator[Page]:
+    """The pages of a council in Wales that are not there in both languages."""
+    return (page for page in site.pages if lacks_language(page, site))
+
+
+def planned_translation(page: Page, site: Site) -> PlannedTranslations | None:
+    """When a page comes in the other language, as far as the council has planned it."""
+    plan = site.council.translation_plan if site.council else ()
+    return next((each for each in plan if each.covers(page.source_path)), None)
 
 
 def start_page(language: str, site: Site) -> Page | None:

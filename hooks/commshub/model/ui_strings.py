@@ -94,8 +94,15 @@ class Labels(Model):
     search_broken: _Label
     search_no_script: _Label
     on_this_page: _Label
+    report_problem: _Label
+    report_note: _Label
+    was_useful: _Label
+    useful_yes: _Label
+    useful_no: _Label
     # A hub that has no words for it says when the contact was checked, as on every card.
     last_checked: _OptionalText = None
+    # What a page in Wales says that is not there in this language yet, before the day by which it will be.
+    not_yet: _OptionalText = None
 
 
 class HoursWords(Model):

@@ -48,7 +48,7 @@ def remove_page(tree: SourceTree, site: Site, path: str, to: str, parse: Parse) 
         if page.source_path not in gone and page.path not in tree.origins:
             links = [each for each in document_of(page).links if _target(each, page) in gone]
             if links:
-                files[page.path] = _with_body(files[page.path], page, left_out(page, links))
+                files[page.path] = _with_body(files[page.path], page, left_out(page.body, links))
     now = replace(tree, files=files)
     for each in sorted(gone):
         now = _without_names(now, each, to, parse)

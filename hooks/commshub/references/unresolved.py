@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from commshub.model.alerts import EVERYWHERE
 from commshub.model.collection import nearest
+from commshub.model.places import EVERYWHERE
 from commshub.model.references import Target
 from commshub.model.site import Site
 from commshub.model.unread import UnreadError
@@ -44,7 +44,7 @@ def _missed_elsewhere(target: Target, site: Site) -> Iterable[str]:
         return site.council.languages if site.council else ()
     unreadable = {parse_error.location.path.removeprefix("docs/") for parse_error in site.parse_errors}
     if target in {Target.PAGE, Target.PLACE}:
-        # An alert may stand on all pages.
+        # What is said of pages may be said of all.
         return unreadable.union(site.kinds.required_pages, (EVERYWHERE,) if target is Target.PLACE else ())
     return unreadable if target in {Target.PICTURE, Target.DOCUMENT} else ()
 

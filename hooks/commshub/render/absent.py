@@ -20,7 +20,7 @@ def without_absent(site: Site) -> Site:
 
 def _without_links(page: Page, site: Site) -> Page:
     links = [each for each in document_of(page).links if _is_absent(each, page, site)]
-    return with_body(page, left_out(page, links)) if links else page
+    return with_body(page, left_out(page.body, links)) if links else page
 
 
 def _is_absent(link: Link, page: Page, site: Site) -> bool:

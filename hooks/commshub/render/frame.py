@@ -95,6 +95,15 @@ class ReviewStamp:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedbackFrame:
+    """Links that begin a mail about a page: to report a problem, and to say that it was useful or not."""
+
+    report: str
+    useful: str
+    useless: str
+
+
+@dataclass(frozen=True, slots=True)
 class Version:
     """The page in one of the languages that have it; `here` marks the page itself."""
 
@@ -113,6 +122,14 @@ class TranslationFrame:
     older: str | None
     original: str
     original_language: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotYetFrame:
+    """By when a page will be there in another language, for readers of that language."""
+
+    words: Words
+    by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +161,7 @@ class PageFrame:
     more: tuple[Link, ...] = ()
     published: str | None = None
     review: ReviewStamp | None = None
+    feedback: FeedbackFrame | None = None
     has_exit: bool = False
     emergency_phone: Phone | None = None
     has_events: bool = False
@@ -153,6 +171,7 @@ class PageFrame:
     opening: Markup = _NOTHING
     versions: tuple[Version, ...] = ()
     translation: TranslationFrame | None = None
+    not_yet: NotYetFrame | None = None
     share: ShareFrame | None = None
     linked_data: str = ""
     redirect: str = ""

@@ -14,13 +14,16 @@ from commshub.model.translations import (
     ENGLISH,
     in_language,
     is_older,
+    lacking_language,
+    lacks_language,
     main_language,
     original_of,
     other_languages,
+    planned_translation,
     start_page,
 )
 from commshub.model.ui_strings import Labels
-from commshub.render.frame import CouncilFrame, Link, SiteFrame, TranslationFrame, Version, Words
+from commshub.render.frame import CouncilFrame, Link, NotYetFrame, SiteFrame, TranslationFrame, Version, Words
 from commshub.render.urls import url_of
 from commshub.text.formatting import day
 
@@ -162,3 +165,10 @@ def translation_of(page: Page, site: Site) -> TranslationFrame | None:
         original=url_of(original.source_path),
         original_language=main_language(site),
     )
+
+
+def not_yet_in(page: Page, site: Site) -> NotYetFrame | None:
+    """By when a page of a council in Wales will be there in its other language, if it is not and that is planned."""
+    twin = lacking_language(site)
+    planned = planned_translation(page, site) if lacks_language(page, site) else None
+    return NotYetFrame(words_view(twin, site), localised_day(twin, planned.by)) if planned else None

@@ -11,13 +11,14 @@ from commshub.model.findings import Finding
 from commshub.model.generated_pages import pages_for_audience
 from commshub.model.page import Page
 from commshub.model.site import Site
-from commshub.model.translations import language_of
+from commshub.model.translations import language_of, main_language
 from commshub.render.alerts import alerts_on
 from commshub.render.facts.openings import EMERGENCY, opening_of, preview_of_opening
 from commshub.render.facts.writer import FactWriter
+from commshub.render.feedback import feedback_of
 from commshub.render.frame import Link, PageFrame, Phone, ReviewStamp
 from commshub.render.kinds import kind_frame, template_of
-from commshub.render.languages import localised_day, role_in, translation_of, versions_of
+from commshub.render.languages import localised_day, not_yet_in, role_in, translation_of, versions_of
 from commshub.render.navigation import menu_address, neighbours
 from commshub.render.sections import begins_with_emergency, laid_out
 from commshub.render.sharing import share_view
@@ -91,6 +92,7 @@ def generated_page(  # noqa: PLR0913 - each part of a page is one thing that its
         menu=menu_address(path, site),
         has_exit=for_residents,
         emergency_phone=emergency_phone(site) if for_residents else None,
+        feedback=feedback_of(path, language or main_language(site), None, site),
         has_events=path.startswith(_EVENTS),
         alerts=alerts_on(path, site),
         share=share_view(path, title, description, site, private=is_hidden_path(path, site)),
@@ -101,7 +103,7 @@ def generated_page(  # noqa: PLR0913 - each part of a page is one thing that its
 def _frame(page: Page, site: Site, writer: FactWriter, findings: Sequence[Finding]) -> PageFrame:
     """What the templates know of a page that somebody wrote."""
     published, for_residents = page.day("date"), page_is_for_residents(page, site)
-    description = page.text("description")
+    description, review = page.text("description"), _review_stamp(page, site)
     return PageFrame(
         title=page.title,
         description=description,
@@ -113,7 +115,8 @@ def _frame(page: Page, site: Site, writer: FactWriter, findings: Sequence[Findin
         menu=menu_address(page.source_path, site),
         more=neighbours(page, site),
         published=localised_day(language_of(page, site), published) if published else None,
-        review=_review_stamp(page, site),
+        review=review,
+        feedback=feedback_of(page.source_path, language_of(page, site), review, site),
         has_exit=for_residents,
         # A route to help begins with it in its own words.
         emergency_phone=emergency_phone(site) if for_residents and page.text("kind") != "route" else None,
@@ -122,6 +125,7 @@ def _frame(page: Page, site: Site, writer: FactWriter, findings: Sequence[Findin
         kind=kind_frame(page, site, writer.groups),
         versions=versions_of(page, site),
         translation=translation_of(page, site),
+        not_yet=not_yet_in(page, site),
         share=share_view(page.source_path, page.title, description, site, private=is_hidden(page, site)),
     )
 

@@ -1,7 +1,7 @@
 """The whole site as staged pages and files, and what its templates need to know of the council."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from commshub.coverage.elements import CoveredElement, coverage
 from commshub.model.council import Council
@@ -18,6 +18,7 @@ from commshub.render.exports.feeds import feeds
 from commshub.render.exports.linked_data import linked_data
 from commshub.render.exports.open_data import open_data
 from commshub.render.exports.open_referral import open_referral
+from commshub.render.exports.pictures import ShownPicture, scaled_pictures, shown_pictures
 from commshub.render.exports.policy import host_files, page_policy
 from commshub.render.exports.robots import files_for_robots
 from commshub.render.exports.search_index import SEARCH_INDEX, search_index
@@ -53,6 +54,8 @@ class StagedSite:
     pages: tuple[StagedPage, ...]
     files: Mapping[str, str | bytes]
     frame: SiteFrame
+    # What is known of the pictures on pages, by their paths.
+    pictures: Mapping[str, ShownPicture] = field(default_factory=dict)
 
 
 def stage_site(site: Site) -> StagedSite:
@@ -117,8 +120,13 @@ def _finding_aids(pages: tuple[StagedPage, ...], site: Site, writer: FactWriter)
 
 
 def _plain_site(site: Site, pages: tuple[StagedPage, ...], *, policy: str = "") -> StagedSite:
-    files = {STYLE_SHEET: style_sheet(site), SEARCH_INDEX: search_index(pages, site), **event_files(site)}
-    return StagedSite(pages, files, replace(site_frame(site), policy=policy))
+    files: dict[str, str | bytes] = {
+        STYLE_SHEET: style_sheet(site),
+        SEARCH_INDEX: search_index(pages, site),
+        **event_files(site),
+        **scaled_pictures(site),
+    }
+    return StagedSite(pages, files, replace(site_frame(site), policy=policy), shown_pictures(site))
 
 
 def _with_linked_data(pages: Sequence[StagedPage], site: Site, writer: FactWriter) -> tuple[StagedPage, ...]:

@@ -16,3 +16,8 @@ def relative_url(start: str, target: str) -> str:
     """The relative address that leads from one page to another, both named by their source paths."""
     path = posixpath.relpath(url_of(target) or ".", url_of(start) or ".")
     return "./" if path == "." else f"{path}/"
+
+
+def relative_to(url: str, target: str) -> str:
+    """The relative address that leads from the page at a URL below the site's root to a file."""
+    return posixpath.relpath(target, url or ".")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from commshub.model.council import Nation
 from commshub.model.findings import Finding, Level, count
 from commshub.model.layers import NATIONAL
 from commshub.reporting.check_report import CheckReport
@@ -12,10 +13,10 @@ from commshub.text.formatting import amount
 _READ_FIRST = frozenset({"files", "front-matter", "yaml", "fields"})
 
 # What lies in the package cannot be edited, whatever a hint says. In the package's own repository it can.
-_OF_PACKAGE = f"{NATIONAL}/"
+_OF_PACKAGE = frozenset({NATIONAL, *Nation})
 _INSTEAD = (
     "This file comes with the package. Do not edit it: where a hint names council.yml, do that. Otherwise write the\n"
-    f"  whole entry or page into your own files, in the same place, with 'instead_of: {NATIONAL}' and 'reason:'."
+    "  whole entry or page into your own files, in the same place, with 'instead_of: {}' and 'reason:'."
 )
 
 
@@ -38,7 +39,8 @@ def text_report(findings: Sequence[Finding]) -> str:
     for path, group in groupby(in_reading_order(findings), key=lambda finding: finding.location.path):
         told = list(group)
         lines = [f"{path} (the layer '{told[0].layer}')" if told[0].layer else path]
-        lines += [f"  {_INSTEAD}"] if path.startswith(_OF_PACKAGE) else []
+        layer = told[0].layer
+        lines += [f"  {_INSTEAD.format(layer)}"] if layer in _OF_PACKAGE and path.startswith(f"{layer}/") else []
         for finding in told:
             margin = f"  line {finding.location.line}"
             word = "" if finding.level is Level.ERROR else "Warning: "

@@ -15,7 +15,7 @@ _TAIL = rf"(?: (?:for|of|on) (?:the )?{_NAME})?"
 _BODY = re.compile(
     rf"\b(?:{_NAME} {_LAST}{_TAIL}"
     rf"|(?:Commission|Commissioner) (?:for|on) (?:the )?{_NAME}"
-    rf"|(?:Department (?:for|of)|Ministry of|Office (?:for|of the)|Independent Office for|HM Inspectorate of)"
+    rf"|(?:Department (?:for|of)|Ministry of|(?<!Home )Office (?:for|of the)|Independent Office for|HM Inspectorate of)"
     rf" (?:the )?{_NAME}"
     r"|Of(?:com|sted|qual|gem|wat|cal)\b)"
 )

@@ -18,6 +18,14 @@ def where_to_date(site: Site, id_: str, location: Location) -> str:
     return "write today's date after 'checked_on:'"
 
 
+def where_to_look_again(site: Site, id_: str, location: Location) -> str:
+    """What to write once somebody has looked at a law or a body again, whose day for that stands at a place."""
+    if _is_national(site, location):
+        statement = f"{shortened(id_, 40)}: {{by: …, day: {site.today}, found: …, use: {{look_again: …}}}}"
+        return f"say so under 'confirmed:' in {_COUNCIL}: {statement}"
+    return "write a later day"
+
+
 def how_to_confirm(site: Site, id_: str, location: Location, note: str) -> str:
     """What to do about an entry that has something to be confirmed, as its note at a place says."""
     told = quote(note.rstrip("."), _LONGEST_NOTE)

@@ -27,13 +27,17 @@ _FEWEST_WORDS, _FEWEST_WORDS_OF_FACT = 5, 3
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A text that should say what no other does: a section of a page, or a text of a file of facts."""
+    """A text that should say what no other does: a section of a page, or a text of a file of facts.
+
+    `part` names what it is of its page, by which two pages can be compared.
+    """
 
     text: str
     name: str
     location: Location
     page: Page | None = None
     section: Section | None = None
+    part: str = ""
 
 
 @lru_cache(maxsize=4)  # asked by several rules, and for the elements of the toolkit
@@ -42,6 +46,12 @@ def repeated(site: Site) -> tuple[tuple[Place, ...], ...]:
     places = tuple(_places(site))
     groups = alike([each.text for each in places])
     return tuple(_stray_first(tuple(places[number] for number in group)) for group in groups)
+
+
+def is_same_part(group: tuple[Place, ...]) -> bool:
+    """Whether a text stands as one and the same part of several pages."""
+    pages = {each.page.path for each in group if each.page}
+    return len(pages) == len(group) and len({each.part for each in group}) == 1
 
 
 @lru_cache(maxsize=4)
@@ -54,17 +64,19 @@ def _places(site: Site) -> Iterator[Place]:
     for page in site.pages:
         text = shown_before_sections(page)
         if len(compared_words(text)) >= _FEWEST_WORDS:
-            yield Place(text, quote(page.title, 30), page.location(), page)
+            yield Place(text, quote(page.title, 30), page.location(), page, part="beginning")
     # Which sections may say the same is not known while it cannot be read.
     is_known = not any(each.location.path == _KINDS for each in site.parse_errors)
     for each in section_texts(site) if is_known else ():
         may_repeat = each.page.kind is None or (each.rule and each.rule.may_repeat)
         if not may_repeat and len(compared_words(each.shown)) >= _FEWEST_WORDS:
             page, section = each.page, each.section
-            yield Place(each.shown, quote(section.heading.text, 30), page.location_of(section), page, section)
+            part = each.rule.id if each.rule else section.heading.text
+            yield Place(each.shown, quote(section.heading.text, 30), page.location_of(section), page, section, part)
     for passage in passages(site).for_rule(_RULE, private=True):
         if _says_something(passage):
-            yield Place(passage.text, quote(passage.text, 30), passage.location(0), passage.page)
+            part = passage.name if passage.page else ""
+            yield Place(passage.text, quote(passage.text, 30), passage.location(0), passage.page, part=part)
 
 
 def _says_something(passage: Passage) -> bool:

@@ -66,6 +66,50 @@ def test_an_approval_of_the_sample_is_reported(tiny_tree: SourceTree) -> None:
     assert list(sample_copies.fact(_site(tiny_tree, {PLAN: kept + later}))) == []
 
 
+DECISIONS = """\
+attestations:
+  - {element: plan-exists, by: prevent-team, day: 2026-11-16, until: 2027-05-16, what_was_seen: Words of our own}
+implications:
+  - {sort: Legal, what: Words of our own, verified_by: Solicitor to the council, verified_on: 2026-03-03}
+reported_on: 2026-09-29
+"""
+
+
+def test_what_was_decided_on_a_day_is_the_samples_whatever_words_were_changed(tiny_tree: SourceTree) -> None:
+    with_decisions = parse_site(changed(tiny_tree, {PLAN: _plan(tiny_tree, DECISIONS)}), TODAY)
+    prints = packed(
+        frozenset[int]().union(*(text_prints(unit.text) for unit in sample_copies.own_units(with_decisions)))
+    )
+    last = _plan(tiny_tree, "").count("\n")
+    changes = {"Words of our own": "Something else that we have written here"}, {"2026": "2025", "2027": "2026"}
+    found: list[list[str]] = []
+    for words in changes:
+        plan = _plan(tiny_tree, DECISIONS)
+        for old, new in words.items():
+            plan = plan.replace(old, new)
+        site = parse_site(replace(changed(tiny_tree, {COUNCIL: REAL, PLAN: plan}), sample_prints=prints), TODAY)
+        found.append([each.message for each in sample_copies.fact(site) if each.location.line >= last])
+    assert [len(each) for each in found] == [3, 0]
+    assert found[0][0] == "'plan-exists was vouched for by prevent-team…' is what the sample says"
+
+
+def test_places_that_the_sample_made_up_are_reported(tiny_tree: SourceTree) -> None:
+    places = "places: {villages: [Millbrook, Nether Sampleton], estates: [Alder Farm, The Meads]}\n"
+    sample = parse_site(changed(tiny_tree, {COUNCIL: tiny_file(COUNCIL) + places}), TODAY)
+    prints = packed(frozenset[int]().union(*(text_prints(unit.text) for unit in sample_copies.own_units(sample))))
+    site = parse_site(replace(changed(tiny_tree, {COUNCIL: REAL + places}), sample_prints=prints), TODAY)
+    assert "content_data/council.yml" in {each.location.path for each in sample_copies.fact(site)}
+
+
+def test_titles_of_pages_and_who_is_called_are_nobodys_own(tiny_tree: SourceTree) -> None:
+    links = "- [Someone is in danger now](a.md)\n- [I am worried about someone](b.md)\n- [Make a complaint](c.md)\n"
+    text = guide(f'## All ways to get help\n\n{links}\n{{{{ contact("emergency") }}}}\n')
+    sample = parse_site(changed(tiny_tree, {HELP: text}), TODAY)
+    prints = packed(frozenset[int]().union(*(text_prints(unit.text) for unit in sample_copies.own_units(sample))))
+    site = parse_site(replace(changed(tiny_tree, {COUNCIL: REAL, HELP: text}), sample_prints=prints), TODAY)
+    assert [each for each in sample_copies.page(site) if each.location.path == HELP] == []
+
+
 def test_the_sample_may_say_it(tiny_tree: SourceTree) -> None:
     site = _site(
         tiny_tree, {HELP: guide(f"{STORY}\n"), PLAN: _plan(tiny_tree, f"aims:\n  - {AIM}\n")}, tiny_file(COUNCIL)

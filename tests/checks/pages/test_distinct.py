@@ -31,5 +31,15 @@ def test_of_many_places_three_are_shown(tiny: MakeSite) -> None:
 def test_what_may_repeat_is_no_copy(tiny: MakeSite) -> None:
     emergency = '## In an emergency\n\nCall {{ contact("emergency").phone }} if anyone is in danger at this moment.\n'
     files = {ROUTE: route(emergency), "docs/get-help/other.md": route(emergency)}
-    assert list(distinct.same_text(tiny({**files, KINDS: MAY_REPEAT}))) == []
+    assert list(distinct.same_section(tiny({**files, KINDS: MAY_REPEAT}))) == []
+    assert [each.message for each in distinct.same_section(tiny(files))] == [
+        "'In an emergency' says what another page says too"
+    ]
+    assert list(distinct.same_text(tiny(files))) == []
+
+
+def test_a_copy_under_another_heading_beside_it_is_told_as_that(tiny: MakeSite) -> None:
+    section = f"## What happens next\n\n{TEXT}"
+    files = {ROUTE: route(section), "docs/get-help/other.md": route(section), HELP: guide(f"## Worries\n\n{TEXT}")}
+    assert list(distinct.same_section(tiny(files))) == []
     assert len(list(distinct.same_text(tiny(files)))) == 1

@@ -278,7 +278,8 @@ def test_in_wales_each_page_without_a_welsh_version_is_named(tiny: MakeSite) -> 
         Finding(
             Location(ROUTE),
             "The page has no version in Welsh",
-            "Add it as docs/cy/get-help/worried.md, with 'translation_of: get-help/worried.md'.",
+            "Add it as docs/cy/get-help/worried.md, with 'translation_of: get-help/worried.md', or write by when "
+            "it will be there under 'translation_plan:' in content_data/council.yml.",
         )
     ]
     assert not list(translations.no_welsh_page(tiny(_hub() | editors)))

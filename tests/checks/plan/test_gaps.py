@@ -65,6 +65,22 @@ def test_a_gap_that_was_closed_only_warns(tiny: MakeSite) -> None:
     assert (finding.id, finding.level) == ("gaps.closed", Level.WARNING)
 
 
+def test_parts_of_the_plan_that_are_declared_as_gaps_do_not_have_to_be_whole(tiny: MakeSite) -> None:
+    risks = tiny_file(PLAN, ("\nowner:", "\nrisks: [{what: A rumour}]\nowner:"))
+    asked = {FRAMEWORK: tiny_file(FRAMEWORK, ("- {plan: objectives}", "- {plan: risks, least: 3}"))}
+    told = [each.id for each in run_rules(tiny({**asked, PLAN: risks}))]
+    assert {"plan-entries.lacks", "contract.not-shown"} <= {*told}
+    assert not {"plan-entries.lacks", "contract.not-shown"} & {
+        each.id for each in run_rules(tiny({**asked, PLAN: risks + GAP + APPROVAL}))
+    }
+
+
+def test_a_gap_is_not_closed_while_an_entry_is_not_whole(tiny: MakeSite) -> None:
+    risks = tiny_file(PLAN, ("\nowner:", "\nrisks: [{what: A rumour}]\nowner:"))
+    asked = {FRAMEWORK: tiny_file(FRAMEWORK, ("- {plan: objectives}", "- {plan: risks}"))}
+    assert _found(tiny, "", **{**asked, PLAN: risks + GAP + APPROVAL}) == []
+
+
 def test_a_gap_of_an_unknown_element_or_owner_is_found(tiny: MakeSite) -> None:
     gap = GAP.replace("plan-exists", "plan-exist").replace("prevent-team", "prevent-teem") + APPROVAL
     messages = [

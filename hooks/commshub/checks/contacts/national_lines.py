@@ -16,7 +16,17 @@ from commshub.text.phone_numbers import digits
 _PAGES = "content_data/pages.yml"
 # Lines that say who answers for something, agrees to it or organises it.
 _ANSWERS = frozenset(
-    {"owner", "approver", "approved_by", "organiser", "security_contact", "who", "stand_in", "attested"}
+    {
+        "owner",
+        "approver",
+        "approved_by",
+        "organiser",
+        "security_contact",
+        "feedback_contact",
+        "who",
+        "stand_in",
+        "attested",
+    }
 )
 
 

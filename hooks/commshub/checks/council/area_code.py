@@ -45,7 +45,7 @@ def wrong_nation(site: Site) -> Iterator[Finding]:
         return
     made_up = _NO_COUNCIL.fullmatch(council.gss_code) and council.gss_code[0] == _STARTS[council.nation]
     if not (made_up and not site.is_real) and council.gss_code not in _codes(council.nation):
-        starts = dict.fromkeys(code[:3] for code in _codes(council.nation))
+        starts = sorted({code[:3] for code in _codes(council.nation)})
         yield Finding(
             site.location(_FILE, "gss_code"),
             f"{quote(council.gss_code)} is no code of a council in {council.nation.value.capitalize()}",

@@ -11,7 +11,7 @@ from commshub.model.facts import Source
 from commshub.model.findings import Finding, Level
 from commshub.model.site import EDITORS, Site
 from commshub.text.bodies import BODY_WORDS, bodies_in
-from commshub.text.confirming import how_to_confirm
+from commshub.text.confirming import how_to_confirm, where_to_look_again
 from commshub.text.document.document import Part
 from commshub.text.formatting import day, quote
 from commshub.text.passages import passages
@@ -208,10 +208,12 @@ def look_again_due(site: Site) -> Iterator[Finding]:
     """
     for name, source in site.sources:
         if source.look_again and source.look_again < site.today:
+            place = site.sources.location(name, "look_again")
             yield Finding(
-                site.sources.location(name, "look_again"),
+                place,
                 f"{quote(name, 40)} was to be looked at again by {day(source.look_again)}",
-                "See whether the law or the body has changed, mend the pages that name it, and write a later day.",
+                "See whether the law or the body has changed, mend the pages that name it, and "
+                f"{where_to_look_again(site, name, place)}.",
             )
 
 

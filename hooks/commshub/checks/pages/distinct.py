@@ -7,10 +7,10 @@ is compared, wherever it stands: sections and descriptions of pages, the words o
 from collections.abc import Iterator, Sequence
 
 from commshub.checks.rule import rule
-from commshub.model.findings import Finding
+from commshub.model.findings import Finding, Level
 from commshub.model.site import Site
 from commshub.text.formatting import amount
-from commshub.text.repetition import Place, repeated
+from commshub.text.repetition import Place, is_same_part, repeated
 
 # More places are counted.
 _MOST_SHOWN = 3
@@ -38,13 +38,46 @@ def same_text(site: Site) -> Iterator[Finding]:
     > 'What happens next' says what another place says too
     """
     for group in repeated(site):
-        stray, *others = group
-        count = f" and in {amount(len(others) - _MOST_SHOWN, 'other place')}" if len(others) > _MOST_SHOWN else ""
-        yield Finding(
-            stray.location,
-            f"{stray.name} says what another place says too",
-            f"The same stands at {_places(others)}{count}. Say here what is new, or call it by its id.",
-        )
+        if not is_same_part(group):
+            yield _finding(group, "another place")
+
+
+@rule(Level.WARNING)
+def same_section(site: Site) -> Iterator[Finding]:
+    """No section of a page says the same, or nearly the same, as that section of another page.
+
+    Whoever opens two pages has two questions. What is the same for both is better said on a page of its own, or as a
+    message that both call.
+
+    ```diff
+      # docs/get-help/friends.md
+      ---
+      description: When a friend worries you.
+      ---
+      ## What happens next
+
+      We ring you back within two working days and talk through what could help.
+      # docs/get-help/worried.md
+      ## What happens next
+
+    - We ring you back within two working days and talk through what could help.
+    + You choose what happens. Nothing starts without your agreement, and you can stop on any day.
+    ```
+    > 'What happens next' says what another page says too
+    """
+    for group in repeated(site):
+        if is_same_part(group):
+            yield _finding(group, "another page")
+
+
+def _finding(group: tuple[Place, ...], where: str) -> Finding:
+    stray, *others = group
+    count = f" and in {amount(len(others) - _MOST_SHOWN, 'other place')}" if len(others) > _MOST_SHOWN else ""
+    return Finding(
+        stray.location,
+        f"{stray.name} says what {where} says too",
+        f"The same stands at {_places(others)}{count}. Say here what is new, or call it by its id.",
+    )
 
 
 def _places(others: Sequence[Place]) -> str:

@@ -15,16 +15,23 @@ from commshub.model.findings import Finding, Level, Location
 from commshub.model.page import Page
 from commshub.model.references import Target
 from commshub.model.site import Site
-from commshub.model.translations import ENGLISH, in_language, is_older, main_language, other_languages, translations
+from commshub.model.translations import (
+    ENGLISH,
+    WELSH,
+    is_older,
+    lacking_language,
+    main_language,
+    other_languages,
+    pages_lacking_language,
+    planned_translation,
+    translations,
+)
 from commshub.references.site_references import references_in
 from commshub.references.unresolved import did_you_mean, unresolved
 from commshub.text.document.document import Part, document_of_text
 from commshub.text.formatting import amount, day, quote
 
 _COUNCIL = "content_data/council.yml"
-_WELSH = "cy"
-# The editors' guide is for the council's own people.
-_EDITORS = "editors/"
 # Names of services stay as they are, so a page in another script holds some Latin letters too.
 _LEAST_SHARE = 0.5
 
@@ -409,7 +416,7 @@ def no_welsh(site: Site) -> Iterator[Finding]:
     ```
     > A council in Wales publishes in Welsh and English; 'cy' is not listed
     """
-    for language in (_WELSH, ENGLISH):
+    for language in (WELSH, ENGLISH):
         if _is_welsh(site) and site.council and language not in site.council.languages:
             yield Finding(
                 site.location(_COUNCIL, "languages"),
@@ -420,7 +427,7 @@ def no_welsh(site: Site) -> Iterator[Finding]:
 
 @rule()
 def no_welsh_page(site: Site) -> Iterator[Finding]:
-    """In Wales every page is there in Welsh and in English; only the editors' guide need not be.
+    """In Wales every page is there in Welsh and in English, or the council has planned by when; not the editors' guide.
 
     Standards 52 to 56 ask that the text of each page is available in Welsh, that every Welsh page works in full, and
     that the English page leads straight to it.
@@ -434,13 +441,14 @@ def no_welsh_page(site: Site) -> Iterator[Finding]:
     ```
     > The page has no version in Welsh
     """
-    twin = _twin_language(site)
-    for page in site.pages if _is_welsh(site) else ():
-        if not page.language and not page.source_path.startswith(_EDITORS) and not in_language(page, twin, site):
+    twin = lacking_language(site)
+    for page in pages_lacking_language(site):
+        if not planned_translation(page, site):
             yield Finding(
                 page.location(),
-                f"The page has no version in {'Welsh' if twin == _WELSH else 'English'}",
-                f"Add it as docs/{twin}/{page.source_path}, with 'translation_of: {page.source_path}'.",
+                f"The page has no version in {'Welsh' if twin == WELSH else 'English'}",
+                f"Add it as docs/{twin}/{page.source_path}, with 'translation_of: {page.source_path}', or write by "
+                f"when it will be there under 'translation_plan:' in {_COUNCIL}.",
             )
 
 
@@ -491,10 +499,5 @@ def _is_welsh(site: Site) -> bool:
     return bool(site.council and site.council.nation is Nation.WALES)
 
 
-def _twin_language(site: Site) -> str:
-    """The language in which a council in Wales must have every page besides."""
-    return ENGLISH if main_language(site) == _WELSH else _WELSH
-
-
 def _is_welsh_pair(page: Page, site: Site) -> bool:
-    return _is_welsh(site) and page.language == _twin_language(site)
+    return bool(page.language) and page.language == lacking_language(site)

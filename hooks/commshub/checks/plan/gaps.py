@@ -6,10 +6,11 @@ A gap stands under `gaps:` in `content_data/comms_plan.yml`. Readers see it on "
 from collections.abc import Iterator
 from datetime import timedelta
 
+from commshub.checks.plan.plan_entries import parts_not_whole
 from commshub.checks.rule import rule
 from commshub.coverage.elements import evaluate_element
 from commshub.coverage.evidence_pages import evidence_pages
-from commshub.coverage.gaps import reason_against_gap
+from commshub.coverage.gaps import plan_parts_of, reason_against_gap
 from commshub.model.findings import Finding, Level, Location
 from commshub.model.gaps import Gap
 from commshub.model.site import Site
@@ -182,7 +183,8 @@ def declared_twice(site: Site) -> Iterator[Finding]:
 def closed(site: Site) -> Iterator[Finding]:
     """What is declared as a gap is lacking.
 
-    Nothing stops for it: whoever closed the gap has done more than was promised.
+    Nothing stops for it: whoever closed the gap has done more than was promised. An element that is shown by entries of
+    the plan is not, as long as one of them is not whole.
 
     ```diff
       # content_data/comms_plan.yml
@@ -193,10 +195,11 @@ def closed(site: Site) -> Iterator[Finding]:
     > 'plan-exists' is shown now, and still declared as a gap
     """
     evident = evidence_pages(site)
+    not_whole = parts_not_whole(site.plan)
     for number, gap in _gaps(site):
         for position, id_ in enumerate(gap.elements):
             element = site.elements.get(id_)
-            if element is None or reason_against_gap(element, site):
+            if element is None or reason_against_gap(element, site) or not not_whole.isdisjoint(plan_parts_of(element)):
                 continue
             if not evaluate_element(site, id_, element, evident).lacks:
                 yield Finding(

@@ -7,7 +7,9 @@ must hold; these rules look at whether what it holds can be true.
 from collections.abc import Iterator
 
 from commshub.checks.rule import rule
+from commshub.coverage.gaps import parts_declared_lacking
 from commshub.model.findings import Finding, Level, Location
+from commshub.model.plan import Objective
 from commshub.model.references import Target
 from commshub.model.site import Site
 from commshub.references.site_references import references_in
@@ -18,6 +20,7 @@ _HOME = "content_data/comms_plan.yml"
 
 # What every objective and every metric needs.
 _NEEDED = ("tactics", "metrics", "owner", "quarters", "audiences", "outcomes", "pages")
+_OBJECTIVES = "objectives"
 _NEEDED_OF_METRICS = ("baseline", "baseline_on", "target", "target_on", "method", "source")
 
 
@@ -63,7 +66,7 @@ def objective_lacks(site: Site) -> Iterator[Finding]:
     ```
     > The objective 'stories' has no 'owner'
     """
-    for id_, objective in site.plan.objectives.items() if site.plan else ():
+    for id_, objective in _whole_objectives(site):
         for name in _NEEDED:
             if not getattr(objective, name):
                 yield Finding(
@@ -95,7 +98,7 @@ def metric_lacks(site: Site) -> Iterator[Finding]:
     ```
     > The metric 'Stories told' has no 'target'
     """
-    for id_, objective in site.plan.objectives.items() if site.plan else ():
+    for id_, objective in _whole_objectives(site):
         for number, metric in enumerate(objective.metrics):
             for name in _NEEDED_OF_METRICS:
                 if getattr(metric, name) is None:
@@ -136,6 +139,12 @@ def target_passed(site: Site) -> Iterator[Finding]:
                     f"The target of {quote(metric.what, 24)} is {aim}, and {now} is reached already",
                     "Aim further, or write the day on which the target was reached after 'target_on:'.",
                 )
+
+
+def _whole_objectives(site: Site) -> Iterator[tuple[str, Objective]]:
+    """The objectives, each of which is to be whole; none if it is declared that they are not yet."""
+    if site.plan and _OBJECTIVES not in parts_declared_lacking(site):
+        yield from site.plan.objectives.items()
 
 
 @rule(follows=("plan.unknown-name",))

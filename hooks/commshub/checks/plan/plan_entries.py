@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from commshub.checks.rule import rule
+from commshub.coverage.gaps import parts_declared_lacking
 from commshub.model.findings import Finding
 from commshub.model.plan import Plan
 from commshub.model.site import Site
@@ -35,7 +36,8 @@ _Steps = tuple[str | int, ...]
 def lacks(site: Site) -> Iterator[Finding]:
     """Every entry of the plan is whole: a channel has an owner, a risk an answer, a rebuttal a time.
 
-    An entry with half of what it needs looks like a decision, and nobody can act on it.
+    An entry with half of what it needs looks like a decision, and nobody can act on it. Nothing is missed in a part
+    that is declared as a gap.
 
     ```diff
       # content_data/comms_plan.yml
@@ -45,15 +47,28 @@ def lacks(site: Site) -> Iterator[Finding]:
     ```
     > This entry of 'channels' is not whole
     """
-    for path, needed in _NEEDED.items() if site.plan else ():
-        for steps, entry in _entries(site.plan, path):
+    declared = parts_declared_lacking(site)
+    for path, steps, missing in _not_whole(site.plan):
+        if path not in declared:
+            yield Finding(
+                site.location(_HOME, *steps),
+                f"This entry of {quote(path)} is not whole",
+                f"Write what it lacks, with something real: {listing(missing, 'and')}.",
+            )
+
+
+def parts_not_whole(plan: Plan | None) -> frozenset[str]:
+    """The parts of the plan with an entry that does not say all that its reader needs, such as `risks`."""
+    return frozenset(path for path, _, _ in _not_whole(plan))
+
+
+def _not_whole(plan: Plan | None) -> Iterator[tuple[str, _Steps, list[str]]]:
+    """The entries that are not whole: the path of the part, the steps to the entry, and what it lacks."""
+    for path, needed in _NEEDED.items() if plan else ():
+        for steps, entry in _entries(plan, path):
             missing = [name for name in needed if getattr(entry, name) in (None, ())]
             if missing:
-                yield Finding(
-                    site.location(_HOME, *steps),
-                    f"This entry of {quote(path)} is not whole",
-                    f"Write what it lacks, with something real: {listing(missing, 'and')}.",
-                )
+                yield path, steps, missing
 
 
 def _entries(plan: Plan | None, path: str) -> Iterator[tuple[_Steps, object]]:

@@ -2,6 +2,7 @@
 
 import warnings
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from commshub.content.attachments.embedded_xml import UnreadableXml, XmlTexts
 from commshub.content.attachments.picture_parts import picture_parts
 from commshub.content.attachments.xmp import HARMLESS, xmp_properties
 from commshub.model.metadata import MetadataEntry
-from commshub.model.pictures import Picture, PictureFlaw
+from commshub.model.pictures import Picture, PictureFlaw, Shape
 
 if TYPE_CHECKING:
     from PIL import ImageFile
@@ -42,6 +43,7 @@ _MAKERS_NOTE = 0x927C
 # How far from the start of a file what it says of itself is looked for, and the start of Exif that says nothing.
 _START = 1_000_000
 _EMPTY = (b"II*\0", b"MM\0*")
+_ORIENTATION, _ON_ITS_SIDE = 0x0112, range(5, 9)
 EXIF, GPS, THUMBNAIL = 0x8769, 0x8825, -1
 # The same in the two other ways of writing it: XMP by the name of an element, IPTC by the number of a record.
 _PERSONAL_XMP = {
@@ -126,14 +128,22 @@ def parse_photograph(path: str, data: bytes) -> Picture:
             warnings.simplefilter("ignore")  # what a library says of odd data is no concern of an editor
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with picture_of(BytesIO(data)) as image:
+                shape = _shape(image, data)
                 # An eighth of the points is enough to see whether all of them are there.
                 image.draft("RGB", (max(image.width // 8, 1), max(image.height // 8, 1)))
                 image.load()
-                return _looked_into(path, data, image)
+                return replace(_looked_into(path, data, image), shape=shape)
     except (Image.DecompressionBombWarning, Image.DecompressionBombError):
         return Picture(path, PictureFlaw.TOO_LARGE)
     except Exception:  # noqa: BLE001 - a damaged file makes the library fail in any way there is
         return Picture(path, PictureFlaw.DAMAGED)
+
+
+def _shape(image: "ImageFile.ImageFile", data: bytes) -> Shape:
+    """The size at which a browser shows a picture: a phone that was held upright notes that it is to be turned."""
+    width, height = image.size
+    turned = image.getexif().get(_ORIENTATION) in _ON_ITS_SIDE
+    return Shape(height, width, data) if turned else Shape(width, height, data)
 
 
 def _looked_into(path: str, data: bytes, image: "ImageFile.ImageFile") -> Picture:

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from commshub.model.page import Page
-from commshub.text.document.document import document_of
+from commshub.text.document.document import document_of_text
 from commshub.text.document.nodes import Link
 from commshub.text.document.syntax import ATTRIBUTE_LIST
 
@@ -18,12 +17,11 @@ _HEADING = re.compile(r"(?P<level>#{2,6}) .*")
 _FENCE = re.compile(r"\s*(?:```|~~~)")
 
 
-def left_out(page: Page, links: Sequence[Link]) -> str:
-    """The text below a page's top without these links, and without headings below which nothing is left."""
+def left_out(body: str, links: Sequence[Link]) -> str:
+    """A text in Markdown without these links of it, and without headings below which nothing is left."""
     if not links:
-        return page.body
-    body = page.body
-    for start, end, words in reversed(list(_cuts(page, sorted(links, key=lambda each: each.start)))):
+        return body
+    for start, end, words in reversed(list(_cuts(body, sorted(links, key=lambda each: each.start)))):
         body = _without_span(body, start, end) if not words else body[:start] + words + body[end:]
     return _without_empty_sections(body)
 
@@ -37,14 +35,14 @@ def _without_span(body: str, start: int, end: int) -> str:
     return before + body[end:]
 
 
-def _cuts(page: Page, links: list[Link]) -> Iterator[tuple[int, int, str]]:
+def _cuts(body: str, links: list[Link]) -> Iterator[tuple[int, int, str]]:
     """What is taken out for each link, and the words that stay in its place, in order; no two overlap."""
     starts = {each.start for each in links}
-    kept = [each.start for each in document_of(page).links if each.start not in starts]
+    kept = [each.start for each in document_of_text(body).links if each.start not in starts]
     done = 0
     for link in links:
         if link.start >= done:
-            start, done, words = _cut(page.body, link, kept)
+            start, done, words = _cut(body, link, kept)
             yield start, done, words
 
 

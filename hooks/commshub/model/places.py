@@ -1,0 +1,16 @@
+"""Places below `docs/` where something holds: pages, folders with '/' at their ends, or everywhere."""
+
+from collections.abc import Sequence
+
+EVERYWHERE = "all"
+
+
+def all_as_list(places: object) -> object:
+    """What is written of places; `all` may stand there without brackets."""
+    return (places,) if places == EVERYWHERE else places
+
+
+def stands_in(source_path: str, places: Sequence[str]) -> bool:
+    """Whether a page is one of some places, or stands in one."""
+    within = (each for each in places if each.endswith("/"))
+    return bool({EVERYWHERE, source_path} & {*places}) or any(source_path.startswith(each) for each in within)

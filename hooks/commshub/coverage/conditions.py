@@ -19,14 +19,17 @@ from commshub.text.formatting import quote
 
 Locate = Callable[[tuple[str | int, ...]], Location]
 
-HOW_TO_SAY = "Write it there, in your own words."
-
 
 def missing_in(
     question: EvidenceQuestion, part: EvidenceEntry, counted: Sequence[EvidenceEntry], locate: Locate
 ) -> Missing | None:
     """The first thing that the counted entries of a part lack."""
     return next((found for check in _CHECKS if (found := check(question, part, counted, locate))), None)
+
+
+def how_to_say(question: EvidenceQuestion) -> str:
+    """What to do about something that is not said."""
+    return f"Write it there, in your own words: 'hub explain {question.element}' shows what is looked for."
 
 
 def unsaid(site: Site, topics: Sequence[Topic], text: SubjectText, place: str) -> str:
@@ -127,13 +130,13 @@ def _about(
     evidence, site, named = question.evidence, question.site, question.named
     texts = [SubjectText(words_of_entry(entry.value)) for entry in counted]
     if lacking := unsaid(site, evidence.about, SubjectText("\n".join(text.text for text in texts)), named):
-        return Missing(locate(part.steps), lacking, HOW_TO_SAY)
+        return Missing(locate(part.steps), lacking, how_to_say(question))
     for entry, text in zip(counted, texts, strict=True):
         if lacking := unsaid(site, evidence.each_about, text, named):
-            return Missing(locate(entry.steps), lacking, HOW_TO_SAY)
+            return Missing(locate(entry.steps), lacking, how_to_say(question))
     if evidence.one_about and all(unsaid(site, evidence.one_about, text, named) for text in texts):
         lacking = nothing_says(evidence.one_about).replace("Nothing here", f"no single entry of '{named}'", 1)
-        return Missing(locate(part.steps), lacking, HOW_TO_SAY)
+        return Missing(locate(part.steps), lacking, how_to_say(question))
     return None
 
 

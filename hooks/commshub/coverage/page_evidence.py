@@ -1,6 +1,6 @@
 """Evidence on pages: pages of a kind or for an audience, one page, and what pages call."""
 
-from commshub.coverage.conditions import HOW_TO_SAY, judge, unsaid
+from commshub.coverage.conditions import how_to_say, judge, unsaid
 from commshub.coverage.evidence import PLAN, EvidenceFound, EvidenceQuestion, Missing
 from commshub.coverage.evidence_pages import find_section
 from commshub.coverage.page_texts import page_text, section_text
@@ -104,7 +104,7 @@ def by_message(question: EvidenceQuestion) -> EvidenceFound | Missing:
         hint += f" for {listing(unserved, 'and')}." if unserved else " that is read in time."
         return Missing(location, f"the message '{question.named}' is not on a page for all it is meant for", hint)
     if lacking := unsaid(question.site, question.evidence.about, SubjectText(message.text), question.named):
-        return Missing(location, lacking, HOW_TO_SAY)
+        return Missing(location, lacking, how_to_say(question))
     return EvidenceFound(f"“{message.name}” is said on {amount(len(found), 'page')}", _paths(found))
 
 
@@ -118,7 +118,7 @@ def by_term(question: EvidenceQuestion) -> EvidenceFound | Missing:
         hint = f'Add it to content_data/glossary.yml, and call {{{{ glossary("{question.named}") }}}} on a page.'
         return Missing(location, f"the word '{question.named}' is not explained on a page", hint)
     if lacking := unsaid(question.site, question.evidence.about, SubjectText(term.meaning), question.named):
-        return Missing(question.site.glossary.location(question.named), lacking, HOW_TO_SAY)
+        return Missing(question.site.glossary.location(question.named), lacking, how_to_say(question))
     return EvidenceFound(f"“{term.term}” is explained", _paths((*called, *listed)))
 
 
@@ -175,7 +175,7 @@ def unsaid_on(page: Page, question: EvidenceQuestion) -> str:
 def _unsaid(page: Page, question: EvidenceQuestion) -> Missing:
     section = find_section(page, question.evidence.section) if question.evidence.section else None
     location = Location(page.path, section.heading.line, section.heading.column) if section else Location(page.path)
-    return Missing(location, unsaid_on(page, question), HOW_TO_SAY)
+    return Missing(location, unsaid_on(page, question), how_to_say(question))
 
 
 def _place_name(page: Page, section: str | None) -> str:

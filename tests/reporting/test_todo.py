@@ -1,8 +1,11 @@
 """What is still to be filled in, as people read it."""
 
+import yaml
+
 from commshub.model.starter import WorkSection
 from commshub.model.todo import OpenGap, todo_of
-from commshub.reporting.todo import todo_text
+from commshub.reporting.todo import gaps_to_declare, todo_text
+from commshub.text.unfilled import find_gaps
 
 WORK = (
     WorkSection(title="Who you are", places=("content_data/council.yml",)),
@@ -67,3 +70,19 @@ def test_when_all_is_done_the_checks_come_next() -> None:
 5 of 5 gaps filled. Now run hub check.
 """
     )
+
+
+def test_what_is_not_met_can_be_copied_as_a_gap() -> None:
+    text = gaps_to_declare(("uses-media", "uses-social-media"))
+    assert "2 elements of the toolkit are not shown yet; hub coverage says what each asks for.\n" in text
+    pasted = yaml.safe_load(text.partition(":\n\n")[2])
+    assert pasted["gaps"][0]["elements"] == ["uses-media", "uses-social-media"]
+    assert pasted["gaps_approval"]["number"] == 2
+    # What only the council knows is a gap to be filled in.
+    assert [gap.what for gap in find_gaps(text)] == [
+        "what is lacking, as readers will see it",
+        "why it is",
+        "the day by which it is there, within a year",
+        "the day on which so many gaps were agreed to",
+    ]
+    assert gaps_to_declare(()) == ""

@@ -27,6 +27,7 @@ def test_a_body_is_found(text: str, body: str) -> None:
     "text",
     [
         "The commission was paid.",
+        "Areas get no money from the Home Office for Prevent.",
         "The Police and Crime Commissioner for Exampleshire.",
         "The agency sends staff.",
         "The office of the council.",

@@ -50,7 +50,10 @@ def test_what_is_not_given_is_asked_for_at_a_terminal(tmp_path: Path, monkeypatc
 @pytest.mark.parametrize(
     ("missing", "sentence"),
     [
-        ("gss", "Nobody can be asked here. Add --gss: its code of nine characters, such as E12345678.\n"),
+        (
+            "gss",
+            "Nobody can be asked here. Add --gss: its code, such as E12345678, in Wales W12345678.\n",
+        ),
         ("domain", "Nobody can be asked here. Add --domain: the domain of its mail, such as anytown.gov.uk.\n"),
     ],
 )
@@ -64,7 +67,8 @@ def test_where_nobody_can_be_asked_it_says_what_to_add(tmp_path: Path, missing: 
     ("name", "value", "must_be"),
     [
         ("name", "Exampleshire Council", "the council's own name in plain words, such as 'Anytown Borough Council'"),
-        ("gss", "E99999999", "its code of nine characters, such as E12345678"),
+        ("gss", "W06000001", "its code, such as E12345678, in Wales W12345678"),
+        ("gss", "E99999999", "its code, such as E12345678, in Wales W12345678"),
         ("domain", "me@anytown.gov.uk", "the domain of its mail, such as anytown.gov.uk"),
     ],
 )

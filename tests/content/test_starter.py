@@ -80,8 +80,8 @@ def test_a_small_council_writes_about_twenty_pages() -> None:
 
 
 def test_it_says_of_the_council_what_was_said() -> None:
-    council = new_hub(STARTER, KINDS, _answers(nation="wales"), "1.0.0")["content_data/council.yml"]
-    for line in ("name: Anytown Borough Council", "short_name: Anytown", "nation: wales", "gss_code: E07000001"):
+    council = new_hub(STARTER, KINDS, _answers(nation="wales", gss="W06000001"), "1.0.0")["content_data/council.yml"]
+    for line in ("name: Anytown Borough Council", "short_name: Anytown", "nation: wales", "gss_code: W06000001"):
         assert f"\n{line}\n" in council
     assert "\nlanguages: [en, cy]\n" in council
     assert not re.search(r"@\w+@", "".join(new_hub(STARTER, KINDS, _answers(), "1.0.0").values()))
@@ -109,7 +109,7 @@ def test_a_council_is_called_by_its_place(name: str, short: str) -> None:
 def test_a_council_in_wales_begins_with_a_plan_of_welsh_pages_and_the_lines_of_wales() -> None:
     path = "content_data/pages.yml"
     kinds = parse_kinds(read_national(path), *read_of_nation(path, Nation.WALES))
-    files = new_hub(STARTER, kinds, _answers(nation="wales"), "1.0.0")
+    files = new_hub(STARTER, kinds, _answers(nation="wales", gss="W06000001"), "1.0.0")
     assert "\ntranslation_plan:\n  - pages: [index.md, contacts.md, get-help/, legal/]\n" in files[COUNCIL]
     assert '{{ contact("meic") }}' in files["docs/contacts.md"]
     elsewhere = "".join(new_hub(STARTER, KINDS, _answers(), "1.0.0").values())

@@ -3,6 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
+from commshub.model.council import Nation
 from commshub.model.starter import Answers
 
 ANYTOWN = {"name": "Anytown Council", "nation": "england", "area": "Anytown", "gss": "E07000001", "domain": "a.gov.uk"}
@@ -13,13 +14,19 @@ ANYTOWN = {"name": "Anytown Council", "nation": "england", "area": "Anytown", "g
     [
         ("name", "St Mary's Council"),
         ("name", "Cyngor Sir Gâr"),
-        ("nation", "wales"),
         ("domain", "mail.a-town.gov.uk"),
         ("profile", "small"),
     ],
 )
 def test_names_of_councils_are_taken(field: str, value: str) -> None:
     assert getattr(Answers.model_validate({**ANYTOWN, field: value}), field) == value
+
+
+def test_a_code_begins_with_the_letter_of_its_nation() -> None:
+    in_wales = {**ANYTOWN, "nation": "wales", "gss": "W06000001"}
+    assert Answers.model_validate(in_wales).nation is Nation.WALES
+    with pytest.raises(ValidationError):
+        Answers.model_validate({**in_wales, "gss": "E06000001"})
 
 
 @pytest.mark.parametrize(

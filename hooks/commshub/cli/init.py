@@ -26,7 +26,10 @@ _QUESTIONS = {
     "name": ("The council's name", "the council's own name in plain words, such as 'Anytown Borough Council'"),
     "nation": ("The nation, england or wales", "england or wales"),
     "area": ("What people call the area", "what people call the area, in plain words"),
-    "gss": ("The area code of the Office for National Statistics", "its code of nine characters, such as E12345678"),
+    "gss": (
+        "The area code of the Office for National Statistics",
+        "its code, such as E12345678, in Wales W12345678",
+    ),
     "domain": ("The domain behind the @ of its mail addresses", "the domain of its mail, such as anytown.gov.uk"),
     "profile": ("small or full", "small or full"),
 }

@@ -222,7 +222,14 @@ def _shown(page: StarterPage, kinds: PageKinds, starter: Starter) -> Iterator[st
 
 def gaps_of_new_hub(starter: Starter, kinds: PageKinds, profile: Profile, nation: Nation) -> Mapping[str, int]:
     """How many gaps each file of a new hub has."""
-    anybody = Answers(name="A", nation=nation, area="A", gss="E00000000", domain="a.gov.uk", profile=profile)
+    anybody = Answers(
+        name="A",
+        nation=nation,
+        area="A",
+        gss="W00000000" if nation is Nation.WALES else "E00000000",
+        domain="a.gov.uk",
+        profile=profile,
+    )
     return gaps_in(new_hub(starter, kinds, anybody, ""))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints, ValidationInfo
 
 from commshub.model.council import Nation
 from commshub.model.marks import Private, Published
@@ -14,6 +14,7 @@ from commshub.model.values import Flag, GssCode, NonEmptyStr
 
 # The code of the sample belongs to no council.
 _NO_COUNCIL = "E99999999"
+_LETTERS = {Nation.ENGLAND: "E", Nation.WALES: "W"}
 
 
 class Needs(StrEnum):
@@ -81,8 +82,10 @@ class Starter(Model):
     work: tuple[WorkSection, ...]
 
 
-def _a_code(value: str) -> str:
-    if value == _NO_COUNCIL:
+def _a_code(value: str, info: ValidationInfo) -> str:
+    """The code of a council's area, which begins with the letter of its nation."""
+    nation = info.data.get("nation")
+    if value == _NO_COUNCIL or (nation and not value.startswith(_LETTERS[nation])):
         raise ValueError
     return value
 

@@ -114,8 +114,9 @@ upgrade: $(VENV)-lock/.installed ## pin the newest versions that pyproject.toml 
 wheel: $(VENV)/.installed ## build the package that councils install, with all that is national, into dist/
 	$(PIP) wheel --no-deps --no-build-isolation --no-index --wheel-dir dist .
 
-prints: $(VENV)/.installed ## keep prints of what the sample says of itself, so that copies of it are found
+prints: $(VENV)/.installed ## keep prints of the sample, so that copies are found, and of the national pages of this version
 	$(PYTHON) scripts/sample_prints.py
+	$(PYTHON) scripts/page_prints.py
 
 release: $(VENV)/.installed-dev ## see that a version is ready, and how to tag it
 	@$(PYTHON) scripts/release.py

@@ -9,6 +9,10 @@ import sys
 import tomllib
 from pathlib import Path
 
+from commshub.content.source_tree import PAGE_PRINTS, read_all_national
+from commshub.model.versions import parse_version
+from page_prints import prints_text
+
 ROOT = Path(__file__).parent.parent
 _ENTRY = re.compile(r"^## \[(?P<name>[^\]]+)\](?: - (?P<day>\S+))?\n(?P<text>.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 
@@ -31,6 +35,12 @@ def problems(version: str, changelog: str, tags: frozenset[str]) -> list[str]:
     return found
 
 
+def prints_are_of(version: str) -> bool:
+    """Whether the texts of national pages are kept as they are in a version."""
+    known, number = PAGE_PRINTS.read_text(encoding="utf-8"), parse_version(version)
+    return number is not None and known == prints_text(known, read_all_national(), number)
+
+
 def tags() -> frozenset[str]:
     """The versions that have been tagged."""
     listed = subprocess.run(["git", "tag"], cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S607
@@ -42,6 +52,8 @@ def main() -> int:
     version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     found = problems(version, changelog, tags())
+    if not prints_are_of(version):
+        found.append("Run make prints: the texts of national pages are kept for each version.")
     if found:
         print("\n".join(found), file=sys.stderr)
         return 1

@@ -1,5 +1,6 @@
 """Fixtures for all tests: the tiny hub, as it is and with changes, and the sample hub."""
 
+import gc
 from collections.abc import Mapping
 from datetime import date
 
@@ -37,6 +38,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     parser.addoption("--keep-files", action="store_true", help="write tests/render/exports/files/ anew")
     parser.addoption("--open-referral", metavar="FOLDER", help="a copy of OpenReferralUK/uk-profile")
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector of memory pass over all that stays to the end: thousands of tests, and what they import."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 @pytest.fixture(scope="session")

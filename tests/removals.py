@@ -23,6 +23,8 @@ FRAMEWORK = "content_data/frameworks/home-office-2018.yml"
 
 Files = Mapping[str, str | None]
 LONG_AGO = "2020-01-01"
+# The other choice there is, for each that an element asks for.
+_OTHERWISE = {"guests": "everybody", "approved": "draft"}
 
 
 def without(site: Site, texts: Mapping[str, str], id_: str, evidence: Evidence) -> Files:
@@ -54,15 +56,29 @@ def _cut(owner: dict[str, object], evidence: Evidence) -> None:
     *above, last = evidence.named.split(".")
     for step in above:
         owner = owner[step] if step in owner else _answering(owner, step)  # type: ignore[assignment]
-    part = owner[last]
+    part = owner.get(last)
     if evidence.most is not None:
         owner[last] = [*part, *["One more"] * evidence.most]  # type: ignore[misc]
-    elif evidence.each_has:
-        _spoil(next(iter(part.values())) if isinstance(part, dict) else part[0], evidence.each_has)  # type: ignore[index]
     elif evidence.where:
         owner[last] = [each for each in part if not _fits(each, evidence.where)]  # type: ignore[union-attr]
+    elif evidence.each_has:
+        _spoil(_first_entry(part), evidence.each_has)
+    elif evidence.wanted:
+        owner[last] = _OTHERWISE[evidence.wanted]
+    elif last == "title":
+        # No objective can go without one.
+        owner[last] = "Something else"
     else:
         del owner[last]
+
+
+def _first_entry(part: object) -> dict[str, object]:
+    """The first entry of a list or a group; a part that is one entry is the first itself."""
+    if isinstance(part, list):
+        return part[0]  # type: ignore[no-any-return]
+    assert isinstance(part, dict)
+    first = next(iter(part.values()))
+    return first if isinstance(first, dict) else part
 
 
 def _answering(group: Mapping[str, object], wanted: str) -> object:

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+import page_prints
 import release
 from commshub.cli.main import hub
+from commshub.model.versions import Version
 from tiny_hub import ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -116,11 +118,31 @@ def test_what_is_missing_stops_a_release_and_what_is_not_is_tagged(
     (tmp_path / "CHANGELOG.md").write_text(READY, encoding="utf-8")
     monkeypatch.setattr(release, "ROOT", tmp_path)
     monkeypatch.setattr(release, "tags", frozenset[str])
+    monkeypatch.setattr(release, "prints_are_of", lambda version: version == "1.2.0")
     assert release.main() == 0
     assert "git tag --annotate v1.2.0 --message 'Version 1.2.0'\n" in capsys.readouterr().out
     monkeypatch.setattr(release, "tags", lambda: frozenset({"v1.2.0"}))
     assert release.main() == 1
     assert capsys.readouterr().err.startswith("There is a tag v1.2.0 already.")
+
+
+def test_a_page_is_kept_in_the_versions_that_change_it() -> None:
+    first = page_prints.prints_text(
+        "", {"docs/a.md": b"A", "docs/b.md": b"B", "docs/editors/c.md": b"C"}, Version(1, 0, 0)
+    )
+    second = page_prints.prints_text(first, {"docs/a.md": b"A", "docs/b.md": b"Another"}, Version(1, 1, 0))
+    assert [line.split()[::2] for line in second.splitlines() if not line.startswith("#")] == [
+        ["1.0.0", "a.md"],
+        ["1.0.0", "b.md"],
+        ["1.1.0", "b.md"],
+    ]
+    again = page_prints.prints_text(second, {"docs/a.md": b"A", "docs/b.md": b"B"}, Version(1, 1, 0))
+    assert again == first
+
+
+def test_prints_that_are_not_those_of_the_version_stop_a_release(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(release, "read_all_national", lambda: {"docs/a.md": b"A"})
+    assert not release.prints_are_of("9.9.9")
 
 
 def test_owners_are_named_for_files_that_are_there() -> None:

@@ -9,13 +9,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
+from axe_options import ALL_RULES, CONTRAST
+
 WIDTHS = (320, 768, 1280)
-# WCAG 2.2 A and AA, and what the makers of axe hold to be good practice.
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-ALL_RULES = {"type": "tag", "values": TAGS}
-# In the dark nothing but colours is other than in the light, and no colour goes by the width, as the last test shows.
-# So only contrast is judged in the dark, and the widths take turns from page to page; at night every page is in all.
-CONTRAST = {"type": "rule", "values": ["color-contrast"]}
+# In the dark the widths take turns from page to page; at night every page is in all.
 # The page of rules says the same sort of thing some two hundred times over, and axe takes longer over every one. Its
 # beginning shows all that is there to be judged.
 BEGINNING = 400

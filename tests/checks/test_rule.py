@@ -1,13 +1,17 @@
 """A rule takes its level, its id and its words from how it is declared."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from commshub.checks.rule import Rule, rule
+from commshub.content.site import parse_site
+from commshub.content.source_tree import SourceTree
 from commshub.model.findings import Finding, Level, Location
 from commshub.model.site import Site
-from tiny_hub import MakeSite
+from tiny_files import COUNCIL
+from tiny_hub import TODAY, MakeSite, changed
 
 FOUND = Finding(Location("docs/a.md"), "It is so", "Write it.")
 
@@ -53,3 +57,24 @@ def test_a_rule_is_an_error_unless_it_says_so() -> None:
     assert (every_page.__hub_level__, every_page.__hub_runs_last__) == (Level.ERROR, False)  # type: ignore[attr-defined]
     assert what_others_found.__hub_level__ is Level.WARNING  # type: ignore[attr-defined]
     assert what_others_found.__hub_runs_last__  # type: ignore[attr-defined]
+
+
+def test_a_rule_is_a_warning_in_the_version_that_brings_it_and_to_files_from_before(tiny_tree: SourceTree) -> None:
+    def level(since: str, written_for: str, package: str) -> Level:
+        council = tiny_tree.files[COUNCIL] + f"hub_version: {written_for}\n".encode()
+        tree = replace(changed(tiny_tree, {COUNCIL: council}), package_version=package)
+        (found,) = Rule("a.b", Level.ERROR, every_page, since=since).run(parse_site(tree, TODAY))
+        return found.level
+
+    assert level("0.2.0", "0.2.0", "0.2.9") is Level.WARNING
+    assert level("0.2.0", "0.2.0", "0.3.0") is Level.ERROR
+    assert level("0.2.0", "0.1.0", "0.3.0") is Level.WARNING
+    # What is not out yet is new as well.
+    assert level("0.2.0", "0.1.0", "0.1.0") is Level.WARNING
+    assert level("", "0.1.0", "0.3.0") is Level.ERROR
+    assert level("0.2.0", "soon", "0.3.0") is Level.ERROR
+
+
+def test_a_new_rule_says_from_when_it_stops_a_build() -> None:
+    assert Rule("a.b", Level.ERROR, every_page).weight == "error"
+    assert Rule("a.b", Level.ERROR, every_page, since="0.2.0").weight == "error, a warning in version 0.2.0"

@@ -27,9 +27,10 @@ def test_what_is_met_is_told_with_what_shows_it(run: Run) -> None:
     assert result.output == (
         "A toolkit\n\n"
         "8. Communications\n\n"
-        "    1  There is a communications plan: yes\n"
+        "    1  There is a communications plan: there, and not judged\n"
         "       The plan has 1 entry under “objectives”\n\n"
-        "1 of 1 elements are met: 1 shown, 0 on somebody's word. 0 are missing; 0 more are only listed.\n"
+        "1 of 1 elements are met: 0 judged, 1 only present, 0 on somebody's word. "
+        "0 are missing; 0 more are only listed.\n"
     )
 
 
@@ -67,7 +68,7 @@ def test_the_totals_of_a_release_are_kept_once_a_day(run: Run, folder: Path) -> 
     lines = (folder / HISTORY).read_text(encoding="utf-8").split("releases:\n")[1]
     assert lines == (
         "  - {day: 2026-10-01, shown: 0, attested: 0, missing: 1, listed: 0}\n"
-        "  - {day: 2026-11-20, shown: 1, attested: 0, missing: 0, listed: 0}\n"
+        "  - {day: 2026-11-20, shown: 1, present: 1, attested: 0, missing: 0, listed: 0}\n"
     )
     assert run("check").exit_code == 0
 

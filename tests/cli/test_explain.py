@@ -16,7 +16,7 @@ Run = Callable[..., Result]
 def test_every_rule_has_a_page(run: Run, rule: Rule) -> None:
     result = run("explain", rule.id)
     assert result.exit_code == 0
-    assert result.output.startswith(f"{rule.id} ({rule.level})\n\n")
+    assert result.output.startswith(f"{rule.id} ({rule.weight})\n\n")
     assert len(result.output.split()) > 20
 
 
@@ -52,8 +52,15 @@ def test_a_concern_lists_its_rules_each_with_what_it_asks(run: Run) -> None:
         "redirects.leads-nowhere\n"
         "    Every redirect leads to a page that is there.\n"
         "redirects.no-page\n"
-        "    What has moved is a page, written as its file was called.\n"
+        "    What has moved or gone is a page, written as its file was called.\n"
     )
+
+
+def test_a_kind_of_page_or_a_section_is_shown_with_what_it_must_say(run: Run) -> None:
+    steps = "route.steps: What to do\n  says 5 words at least\n"
+    assert run("explain", "route.steps").output == steps
+    assert run("explain", "route").output.startswith("route.emergency: In an emergency\n")
+    assert f"\n\n{steps}\n" in run("explain", "route").output
 
 
 @pytest.mark.parametrize("typed", ["zzz", ""])

@@ -142,3 +142,12 @@ def test_what_the_page_has_shown_is_told(run: Run, linked: Path) -> None:
     result = run("remove", "more.md")
     assert result.exit_code == 0, result.output
     assert "To be seen to now: docs/more.md, line 1: Not shown: there is a communications plan" in result.output
+
+
+def test_its_address_can_say_that_it_has_gone(run: Run, linked: Path) -> None:
+    result = run("remove", "more.md", "--gone")
+    assert result.output.startswith("The page 'more.md' is gone. Its address says so, and shows who can help. ")
+    assert _read(linked, "content_data/redirects.yml") == "before.md: gone\nmore.md: gone\n"
+    assert "2 problems to mend" in run("check").output
+    refused = run("remove", "other.md", "--gone", "--to", "index.md")
+    assert (refused.exit_code, refused.output) == (2, "Write --to with a page, or --gone, and not both.\n")

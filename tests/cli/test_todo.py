@@ -28,13 +28,13 @@ def test_work_is_listed_in_order_and_counted(new: Path) -> None:
     result = CliRunner().invoke(hub, ["todo"], catch_exceptions=False)
     assert result.exit_code == 0
     assert result.output.startswith(
-        "1. Who you are (1 of 6 done)\n\n"
+        "1. Who you are (1 of 10 done)\n\n"
         "  content_data/council.yml, line 10\n"
         "    the address at which this hub will stand, with '/' at its end\n"
         "    Web team, 5 minutes\n"
     )
     assert "\n\n2. Whom people call (0 of 54 done)\n\n" in result.output
-    assert result.output.endswith("\n1 of 100 gaps filled. About 45 hours of work are left, for 13 roles.\n")
+    assert result.output.endswith("\n1 of 104 gaps filled. About 47 hours of work are left, for 13 roles.\n")
 
 
 def test_a_folder_without_a_hub_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

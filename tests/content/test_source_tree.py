@@ -2,12 +2,14 @@
 
 import os
 import re
+import zipfile
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from commshub.content import source_tree
 from commshub.content.layers import LayerFile
 from commshub.content.source_tree import (
     LARGEST_ATTACHMENT,
@@ -16,8 +18,12 @@ from commshub.content.source_tree import (
     HubError,
     SourceTree,
     better_name,
+    read_all_national,
+    read_earlier_pages,
     read_file,
+    read_repository,
     read_source_tree,
+    tree_with,
 )
 from commshub.model.findings import Location
 from commshub.model.layers import Layer
@@ -63,7 +69,8 @@ def _refused(tree: SourceTree) -> tuple[ParseError, ...]:
 def test_pages_facts_their_templates_and_pictures_are_read(hub: Path) -> None:
     read = NAMES - {"overrides/main.html"}
     tree = read_source_tree(hub)
-    assert tree == SourceTree({name: CONTENT[name] for name in read}, NAMES, sample_prints=tree.sample_prints)
+    assert (tree.files, tree.names) == ({name: CONTENT[name] for name in read}, NAMES)
+    assert (tree.parse_errors, tree.layers, tree.origins) == ((), (), {})
 
 
 def test_a_file_that_is_neither_page_picture_nor_document_is_only_named(hub: Path) -> None:
@@ -305,3 +312,44 @@ def test_a_file_that_somebody_names_is_read(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there_or_is_a_folder_is_said_to_be_so(tmp_path: Path, name: str) -> None:
     with pytest.raises(HubError, match=re.escape(f"There is no file '{tmp_path / name}'.")):
         read_file(tmp_path / name)
+
+
+def test_a_hub_is_read_as_if_its_own_files_were_others(hub: Path) -> None:
+    own = {"docs/new.md": b"New", "content_data/council.yml": b"name: A\n", "Makefile": b"", "docs/a.mp3": b"sound"}
+    _write(hub / "content_data" / "council.yml", b"national: no\n")
+    tree = tree_with(hub, own)
+    assert tree.files == {"content_data/council.yml": b"name: A\n", "docs/new.md": b"New"}
+    assert tree.names == {"docs/new.md", "docs/a.mp3", "content_data/council.yml"}
+
+
+def test_a_repository_is_read_with_all_that_an_upgrade_may_change(hub: Path) -> None:
+    for name in (".ci/run", "hooks/hub.py", "requirements.txt", ".venv/lib.py", "site/index.html", "wheels/a.whl"):
+        _write(hub / name, b"text")
+    _write(hub / "hooks" / "large.bin", bytes(LARGEST_FILE + 1))
+    read = read_repository(hub)
+    assert {".ci/run", "hooks/hub.py", "requirements.txt"} < read.keys()
+    assert read["docs/index.md"] == CONTENT["docs/index.md"]
+    assert not any(path.startswith((".venv", "site", "wheels", "hooks/large")) for path in read)
+
+
+def test_the_pages_of_an_earlier_version_are_read_from_its_wheel(hub: Path) -> None:
+    (hub / "wheels").mkdir()
+    with zipfile.ZipFile(hub / "wheels" / "prevent_communications_hub-0.1.0-py3-none-any.whl", "w") as wheel:
+        wheel.writestr("commshub/base/docs/a.md", "Old")
+        wheel.writestr("commshub/base/theme/a.html", "Old")
+        wheel.writestr("commshub/cli/main.py", "Old")
+    assert read_earlier_pages(hub, "0.1.0") == {"docs/a.md": b"Old"}
+    assert read_earlier_pages(hub, "0.2.0") == {}
+    (hub / "wheels" / "prevent_communications_hub-0.2.0-py3-none-any.whl").write_bytes(b"cut short")
+    with pytest.raises(HubError, match=r"^The file 'prevent_communications_hub-0\.2\.0-py3-none-any\.whl' in wheels/"):
+        read_earlier_pages(hub, "0.2.0")
+
+
+def test_all_that_is_national_is_named_by_its_path_in_a_hub() -> None:
+    national = read_all_national()
+    assert {"content_data/contacts.yml", "docs/legal/cookies.md", "overrides/base.html"} < national.keys()
+
+
+def test_the_version_of_a_package_that_is_not_installed_is_not_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(source_tree, "_PACKAGE", "no-such-package")
+    assert source_tree.package_version() == ""

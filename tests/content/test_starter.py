@@ -10,7 +10,16 @@ import sample_hub
 from commshub.checks.registry import run_rules
 from commshub.content.site import parse_site
 from commshub.content.source_tree import SourceTree, read_national, read_starter
-from commshub.content.starter import gaps_in, gaps_of_new_hub, new_hub, parse_kinds, parse_starter, short_name
+from commshub.content.starter import (
+    files_beside_content,
+    gaps_in,
+    gaps_of_new_hub,
+    new_hub,
+    parse_kinds,
+    parse_starter,
+    short_name,
+    work_left,
+)
 from commshub.model.council import Nation
 from commshub.model.layers import NATIONAL, Layer
 from commshub.model.profiles import Profile
@@ -107,3 +116,20 @@ def test_in_an_emergency_nobody_is_called_but_the_emergency_services(profile: Pr
     for text in routes:
         emergency = text.partition("## In an emergency\n")[2].partition("\n## ")[0]
         assert emergency.split() == ["{{", 'contact("emergency")', "}}"]
+
+
+def test_what_is_left_of_it_is_counted_against_what_it_began_with() -> None:
+    files = dict(new_hub(STARTER, KINDS, _answers(profile="small"), "1.0.0"))
+    whole = work_left(parse_site(_tree(files), TODAY), STARTER, KINDS)
+    assert (whole.done, whole.number) == (0, sum(gaps_in(files).values()))
+    council = files["content_data/council.yml"].splitlines()
+    filled = ["website: https://www.anytown.gov.uk" if line.startswith("website:") else line for line in council]
+    site = parse_site(_tree({**files, "content_data/council.yml": "\n".join(filled)}), TODAY)
+    assert (work_left(site, STARTER, KINDS).done, work_left(site, STARTER, KINDS).number) == (1, whole.number)
+
+
+def test_what_stands_beside_content_names_the_version() -> None:
+    files = files_beside_content(STARTER, "1.2.0")
+    assert b"prevent-communications-hub==1.2.0\n" in files["requirements.txt"]
+    assert {".gitignore", "hooks/hub.py", "mkdocs.yml", "tests/test_hub.py"} < files.keys()
+    assert not any(path.startswith(("docs/", "content_data/", "README")) for path in files)

@@ -1,11 +1,12 @@
 """What is said of an element as a whole, and of all of them."""
 
 from collections import Counter
+from datetime import date
 
 import pytest
 
 from commshub.coverage.elements import CoveredElement, State, coverage, totals
-from commshub.coverage.evidence import EvidenceFound, Missing
+from commshub.coverage.evidence import EvidenceFound, Missing, Vouching
 from commshub.model.findings import Location
 from commshub.model.framework import Element, ElementLevel, Evidence, Framework
 from commshub.model.site import Site
@@ -13,7 +14,8 @@ from tiny_files import tiny_file
 from tiny_hub import MakeSite
 
 FRAMEWORK = "content_data/frameworks/home-office-2024.yml"
-SEEN, WORD = EvidenceFound("It is there"), EvidenceFound("They say so", attested=True)
+VOUCHING = Vouching("Press office", date(2026, 10, 1), date(2027, 3, 31), "The log")
+SEEN, WORD = EvidenceFound("It is there"), EvidenceFound("They say so", vouching=VOUCHING)
 LACK = Missing(Location("docs"), "it is not there", "Write it.")
 ASKED = (Evidence(plan="narrative"),)
 

@@ -1,10 +1,11 @@
 """When a part of the plan or of an event shows something, to the exact number, and what is said where it does not."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
-from commshub.coverage.evidence import EvidenceFound, Missing
+from commshub.coverage.evidence import EvidenceFound, Missing, Vouching
 from commshub.model.findings import Location
 from tiny_files import tiny_file
 
@@ -170,7 +171,8 @@ def _word(
 @pytest.mark.parametrize(("by", "who"), [("prevent-team", "Littleton Prevent team"), ("somebody", "somebody")])
 def test_a_role_vouches_for_it(ask: Ask, by: str, who: str) -> None:
     text = f"{who}, 2 January 2026: The plan. Counts until 20 November 2026"
-    assert ask({"attested": "prevent-team"}, _plan(_word(by=by))) == EvidenceFound(text, attested=True)
+    vouching = Vouching(who, date(2026, 1, 2), date(2026, 11, 20), "The plan")
+    assert ask({"attested": "prevent-team"}, _plan(_word(by=by))) == EvidenceFound(text, vouching=vouching)
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,7 @@ NAMES = {
     "FormQuestion": "good_from",
     "Evidence": (
         "plan event pages audience page message contact term link every_month all attested each where section origin"
+        " titled ids differ covers wanted"
     ),
     "ElementDocument": "source",
     "Element": "document in_2018 in_2024",
@@ -59,6 +60,7 @@ NAMES = {
     "PlainEnglish": "titles_are_names",
     "Tactic": "channels",
     "Objective": "answers outcomes audiences owner pages",
+    "Priority": "audience",
     "Audience": "channels",
     "Influencer": "audiences",
     "Channel": "owner",

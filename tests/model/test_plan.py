@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from commshub.model.plan import Attestation, Metric, Period
+from commshub.model.plan import Attestation, Period
 
 
 @pytest.mark.parametrize(
@@ -21,25 +21,6 @@ def test_a_period_has_every_month_that_it_touches(
     start: date | None, end: date | None, months: list[tuple[int, int]]
 ) -> None:
     assert list(Period(start=start, end=end).months()) == months
-
-
-@pytest.mark.parametrize(
-    ("baseline", "target", "latest", "met"),
-    [
-        (0, 6, 6, True),
-        (0, 6, 5, False),
-        (10, 6, 6, True),
-        (10, 6, 7, False),
-        (None, 6, 7, True),
-        (6, 6, 7, True),
-        (0, 6, None, False),
-        (0, None, 6, False),
-    ],
-)
-def test_a_target_is_met_upwards_or_downwards(
-    baseline: float | None, target: float | None, latest: float | None, *, met: bool
-) -> None:
-    assert Metric(what="A", unit="b", baseline=baseline, target=target, latest=latest).is_met is met
 
 
 @pytest.mark.parametrize(("day", "counts"), [(1, False), (2, True), (4, True), (5, False)])

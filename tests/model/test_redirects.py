@@ -2,7 +2,7 @@
 
 import pytest
 
-from commshub.model.redirects import is_page_path
+from commshub.model.redirects import Redirects, is_page_path
 
 
 @pytest.mark.parametrize("path", ["index.md", "get-help/worried.md", "cy/get-help/worried_2.md"])
@@ -15,3 +15,8 @@ def test_a_page_stands_at_a_plain_path(path: str) -> None:
 )
 def test_no_page_stands_at_any_other(path: str) -> None:
     assert not is_page_path(path)
+
+
+def test_what_has_moved_is_told_from_what_has_gone() -> None:
+    redirects = Redirects({"a.md": "b.md", "c.md": "gone"})
+    assert (redirects.moved, redirects.gone) == ({"a.md": "b.md"}, ("c.md",))

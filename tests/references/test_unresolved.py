@@ -53,7 +53,8 @@ def _with_more(tree: SourceTree) -> SourceTree:
     alerts = "content_data/alerts.yml"
     council = "content_data/council.yml"
     logo = re.sub(r"^brand:\n", "brand:\n  logo: images/logo.svg\n", text(council), flags=re.MULTILINE)
-    return changed(tree, {**_MORE, alerts: f"{text(alerts).rstrip()}\n  link: contacts.md\n", council: logo})
+    confirmed = f"{logo}confirmed:\n  shout: {{by: prevent-lead, day: 2026-11-20, found: It answers.}}\n"
+    return changed(tree, {**_MORE, alerts: f"{text(alerts).rstrip()}\n  link: contacts.md\n", council: confirmed})
 
 
 @pytest.fixture(scope="module")

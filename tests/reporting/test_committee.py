@@ -144,3 +144,26 @@ def test_gaps_are_reported_with_their_days_the_first_to_be_closed_first(tiny: Ma
         ),
     )
     assert "What we do not meet yet" not in _sections(tiny)
+
+
+def test_it_says_what_the_benchmark_rests_on(tiny: MakeSite) -> None:
+    section = _sections(tiny)["What the benchmark rests on"]
+    assert section.paragraphs[0].startswith("1 of 1 elements are met: 0 judged, 1 only present")
+    assert section.table == ReportTable(
+        ("Part of the toolkit", "Judged", "Only present", "Vouched for", "Declared gap", "Missing"),
+        (("Communications", "0", "1", "0", "0", "0"),),
+    )
+
+
+@pytest.mark.parametrize(
+    ("rating", "score"),
+    [
+        ("score: 2, before: 1,", "2 (up from 1)"),
+        ("score: 1, before: 3,", "1 (down from 3)"),
+        ("score: 1, before: 1,", "1"),
+    ],
+)
+def test_a_score_says_how_it_has_changed(rating: str, score: str, tiny: MakeSite) -> None:
+    table = _sections(tiny, ("score: 1,", rating))["How we rate ourselves"].table
+    assert table
+    assert table.rows[0][1] == score

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from commshub.coverage.elements import CoveredElement
-from commshub.coverage.evidence import EvidenceFound, Missing
+from commshub.coverage.evidence import EvidenceFound, Missing, Vouching
 from commshub.model.findings import Location
 from commshub.model.framework import Element, Framework
 from commshub.model.gaps import Gap
@@ -31,13 +31,16 @@ def _element(number: int, part: str, level: str = "error", *, asked: bool = True
     return Element.model_validate({**made, "in_2024": part, "evidence": evidence})
 
 
+WORD = Vouching("Press office", date(2026, 10, 1), date(2027, 3, 31), "The log")
 COVERED = (
     CoveredElement("words", _element(1, "10"), (EvidenceFound("It is there", ("a.md",)),), ()),
     CoveredElement("people", _element(2, "2"), (), (Missing(Location("docs/b.md", 4), "it is not", "Write it."),)),
-    CoveredElement("vouched", _element(3, "2"), (EvidenceFound("They say so", attested=True),), ()),
+    CoveredElement("vouched", _element(3, "2"), (EvidenceFound("They say so", vouching=WORD),), ()),
     CoveredElement("listed", _element(4, "A", "listed", asked=False), (), ()),
 )
-SENTENCE = "2 of 3 elements are met: 1 shown, 1 on somebody's word. 1 are missing; 1 more are only listed."
+SENTENCE = (
+    "2 of 3 elements are met: 0 judged, 1 only present, 1 on somebody's word. 1 are missing; 1 more are only listed."
+)
 
 
 def test_the_whole_is_one_sentence() -> None:
@@ -50,7 +53,7 @@ def test_elements_stand_under_their_parts_in_the_order_of_numbers() -> None:
         "A.\n\n    4  There is 4: not asked\n\n"
         "2. People\n\n    2  There is 2: NO\n       Lacking: it is not. Write it.\n"
         "    3  There is 3: on somebody's word\n       They say so\n\n"
-        "10. Words\n\n    1  There is 1: yes\n       It is there\n\n"
+        "10. Words\n\n    1  There is 1: there, and not judged\n       It is there\n\n"
         f"{SENTENCE}\n"
     )
 
@@ -65,6 +68,11 @@ def test_a_program_gets_every_state() -> None:
         ("vouched", "attested"),
         ("listed", "listed"),
     ]
+    assert report["strengths"] == {"judged": 0, "present-only": 1, "vouched-for": 1, "declared-gap": 0}
+    assert [each["strength"] for each in report["elements"]] == ["present-only", None, "vouched-for", None]
+    assert report["elements"][2]["vouched"] == [
+        {"by": "Press office", "day": "2026-10-01", "until": "2027-03-31", "what_was_seen": "The log"}
+    ]
     assert report["elements"][0]["evidence"] == [{"text": "It is there", "pages": ["a.md"]}]
     assert report["elements"][1]["lacking"] == [
         {"text": "it is not", "hint": "Write it.", "path": "docs/b.md", "line": 4}
@@ -73,9 +81,12 @@ def test_a_program_gets_every_state() -> None:
 
 def test_a_spreadsheet_gets_a_line_an_element() -> None:
     head, *rows = csv.reader(io.StringIO(coverage_csv(COVERED)))
-    assert head == ["number", "id", "holds", "level", "in_2018", "in_2024", "state", "evidence", "lacking", "gap_by"]
-    assert rows[0] == ["1", "words", "there is 1", "error", "", "10", "shown", "It is there", "", ""]
-    assert rows[1] == ["2", "people", "there is 2", "error", "", "2", "missing", "", "it is not", ""]
+    assert head[:6] == ["number", "id", "holds", "level", "in_2018", "in_2024"]
+    assert head[6:] == ["state", "evidence", "lacking", "gap_by", "strength", "vouched_by", "vouched_until"]
+    assert rows[0][:8] == ["1", "words", "there is 1", "error", "", "10", "shown", "It is there"]
+    assert rows[0][8:] == ["", "", "present-only", "", ""]
+    assert rows[1] == ["2", "people", "there is 2", "error", "", "2", "missing", "", "it is not", *["", "", "", ""]]
+    assert rows[2][10:] == ["vouched-for", "Press office", "2027-03-31"]
     assert len(rows) == 4
 
 
@@ -85,7 +96,7 @@ DECLARED = replace(COVERED[1], missing=(), declared=COVERED[1].missing, gap=GAP)
 
 def test_a_declared_gap_is_told_with_its_day() -> None:
     assert summary((*COVERED, DECLARED)) == (
-        "2 of 4 elements are met: 1 shown, 1 on somebody's word. "
+        "2 of 4 elements are met: 0 judged, 1 only present, 1 on somebody's word. "
         "1 are declared gaps, 1 are missing; 1 more are only listed."
     )
     assert coverage_text(FRAMEWORK, (DECLARED,)).split("\n")[4:7] == [
@@ -103,4 +114,7 @@ def test_a_declared_gap_is_told_with_its_day() -> None:
         "",
         "it is not",
         "2027-01-31",
+        "declared-gap",
+        "",
+        "",
     ]

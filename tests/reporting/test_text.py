@@ -33,9 +33,9 @@ def test_a_file_of_the_package_is_told_to_be_mended_in_a_councils_own() -> None:
     finding = replace(ERROR, location=Location("national/content_data/a.yml", 3), layer="national")
     assert text_report((finding,)) == (
         "national/content_data/a.yml (the layer 'national')\n"
-        "  This file comes with the package. Do not edit it: write the whole entry or page into your own files, in the "
-        "same\n"
-        "  place, with 'instead_of: national' and 'reason:', and mend it there.\n"
+        "  This file comes with the package. Do not edit it: where a hint names council.yml, do that. Otherwise write "
+        "the\n"
+        "  whole entry or page into your own files, in the same place, with 'instead_of: national' and 'reason:'.\n"
         "  line 3   What is wrong\n"
         "           What to do.\n"
         "           x.one\n"

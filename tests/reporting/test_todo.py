@@ -1,7 +1,8 @@
 """What is still to be filled in, as people read it."""
 
 from commshub.model.starter import WorkSection
-from commshub.reporting.todo import OpenGap, todo_text
+from commshub.model.todo import OpenGap, todo_of
+from commshub.reporting.todo import todo_text
 
 WORK = (
     WorkSection(title="Who you are", places=("content_data/council.yml",)),
@@ -16,7 +17,7 @@ AT_FIRST = {"content_data/council.yml": 3, "docs/get-help/venues.md": 1, "docs/i
 
 def test_gaps_stand_by_section_with_who_can_fill_them_and_what_is_done() -> None:
     assert (
-        todo_text([ADDRESS, PAGE, COLOUR, ELSE], AT_FIRST, WORK)
+        todo_text(todo_of([ADDRESS, PAGE, COLOUR, ELSE], AT_FIRST, WORK))
         == """\
 1. Who you are (1 of 3 done)
 
@@ -45,19 +46,19 @@ def test_gaps_stand_by_section_with_who_can_fill_them_and_what_is_done() -> None
 
 
 def test_one_role_is_named() -> None:
-    assert todo_text([ADDRESS], {}, WORK).endswith(
+    assert todo_text(todo_of([ADDRESS], {}, WORK)).endswith(
         "0 of 1 gap filled. About 1 minute of work are left, for the Web team.\n"
     )
 
 
 def test_gaps_that_somebody_added_count_and_take_nothing_away() -> None:
-    text = todo_text([ADDRESS, COLOUR], {"content_data/council.yml": 1}, WORK)
+    text = todo_text(todo_of([ADDRESS, COLOUR], {"content_data/council.yml": 1}, WORK))
     assert "1. Who you are (0 of 2 done)\n" in text
 
 
 def test_when_all_is_done_the_checks_come_next() -> None:
     assert (
-        todo_text([], AT_FIRST, WORK)
+        todo_text(todo_of([], AT_FIRST, WORK))
         == """\
 1. Who you are (3 of 3 done)
 

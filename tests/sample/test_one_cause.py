@@ -1,6 +1,6 @@
 """One cause, one finding: whatever single value or name is broken, that is told, and nothing that follows from it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from zlib import crc32
 
@@ -27,6 +27,7 @@ TEXTS = {
     for path, data in sample_hub.sample_tree().files.items()
     if path.startswith(("content_data/", "docs/")) and path.endswith((".yml", ".md"))
 }
+FILES = [path for path in TEXTS if path.startswith("content_data/")]
 PAGES = of_pages(TEXTS)
 ENTRIES = of_entries(TEXTS)
 SECTIONS = {name: group for name, group in of_sections(TEXTS).items() if not name.startswith(ALONE)}
@@ -87,8 +88,18 @@ def test_of_what_every_page_rests_on(name: str, sample_tree: SourceTree, pytestc
     _judge(sample_tree, SINGLES[name])
 
 
-@pytest.mark.parametrize("path", [path for path in TEXTS if path.startswith("content_data/")])
+def _of_files(tree: SourceTree, files: Mapping[str, str | bytes]) -> list[tuple[str, bool]]:
+    found = run_rules(parse_site(changed(tree, files), CLOCK))
+    return [(each.location.path, each.id in CAUSES) for each in found]
+
+
+@pytest.mark.parametrize("path", FILES)
 def test_of_each_file_that_cannot_be_read(path: str, sample_tree: SourceTree) -> None:
-    for content in (f"{TEXTS[path]}\nzzz: zzz: zzz\n", f"{TEXTS[path]}# \xff".encode("latin-1", "replace"), "- zzz\n"):
-        found = run_rules(parse_site(changed(sample_tree, {path: content}), CLOCK))
-        assert [(each.location.path, each.id in CAUSES) for each in found] == [(path, True)]
+    assert _of_files(sample_tree, {path: f"{TEXTS[path]}\nzzz: zzz: zzz\n"}) == [(path, True)]
+
+
+def test_of_each_file_whatever_stops_its_reading(sample_tree: SourceTree) -> None:
+    """What of the rest can be judged has been tried above: it is the same, whatever is wrong in a file."""
+    told = sorted((path, True) for path in FILES)
+    assert _of_files(sample_tree, dict.fromkeys(FILES, "- zzz\n")) == told
+    assert _of_files(sample_tree, {path: f"{TEXTS[path]}# \xff".encode("latin-1", "replace") for path in FILES}) == told

@@ -33,6 +33,7 @@ APART = {
     ("another", "languages.0"): "Another language is that of the council: each page in it says so needlessly.",
     ("another", "every_page.0"): "Another line is asked of every page, and every page lacks it.",
     ("another", "kinds.route.front_matter.0"): "Another line is asked of the pages of a kind, and each lacks it.",
+    ("another", "elements_from"): "No element is taken over then, and each that the plan vouches for is unknown.",
     ("another", "kinds.case-study.when.0.front_matter.0"): "The same, of some pages of a kind.",
 }
 ALL = tuple(wrong_values(TEXTS, parse_site(TREE, TODAY)))

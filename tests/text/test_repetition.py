@@ -1,6 +1,6 @@
 """What is compared, and which of two places is the stray one."""
 
-from commshub.text.repetition import repeated, stray_first, strays
+from commshub.text.repetition import repeated, strays
 from tiny_files import HELP, ROUTE, guide, route
 from tiny_hub import MakeSite
 
@@ -18,7 +18,7 @@ def test_the_text_is_stray_where_it_has_least_to_do_with_its_page(tiny: MakeSite
         }
     )
     (group,) = repeated(site)
-    assert [each.location.path for each in stray_first(group)] == [ROUTE, HELP]
+    assert [each.location.path for each in group] == [ROUTE, HELP]
     assert {each.path for each in strays(site)} == {ROUTE}
 
 

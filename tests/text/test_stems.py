@@ -31,5 +31,5 @@ def test_what_only_looks_like_an_ending_stays(words: str) -> None:
 
 
 def test_words_that_stand_in_every_text_are_known_in_all_forms() -> None:
-    assert {stem(each) for each in words_of("the of making used doesn't")} <= STOP_STEMS
+    assert {stem(each) for each in words_of("the of having been doesn't")} <= STOP_STEMS
     assert STOP_STEMS.isdisjoint(stems_of("police school call refer two week"))

@@ -35,7 +35,8 @@ def all_rules() -> tuple[Rule, ...]:
                 runs_last: bool = getattr(function, "__hub_runs_last__", False)
                 requires: tuple[str, ...] = getattr(function, "__hub_requires__", ())
                 follows: tuple[str, ...] = getattr(function, "__hub_follows__", ())
-                found.append(Rule(id_, level, function, runs_last, requires, follows))
+                since: str = getattr(function, "__hub_since__", "")
+                found.append(Rule(id_, level, function, runs_last, requires, follows, since))
     return tuple(sorted(found, key=lambda rule: rule.id))
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from commshub.model.findings import Finding, Level
 from commshub.model.site import Site
+from commshub.model.versions import parse_version
 
 _Check = Callable[..., Iterable[Finding]]
 
@@ -25,11 +26,22 @@ class Rule:
     runs_last: bool = False
     requires: tuple[str, ...] = ()
     follows: tuple[str, ...] = ()
+    since: str = ""
 
     def run(self, site: Site, found: tuple[Finding, ...] = ()) -> Iterator[Finding]:
-        """What it finds in a site; a rule that looks back is given what the others have found."""
+        """What it finds in a site; a rule that looks back is given what the others have found.
+
+        What is new in the version of the package is a warning, whatever its level.
+        """
+        since = parse_version(self.since)
+        level = Level.WARNING if since and site.is_new_in(since) else self.level
         for finding in self.check(site, found) if self.runs_last else self.check(site):
-            yield replace(finding, id=self.id, level=self.level)
+            yield replace(finding, id=self.id, level=level)
+
+    @property
+    def weight(self) -> str:
+        """How serious what it finds is, in words."""
+        return f"{self.level}, a warning in version {self.since}" if self.since else str(self.level)
 
     @property
     def concern(self) -> str:
@@ -58,12 +70,14 @@ def rule(
     runs_last: bool = False,
     requires: tuple[str, ...] = (),
     follows: tuple[str, ...] = (),
+    since: str = "",
 ) -> Callable[[_Check], _Check]:
     """Declare a function of `checks/` to be a rule; an error stops publishing, a warning only under `--strict`.
 
     A rule that looks back is run after all others, and is given their findings beside the site. One that looks for
     something among all entries of some collections requires these: it waits until each of them can be read. What a
     rule finds may be no more than follows from what others find: it names these, and is not heard beside them.
+    A new one says `since` which version it stands: until the next minor version it is a warning.
     """
 
     def declare(check: _Check) -> _Check:
@@ -71,6 +85,7 @@ def rule(
         check.__hub_runs_last__ = runs_last  # type: ignore[attr-defined]
         check.__hub_requires__ = requires  # type: ignore[attr-defined]
         check.__hub_follows__ = follows  # type: ignore[attr-defined]
+        check.__hub_since__ = since  # type: ignore[attr-defined]
         return check
 
     return declare

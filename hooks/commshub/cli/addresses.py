@@ -39,7 +39,7 @@ def addresses(*, record: bool) -> None:
 
 def _published(site: Site) -> list[str]:
     """Every page but those for editors, and those that have moved: whoever has the old address keeps it."""
-    paths = {*(page.source_path for page in site.pages), *site.generated_pages, *site.redirects}
+    paths = {*(page.source_path for page in site.pages), *site.generated_pages, *site.redirects, *site.gone}
     return sorted(path for path in paths if path.endswith(".md") and not path.startswith(_EDITORS))
 
 

@@ -1,6 +1,7 @@
 """`hub explain ID`: the page of a rule."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import click
 
@@ -8,7 +9,12 @@ from commshub.checks.examples import Example, rule_page
 from commshub.checks.registry import CRASH, all_rules
 from commshub.checks.rule import Rule
 from commshub.cli.exit_codes import STOPS
+from commshub.cli.opening import open_hub
+from commshub.content.source_tree import HubError
 from commshub.model.collection import nearest
+from commshub.model.page_kinds import PageKinds, SectionRule
+from commshub.model.unread import UnreadError
+from commshub.reporting.sections import sections_text
 
 _ABOUT_CRASHES = """The hub itself never stops with a fault of its own.
 
@@ -23,7 +29,8 @@ def explain(rule_id: str) -> None:
     """Say what a rule asks, why, and show an example: what fails, what puts it right, and the message.
 
     ID is what stands below a finding, such as contacts.unknown-contact. What stands before the dot alone, such as
-    contacts, lists the rules on it.
+    contacts, lists the rules on it. For a kind of page, such as route, or one of its sections, as in route.steps, it
+    lists what they must say.
     """
     if rule_id == CRASH:
         click.echo(_ABOUT_CRASHES, nl=False)
@@ -34,13 +41,31 @@ def explain(rule_id: str) -> None:
     if concern:
         click.echo("\n".join(f"{each.id}\n    {_first_line(each)}" for each in concern))
         return
+    if rule is None and (sections := _sections(rule_id)):
+        click.echo(sections_text(sections), nl=False)
+        return
     if rule is None:
         click.echo(f"There is no rule called '{rule_id}'.{nearest(rule_id, tuple(rules))}", err=True)
         raise SystemExit(STOPS)
     page = rule_page(rule.page)
-    click.echo(f"{rule.id} ({rule.level})\n\n{page.explanation}")
+    click.echo(f"{rule.id} ({rule.weight})\n\n{page.explanation}")
     if page.example:
         click.echo("\n".join(_lines(page.example)))
+
+
+def _sections(name: str) -> list[tuple[str, SectionRule]]:
+    """The sections that a kind of page must have, or the one that is named, as the hub in this folder declares them."""
+    try:
+        named = _named_sections(open_hub(Path.cwd()).kinds)
+        return [(id_, section) for id_, section in named if name in {id_, id_.partition(".")[0]}]
+    except (HubError, UnreadError):
+        return []
+
+
+def _named_sections(kinds: PageKinds) -> Iterator[tuple[str, SectionRule]]:
+    for id_, kind in kinds.kinds.items():
+        more = (section for condition in kind.when for section in condition.sections)
+        yield from ((f"{id_}.{section.id}", section) for section in (*kind.sections, *more))
 
 
 def _first_line(rule: Rule) -> str:

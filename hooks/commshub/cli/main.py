@@ -26,6 +26,8 @@ SUMMARIES = {
     "rename": "Give what is called OLD the name NEW.",
     "report": "Make a report from what the hub knows.",
     "todo": "List what is still to be filled in.",
+    "upgrade": "Carry the files of this hub to the version that is installed.",
+    "verify": "See that the finished site in FOLDER has a page at every address of the last release.",
     "where": "List every place that uses a contact, message, figure, word or source.",
 }
 

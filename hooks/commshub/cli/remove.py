@@ -2,6 +2,7 @@
 
 from collections import Counter
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
@@ -11,6 +12,7 @@ from commshub.cli.opening import open_tree
 from commshub.cli.rename import difference_of, write_files
 from commshub.content.source_tree import HubError, SourceTree, read_source_tree
 from commshub.model.findings import Finding
+from commshub.model.redirects import GONE
 from commshub.model.site import Site
 from commshub.references.edits import LostPlaceError
 from commshub.references.removing import nearest_page, reasons_against, remove_page
@@ -25,18 +27,22 @@ _LEFT_BEHIND = ("links.", "search.", "redirects.", "references.", "alerts.", "ya
 @click.command("remove")
 @click.argument("page")
 @click.option("--to", metavar="PAGE", help="Where its address leads from now on; else to the page of its folder.")
+@click.option("--gone", is_flag=True, help="Its address says that it has gone, and shows who can help.")
 @click.option("--diff", is_flag=True, help="Only show what would change.")
-def remove(page: str, to: str | None, *, diff: bool) -> None:
+def remove(page: str, to: str | None, *, gone: bool, diff: bool) -> None:
     """Take PAGE away, by its path below docs/, with every link, search word, menu line and answer that leads to it.
 
-    Its address stays: whoever follows an old link, a leaflet or a code is led on. Everything is changed, or nothing.
+    Its address stays: whoever follows an old link, a leaflet or a code is led on, or told that the page has gone.
+    Everything is changed, or nothing.
     Exits with 0, or 2 if it cannot be done.
     """
     root = Path.cwd()
     try:
         tree = read_source_tree(root)
         site = open_tree(tree)
-        removal, path, there = _removal(tree, site, page, to)
+        if to and gone:
+            _refuse_both()
+        removal, path, there = _removal(tree, site, page, GONE if gone else to)
         left = _new_findings(tree, site, removal)
         if diff:
             click.echo(difference_of(tree, removal), nl=False)
@@ -46,6 +52,16 @@ def remove(page: str, to: str | None, *, diff: bool) -> None:
         click.echo(str(error), err=True)
         raise SystemExit(NOT_RUN) from error
     click.echo(_report(path, there, removal, left))
+
+
+def _refuse_both() -> NoReturn:
+    """Refuse to lead readers on from a page, and to tell them that it has gone.
+
+    Raises:
+        RefusedError: always.
+    """
+    message = "Write --to with a page, or --gone, and not both."
+    raise RefusedError(message)
 
 
 def _removal(tree: SourceTree, site: Site, page: str, to: str | None) -> tuple[Renaming, str, str]:
@@ -88,8 +104,9 @@ def _new_findings(tree: SourceTree, site: Site, removal: Renaming) -> list[Findi
 
 def _report(path: str, there: str, removal: Renaming, left: list[Finding]) -> str:
     files = sorted(path for path, data in removal.files.items() if data is not None)
+    address = "says so, and shows who can help" if there == GONE else f"leads on to '{there}'"
     lines = [
-        f"The page '{path}' is gone. Its address leads on to '{there}'. {amount(len(files), 'file')} changed:\n",
+        f"The page '{path}' is gone. Its address {address}. {amount(len(files), 'file')} changed:\n",
         *(f"  {each}" for each in files),
         *(f"\nTo be seen to now: {_place(each)}: {each.message} ({each.element or each.id})" for each in left),
         "\nRead what was changed, and run: hub check",

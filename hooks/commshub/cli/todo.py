@@ -1,6 +1,5 @@
 """`hub todo`: what is still to be filled in, in an order of work."""
 
-from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -8,13 +7,8 @@ import click
 from commshub.cli.exit_codes import NOT_RUN
 from commshub.cli.opening import open_hub
 from commshub.content.source_tree import HubError, read_national, read_starter
-from commshub.content.starter import gaps_of_new_hub, parse_kinds, parse_starter
-from commshub.model.parse_errors import ErrorKind
-from commshub.model.profiles import Profile
-from commshub.model.site import Site
-from commshub.model.unread import UnreadError
-from commshub.reporting.todo import OpenGap, todo_text
-from commshub.text.unfilled import find_gaps
+from commshub.content.starter import parse_kinds, parse_starter, work_left
+from commshub.reporting.todo import todo_text
 
 
 @click.command()
@@ -28,18 +22,5 @@ def todo() -> None:
     except HubError as error:
         click.echo(str(error), err=True)
         raise SystemExit(NOT_RUN) from error
-    gaps = [
-        OpenGap(each.location.path, each.location.line, gap.who, gap.minutes, gap.what)
-        for each in site.parse_errors_of(ErrorKind.UNFILLED)
-        for gap in find_gaps(each.found)
-    ]
     starter, kinds = parse_starter(read_starter()), parse_kinds(read_national("content_data/pages.yml"))
-    click.echo(todo_text(gaps, gaps_of_new_hub(starter, kinds, _profile(site)), starter.work), nl=False)
-
-
-def _profile(site: Site) -> Profile:
-    """How much the hub is to hold, as far as that can be read."""
-    with suppress(UnreadError):
-        if council := site.as_far_as_read().council:
-            return council.profile
-    return Profile.FULL
+    click.echo(todo_text(work_left(site, starter, kinds)), nl=False)

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
+from commshub.content.confirmed import settle
 from commshub.content.front_matter import split_front_matter
 from commshub.content.layers import (
     LayerFile,
@@ -85,8 +86,9 @@ class Parsing:
         value = scalar_at(table, steps)
         if value is None:
             return Location(path)
-        # What a file of facts says may come from the same file of a lower layer.
-        text = self.lower_texts.get(value.location.path) or self.texts[path]
+        # It may come from the same file of a lower layer, or from what the council has confirmed.
+        stands_in = value.location.path
+        text = self.lower_texts.get(stands_in) or self.texts.get(stands_in) or self.texts[path]
         return location_in_value(text.content, value, offset)
 
     def record(self, model: type[_Record], name: str, part: str = "") -> _Record | None:
@@ -183,6 +185,7 @@ def merge_layers(below: Mapping[str, tuple[LayerFile, ...]], origins: Mapping[st
             parsing.replacements += replacements(table, ())
             parsing.tables[name] = entries_told_apart(table)
     _fall_back_to_english(below, origins, parsing)
+    settle(parsing.tables, origins)
 
 
 def _parse_lower(path: str, file: LayerFile, parsing: Parsing) -> YamlMapping | None:

@@ -18,6 +18,7 @@ from commshub.content.fact_files import (
     unknown_file,
 )
 from commshub.content.file_sorts import FileSort, sort_of
+from commshub.content.national_pages import national_pages
 from commshub.content.page_layers import page_replacements
 from commshub.content.pages import parse_page
 from commshub.content.profiles import fitted_to_profile
@@ -55,6 +56,7 @@ from commshub.model.theme import Theme
 from commshub.model.ui_strings import UiStrings
 from commshub.model.unread import PartialGroup, UnreadError
 from commshub.model.urgent import UrgentLog
+from commshub.model.versions import parse_version
 
 # The font of the share cards.
 _FONT = ".ttf"
@@ -84,6 +86,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
     for name in {_NEEDED_FOR[call.name] for page in pages for call in page.calls if call.name in _NEEDED_FOR}:
         parsing.require(name)
     form = parsing.record(FeedbackForm, "feedback_form")
+    moved = _redirects(parsing)
     files = published_files(tree, _declared_files(council, parsing))
     parsing.parse_errors += files.parse_errors
     site = Site(
@@ -114,7 +117,8 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         house_style=parsing.optional(TermRule, "house_style"),
         plain_english=parsing.record(PlainEnglish, "plain_english") or PlainEnglish(),
         words=_words(parsing),
-        redirects=_redirects(parsing),
+        redirects=moved.moved if moved else {},
+        gone=moved.gone if moved else (),
         pictures=files.pictures,
         documents=files.documents,
         published_files=files.paths,
@@ -124,6 +128,8 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         theme=_theme(tree, texts),
         parse_errors=tuple(causes_of(parsing.parse_errors)),
         sample_prints=tree.sample_prints,
+        national_pages=tuple(national_pages(tree)),
+        package_version=parse_version(tree.package_version),
         layering=Layering(tree.layers, tree.origins, tuple(parsing.replacements), tuple(parsing.english_labels)),
         partial=parsing.partial,
         locate=parsing.location,
@@ -216,12 +222,12 @@ def _releases(parsing: Parsing) -> tuple[Release, ...]:
     return history.releases if history else ()
 
 
-def _redirects(parsing: Parsing) -> Mapping[str, str]:
-    """The pages that have moved, by their old paths."""
+def _redirects(parsing: Parsing) -> Redirects | None:
+    """The pages that have moved or gone, by their old paths."""
     moved = parsing.record(Redirects, "redirects")
     if "redirects" in parsing.partial:
-        parsing.partial["redirects"] = None
-    return moved.root if moved else {}
+        parsing.partial |= {"redirects": None, "gone": None}
+    return moved
 
 
 def _editions(parsing: Parsing) -> Mapping[str, Edition]:

@@ -3,8 +3,10 @@
 import os
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from importlib import metadata
 from pathlib import Path
 
 from commshub.content.file_sorts import DOCUMENTS, PICTURES, is_hidden_folder, may_be_declared, sort_of
@@ -33,9 +35,19 @@ _READ = (
 _BASE = Path(__file__).parents[1] / "base"
 _BASE_THEME = "theme"
 _PRINTS = _BASE / "sample_prints.bin"
+# What the texts of national pages amounted to in earlier versions.
+PAGE_PRINTS = _BASE / "page_prints.txt"
+_PACKAGE = "prevent-communications-hub"
 
-# The folders of a hub that are looked through.
+# The folders of a hub that are looked through, and those that none is without.
 _FOLDERS = ("content_data", "docs", "overrides")
+_NEEDED_FOLDERS = ("content_data", "docs")
+# The folders of a council's repository that an upgrade may change, and where wheels of the package lie.
+_IN_REPOSITORY = frozenset(
+    {*_FOLDERS, "hooks", "tests", "scripts", "benchmarks", "schemas", "pictures", ".ci", ".github"}
+)
+_WHEELS = "wheels"
+_IN_WHEEL = "commshub/base/"
 PLAIN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
 # What a name on a disk can hold and a line of a report cannot: line ends and the like, and bytes that are no letters.
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
@@ -52,7 +64,8 @@ class SourceTree:
     `names` lists every file under `docs/`, pictures and documents included, so that links can be checked. A path names
     the file of the highest layer that has it: `origins` tells which, if it is not the council's own, and `below` holds
     those of lower layers. `layers` are all but the council's own, the lowest first. `sample_prints` tell what the
-    sample says of itself.
+    sample says of itself, `page_prints` what national pages did in earlier versions, and `package_version` is the one
+    of the package that reads.
     """
 
     files: Mapping[str, bytes]
@@ -62,6 +75,8 @@ class SourceTree:
     layers: tuple[Layer, ...] = ()
     origins: Mapping[str, Layer] = field(default_factory=dict)
     below: Mapping[str, tuple[LayerFile, ...]] = field(default_factory=dict)
+    page_prints: str = ""
+    package_version: str = ""
 
 
 def read_source_tree(root: Path) -> SourceTree:
@@ -70,7 +85,7 @@ def read_source_tree(root: Path) -> SourceTree:
     Raises:
         HubError: a folder that every hub has is missing or a link, a layer is not there, or a file cannot be opened.
     """
-    for folder in ("content_data", "docs"):
+    for folder in _NEEDED_FOLDERS:
         if not (root / folder).is_dir():
             message = f"There is no folder '{folder}' here. Run this in the folder of your hub, beside mkdocs.yml."
             raise HubError(message)
@@ -78,10 +93,33 @@ def read_source_tree(root: Path) -> SourceTree:
             message = f"The folder '{folder}' is a link to another place on the disk. Put the folder itself here."
             raise HubError(message)
     folders = layer_folders(root)
+    found = _read_layers(folders)
+    _read_layer(root, None, found)
+    return _tree(folders, found)
+
+
+def tree_with(root: Path, own: Mapping[str, bytes]) -> SourceTree:
+    """A hub as it would be read if its own files were others; its layers are those that it names now.
+
+    Raises:
+        HubError: a layer is not there, or a file of one cannot be opened.
+    """
+    folders = layer_folders(root)
+    found = _read_layers(folders)
+    for path, data in own.items():
+        if path.startswith(tuple(f"{folder}/" for folder in _FOLDERS)):
+            found.add(path, data if _is_named_as_read(path) else None, None)
+    return _tree(folders, found)
+
+
+def _read_layers(folders: Iterable[tuple[Path, Layer]]) -> LayeredFiles:
     found = LayeredFiles()
     for place, layer in folders:
         _read_layer(place, layer, found)
-    _read_layer(root, None, found)
+    return found
+
+
+def _tree(folders: Iterable[tuple[Path, Layer]], found: LayeredFiles) -> SourceTree:
     return SourceTree(
         files=dict(sorted(found.files.items(), key=_place_in_walk)),
         names=frozenset(found.names),
@@ -90,7 +128,17 @@ def read_source_tree(root: Path) -> SourceTree:
         layers=tuple(layer for _, layer in folders),
         origins=found.origins,
         below=found.below,
+        page_prints=PAGE_PRINTS.read_text(encoding="utf-8") if PAGE_PRINTS.is_file() else "",
+        package_version=package_version(),
     )
+
+
+def package_version() -> str:
+    """The version of the package that is installed; nothing is known of one that is only put together from files."""
+    try:
+        return metadata.version(_PACKAGE)
+    except metadata.PackageNotFoundError:
+        return ""
 
 
 def layer_folders(root: Path) -> tuple[tuple[Path, Layer], ...]:
@@ -163,6 +211,46 @@ def read_national(path: str) -> bytes:
     return (_BASE / path).read_bytes()
 
 
+def read_all_national() -> Mapping[str, bytes]:
+    """Every file of the lowest layer, by its path in a hub."""
+    folders = (("content_data", "content_data"), ("docs", "docs"), ("overrides", _BASE_THEME))
+    return {path: entry.read_bytes() for name, place in folders for path, entry in _walk(_BASE / place, name)}
+
+
+def read_repository(root: Path) -> Mapping[str, bytes]:
+    """Every file of a council's repository that is not too large, by path; hidden ones but for pipelines are left out.
+
+    Raises:
+        HubError: a file cannot be opened.
+    """
+    found: dict[str, bytes] = {}
+    for entry in sorted(root.iterdir()):
+        is_looked_at = entry.is_dir() and not entry.is_symlink() and entry.name in _IN_REPOSITORY
+        for path, file in _walk(entry, entry.name) if is_looked_at else ((entry.name, entry),):
+            if file.is_file() and not file.is_symlink() and file.stat().st_size <= LARGEST_FILE:
+                try:
+                    found[path] = file.read_bytes()
+                except OSError as error:
+                    raise _cannot_open(f"file '{path}'", error.strerror) from error
+    return found
+
+
+def read_earlier_pages(root: Path, version: str) -> Mapping[str, bytes]:
+    """The national files of an earlier version by their paths in a hub, if its wheel still lies in `wheels/`."""
+    wheel = next(iter((root / _WHEELS).glob(f"*-{version}-*.whl")), None)
+    if wheel is None:
+        return {}
+    try:
+        with zipfile.ZipFile(wheel) as package:
+            names = [
+                name for name in package.namelist() if name.startswith((f"{_IN_WHEEL}docs/", f"{_IN_WHEEL}content"))
+            ]
+            return {name.removeprefix(_IN_WHEEL): package.read(name) for name in names}
+    except (OSError, zipfile.BadZipFile) as error:
+        message = f"The file '{wheel.name}' in {_WHEELS}/ cannot be read ({error})."
+        raise HubError(message) from error
+
+
 def read_file(path: Path) -> bytes:
     """Read a file that somebody names, such as the answers to a form.
 
@@ -198,6 +286,10 @@ def _is_read(path: str, entry: Path) -> bool:
     """Whether the bytes of a file are of interest."""
     if path.startswith("docs/") and may_be_declared(path.removeprefix("docs/")) and entry.is_file():
         return entry.stat().st_size <= LARGEST_FILE
+    return _is_named_as_read(path)
+
+
+def _is_named_as_read(path: str) -> bool:
     return sort_of(path).is_published and any(path.startswith(folder) and path.endswith(end) for folder, end in _READ)
 
 

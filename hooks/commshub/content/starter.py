@@ -4,17 +4,23 @@ Nothing is made up, and nothing is copied from another council.
 """
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 
 from commshub.content.yaml_tree import parse_yaml, to_plain
 from commshub.model.council import Nation
 from commshub.model.page_kinds import Look, PageKinds, SectionRule
+from commshub.model.parse_errors import ErrorKind
 from commshub.model.profiles import Profile
+from commshub.model.site import Site
 from commshub.model.starter import Answers, Needs, PlanGap, Starter, StarterContact, StarterPage
+from commshub.model.todo import OpenGap, Todo, todo_of
+from commshub.model.unread import UnreadError
 from commshub.text.unfilled import find_gaps
 
 _FOLDER = "starter/"
 _CONTENT = ("docs/", "content_data/")
 _FILES = f"{_FOLDER}files/"
+_README = "README.md"
 # Names that a walk through the package leaves out, or that programs would take for their own.
 _NAMES = {
     "gitignore.txt": ".gitignore",
@@ -72,6 +78,15 @@ def new_hub(starter: Starter, kinds: PageKinds, answers: Answers, version: str) 
             for path, page in starter.pages.items()
             if page.small or answers.profile is Profile.FULL
         },
+    }
+
+
+def files_beside_content(starter: Starter, version: str) -> Mapping[str, bytes]:
+    """What a new hub has besides its content and its README, by path: settings, pipelines and tests of its own."""
+    return {
+        _NAMES.get(path, path): text.replace("@version@", version).encode()
+        for path, text in starter.files.items()
+        if not path.startswith(_CONTENT) and path != _README
     }
 
 
@@ -176,6 +191,24 @@ def gaps_of_new_hub(starter: Starter, kinds: PageKinds, profile: Profile) -> Map
     """How many gaps each file of a new hub has."""
     anybody = Answers(name="A", nation=Nation.ENGLAND, area="A", gss="E00000000", domain="a.gov.uk", profile=profile)
     return gaps_in(new_hub(starter, kinds, anybody, ""))
+
+
+def work_left(site: Site, starter: Starter, kinds: PageKinds) -> Todo:
+    """What is still to be filled in of a hub, and what is done of that with which a new one begins."""
+    gaps = [
+        OpenGap(each.location.path, each.location.line, gap.who, gap.minutes, gap.what)
+        for each in site.parse_errors_of(ErrorKind.UNFILLED)
+        for gap in find_gaps(each.found)
+    ]
+    return todo_of(gaps, gaps_of_new_hub(starter, kinds, _profile(site)), starter.work)
+
+
+def _profile(site: Site) -> Profile:
+    """How much the hub is to hold, as far as that can be read."""
+    with suppress(UnreadError):
+        if council := site.as_far_as_read().council:
+            return council.profile
+    return Profile.FULL
 
 
 def gaps_in(files: Mapping[str, str]) -> Mapping[str, int]:

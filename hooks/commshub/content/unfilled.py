@@ -1,6 +1,6 @@
 """Gaps among values: what an entry or a file of facts leaves to be filled in."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from commshub.content.yaml_tree import YamlList, YamlNode, YamlScalar, to_plain
 from commshub.model.findings import Location
@@ -12,19 +12,21 @@ FoundGap = tuple[tuple[str | int, ...], Location, str]
 
 def find_gaps_in(node: YamlNode) -> Sequence[FoundGap]:
     """Every value of a tree that is a gap."""
-    return tuple(_gaps(node, ()))
+    gaps: list[FoundGap] = []
+    _add_gaps(node, (), gaps)
+    return gaps
 
 
-def _gaps(node: YamlNode, steps: tuple[str | int, ...]) -> Iterator[FoundGap]:
+def _add_gaps(node: YamlNode, steps: tuple[str | int, ...], gaps: list[FoundGap]) -> None:
     if isinstance(node, YamlScalar):
         if is_gap(node.text):
-            yield steps, node.location, node.text
+            gaps.append((steps, node.location, node.text))
     elif isinstance(node, YamlList):
         for number, item in enumerate(node.items):
-            yield from _gaps(item, (*steps, number))
+            _add_gaps(item, (*steps, number), gaps)
     else:
         for name, value in node.entries.items():
-            yield from _gaps(value, (*steps, name))
+            _add_gaps(value, (*steps, name), gaps)
 
 
 def without_gaps(node: YamlNode, gaps: Sequence[FoundGap]) -> object:

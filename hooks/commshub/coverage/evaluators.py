@@ -5,10 +5,12 @@ Each returns what was found, in words for the coverage page, or what is lacking,
 
 from collections.abc import Callable, Mapping
 
+from commshub.coverage.conditions import unsaid
 from commshub.coverage.evidence import EvidenceFound, EvidenceQuestion, Missing
 from commshub.coverage.page_evidence import by_audience, by_link, by_message, by_page, by_pages, by_term
 from commshub.coverage.plan_evidence import by_attested, by_event, by_every_month, by_plan
 from commshub.model.framework import Predicate
+from commshub.text.aboutness import SubjectText
 from commshub.text.formatting import day
 
 
@@ -27,6 +29,9 @@ def _by_contact(question: EvidenceQuestion) -> EvidenceFound | Missing:
     if contact is None or not question.site.may_show(contact):
         hint = "Add the contact, or check it and write the day after 'checked_on:'."
         return Missing(location, f"the contact '{question.named}' is not there or not checked in time", hint)
+    words = SubjectText(f"{contact.role}\n{contact.organisation}\n{contact.for_whom}")
+    if lacking := unsaid(question.site, question.evidence.about, words, question.named):
+        return Missing(location, lacking, "Write for whom it is, and what for, under 'role:' and 'for_whom:'.")
     return EvidenceFound(f"{contact.role}, checked on {day(contact.checked_on)}", ("contacts.md",))
 
 

@@ -1,6 +1,7 @@
 """What is asked of a hub for one element, and the two sorts of answer."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from commshub.coverage.evidence_pages import EvidencePages
 from commshub.model.findings import Location
@@ -14,12 +15,27 @@ PLAN_PAGE = "local/our-plan.md"
 
 
 @dataclass(frozen=True, slots=True)
+class Vouching:
+    """Who vouches for an element, by role, since when and until when, and what was seen."""
+
+    by: str
+    day: date
+    until: date
+    seen: str
+
+
+@dataclass(frozen=True, slots=True)
 class EvidenceFound:
     """What shows an element, in words, with the pages to look at (below `docs/`) or the role that vouches for it."""
 
     text: str
     pages: tuple[str, ...] = ()
-    attested: bool = False
+    vouching: Vouching | None = None
+
+    @property
+    def attested(self) -> bool:
+        """Whether it rests on somebody's word."""
+        return self.vouching is not None
 
 
 @dataclass(frozen=True, slots=True)

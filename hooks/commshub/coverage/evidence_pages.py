@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
 
-from commshub.model.page import Page
+from commshub.model.page import Page, Section
 from commshub.model.page_kinds import SectionRule
 from commshub.model.site import Site
 from commshub.text.document.words import count_words_below
@@ -86,12 +86,13 @@ def evidence_pages(site: Site, *, unfinished: bool = False) -> EvidencePages:
     return EvidencePages(site, unfinished=unfinished)
 
 
-def has_section(page: Page, id_: str) -> bool:
-    """Whether a page has a section that says something, by the id its kind gives it or by the anchor of its heading."""
+def find_section(page: Page, id_: str) -> Section | None:
+    """The section that says something, by the id its kind gives it or by the anchor of its heading."""
     rule = next((each for each in _rules(page) if each.id == id_), None)
     section = page.section(rule) if rule else None
     section = section or next((each for each in page.sections if each.heading.anchor == id_), None)
-    return section is not None and (count_words_below(page, section) > 0 or bool(page.calls_in(section)))
+    says = section is not None and (count_words_below(page, section) > 0 or bool(page.calls_in(section)))
+    return section if says else None
 
 
 def _rules(page: Page) -> tuple[SectionRule, ...]:

@@ -1,10 +1,14 @@
 """Evidence on pages: pages of a kind or for an audience, one page, and what pages call."""
 
+from commshub.coverage.conditions import HOW_TO_SAY, judge, unsaid
 from commshub.coverage.evidence import PLAN, EvidenceFound, EvidenceQuestion, Missing
-from commshub.coverage.evidence_pages import has_section
+from commshub.coverage.evidence_pages import find_section
+from commshub.coverage.page_texts import page_text, section_text
 from commshub.model.findings import Location
 from commshub.model.generated_pages import GENERATED_PAGES
 from commshub.model.page import Page
+from commshub.model.topics import Topic
+from commshub.text.aboutness import SubjectText
 from commshub.text.formatting import amount, listing
 
 
@@ -17,8 +21,13 @@ def by_pages(question: EvidenceQuestion) -> EvidenceFound | Missing:
     if evidence.origin:
         found = tuple(page for page in found if page.text("origin") == evidence.origin)
     if evidence.section:
-        found = tuple(page for page in found if has_section(page, evidence.section))
+        found = tuple(page for page in found if find_section(page, evidence.section))
+    if evidence.titled:
+        found = tuple(page for page in found if is_titled(page, question))
+    found, silent = _speaking(found, question)
     found = question.evident.with_doubtful(found)
+    if evidence.titled:
+        found = tuple(page for page in found if not page.text("title") or is_titled(page, question))
     kind = site.kinds.kinds.get(question.named)
     name = kind.name if kind else question.named
     such = "".join(
@@ -27,9 +36,12 @@ def by_pages(question: EvidenceQuestion) -> EvidenceFound | Missing:
             ("for", evidence.audience),
             ("of origin", evidence.origin),
             ("with the section", evidence.section),
+            ("on", evidence.titled[0] if evidence.titled else None),
         )
         if value
     )
+    if len(found) < evidence.least and silent:
+        return _unsaid(silent, question)
     if len(found) < evidence.least:
         folder = f"docs/{kind.folder}" if kind and kind.folder else "docs"
         hint = f"Write pages of the kind '{question.named}'{such}: at least {evidence.least}, read in time."
@@ -41,7 +53,11 @@ def by_pages(question: EvidenceQuestion) -> EvidenceFound | Missing:
 
 def by_audience(question: EvidenceQuestion) -> EvidenceFound | Missing:
     """Pages for an audience are there and in date."""
-    found = question.evident.with_doubtful(question.evident.by_audience.get(question.named, ()))
+    served = question.evident.by_audience.get(question.named, ())
+    found, silent = _speaking(served, question)
+    found = question.evident.with_doubtful(found)
+    if len(found) < question.evidence.least <= len(served) and silent:
+        return _unsaid(silent, question)
     if len(found) < question.evidence.least:
         hint = f"Name '{question.named}' among the 'audiences:' of a page that is for them."
         return Missing(
@@ -61,9 +77,13 @@ def by_page(question: EvidenceQuestion) -> EvidenceFound | Missing:
     if page is None:
         hint = f"Write docs/{path}, or read it through and set 'last_reviewed:' to the day."
         return Missing(location, f"the page '{path}' is not there, not finished, or not read in time", hint)
-    if section and not has_section(page, section) and page not in question.evident.doubtful:
+    if page in question.evident.doubtful:
+        return EvidenceFound(f"“{page.title}”", (path,))
+    if section and not find_section(page, section):
         hint = f"Add a heading with the id {{#{section}}}, and say something below it."
         return Missing(location, f"the page '{path}' has no section '{section}'", hint)
+    if unsaid_on(page, question):
+        return _unsaid(page, question)
     return EvidenceFound(f"“{page.title}” is there and was read in time", (path,))
 
 
@@ -83,6 +103,8 @@ def by_message(question: EvidenceQuestion) -> EvidenceFound | Missing:
         hint = f'Put {{{{ message("{question.named}") }}}} on a page'
         hint += f" for {listing(unserved, 'and')}." if unserved else " that is read in time."
         return Missing(location, f"the message '{question.named}' is not on a page for all it is meant for", hint)
+    if lacking := unsaid(question.site, question.evidence.about, SubjectText(message.text), question.named):
+        return Missing(location, lacking, HOW_TO_SAY)
     return EvidenceFound(f"“{message.name}” is said on {amount(len(found), 'page')}", _paths(found))
 
 
@@ -95,6 +117,8 @@ def by_term(question: EvidenceQuestion) -> EvidenceFound | Missing:
         location = question.site.glossary.location(question.named)
         hint = f'Add it to content_data/glossary.yml, and call {{{{ glossary("{question.named}") }}}} on a page.'
         return Missing(location, f"the word '{question.named}' is not explained on a page", hint)
+    if lacking := unsaid(question.site, question.evidence.about, SubjectText(term.meaning), question.named):
+        return Missing(question.site.glossary.location(question.named), lacking, HOW_TO_SAY)
     return EvidenceFound(f"“{term.term}” is explained", _paths((*called, *listed)))
 
 
@@ -105,7 +129,57 @@ def by_link(question: EvidenceQuestion) -> EvidenceFound | Missing:
     if source is None or not found:
         hint = f'Put {{{{ source("{question.named}") }}}} on a page that is read in time.'
         return Missing(question.site.sources.location(question.named), f"no page links to '{question.named}'", hint)
+    location = question.site.sources.location(question.named)
+    words = SubjectText(f"{source.title} {source.publisher}")
+    if lacking := unsaid(question.site, question.evidence.about, words, question.named):
+        return Missing(location, lacking, "Name the source that this is about.")
     return EvidenceFound(f"Pages link to “{source.title}”", _paths(found))
+
+
+def _speaking(pages: tuple[Page, ...], question: EvidenceQuestion) -> tuple[tuple[Page, ...], Page | None]:
+    """The pages that speak of what they have to, and the first that does not.
+
+    As soon as enough of them do, the others are not read: they are many, and cannot change the answer.
+    """
+    evidence = question.evidence
+    if not evidence.about:
+        return pages, None
+    found: list[Page] = []
+    silent: Page | None = None
+    for page in pages:
+        if not unsaid_on(page, question):
+            found.append(page)
+        else:
+            silent = silent or page
+        if len(found) == evidence.least:
+            break
+    return tuple(found), silent
+
+
+def is_titled(page: Page, question: EvidenceQuestion) -> bool:
+    """Whether the title of a page has one of the words that are asked for."""
+    topic = Topic(says="it", words={"en": question.evidence.titled})
+    return judge(question.site).is_about(topic, SubjectText(page.title))
+
+
+def unsaid_on(page: Page, question: EvidenceQuestion) -> str:
+    """What a page, or its section that is asked for, does not speak of."""
+    evidence = question.evidence
+    if not evidence.about:
+        return ""
+    section = find_section(page, evidence.section) if evidence.section else None
+    text = section_text(page, section) if section else page_text(page)
+    return unsaid(question.site, evidence.about, text, _place_name(page, evidence.section))
+
+
+def _unsaid(page: Page, question: EvidenceQuestion) -> Missing:
+    section = find_section(page, question.evidence.section) if question.evidence.section else None
+    location = Location(page.path, section.heading.line, section.heading.column) if section else Location(page.path)
+    return Missing(location, unsaid_on(page, question), HOW_TO_SAY)
+
+
+def _place_name(page: Page, section: str | None) -> str:
+    return f"{page.source_path}#{section}" if section else page.source_path
 
 
 def _paths(pages: tuple[Page, ...]) -> tuple[str, ...]:

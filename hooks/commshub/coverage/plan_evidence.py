@@ -1,13 +1,18 @@
 """Evidence in the plan and in planned events: what is there, what is lacking, and in which entry."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
 
-from pydantic import BaseModel
-
+from commshub.coverage.conditions import Locate, missing_in
 from commshub.coverage.entries import EvidenceEntry, entries_of, find_part, is_real, matches
-from commshub.coverage.evidence import FORM, PLAN, PLAN_PAGE, EvidenceFound, EvidenceQuestion, Missing
+from commshub.coverage.evidence import FORM, PLAN, PLAN_PAGE, EvidenceFound, EvidenceQuestion, Missing, Vouching
+from commshub.coverage.whole_event import event_shortfall
+from commshub.coverage.whole_plan import plan_shortfall
+from commshub.model.events import Event
 from commshub.model.findings import Location
 from commshub.model.plan import Plan
+from commshub.model.site import Site
 from commshub.text.formatting import amount, day
 
 
@@ -16,15 +21,14 @@ def by_plan(question: EvidenceQuestion) -> EvidenceFound | Missing:
     site = question.site
     if site.plan is None:
         return Missing(Location(PLAN), "the plan cannot be read", f"Mend {PLAN} first.")
-    missing = _unanswered(question, site.plan) or _missing(
-        question, site.plan, (), lambda steps: site.location(PLAN, *steps), PLAN
-    )
+    part = _Part(question, site.plan, (), lambda steps: site.location(PLAN, *steps), PLAN)
+    missing = _unanswered(question, site.plan) or _missing(part) or _not_whole(part)
     if missing:
         return missing
     name = question.named.replace(".", ", ").replace("_", " ")
-    if not isinstance(find_part(site.plan, question.named).value, tuple | Mapping):
+    if not isinstance(part.entry.value, tuple | Mapping):
         return EvidenceFound(f"The plan says it under “{name}”", (PLAN_PAGE,))
-    count = len(_counted_entries(question, site.plan, ()))
+    count = len(part.counted)
     return EvidenceFound(f"The plan has {count} {'entry' if count == 1 else 'entries'} under “{name}”", (PLAN_PAGE,))
 
 
@@ -38,42 +42,84 @@ def _unanswered(question: EvidenceQuestion, plan: Plan) -> Missing | None:
 
 
 def by_event(question: EvidenceQuestion) -> EvidenceFound | Missing:
-    """A part of a planned event is there."""
+    """A part of a planned event is there, and what is there of it in any planned event is as it has to be."""
     site = question.site
-    all_missing = []
+    all_missing: list[Missing] = []
     if question.named.startswith("feedback.") and FORM not in site.file_names:
         return Missing(Location(FORM), "there is no form for guests", f"Bring {FORM} back, or copy that of the sample.")
-    for id_, event in site.events:
-        missing = _missing(question, event, (id_,), lambda steps: site.events.location(*steps), site.events.path)
-        if not missing:
-            return EvidenceFound(f"The event of {day(event.day)} is planned with “{question.named.replace('_', ' ')}”")
-        all_missing.append(missing)
+    shown: Event | None = None
+    for id_, event in _planned_events(site):
+        part = _Part(question, event, (id_,), lambda steps: site.events.location(*steps), site.events.path)
+        missing = _missing(part)
+        if missing:
+            all_missing.append(missing)
+        elif not_whole := _not_whole(part):
+            return not_whole
+        else:
+            shown = shown or event
+    if shown:
+        return EvidenceFound(f"The event of {day(shown.day)} is planned with “{question.named.replace('_', ' ')}”")
     hint = f"Plan an event in {site.events.path}, with '{question.named}:'."
     nothing = Missing(Location(site.events.path), "no event is planned", hint, cause="No event is planned")
     return all_missing[0] if all_missing else nothing
 
 
-def _counted_entries(question: EvidenceQuestion, model: BaseModel, steps: tuple[str | int, ...]) -> list[EvidenceEntry]:
-    evidence, listed = question.evidence, question.placeholders
-    part = find_part(model, evidence.named)
-    entries = entries_of(part.value, (*steps, *part.steps))
-    return [each for each in entries if is_real(each.value, listed) and matches(each.value, evidence.where)]
+def _planned_events(site: Site) -> tuple[tuple[str, Event], ...]:
+    """The events that are planned by the handbook, of which those that are still to come; all if there are none."""
+    events = tuple(site.events)
+    planned = tuple(pair for pair in events if pair[1].is_planned_by_handbook) or events
+    return tuple(pair for pair in planned if not pair[1].is_over(site.today)) or planned
 
 
-def _missing(
-    question: EvidenceQuestion,
-    model: BaseModel,
-    steps: tuple[str | int, ...],
-    location: Callable[[tuple[str | int, ...]], Location],
-    path: str,
-) -> Missing | None:
+@dataclass(frozen=True)
+class _Part:
+    """The part of the plan or of an event that is asked for: `steps` lead to its owner, `locate` finds places."""
+
+    question: EvidenceQuestion
+    owner: Plan | Event
+    steps: tuple[str | int, ...]
+    locate: Locate
+    path: str
+
+    @cached_property
+    def entry(self) -> EvidenceEntry:
+        """The part itself, with all the steps that lead to it."""
+        found = find_part(self.owner, self.question.named)
+        return EvidenceEntry((*self.steps, *found.steps), found.value)
+
+    @cached_property
+    def matching(self) -> tuple[EvidenceEntry, ...]:
+        """Its entries that are asked about."""
+        entries = entries_of(self.entry.value, self.entry.steps)
+        return tuple(each for each in entries if matches(each.value, self.question.evidence.where))
+
+    @cached_property
+    def counted(self) -> tuple[EvidenceEntry, ...]:
+        """Those of them that are real."""
+        return tuple(each for each in self.matching if is_real(each.value, self.question.placeholders))
+
+
+def _not_whole(part: _Part) -> Missing | None:
+    """What is there says the same twice, says nothing of what it has to, or cannot be true."""
+    question, owner = part.question, part.owner
+    missing = missing_in(question, part.entry, part.counted, part.locate)
+    whole = question.evidence.whole
+    if missing or whole is None:
+        return missing
+    found = (
+        plan_shortfall(whole, question.site, owner)
+        if isinstance(owner, Plan)
+        else event_shortfall(whole, question.site, owner)
+    )
+    return Missing(part.locate((*part.steps, *found.steps)), found.text, found.hint) if found else None
+
+
+def _missing(part: _Part) -> Missing | None:
     """What a part of a plan or an event lacks."""
-    evidence = question.evidence
-    part = find_part(model, evidence.named)
-    here = (*steps, *part.steps)
-    counted = _counted_entries(question, model, steps)
+    evidence, location, path = part.question.evidence, part.locate, part.path
+    here, counted = part.entry.steps, part.counted
     such = "".join(f" with '{name}: {value}'" for name, value in evidence.where.items())
-    unfinished = _unfinished(question, model, here)
+    unfinished = next((each for each in part.matching if each not in counted), None)
     if unfinished and len(counted) < evidence.least:
         hint = "Write the words that are still to come."
         return Missing(location(unfinished.steps), f"an entry of '{evidence.named}' is not finished", hint)
@@ -84,23 +130,12 @@ def _missing(
     if evidence.most is not None and len(counted) > evidence.most:
         hint = f"Leave at most {evidence.most} under '{evidence.named}:' in {path}."
         return Missing(location(here), f"{len(counted)} in '{evidence.named}'", hint)
-    listed = question.placeholders
-    entries = (each for each in entries_of(part.value, here) if matches(each.value, evidence.where))
-    for entry in entries:
+    for entry in part.matching:
         for name in evidence.each_has:
-            if not is_real(getattr(entry.value, name, None), listed):
+            if not is_real(getattr(entry.value, name, None), part.question.placeholders):
                 hint = f"Write '{name}:' with something real in this entry."
                 return Missing(location(entry.steps), f"an entry of '{evidence.named}' has no '{name}'", hint)
     return None
-
-
-def _unfinished(question: EvidenceQuestion, model: BaseModel, here: tuple[str | int, ...]) -> EvidenceEntry | None:
-    """The first entry that would count if nothing in it were still to come."""
-    evidence, listed = question.evidence, question.placeholders
-    entries = entries_of(find_part(model, evidence.named).value, here)
-    return next(
-        (each for each in entries if matches(each.value, evidence.where) and not is_real(each.value, listed)), None
-    )
 
 
 def by_every_month(question: EvidenceQuestion) -> EvidenceFound | Missing:
@@ -127,7 +162,8 @@ def by_attested(question: EvidenceQuestion) -> EvidenceFound | Missing:
     if live := next((each for each in given if each.counts(site.today)), None):
         role = contact.role if (contact := site.contacts.get(live.by)) else live.by
         return EvidenceFound(
-            f"{role}, {day(live.day)}: {live.what_was_seen}. Counts until {day(live.until)}", attested=True
+            f"{role}, {day(live.day)}: {live.what_was_seen}. Counts until {day(live.until)}",
+            vouching=Vouching(role, live.day, live.until, live.what_was_seen),
         )
     location = site.location(PLAN, "attestations")
     who = f"Have {question.named} look, and write "

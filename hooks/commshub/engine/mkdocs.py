@@ -27,7 +27,8 @@ from mkdocs.utils import CountHandler
 
 from commshub.checks.verdict import check_site
 from commshub.content.site import parse_site
-from commshub.content.source_tree import HubError, layer_folders, read_source_tree
+from commshub.content.source_tree import HubError, layer_folders, read_national, read_source_tree, read_starter
+from commshub.content.starter import parse_kinds, parse_starter, work_left
 from commshub.engine.errors import describe
 from commshub.engine.output_checks import check_output
 from commshub.engine.output_links import ANY_ADDRESS
@@ -35,7 +36,9 @@ from commshub.engine.publishing import IncompleteError, StagingDir, reason_again
 from commshub.engine.time_limit import limited_to
 from commshub.model.findings import Finding, Level, count
 from commshub.model.layers import Layer
+from commshub.model.site import Site
 from commshub.model.theme import PUBLISHED_THEME_FILES
+from commshub.model.todo import Todo
 from commshub.render.picture_tags import with_picture_sizes
 from commshub.render.printed_links import with_addresses
 from commshub.render.site import StagedSite, stage_preview, stage_site
@@ -100,7 +103,7 @@ class Hub:
             log.info("\n%s", waiting)
         self._report(site.layering.placed(findings), strict=bool(config.strict))
         self._published_files = frozenset(path.removeprefix("docs/") for path in site.published_files)
-        self._staged = stage_preview(site, findings) if self._previewing else stage_site(site)
+        self._staged = stage_preview(site, findings, _work_left(site)) if self._previewing else stage_site(site)
         if site.council:
             config.site_name = f"{site.council.service_name} - {site.council.name}"
             config.site_url = site.council.hub_address
@@ -236,6 +239,11 @@ class Hub:
             raise PluginError(message)
         self._staging = staging_dir(place)
         config.site_dir = str(self._staging.folder)
+
+
+def _work_left(site: Site) -> Todo:
+    """What is still to be filled in, as a preview lists it."""
+    return work_left(site, parse_starter(read_starter()), parse_kinds(read_national("content_data/pages.yml")))
 
 
 def _beside_pages(layers: Iterable[tuple[Path, Layer]], origins: Mapping[str, Layer]) -> Iterable[tuple[Path, str]]:

@@ -13,6 +13,7 @@ from commshub.model.page_kinds import Model
 from commshub.model.profiles import Profile
 from commshub.model.references import Ref, Target
 from commshub.model.values import Address, Colour, Day, Flag, GssCode, NonEmptyStr
+from commshub.model.versions import VersionText
 
 
 class Nation(StrEnum):
@@ -108,11 +109,32 @@ class DeclaredFile(Model):
     reason: Private[NonEmptyStr]
 
 
+class Confirmation(Model):
+    """What a role found on a day when it looked a national contact or source up; it settles what was to confirm.
+
+    Fields that are laid over the entry stand beside it under `use`.
+    """
+
+    by: Annotated[NonEmptyStr, Ref(Target.CONTACT, "has confirmed a national entry")]
+    day: Day
+    found: Private[NonEmptyStr]
+
+
+class NationalPagesRead(Model):
+    """Which role has read a national page, or all of a folder, on which day, and in which version of the package."""
+
+    by: Annotated[NonEmptyStr, Ref(Target.CONTACT, "has read national pages")]
+    day: Day
+    version: VersionText
+
+
 class Council(Model):
     """The council whose hub this is. A sample hub is always read as of its own day, so that it builds for ever.
 
     `layers` are folders that lie between what is national and the council's own, the lowest first. A hub that takes
     nothing from the package stands alone: `national: no`. `hub_version` is the version that the files were written for.
+    `national_pages` are those that somebody has read, or folders of them, by their paths below `docs/`.
+    `confirmed` is what it found of national entries, by their ids.
     `files` are those below `docs/` that leave beside pages, pictures and documents, by their paths there.
     """
 
@@ -131,7 +153,9 @@ class Council(Model):
     framework: Annotated[NonEmptyStr, Ref(Target.EDITION, "the council has chosen it")]
     layers: Private[tuple[NonEmptyStr, ...]] = ()
     national: Flag = True
-    hub_version: Private[NonEmptyStr | None] = None
+    hub_version: VersionText | None = None
+    national_pages: Mapping[str, NationalPagesRead] = Field(default_factory=dict)
+    confirmed: Mapping[str, Confirmation] = Field(default_factory=dict)
     profile: Profile = Profile.FULL
     unchecked_contacts: UncheckedContacts = UncheckedContacts.STOP
     sample: Flag = False

@@ -217,6 +217,11 @@ class Event(Model):
         return max((change.day for change in self.changes), default=self.announced_on)
 
     @property
+    def is_planned_by_handbook(self) -> bool:
+        """Whether anything is planned of it that the events handbook asks for, beside what residents see."""
+        return bool(self.objectives or self.schedule or self.risks or self.evaluation or self.ways_to_ask)
+
+    @property
     def is_off(self) -> bool:
         """Whether it does not take place on its day."""
         return self.status in {EventStatus.CANCELLED, EventStatus.POSTPONED}

@@ -72,6 +72,11 @@ class FeedbackForm(Model):
     questions: Mapping[NonEmptyStr, FormQuestion]
 
     @property
+    def texts(self) -> tuple[str, ...]:
+        """The words of the form itself."""
+        return (self.preamble, *(each.asks for each in self.questions.values()))
+
+    @property
     def columns(self) -> Mapping[str, FormQuestion]:
         """The columns of a spreadsheet with the answers: one for a question, two for one that is asked twice."""
         return {

@@ -14,6 +14,7 @@ from commshub.model.marks import Private, Published
 from commshub.model.page_kinds import Model
 from commshub.model.profiles import SmallDemand
 from commshub.model.references import Ref, Target
+from commshub.model.topics import Topic
 from commshub.model.values import Day, NonEmptyStr
 
 
@@ -49,15 +50,56 @@ class Predicate(StrEnum):
     ATTESTED = "attested"
 
 
+class Whole(StrEnum):
+    """What has to be true of the days, numbers and names of a part taken together."""
+
+    PERIOD_IN_ORDER = "period-in-order"
+    AGREED_FOR_PERIOD = "agreed-for-period"
+    TARGETS_AHEAD = "targets-ahead"
+    TARGET_AFTER_RATING = "target-after-rating"
+    EVERY_PART_SCORED = "every-part-scored"
+    METRICS_MOVE = "metrics-move"
+    QUARTERS_COVER_PERIOD = "quarters-cover-period"
+    VERIFIED_BEFORE_APPROVAL = "verified-before-approval"
+    WITHIN_A_DAY = "within-a-day"
+    ANOTHER_STANDS_IN = "another-stands-in"
+    NOBODY_LEFT_OUT = "nobody-left-out"
+    IN_THE_PERIOD = "in-the-period"
+    BY_THE_REFRESH = "by-the-refresh"
+    OWNER_ANSWERS = "owner-answers"
+    STORIES_OF_PARTNERS = "stories-of-partners"
+    WAKING_HOURS = "waking-hours"
+    SCENE_TO_TALK = "scene-to-talk"
+    TALK_IS_LONGEST = "talk-is-longest"
+    MINUTES_ADD_UP = "minutes-add-up"
+    BEFORE_THE_EVENT = "before-the-event"
+    BEFORE_INVITING = "before-inviting"
+    INVITES_TO_THE_EVENT = "invites-to-the-event"
+    SERVES_ITS_GUESTS = "serves-its-guests"
+
+
+# Conditions on the entries of a plan or of an event.
+_OF_ENTRIES = frozenset(
+    ("least", "each", "where", "ids", "differ", "spread", "covers", "is", "whole", "about", "each_about", "one_about")
+)
 # What goes with each way: conditions that have no meaning beside the others.
 _CONDITIONS: Mapping[Predicate, frozenset[str]] = {
-    Predicate.PLAN: frozenset({"least", "each", "where"}),
-    Predicate.EVENT: frozenset({"least", "most", "each", "where"}),
-    Predicate.PAGES: frozenset({"least", "audience", "origin", "section"}),
-    Predicate.AUDIENCE: frozenset({"least"}),
-    Predicate.PAGE: frozenset({"section"}),
-    Predicate.MESSAGE: frozenset({"each"}),
+    Predicate.PLAN: _OF_ENTRIES,
+    Predicate.EVENT: _OF_ENTRIES | {"most"},
+    Predicate.PAGES: frozenset({"least", "audience", "origin", "section", "titled", "about"}),
+    Predicate.AUDIENCE: frozenset({"least", "about"}),
+    Predicate.PAGE: frozenset({"section", "about"}),
+    Predicate.MESSAGE: frozenset({"each", "about"}),
+    Predicate.CONTACT: frozenset({"about"}),
+    Predicate.TERM: frozenset({"about"}),
+    Predicate.LINK: frozenset({"about"}),
 }
+# What looks at more than whether something is there, and which ways do so by themselves.
+_JUDGING = frozenset({"about", "each_about", "one_about", "covers", "differ", "ids", "is", "spread", "titled", "whole"})
+_JUDGED_BY_THEMSELVES = frozenset({Predicate.ALL, Predicate.EVERY_MONTH})
+
+
+_ALIASES = {"wanted": "is"}
 
 
 class Evidence(Model):
@@ -81,6 +123,16 @@ class Evidence(Model):
     where: Mapping[NonEmptyStr, NonEmptyStr] = Field(default_factory=dict)
     section: NonEmptyStr | None = None
     origin: NonEmptyStr | None = None
+    titled: tuple[NonEmptyStr, ...] = ()
+    ids: tuple[NonEmptyStr, ...] = ()
+    differ: tuple[NonEmptyStr, ...] = ()
+    spread: Mapping[NonEmptyStr, Annotated[int, Field(ge=2)]] = Field(default_factory=dict)
+    covers: Mapping[NonEmptyStr, tuple[NonEmptyStr, ...]] = Field(default_factory=dict)
+    wanted: NonEmptyStr | None = Field(default=None, alias="is")
+    whole: Whole | None = None
+    about: tuple[Topic, ...] = ()
+    each_about: tuple[Topic, ...] = ()
+    one_about: tuple[Topic, ...] = ()
 
     @model_validator(mode="after")
     def _one_predicate(self) -> "Evidence":
@@ -91,8 +143,7 @@ class Evidence(Model):
         if len(named) != 1:
             what = "evidence"
             raise PydanticCustomError("wanted", what)
-        stray = self.model_fields_set - {named[0]} - _CONDITIONS.get(named[0], frozenset())
-        if stray:
+        if self._written - {named[0]} - _CONDITIONS.get(named[0], frozenset()):
             what = "condition"
             raise PydanticCustomError("wanted", what)
         return self
@@ -113,6 +164,17 @@ class Evidence(Model):
     def each_has(self) -> tuple[str, ...]:
         """What every entry must have."""
         return (self.each,) if isinstance(self.each, str) else self.each
+
+    @property
+    def is_judged(self) -> bool:
+        """Whether it looks at what something says, and not only at whether it is there."""
+        to_all = self.predicate is Predicate.MESSAGE and bool(self.each)
+        return to_all or self.predicate in _JUDGED_BY_THEMSELVES or not self._written.isdisjoint(_JUDGING)
+
+    @property
+    def _written(self) -> frozenset[str]:
+        """The names that the entry has in its file."""
+        return frozenset(_ALIASES.get(name, name) for name in self.model_fields_set)
 
 
 class ElementDocument(Model):
@@ -153,10 +215,11 @@ class Element(Model):
 
 
 class Release(Model):
-    """How many elements were in each state on the day of a release."""
+    """How many elements were in each state on the day of a release; of those shown, so many were `present` only."""
 
     day: Day
     shown: int = Field(ge=0)
+    present: int | None = Field(default=None, ge=0)
     attested: int = Field(ge=0)
     gaps: int = Field(default=0, ge=0)
     missing: int = Field(ge=0)

@@ -11,13 +11,17 @@ from commshub.model.values import Day, NonEmptyStr
 
 
 class Gap(Model):
-    """What is lacking for some elements, why, who sees to it (a contact), and by when."""
+    """What is lacking for some elements, why, who sees to it (a contact), and by when.
+
+    `since` is the day from which it has been lacking.
+    """
 
     elements: tuple[PlanElement, ...] = Field(min_length=1)
     what: Published[NonEmptyStr]
     why: Published[NonEmptyStr]
     owner: PlanContact
     by: Day
+    since: Day | None = None
 
     def is_over(self, today: date) -> bool:
         """Whether its day has passed."""

@@ -64,6 +64,9 @@ NOT_OUR_WORDS = MayHold(
     "the words are those of whoever published it, or of people who search",
 )
 
+# What may stand several times in a plan.
+REPEATED = MayHold(("distinct",), "the same people, days and ways of working serve several purposes")
+
 
 @cache
 def text_fields(model: type[BaseModel]) -> tuple[TextField, ...]:
@@ -79,6 +82,14 @@ def _text_fields(model: type[BaseModel]) -> Iterator[TextField]:
         if mark:
             exempt = (rule for each in metadata if isinstance(each, MayHold) for rule in each.rules)
             yield TextField(name, field.alias or name, mark, frozenset(exempt), _is_prose(hints[name]))
+
+
+@cache
+def fields_with_prose(model: type[BaseModel]) -> tuple[tuple[str, TextField | str], ...]:
+    """The fields of a model that are prose, and the names in the file of those that may hold other records."""
+    marked = {field.name: field for field in text_fields(model)}
+    names = ((name, marked.get(name) or field.alias or name) for name, field in model.model_fields.items())
+    return tuple((name, field) for name, field in names if isinstance(field, str) or field.is_prose)
 
 
 def published_texts(record: BaseModel) -> Mapping[str, object]:

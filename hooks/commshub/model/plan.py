@@ -8,7 +8,8 @@ from typing import Annotated
 from pydantic import Field
 
 from commshub.model.gaps import Gap, GapsApproval
-from commshub.model.marks import MayHold, Private, Published
+from commshub.model.marks import REPEATED, Private, Published
+from commshub.model.metrics import Metric
 from commshub.model.page_kinds import Model
 from commshub.model.quarters import Quarter
 from commshub.model.references import (
@@ -21,9 +22,8 @@ from commshub.model.references import (
     PlanOutcome,
     PlanPage,
 )
-from commshub.model.values import Amount, Count, Day, NonEmptyStr
+from commshub.model.values import Count, Day, NonEmptyStr
 
-_REPEATED = MayHold(("distinct",), "the same people, days and ways of working serve several purposes")
 _Minutes = Annotated[int, Field(ge=1, le=20160)]
 
 
@@ -66,7 +66,7 @@ class Approval(Model):
 class LinkedPlan(Model):
     """A wider plan of the council or its partners, and how this one serves it."""
 
-    name: Annotated[Private[NonEmptyStr], _REPEATED]
+    name: Annotated[Private[NonEmptyStr], REPEATED]
     how: Private[NonEmptyStr]
 
 
@@ -75,29 +75,6 @@ class Tactic(Model):
 
     what: Published[NonEmptyStr]
     channels: tuple[PlanChannel, ...] = ()
-
-
-class Metric(Model):
-    """How an objective is measured: numbers in one unit, by one method, with the day of each."""
-
-    what: Published[NonEmptyStr]
-    unit: Annotated[Published[NonEmptyStr], _REPEATED]
-    baseline: Amount | None = None
-    baseline_on: Day | None = None
-    target: Amount | None = None
-    target_on: Day | None = None
-    latest: Amount | None = None
-    latest_on: Day | None = None
-    method: Annotated[Published[NonEmptyStr | None], _REPEATED] = None
-    source: Annotated[Published[NonEmptyStr | None], _REPEATED] = None
-
-    @property
-    def is_met(self) -> bool:
-        """Whether the target has been reached, upwards or downwards."""
-        if self.latest is None or self.target is None:
-            return False
-        falls = self.baseline is not None and self.target < self.baseline
-        return self.latest <= self.target if falls else self.latest >= self.target
 
 
 class Objective(Model):
@@ -120,7 +97,7 @@ class Objective(Model):
 class Audience(Model):
     """What is known of people that the plan is for, and how they are reached."""
 
-    who: Annotated[Private[NonEmptyStr], _REPEATED]
+    who: Annotated[Private[NonEmptyStr], REPEATED]
     cares_about: Private[NonEmptyStr | None] = None
     barriers: Private[NonEmptyStr | None] = None
     hears_from: Private[NonEmptyStr | None] = None
@@ -131,8 +108,8 @@ class Audience(Model):
 class Influencer(Model):
     """People whom an audience trusts, by role, and how they are supported and kept safe."""
 
-    who: Annotated[Private[NonEmptyStr], _REPEATED]
-    part: Annotated[Private[NonEmptyStr | None], _REPEATED] = None
+    who: Annotated[Private[NonEmptyStr], REPEATED]
+    part: Annotated[Private[NonEmptyStr | None], REPEATED] = None
     audiences: tuple[PlanAudience, ...] = ()
     support: Private[NonEmptyStr | None] = None
 
@@ -140,15 +117,15 @@ class Influencer(Model):
 class Channel(Model):
     """A way to reach people."""
 
-    name: Annotated[Published[NonEmptyStr], _REPEATED]
+    name: Annotated[Published[NonEmptyStr], REPEATED]
     owner: PlanContact | None = None
-    how_often: Annotated[Private[NonEmptyStr | None], _REPEATED] = None
+    how_often: Annotated[Private[NonEmptyStr | None], REPEATED] = None
 
 
 class Situation(Model):
     """What is said, by whom and where, in one sort of moment."""
 
-    name: Annotated[Published[NonEmptyStr], _REPEATED]
+    name: Annotated[Published[NonEmptyStr], REPEATED]
     lines: Published[tuple[NonEmptyStr, ...]] = ()
     approver: PlanContact | None = None
     channels: tuple[PlanChannel, ...] = ()
@@ -190,10 +167,17 @@ class Rebuttal(Model):
     page: PlanPage | None = None
 
 
+class Priority(Model):
+    """An audience that comes first, and why."""
+
+    audience: PlanAudience
+    why: Private[NonEmptyStr]
+
+
 class Contributor(Model):
     """A service or partner, and what it brings to the plan."""
 
-    who: Annotated[Private[NonEmptyStr], _REPEATED]
+    who: Annotated[Private[NonEmptyStr], REPEATED]
     gives: Private[NonEmptyStr | None] = None
 
 
@@ -217,8 +201,8 @@ class Evaluation(Model):
     """A way to find out whether the plan works."""
 
     what: Private[NonEmptyStr]
-    method: Annotated[Private[NonEmptyStr | None], _REPEATED] = None
-    how_often: Annotated[Private[NonEmptyStr | None], _REPEATED] = None
+    method: Annotated[Private[NonEmptyStr | None], REPEATED] = None
+    how_often: Annotated[Private[NonEmptyStr | None], REPEATED] = None
     owner: PlanContact | None = None
 
 
@@ -226,7 +210,7 @@ class Activity(Model):
     """Something with a day of its own; `done_on` says that it took place."""
 
     day: Day
-    what: Annotated[Published[NonEmptyStr], _REPEATED]
+    what: Annotated[Published[NonEmptyStr], REPEATED]
     objective: PlanObjective | None = None
     owner: PlanContact | None = None
     audiences: tuple[PlanAudience, ...] = ()
@@ -235,9 +219,13 @@ class Activity(Model):
 
 
 class Rating(Model):
-    """A score for one part of the toolkit, on the scale that is declared, with what it rests on."""
+    """A score for one part of the toolkit, on the scale that is declared, with what it rests on.
+
+    `before` is the score of the time before.
+    """
 
     score: Count | None = None
+    before: Count | None = None
     target: Count | None = None
     evidence: Published[NonEmptyStr | None] = None
 
@@ -276,9 +264,9 @@ class Attestation(Model):
 class Implication(Model):
     """What the plan means for the council in one respect, and the role that verified it."""
 
-    sort: Annotated[Private[NonEmptyStr], _REPEATED]
+    sort: Annotated[Private[NonEmptyStr], REPEATED]
     what: Private[NonEmptyStr]
-    verified_by: Annotated[Private[NonEmptyStr | None], _REPEATED] = None
+    verified_by: Annotated[Private[NonEmptyStr | None], REPEATED] = None
     verified_on: Day | None = None
 
 
@@ -309,6 +297,7 @@ class Plan(Model):
     outcomes: Published[Mapping[NonEmptyStr, NonEmptyStr]] = Field(default_factory=dict)
     objectives: Mapping[NonEmptyStr, Objective] = Field(default_factory=dict)
     audiences: Mapping[PlanAudience, Audience] = Field(default_factory=dict)
+    priorities: tuple[Priority, ...] = ()
     influencers: tuple[Influencer, ...] = ()
     channels: Mapping[NonEmptyStr, Channel] = Field(default_factory=dict)
     situations: Mapping[NonEmptyStr, Situation] = Field(default_factory=dict)

@@ -13,8 +13,22 @@ _PAGE_PATH = re.compile(r"(?:[a-z0-9][a-z0-9_-]*/)*[a-z0-9][a-z0-9_-]*\.md")
 _FILE_PATH = re.compile(r"(?:events|contacts)/[a-z0-9][a-z0-9_-]*\.(?:ics|vcf)")
 
 
+# What stands in the place of a new path where nothing has taken the place of a page.
+GONE = "gone"
+
+
 class Redirects(RootModel[Mapping[NonEmptyStr, NonEmptyStr]]):
-    """The new path of a page or a generated file by its old one, both below `docs/`."""
+    """The new path of a page or a generated file by its old one, both below `docs/`; or that a page has gone."""
+
+    @property
+    def moved(self) -> Mapping[str, str]:
+        """The new path of what is somewhere else now."""
+        return {old: new for old, new in self.root.items() if new != GONE}
+
+    @property
+    def gone(self) -> tuple[str, ...]:
+        """The pages that are nowhere any more."""
+        return tuple(old for old, new in self.root.items() if new == GONE)
 
 
 def is_page_path(path: str) -> bool:

@@ -39,6 +39,7 @@ from commshub.model.generated_pages import (
 )
 from commshub.model.house_style import TermRule
 from commshub.model.layers import Layering
+from commshub.model.national_pages import NationalPage
 from commshub.model.page import Page
 from commshub.model.page_kinds import PageKinds
 from commshub.model.parse_errors import ErrorKind, ParseError
@@ -52,6 +53,7 @@ from commshub.model.theme import Theme
 from commshub.model.ui_strings import UiStrings
 from commshub.model.unread import PartialRecord, UnreadError
 from commshub.model.urgent import URGENT, UrgentLog
+from commshub.model.versions import Version, parse_version
 
 # Pages for editors, whose examples show nothing to readers.
 EDITORS = "docs/editors/"
@@ -88,6 +90,7 @@ class Site:
 
     `council` is `None` and `kinds` empty when something in their files cannot be read. What could be read is in
     `partial`, by the names of the parts, with `None` for a part of which nothing is known: `as_far_as_read` shows it.
+    `redirects` are the new paths of what has moved, and `gone` the pages that nothing has taken the place of.
     `absent` are the folders of what a small hub does without.
     """
 
@@ -119,6 +122,7 @@ class Site:
     plain_english: PlainEnglish = field(default_factory=PlainEnglish)
     words: Collection[UiStrings] = field(default_factory=lambda: Collection("content_data/words"))
     redirects: Mapping[str, str] = field(default_factory=dict)
+    gone: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
     pictures: tuple[Picture, ...] = ()
     picture_rights: Collection[PictureRights] = field(default_factory=lambda: Collection("content_data/pictures.yml"))
@@ -128,6 +132,8 @@ class Site:
     data_texts: tuple[tuple[str, str], ...] = ()
     theme: Theme = field(default_factory=Theme)
     sample_prints: bytes = b""
+    national_pages: tuple[NationalPage, ...] = ()
+    package_version: Version | None = None
     layering: Layering = field(default_factory=Layering)
     parse_errors: tuple[ParseError, ...] = ()
     partial: Mapping[str, object] = field(default_factory=dict)
@@ -156,6 +162,22 @@ class Site:
         """Whether a contact was checked in time, or the council has it shown as one that was not, for as long again."""
         says_so = bool(self.council and self.council.unchecked_contacts is not UncheckedContacts.STOP)
         return contact.is_live(self.today) or (says_so and contact.is_nearly_live(self.today))
+
+    @property
+    def written_for(self) -> Version | None:
+        """The version that the council's files were written for, as far as it says."""
+        council = self.known("council")
+        try:
+            return parse_version(council.hub_version or "") if council else None
+        except UnreadError:
+            return None
+
+    def is_new_in(self, since: Version) -> bool:
+        """Whether what stands since a version is new here: in the package, or to files written for an earlier one."""
+        package, written_for = self.package_version, self.written_for
+        if package is None:
+            return False
+        return since.release >= package.release or bool(written_for and since.release > written_for.release)
 
     @property
     def is_small(self) -> bool:

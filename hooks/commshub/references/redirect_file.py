@@ -7,7 +7,9 @@ _NOTES = """\
 #
 # A calendar or a contact card that has moved is published at its old address too: a phone follows no page.
 #
-# `hub rename` writes these lines. Keep them for as long as anybody may have the old address.
+# A page that nothing has taken the place of has the word 'gone': its address says so, and shows who can help.
+#
+# `hub rename` and `hub remove` write these lines. Keep them for as long as anybody may have the old address.
 
 """
 

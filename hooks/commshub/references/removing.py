@@ -15,6 +15,7 @@ from pydantic import BaseModel
 from commshub.content.source_tree import SourceTree
 from commshub.model.chooser import ChooserAnswer
 from commshub.model.page import Page
+from commshub.model.redirects import GONE
 from commshub.model.references import Target
 from commshub.model.site import Site
 from commshub.references.edits import LostPlaceError, offset_of
@@ -44,7 +45,7 @@ def remove_page(tree: SourceTree, site: Site, path: str, to: str, parse: Parse) 
     gone = {path, *_translations(site, path)}
     files = dict(tree.files)
     for page in site.pages:
-        if page.source_path not in gone:
+        if page.source_path not in gone and page.path not in tree.origins:
             links = [each for each in document_of(page).links if _target(each, page) in gone]
             if links:
                 files[page.path] = _with_body(files[page.path], page, left_out(page, links))
@@ -108,7 +109,13 @@ def _naming(site: Site, path: str) -> Iterator[Reference]:
         if each.target in _NAMED
         and each.id.removeprefix(_DOCS) == path
         and not each.location.path.startswith((_FRAMEWORKS, _DOCS))
+        and not _is_in_layer(site, each.location.path)
     )
+
+
+def _is_in_layer(site: Site, path: str) -> bool:
+    """Whether a file is none of the council's: what it says of pages that are not there is left out by itself."""
+    return bool(site.layering.layer_of(site.layering.shown(path)))
 
 
 def _is_better(before: Site, after: Site, path: str) -> bool:
@@ -222,7 +229,13 @@ def reasons_against(site: Site, path: str, to: str, required: Sequence[str]) -> 
     """Why a page cannot go, in a sentence each."""
     if site.page_at(path) is None:
         yield f"There is no page '{path}'."
+    if layer := site.layering.layer_of(site.layering.shown(f"{_DOCS}{path}")):
+        yield f"The page '{path}' comes from the layer '{layer}', and cannot be taken away here."
+    if any(each.layer and each.name == f"{_DOCS}{path}" for each in site.layering.replacements):
+        yield f"The page '{path}' stands in place of another layer's. Delete its file, and that one counts again."
     if path in required:
         yield f"The page '{path}' cannot go: every hub has one."
+    if to == GONE:
+        return
     if to == path or (site.page_at(to) is None and to not in site.generated_pages):
         yield f"There is no page '{to}' to lead readers on to."

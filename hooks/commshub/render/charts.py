@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 View = Mapping[str, object]
 
-# A drawing of the history: units of its own, scaled by the page.
-WIDTH, HEIGHT, MARGIN = 320, 120, 16
+# A drawing of the history: units of its own, scaled by the page. On its left stand the figures of its axis.
+WIDTH, HEIGHT, MARGIN = 320, 140, 24
 
 
 def share(baseline: float, latest: float, target: float | None) -> int:
@@ -40,6 +40,10 @@ def line(values: Sequence[tuple[str, int]], most: int) -> View:
         "width": WIDTH,
         "height": HEIGHT,
         "floor": HEIGHT - MARGIN,
+        "ceiling": MARGIN,
+        "most": most,
+        "left": MARGIN,
+        "right": WIDTH - MARGIN,
         "marks": marks,
         "points": " ".join(f"{mark['x']},{mark['y']}" for mark in marks),
     }

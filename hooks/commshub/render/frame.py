@@ -202,4 +202,5 @@ class SiteFrame:
     main_name: str = ""
     starts: tuple[Version, ...] = ()
     policy: str = ""
+    todo: str = ""
     in_language: Mapping[str, "SiteFrame"] | None = None

@@ -10,6 +10,7 @@ from commshub.model.findings import Finding
 from commshub.model.generated_pages import EVENTS_PAGE, SEARCH_PAGE, TOPICS_PAGE
 from commshub.model.page import Page
 from commshub.model.site import Site
+from commshub.model.todo import Todo
 from commshub.model.translations import main_language, other_languages
 from commshub.render.absent import without_absent
 from commshub.render.exports.contact_files import contact_files
@@ -31,9 +32,10 @@ from commshub.render.generated.combined_page import combined_pages
 from commshub.render.generated.coverage import coverage_page
 from commshub.render.generated.events import event_files, event_pages
 from commshub.render.generated.for_you import for_you_pages
-from commshub.render.generated.redirects import copies_at_old_addresses, redirect_files, redirect_pages
+from commshub.render.generated.redirects import copies_at_old_addresses, gone_pages, redirect_files, redirect_pages
 from commshub.render.generated.reference import reference_pages
 from commshub.render.generated.search import search_pages
+from commshub.render.generated.todo import TODO_PAGE, todo_page
 from commshub.render.generated.topics import topics_page
 from commshub.render.languages import frame_in, starts_of, words_view
 from commshub.render.pages import StagedPage, emergency_phone, is_hidden, is_hidden_path, stage_page
@@ -68,17 +70,18 @@ def stage_site(site: Site) -> StagedSite:
     covered = coverage(site)
     pages = (*written, *reference_pages(site), *_pages_of_facts(site, writer, covered))
     found = (*pages, *_finding_aids(pages, site, writer))
-    told = _with_linked_data((*found, *redirect_pages(found, site)), site, writer)
+    told = _with_linked_data((*found, *redirect_pages(found, site), *gone_pages(site, writer)), site, writer)
     plain = _plain_site(site, told, policy=page_policy())
     files = {**plain.files, **_pictures(plain.pages, site), **_for_programs(site, covered)}
     return replace(plain, files={**files, **copies_at_old_addresses(files, site)})
 
 
-def stage_preview(site: Site, findings: Sequence[Finding]) -> StagedSite:
+def stage_preview(site: Site, findings: Sequence[Finding], todo: Todo | None = None) -> StagedSite:
     """As much of the staged site as there is, showing every finding on the page that has it.
 
     A finding about a file of facts is shown on the home page, and one about a page that cannot be read at all on a page
-    made for it. Pages state no policy: what shows an editor each change at once would be against it.
+    made for it. While gaps are left, a page lists them in the order of the `todo`. Pages state no policy: what shows an
+    editor each change at once would be against it.
     """
     site = with_stand_ins(without_absent(site))
     writer = FactWriter(site)
@@ -92,8 +95,11 @@ def stage_preview(site: Site, findings: Sequence[Finding]) -> StagedSite:
     if not findings:
         pages = (*pages, *_pages_of_facts(site, writer, coverage(site)))
         pages = (*pages, *_finding_aids(pages, site, writer))
-        pages = (*pages, *redirect_pages(pages, site))
-    return _plain_site(site, pages)
+        pages = (*pages, *redirect_pages(pages, site), *gone_pages(site, writer))
+    if not todo or not todo.gaps:
+        return _plain_site(site, pages)
+    plain = _plain_site(site, (*pages, todo_page(todo, site)))
+    return replace(plain, frame=replace(plain.frame, todo=url_of(TODO_PAGE)))
 
 
 def _pages_of_facts(site: Site, writer: FactWriter, covered: Sequence[CoveredElement]) -> tuple[StagedPage, ...]:

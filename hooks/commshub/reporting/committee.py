@@ -1,14 +1,27 @@
 """The update that a scrutiny committee gets: what it says, in the order in which councils report."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from commshub.model.plan import Metric, Objective, Plan
+from commshub.coverage.elements import CoveredElement, State, coverage
+from commshub.coverage.strength import Strength, strengths_by_part
+from commshub.model.framework import Framework
+from commshub.model.metrics import Metric
+from commshub.model.plan import Objective, Plan, Rating
 from commshub.model.site import Site
+from commshub.reporting.coverage import summary
 from commshub.text.formatting import amount, day, day_or_dash, figure
 
 _ReportRow = tuple[str, ...]
+# What elements can rest on, with its heading.
+_KINDS = {
+    str(Strength.JUDGED): "Judged",
+    str(Strength.PRESENT): "Only present",
+    str(Strength.VOUCHED): "Vouched for",
+    str(Strength.GAP): "Declared gap",
+    str(State.MISSING): "Missing",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +62,11 @@ def committee_report(site: Site, plan: Plan, since: date) -> CommitteeReport:
 def _sections(site: Site, plan: Plan, since: date) -> Iterator[ReportSection]:
     yield ReportSection("Purpose of this report", tuple(_purpose(plan, since)))
     yield ReportSection("Recommendations", points=plan.recommendations)
+    covered = coverage(site)
     yield ReportSection("How we rate ourselves", tuple(_scale(plan)), table=_ratings(site, plan))
+    if site.edition and site.edition.framework:
+        resting = _strengths(site.edition.framework, covered)
+        yield ReportSection("What the benchmark rests on", tuple(_resting(covered)), table=resting)
     yield ReportSection("Outcomes", points=tuple(plan.outcomes.values()))
     for number, (id_, objective) in enumerate(plan.objectives.items(), 1):
         yield ReportSection(f"Objective {number}: {objective.title}", *_objective(site, plan, id_, objective, since))
@@ -87,10 +104,35 @@ def _ratings(site: Site, plan: Plan) -> ReportTable:
     framework = site.edition.framework if site.edition else None
     names = framework.parts if framework else {}
     rows = (
-        (names.get(part, part), _number(rating.score), _number(rating.target), rating.evidence or "")
+        (names.get(part, part), _score(rating), _number(rating.target), rating.evidence or "")
         for part, rating in plan.ratings.parts.items()
     )
     return ReportTable(("Part of the toolkit", "Score", "Target", "What it rests on"), tuple(rows))
+
+
+def _score(rating: Rating) -> str:
+    """A score with how it has changed since the time before."""
+    if rating.score is None or rating.before is None or rating.score == rating.before:
+        return _number(rating.score)
+    return f"{rating.score} ({'up' if rating.score > rating.before else 'down'} from {rating.before})"
+
+
+def _resting(covered: Sequence[CoveredElement]) -> Iterator[str]:
+    """How many elements were judged, and for how many somebody vouches until when."""
+    yield summary(covered)
+    words = [found.vouching for each in covered for found in each.evidence if found.vouching]
+    if words:
+        first = min(words, key=lambda each: each.until)
+        yield f"Of what people vouch for, the first runs out on {day(first.until)} ({first.by})."
+
+
+def _strengths(framework: Framework, covered: Sequence[CoveredElement]) -> ReportTable:
+    rows = (
+        (framework.parts.get(part, part), *(str(counts[kind]) for kind in _KINDS))
+        for part, counts in strengths_by_part(framework, covered).items()
+        if counts
+    )
+    return ReportTable(("Part of the toolkit", *_KINDS.values()), tuple(rows))
 
 
 def _objective(

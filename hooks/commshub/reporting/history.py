@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from commshub.coverage.elements import CoveredElement, State, totals
+from commshub.coverage.strength import Strength, strengths
 from commshub.model.framework import Release
 
 HISTORY = "content_data/coverage_history.yml"
@@ -16,6 +17,7 @@ def with_day(releases: Sequence[Release], day: date, covered: Sequence[CoveredEl
     today = Release(
         day=day,
         shown=counts[State.SHOWN],
+        present=strengths(covered)[Strength.PRESENT],
         attested=counts[State.ATTESTED],
         gaps=counts[State.GAP],
         missing=counts[State.MISSING],
@@ -27,6 +29,7 @@ def with_day(releases: Sequence[Release], day: date, covered: Sequence[CoveredEl
 
 
 def _line(release: Release) -> str:
-    # Most releases have no gap, and those before gaps could be declared say nothing of them.
-    shown = ", ".join(f"{name}: {value}" for name, value in release if value or name != "gaps")
+    # Most releases have no gap, and those before gaps could be declared say nothing of them. Of those before anything
+    # was judged nobody knows how many were only present.
+    shown = ", ".join(f"{name}: {value}" for name, value in release if value is not None and (value or name != "gaps"))
     return f"  - {{{shown}}}"

@@ -14,8 +14,8 @@ _READ_FIRST = frozenset({"files", "front-matter", "yaml", "fields"})
 # What lies in the package cannot be edited, whatever a hint says. In the package's own repository it can.
 _OF_PACKAGE = f"{NATIONAL}/"
 _INSTEAD = (
-    "This file comes with the package. Do not edit it: write the whole entry or page into your own files, in the same\n"
-    f"  place, with 'instead_of: {NATIONAL}' and 'reason:', and mend it there."
+    "This file comes with the package. Do not edit it: where a hint names council.yml, do that. Otherwise write the\n"
+    f"  whole entry or page into your own files, in the same place, with 'instead_of: {NATIONAL}' and 'reason:'."
 )
 
 

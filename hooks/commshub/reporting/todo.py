@@ -1,68 +1,22 @@
 """What is still to be filled in of a hub, for those who fill it in."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from commshub.model.starter import WorkSection
+from commshub.model.todo import Todo, TodoSection
 from commshub.text.formatting import amount
-
-# Gaps in files that no section of the work names.
-_REST = "All else"
-_ANYWHERE = "."
-_HOUR = 60
+from commshub.text.work_left import state_of_work
 
 
-@dataclass(frozen=True, slots=True)
-class OpenGap:
-    """A gap, where it stands, who can fill it and in how many minutes."""
-
-    path: str
-    line: int
-    who: str
-    minutes: int
-    what: str
+def todo_text(todo: Todo) -> str:
+    """The gaps by section, in the order of the work."""
+    lines = [line for number, section in todo.sections for line in _section(number, section)]
+    return "\n".join([*lines, state_of_work(todo)]) + "\n"
 
 
-def todo_text(gaps: Sequence[OpenGap], at_first: Mapping[str, int], work: Sequence[WorkSection]) -> str:
-    """The gaps by section, in the order of the work; `at_first` are those that each file of a new hub has."""
-    sections = (*work, WorkSection(title=_REST, places=(_ANYWHERE,)))
-    left, done = list(gaps), 0
-    lines: list[str] = []
-    for number, section in enumerate(sections, 1):
-        here = [gap for gap in left if _belongs(gap.path, section)]
-        files = {path for path in at_first if _belongs(path, section)} - {
-            path for earlier in sections[: number - 1] for path in at_first if _belongs(path, earlier)
-        }
-        left = [gap for gap in left if gap not in here]
-        closed = sum(max(at_first[path] - sum(gap.path == path for gap in here), 0) for path in files)
-        done += closed
-        if here or closed:
-            lines += _section(f"{number}. {section.title}", here, closed)
-    whole = f"{done} of {amount(done + len(gaps), 'gap')} filled."
-    return "\n".join([*lines, f"{whole} {_time_left(gaps)}"]) + "\n"
-
-
-def _belongs(path: str, section: WorkSection) -> bool:
-    return any(place in {_ANYWHERE, path} or path.startswith(f"{place}/") for place in section.places)
-
-
-def _section(title: str, gaps: Sequence[OpenGap], closed: int) -> Iterator[str]:
-    yield f"{title} ({closed} of {closed + len(gaps)} done)\n"
-    for gap in sorted(gaps, key=lambda each: (each.path, each.line)):
+def _section(number: int, section: TodoSection) -> Iterator[str]:
+    yield f"{number}. {section.title} ({section.done} of {section.number} done)\n"
+    for gap in section.gaps:
         yield f"  {gap.path}, line {gap.line}"
         yield f"    {gap.what}"
         yield f"    {gap.who}, {amount(gap.minutes, 'minute')}"
-    yield from ("",) if gaps else ()
-
-
-def _time_left(gaps: Sequence[OpenGap]) -> str:
-    minutes = sum(gap.minutes for gap in gaps)
-    if not gaps:
-        return "Now run hub check."
-    about = amount(round(minutes / _HOUR), "hour") if minutes > _HOUR else amount(minutes, "minute")
-    each = {gap.who for gap in gaps}
-    return (
-        f"About {about} of work are left, for {amount(len(each), 'role')}."
-        if len(each) > 1
-        else (f"About {about} of work are left, for the {gaps[0].who}.")
-    )
+    yield from ("",) if section.gaps else ()

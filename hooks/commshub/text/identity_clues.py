@@ -69,7 +69,8 @@ _MAY_BE_AGE = re.compile(
     r"|(?:his|her) (?:\w+[- ])?(?:teens|\w+ties|\d0s)\b"
 )
 _FIGURE = re.compile(r"\d")
-_YEAR_WORDS = frozenset(
+# Of these, or of figures, a text has one that tells an age.
+YEAR_WORDS = frozenset(
     {
         *(b"old", b"birthday", b"teens", b"twenties", b"thirties", b"forties", b"fifties", b"sixties", b"seventies"),
         *(b"eighties", b"five", b"six", b"seven", b"eight", b"nine", b"ten", b"eleven", b"twelve", b"thirteen"),
@@ -194,9 +195,7 @@ def clues_in(text: str, places: frozenset[str] = frozenset()) -> Iterator[tuple[
 @lru_cache(maxsize=8192)  # a preview asks again for every text when one has changed
 def may_hold_age(text: str) -> bool:
     """Whether it is worth while to look for ages of one person in a text."""
-    return not (_YEAR_WORDS.isdisjoint(vocabulary(text)) and not _FIGURE.search(text)) and bool(
-        _MAY_BE_AGE.search(text)
-    )
+    return not (YEAR_WORDS.isdisjoint(vocabulary(text)) and not _FIGURE.search(text)) and bool(_MAY_BE_AGE.search(text))
 
 
 def ages_in(text: str) -> Iterable[re.Match[str]]:

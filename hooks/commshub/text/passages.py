@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from functools import cache, cached_property, lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from itertools import chain
 
 from pydantic import BaseModel
@@ -17,7 +17,7 @@ from pydantic import BaseModel
 from commshub.model.collection import Collection
 from commshub.model.findings import Fix, Location
 from commshub.model.framework import Edition
-from commshub.model.marks import TextField, text_fields
+from commshub.model.marks import TextField, fields_with_prose
 from commshub.model.page import Page
 from commshub.model.site import UNPUBLISHED, Site
 from commshub.model.translations import main_language
@@ -125,23 +125,34 @@ class Passages:
         A rule that is about facts that nobody else sees asks for `private` texts too. What documents hold is told by
         rules of their own, but for a few rules that read `documents` themselves.
         """
-        numbers = self._numbers_by_word(words) if words is not None else range(len(self.everything))
-        return self._read_by(rule, numbers, private=private, documents=documents)
+        if words is not None:
+            return self._read_by(rule, self._with_words(words), private=private, documents=documents)
+        if private or documents:
+            return self._read_by(rule, self.everything, private=private, documents=documents)
+        return (each for each in self._for_most_rules if not (each.exempt and each.may_hold(rule)))
 
-    def with_figures(self, rule: str, *, private: bool = False) -> Iterator[Passage]:
-        """The texts that a rule reads and that have a digit in them."""
-        return self._read_by(rule, self._numbers_with_figures, private=private)
+    def with_figures(
+        self, rule: str, words: frozenset[bytes] = frozenset(), *, private: bool = False, documents: bool = False
+    ) -> Iterator[Passage]:
+        """The texts that a rule reads and that have a digit in them, or one of some words."""
+        numbers = sorted({*self._numbers_with_figures, *self._numbers_by_word(words)})
+        read = map(self.everything.__getitem__, numbers)
+        return self._read_by(rule, read, private=private, documents=documents)
 
     def _read_by(
-        self, rule: str, numbers: Iterable[int], *, private: bool, documents: bool = False
+        self, rule: str, read: Iterable[Passage], *, private: bool, documents: bool = False
     ) -> Iterator[Passage]:
-        for each in map(self.everything.__getitem__, numbers):
+        for each in read:
             if (
                 (each.published or private)
                 and (each.role is not Role.DOCUMENT or documents)
                 and not (each.exempt and each.may_hold(rule))
             ):
                 yield each
+
+    @cached_property
+    def _for_most_rules(self) -> tuple[Passage, ...]:
+        return tuple(each for each in self.everything if each.published and each.role is not Role.DOCUMENT)
 
     @cached_property
     def _numbers_with_figures(self) -> tuple[int, ...]:
@@ -155,8 +166,12 @@ class Passages:
                 index[word].append(number)
         return index
 
-    def _numbers_by_word(self, words: frozenset[bytes]) -> Iterable[int]:
-        return sorted({number for word in words for number in self._by_word.get(word, ())})
+    def _with_words(self, words: frozenset[bytes]) -> Iterator[Passage]:
+        return map(self.everything.__getitem__, sorted({*self._numbers_by_word(words)}))
+
+    def _numbers_by_word(self, words: frozenset[bytes]) -> Iterator[int]:
+        for word in words & self._by_word.keys():
+            yield from self._by_word[word]
 
 
 _FIGURE = re.compile(r"\d")
@@ -270,7 +285,7 @@ class _Walk:
     def texts_of(self, value: object, steps: Steps) -> Iterator[Passage]:
         """The texts below some steps of the file."""
         if isinstance(value, BaseModel):
-            for name, field in _plan(type(value)):
+            for name, field in fields_with_prose(type(value)):
                 # A field that could not be read is not there.
                 inner = vars(value).get(name)
                 if isinstance(field, TextField):
@@ -302,13 +317,8 @@ class _Walk:
 
     def _is_of_form(self, text: str) -> bool:
         """Whether an event shares some words with all others: they stand in the file of the form."""
-        return self.owner.collection == "events" and text in _form_texts(self.site)
-
-
-@lru_cache(maxsize=8)
-def _form_texts(site: Site) -> frozenset[str]:
-    form = site.feedback_form
-    return frozenset((form.preamble, *(each.asks for each in form.questions.values()))) if form else frozenset()
+        form = self.site.feedback_form
+        return self.owner.collection == "events" and form is not None and text in form.texts
 
 
 def _parts(value: object) -> Iterator[tuple[str | int, object]]:
@@ -318,14 +328,6 @@ def _parts(value: object) -> Iterator[tuple[str | int, object]]:
         yield from ((str(key), each) for key, each in known.items())
     elif isinstance(value, tuple):
         yield from enumerate(value)
-
-
-@cache
-def _plan(model: type[BaseModel]) -> tuple[tuple[str, TextField | str], ...]:
-    """The fields of a model that are prose, and the names in the file of those that may hold other records."""
-    marked = {field.name: field for field in text_fields(model)}
-    names = ((name, marked.get(name) or field.alias or name) for name, field in model.model_fields.items())
-    return tuple((name, field) for name, field in names if isinstance(field, str) or field.is_prose)
 
 
 def _location(site: Site, path: str, steps: Steps, offset: int) -> Location:

@@ -25,8 +25,7 @@ NOTE = word_pattern(
     r"|(?:^|(?<=[.!?] ))(?:Note|NB|N\.B\.|Reminder|To do|Action): ?(?:[Pp]lease )?(?i:confirm|check|ask|add|ring|update"
     r"|replace|rewrite|get|find|make sure|change|remove|link)\b[^\n.]{0,60}",
     "draft note comment editor editors track tracked deleted confirmed checked verified goes live published nb n"
-    " reminder action",
-    signs=("To do:",),
+    " reminder action do",
     flags=re.MULTILINE,
 )
 # What editors write to each other in square brackets; a link, a quotation that is cut and a redaction are none.

@@ -14,10 +14,13 @@ from commshub.text.section_texts import section_texts
 from commshub.text.similarity import alike, compared_words
 from commshub.text.stems import content_stems
 
-# The fields of collections of which each says something of its own; of the plan these are all that may not repeat.
-_FIELDS = {"alerts": "text", "events": "summary", "glossary": "meaning", "messages": "text"}
-_PLAN = "plan"
+# The fields of collections of which each says something of its own; of the plan these are all that may not repeat. An
+# alert says in a hurry what its page says, and must get out.
+_FIELDS = {"events": "summary", "glossary": "meaning", "messages": "text"}
+_PLAN, _KINDS = "plan", "content_data/pages.yml"
 _RULE = "distinct.same-text"
+# Of a text that stands all over a hub, the place where it fits least does not matter.
+_MOST_LOOKED_AT = 8
 # A heading or two words may well stand in two places.
 _FEWEST_WORDS, _FEWEST_WORDS_OF_FACT = 5, 3
 
@@ -35,15 +38,16 @@ class Place:
 
 @lru_cache(maxsize=4)  # asked by several rules, and for the elements of the toolkit
 def repeated(site: Site) -> tuple[tuple[Place, ...], ...]:
-    """The groups of places that say the same, or nearly the same."""
+    """The groups of places that say the same, or nearly the same, in each first the stray one."""
     places = tuple(_places(site))
-    return tuple(tuple(places[number] for number in group) for group in alike([each.text for each in places]))
+    groups = alike([each.text for each in places])
+    return tuple(_stray_first(tuple(places[number] for number in group)) for group in groups)
 
 
 @lru_cache(maxsize=4)
 def strays(site: Site) -> frozenset[Location]:
     """The places that are told to say what another one says: whatever else is wrong with them follows from it."""
-    return frozenset(stray_first(group)[0].location for group in repeated(site))
+    return frozenset(group[0].location for group in repeated(site))
 
 
 def _places(site: Site) -> Iterator[Place]:
@@ -51,7 +55,9 @@ def _places(site: Site) -> Iterator[Place]:
         text = shown_before_sections(page)
         if len(compared_words(text)) >= _FEWEST_WORDS:
             yield Place(text, quote(page.title, 30), page.location(), page)
-    for each in section_texts(site):
+    # Which sections may say the same is not known while it cannot be read.
+    is_known = not any(each.location.path == _KINDS for each in site.parse_errors)
+    for each in section_texts(site) if is_known else ():
         may_repeat = each.rule and each.rule.may_repeat
         if not may_repeat and len(compared_words(each.shown)) >= _FEWEST_WORDS:
             page, section = each.page, each.section
@@ -69,9 +75,10 @@ def _says_something(passage: Passage) -> bool:
     return is_own and len(compared_words(passage.text)) >= _FEWEST_WORDS_OF_FACT
 
 
-def stray_first(group: tuple[Place, ...]) -> tuple[Place, ...]:
+def _stray_first(group: tuple[Place, ...]) -> tuple[Place, ...]:
     """The places of a group, first the one whose text has least to do with the rest of its page."""
-    stray = min(range(len(group)), key=lambda number: (_fit(group[number]), -number))
+    looked_at = min(len(group), _MOST_LOOKED_AT)
+    stray = min(range(looked_at), key=lambda number: (_fit(group[number]), -number))
     return (group[stray], *(each for each in group if each is not group[stray]))
 
 

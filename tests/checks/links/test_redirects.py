@@ -1,7 +1,9 @@
 """Redirects that lead on to a page, and hide none."""
 
+from commshub.checks.links import redirects
 from commshub.model.findings import Finding, Location
 from tiny_files import FindAll
+from tiny_hub import MakeSite
 
 REDIRECTS = "content_data/redirects.yml"
 
@@ -84,3 +86,10 @@ def test_what_was_no_page_cannot_have_moved(find_all: FindAll) -> None:
 def test_a_file_of_another_form_is_told_of(find_all: FindAll) -> None:
     (found,) = find_all({REDIRECTS: "old.md: [index.md]\n"})
     assert found.id == "fields.wrong-value"
+
+
+def test_a_page_that_has_gone_is_none_that_is_there(tiny: MakeSite) -> None:
+    site = tiny({"content_data/redirects.yml": "index.md: gone\nold.md: gone\ncontacts/old.vcf: gone\n"})
+    assert [each.message for each in redirects.hides_page(site)] == ["There is a page at the old address 'index.md'"]
+    assert [each.message for each in redirects.no_page(site)] == ["'contacts/old.vcf' is not the name of a page's file"]
+    assert list(redirects.leads_nowhere(site)) == []

@@ -38,14 +38,60 @@ def _text(tiny: MakeSite, files: Mapping[str, str | None]) -> str:
     return " ".join(page.markdown.split())
 
 
-def test_each_element_says_what_shows_it_or_what_is_missing(tiny: MakeSite) -> None:
+def test_what_is_missing_stands_before_what_is_met(tiny: MakeSite) -> None:
+    text = _text(tiny, {FRAMEWORK: tiny_file(FRAMEWORK) + SECOND}).replace("&#39;", "'")
+    assert "We meet 1 of the 2 things" in text
+    assert "1 are missing." in text
+    assert "<strong>The risks are known</strong> <span class=\"state\">Missing</span><br>0 of 1 in 'risks'" in text
+    assert text.index("The risks are known") < text.index("There is a communications plan.")
+    assert "<summary>1 asked for in: A toolkit</summary>" in text
+
+
+def test_it_is_told_in_words_for_people(tiny: MakeSite) -> None:
     text = _text(tiny, {FRAMEWORK: tiny_file(FRAMEWORK) + SECOND})
-    assert "There is a communications plan" in text
-    assert "The plan has 1 entry under “objectives”" in text
-    assert "The risks are known" in text
-    assert "0 of 1 in 'risks'" in text.replace("&#39;", "'")
-    assert text.index("There is a communications plan") < text.index("The risks are known")
-    assert "A toolkit, 11" in text
+    for words in ("entry under", "read in time", "is there and", "vouches", "answers for"):
+        assert words not in text
+    assert "1 are there, but nothing checks what they say." in text
+    assert '<span class="state">There, but not checked</span>' in text
+
+
+def test_what_somebody_has_checked_says_who_and_until_when(tiny: MakeSite) -> None:
+    word = "attestations:\n  - {element: plan-exists, by: prevent-team, day: 2026-11-01, until: 2027-05-01, "
+    files = {
+        FRAMEWORK: tiny_file(FRAMEWORK, ("{plan: objectives}", "{attested: prevent-team}")),
+        PLAN: f"{tiny_file(PLAN)}{word}what_was_seen: The plan}}\n",
+    }
+    text = _text(tiny, files)
+    assert "Checked by: Littleton Prevent team. Next check by 1 May 2027." in text
+    assert "1 cannot be seen on a website." in text
+
+
+def test_the_wording_of_an_edition_that_is_not_confirmed_is_not_claimed(tiny: MakeSite) -> None:
+    older = "content_data/frameworks/home-office-2018.yml"
+    newer = (
+        "name: The new one\nedition: home-office-2024\nstatus: current\nsource: channel-guidance\nplaced_by: in_2024\n"
+    )
+    files = {
+        older: tiny_file(FRAMEWORK, ("edition: home-office-2024", "edition: home-office-2018")),
+        FRAMEWORK: f"{newer}elements_from: home-office-2018\nparts: {{'8': Words}}\n",
+    }
+    assert "we do not claim to meet its wording" not in _text(tiny, files)
+    files[FRAMEWORK] += "to_confirm: Read it.\n"
+    text = _text(tiny, files)
+    assert "<strong>we do not claim to meet its wording</strong>. We measure ourselves by “A toolkit”" in text
+
+
+def test_a_section_of_which_nothing_is_asked_is_named(tiny: MakeSite) -> None:
+    text = _text(
+        tiny, {FRAMEWORK: tiny_file(FRAMEWORK, ('  "8": Communications', '  "8": Communications\n  "5": Panel'))}
+    )
+    assert "on which a plan for communication has nothing to say: Panel." in text
+
+
+def test_a_score_is_told_with_the_one_before(tiny: MakeSite) -> None:
+    assert "Our own score is 1. We aim for 3." in _text(tiny, {})
+    text = _text(tiny, {PLAN: tiny_file(PLAN, ("score: 1,", "score: 1, before: 2,"))})
+    assert "Our own score is 1, after 2 the time before." in text
 
 
 def test_parts_are_in_the_order_of_their_numbers(tiny: MakeSite) -> None:
@@ -78,18 +124,21 @@ gaps:
 def test_a_declared_gap_is_shown_with_its_day(tiny: MakeSite) -> None:
     files = {FRAMEWORK: tiny_file(FRAMEWORK) + SECOND, PLAN: tiny_file(PLAN) + GAP}
     text = _text(tiny, files)
-    assert "<strong>1</strong> we do not meet yet, and say by when. No other is missing." in text
-    assert '<h2 id="gaps">What we do not meet yet</h2>' in text
+    assert "1 we do not meet yet, and we say by when." in text
+    assert "are missing" not in text
+    assert '<h2 id="gaps">What is missing</h2>' in text
     assert '<strong>Nobody has looked at risks</strong> <span class="state">By 31 March 2027</span>' in text
-    assert "The post is empty <br>Responsible: Littleton Prevent team" in text
-    assert '<span class="state">Not yet, by 31 March 2027</span> <br>Missing: Nobody has looked at risks' in text
+    assert "The post is empty.<br>Responsible: Littleton Prevent team" in text
+    assert '<span class="state">Not yet, by 31 March 2027</span><br>Nobody has looked at risks' in text
+    since = _text(tiny, {**files, PLAN: files[PLAN] + "    since: 2026-04-01\n"})
+    assert "The post is empty. It has been missing since 1 April 2026." in since
 
 
 def test_a_gap_whose_day_has_passed_is_shown_as_overdue(tiny: MakeSite) -> None:
     gap = GAP.replace("2027-03-31", "2026-11-19")
     text = _text(tiny, {FRAMEWORK: tiny_file(FRAMEWORK) + SECOND, PLAN: tiny_file(PLAN) + gap})
     assert "Overdue since 19 November 2026" in text
-    assert "<strong>1</strong> are missing" in text
+    assert "1 are missing." in text
 
 
 def test_the_history_counts_gaps_once_there_are_any(tiny: MakeSite) -> None:

@@ -1,6 +1,10 @@
 """The pages at old addresses."""
 
-from commshub.render.generated.redirects import redirect_files, redirect_pages
+from dataclasses import replace
+
+from commshub.model.site import Site
+from commshub.render.facts.writer import FactWriter
+from commshub.render.generated.redirects import gone_pages, redirect_files, redirect_pages
 from commshub.render.site import stage_site
 from fact_templates import TEMPLATES
 from tiny_hub import MakeSite
@@ -47,3 +51,24 @@ def test_a_file_that_has_moved_is_published_where_it_stood_too(tiny: MakeSite) -
 
 def test_one_that_leads_nowhere_makes_no_page(tiny: MakeSite) -> None:
     assert list(redirect_pages((), tiny({**MOVED}))) == []
+
+
+def test_an_address_that_nothing_has_taken_says_so_and_shows_who_can_help(tiny: MakeSite) -> None:
+    files = {**TEMPLATES, "content_data/redirects.yml": "stories/old.md: gone\n"}
+    (page,) = [page for page in stage_site(tiny(files)).pages if page.path == "stories/old.md"]
+    assert (page.frame.title, page.frame.is_listed, page.frame.redirect) == ("This page has gone", False, "")
+    assert page.frame.emergency_phone is not None
+    assert page.markdown.startswith(
+        "We have taken this page down, and nothing has taken its place. You can still get help"
+    )
+    assert redirect_files(tiny(files)) == {}
+
+
+def test_it_leads_to_the_main_pages_and_to_somebody_to_talk_to(sample: Site) -> None:
+    gone = replace(sample, gone=("stories/old.md",))
+    (page,) = gone_pages(gone, FactWriter(gone))
+    assert "\n- [Get help](../get-help/index.md)\n" in page.markdown
+    assert "Talk to someone now" in page.markdown
+    (small,) = gone_pages(replace(gone, absent=("news/",)), FactWriter(gone))
+    assert "news/index.md" in page.markdown
+    assert "news/index.md" not in small.markdown

@@ -64,6 +64,12 @@ def test_every_kind_of_page_is_shown_with_what_it_must_have(tiny: MakeSite) -> N
     )
 
 
+def test_what_sections_must_speak_of_is_listed(tiny: MakeSite) -> None:
+    topics = 'about: [{says: what to do, words: [call]}, {says: "when, and *how*", facts: [day]}]'
+    page = _kinds_page(tiny({KINDS: tiny_file(KINDS, ("What to do}, least_words: 5", f"What to do}}, {topics}"))}))
+    assert "\n- What to do says: what to do · when, and \\*how\\*\n" in page
+
+
 def test_a_kind_that_is_declared_is_shown_at_once(tiny: MakeSite) -> None:
     more = "  poster:\n    name: Poster\n    when:\n      - field: reach\n        is: public\n        sections:\n"
     more += "          - {id: text, heading: {en: Text, cy: Testun}}\n"

@@ -13,12 +13,10 @@ from commshub.model.references import Target
 from commshub.model.site import Site
 from commshub.references.site_references import Reference, call_references, field_references, references_in
 from commshub.references.unresolved import did_you_mean, unresolved
+from commshub.text.confirming import how_to_confirm, where_to_date
 from commshub.text.formatting import day, listing, quote
 
 _HOME = "content_data/contacts.yml"
-
-# A note that is longer than this is cut where it is repeated.
-_LONGEST_NOTE = 120
 
 
 def _contact_references(site: Site) -> Iterator[Reference]:
@@ -231,10 +229,11 @@ def not_checked_lately(site: Site) -> Iterator[Finding]:
     """
     for name, contact in site.contacts:
         if contact.is_overdue(site.today) and not site.may_show(contact):
+            place = site.contacts.location(name, "checked_on")
             yield Finding(
-                site.contacts.location(name, "checked_on"),
+                place,
                 f"{quote(name)} was to be checked again by {day(contact.check_due)}",
-                "Ring it, write to it or open it; mend what has changed; then write today's date after 'checked_on:'.",
+                f"Ring it, write to it or open it; mend what has changed; then {where_to_date(site, name, place)}.",
             )
 
 
@@ -257,10 +256,11 @@ def shown_as_unchecked(site: Site) -> Iterator[Finding]:
     """
     for name, contact in site.contacts:
         if contact.is_overdue(site.today) and site.may_show(contact):
+            place = site.contacts.location(name, "checked_on")
             yield Finding(
-                site.contacts.location(name, "checked_on"),
+                place,
                 f"Readers see that {quote(name, 24)} was last checked on {day(contact.checked_on)}",
-                "Ring it, write to it or open it; mend what has changed; then write today's date after 'checked_on:'.",
+                f"Ring it, write to it or open it; mend what has changed; then {where_to_date(site, name, place)}.",
             )
 
 
@@ -300,11 +300,9 @@ def still_to_confirm(site: Site) -> Iterator[Finding]:
     """
     for name, contact in site.contacts:
         if contact.to_confirm and site.is_real:
-            yield Finding(
-                site.contacts.location(name, "to_confirm"),
-                f"{quote(name)} still has something to be confirmed",
-                f"Do what the line says, then delete it: {quote(contact.to_confirm.rstrip('.'), _LONGEST_NOTE)}.",
-            )
+            place = site.contacts.location(name, "to_confirm")
+            hint = how_to_confirm(site, name, place, contact.to_confirm)
+            yield Finding(place, f"{quote(name)} still has something to be confirmed", hint)
 
 
 @rule()

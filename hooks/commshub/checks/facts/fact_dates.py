@@ -7,6 +7,7 @@ from commshub.checks.rule import rule
 from commshub.model.facts import SourceStatus
 from commshub.model.findings import Finding, Level
 from commshub.model.site import Site
+from commshub.text.confirming import where_to_date
 from commshub.text.formatting import day, quote
 from commshub.text.written_days import find_days
 
@@ -32,10 +33,11 @@ def checked_long_ago(site: Site) -> Iterator[Finding]:
     """
     for name, source in site.sources:
         if source.status is SourceStatus.CURRENT and source.checked_on < site.today - _OLDEST_CHECK:
+            place = site.sources.location(name, "checked_on")
             yield Finding(
-                site.sources.location(name, "checked_on"),
+                place,
                 f"{quote(name, 30)} was last checked on {day(source.checked_on)}",
-                "Open its address, see that it says what pages claim, and write today's date after 'checked_on:'.",
+                f"Open its address, see that it says what pages claim, and {where_to_date(site, name, place)}.",
             )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from commshub.checks.rule import rule
 from commshub.model.facts import Statistic
 from commshub.model.findings import Finding
-from commshub.model.plan import Metric
+from commshub.model.metrics import Metric
 from commshub.model.site import Site
 from commshub.text.formatting import quote
 from commshub.text.passages import passages

@@ -20,6 +20,7 @@ from commshub.text.formatting import day, listing, quote
 # What should stand there, by the word that the models refuse a value with.
 _WANTED = {
     "date": ("a date", "Write a day that the calendar has, as in 2026-11-03, with no other words."),
+    "version": ("a version", "Write it as 'hub --version' says it, as in 0.2.0."),
     "year": ("a day in a year that can be", "Write the year with its four digits, as in 2026-11-03."),
     "moment": ("a day and an hour", "Write them as in 2026-11-03 09:00, by the clock on our walls."),
     "hour left out": ("an hour that this day has", "Clocks go forward that night. Write another time."),

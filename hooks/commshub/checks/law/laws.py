@@ -11,6 +11,7 @@ from commshub.model.facts import Source
 from commshub.model.findings import Finding, Level
 from commshub.model.site import EDITORS, Site
 from commshub.text.bodies import BODY_WORDS, bodies_in
+from commshub.text.confirming import how_to_confirm
 from commshub.text.document.document import Part
 from commshub.text.formatting import day, quote
 from commshub.text.passages import passages
@@ -31,7 +32,6 @@ _LAW_WORDS = frozenset({b"act", b"regulations", b"order", b"gdpr", b"regulation"
 _LONGEST_TITLE = 160
 # The words of a title before "Act 2015": names with capitals, small words between them, and parts in brackets.
 _TITLE = re.compile(r"(?:(?:[A-Z][\w’'-]*,?|\([^)]*\)|and|of|to|for|the|in)\s+)*\Z")
-_LONGEST_NOTE = 120
 _ADD_LAW = f"Add the law to {_HOME}, with 'names:', 'in_force:' and 'look_again:'."
 
 
@@ -231,8 +231,6 @@ def still_to_confirm(site: Site) -> Iterator[Finding]:
     """
     for name, source in site.sources:
         if source.to_confirm and site.is_real:
-            yield Finding(
-                site.sources.location(name, "to_confirm"),
-                f"{quote(name, 40)} still has something to be confirmed",
-                f"Do what the line says, then delete it: {quote(source.to_confirm.rstrip('.'), _LONGEST_NOTE)}.",
-            )
+            place = site.sources.location(name, "to_confirm")
+            hint = how_to_confirm(site, name, place, source.to_confirm)
+            yield Finding(place, f"{quote(name, 40)} still has something to be confirmed", hint)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from commshub.checks.rule import rule
 from commshub.model.addresses import ADDRESSES
 from commshub.model.findings import Finding
+from commshub.model.redirects import GONE
 from commshub.model.site import Site
 from commshub.text.formatting import day, quote
 
@@ -27,11 +28,12 @@ def gone(site: Site) -> Iterator[Finding]:
     if site.addresses is None:
         return
     unread = (error.location.path.removeprefix("docs/") for error in site.parse_errors)
-    there = {*(page.source_path for page in site.pages), *site.generated_pages, *site.redirects, *unread}
+    there = {*(page.source_path for page in site.pages), *site.generated_pages, *site.redirects, *site.gone, *unread}
     for number, path in enumerate(site.addresses.pages):
         if path not in there:
             yield Finding(
                 site.location(ADDRESSES, "pages", number),
                 f"{quote(path, 24)} was published on {day(site.addresses.day)}, and leads nowhere now",
-                f"Bring the page back, or write '{path}:' and where to go instead into content_data/redirects.yml.",
+                f"Bring the page back, or write '{path}:' into content_data/redirects.yml, and where to go instead "
+                f"or the word '{GONE}'.",
             )

@@ -1,8 +1,8 @@
-"""Pages and files that have moved, and lead on to where they are.
+"""Pages and files that have moved, and lead on to where they are; and pages that have gone.
 
 Somebody may have kept an old address for years: on paper, in a letter, on another site. `content_data/redirects.yml`
-says where each page stood and where it is; `hub rename` writes it. Calendars and contact cards that have moved stand
-there too: phones that subscribed under the old address get a copy of the file.
+says where each page stood and where it is, or `gone`; `hub rename` and `hub remove` write it. Calendars and contact
+cards that have moved stand there too: phones that subscribed under the old address get a copy of the file.
 """
 
 from collections.abc import Iterator
@@ -64,7 +64,7 @@ def hides_page(site: Site) -> Iterator[Finding]:
     > There is a page at the old address 'index.md'
     """
     pages = {page.source_path for page in site.pages}.union(site.generated_pages)
-    for old in site.redirects:
+    for old in (*site.redirects, *site.gone):
         is_page = old in pages or f"{old.removesuffix(_PAGE)}/index.md" in pages
         if is_page or old in site.generated_files or f"docs/{old}" in site.file_names:
             what = "page" if is_page else "file"
@@ -77,7 +77,7 @@ def hides_page(site: Site) -> Iterator[Finding]:
 
 @rule()
 def no_page(site: Site) -> Iterator[Finding]:
-    """What has moved is a page, written as its file was called.
+    """What has moved or gone is a page, written as its file was called.
 
     The old address is worked out from the name of the file.
 
@@ -88,8 +88,8 @@ def no_page(site: Site) -> Iterator[Finding]:
     ```
     > 'get-help/old/' is not the name of a page's file
     """
-    for old in site.redirects:
-        if not is_page_path(old) and not is_file_path(old):
+    for old in (*site.redirects, *site.gone):
+        if not is_page_path(old) and (old in site.gone or not is_file_path(old)):
             yield Finding(
                 site.location(REDIRECTS, old),
                 f"{quote(old, 40)} is not the name of a page's file",

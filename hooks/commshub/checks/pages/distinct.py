@@ -10,7 +10,7 @@ from commshub.checks.rule import rule
 from commshub.model.findings import Finding
 from commshub.model.site import Site
 from commshub.text.formatting import amount
-from commshub.text.repetition import Place, repeated, stray_first
+from commshub.text.repetition import Place, repeated
 
 # More places are counted.
 _MOST_SHOWN = 3
@@ -38,7 +38,7 @@ def same_text(site: Site) -> Iterator[Finding]:
     > 'What happens next' says what another place says too
     """
     for group in repeated(site):
-        stray, *others = stray_first(group)
+        stray, *others = group
         count = f" and in {amount(len(others) - _MOST_SHOWN, 'other place')}" if len(others) > _MOST_SHOWN else ""
         yield Finding(
             stray.location,

@@ -167,8 +167,10 @@ def _asked_in(site: Site, covered: CoveredElement) -> str:
 def _findings(
     site: Site, covered: CoveredElement, leaning: Mapping[str, tuple[CoveredElement, int]]
 ) -> Iterator[Finding]:
+    causes: set[str] = set()
     for missing in covered.missing:
-        if missing.cause not in leaning:
+        if missing.cause not in leaning and missing.cause not in causes:
+            causes |= {missing.cause} - {""}
             yield Finding(
                 missing.location,
                 f"Not shown: {covered.element.holds}",

@@ -20,6 +20,7 @@ from commshub.text.identity_clues import (
     POST_WORDS,
     PUPILS,
     SCHOOL,
+    YEAR_WORDS,
     ages_in,
     may_hold_age,
     place_behind,
@@ -255,7 +256,7 @@ def age_and_place(site: Site) -> Iterator[Finding]:
                     source=_HOUSE_RULE,
                 )
     places, wide = _places(site)
-    for passage in passages(site).for_rule("people.age-and-place", documents=True):
+    for passage in passages(site).with_figures("people.age-and-place", YEAR_WORDS, documents=True):
         # The rule on clues in stories speaks of those of our own area.
         if not may_hold_age(passage.text) or _is_local_story(passage):
             continue

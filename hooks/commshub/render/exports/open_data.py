@@ -12,6 +12,7 @@ from urllib.parse import urljoin
 from pydantic import Field, create_model
 
 from commshub.coverage.elements import CoveredElement, State, totals
+from commshub.coverage.strength import Strength, strengths
 from commshub.model.contact import Contact
 from commshub.model.council import Council
 from commshub.model.generated_pages import PLAN_DATA, data_file, data_form, event_page
@@ -95,11 +96,14 @@ class OpenObjective(Published):
 class OpenCoverage(Published):
     """How many elements of the toolkit the hub shows, has on somebody's word, lacks, or only lists.
 
-    What it lacks is a declared gap, with a day by which it is met, or simply missing.
+    Those that it shows are judged by what they say, or are only present. What it lacks is a declared gap, with a day by
+    which it is met, or simply missing.
     """
 
     edition: str
     shown: int
+    judged: int
+    present_only: int
     attested: int
     declared_gaps: int
     missing: int
@@ -188,10 +192,12 @@ def _objectives(site: Site) -> Iterator[OpenObjective]:
 
 def _coverage(site: Site, covered: Sequence[CoveredElement]) -> Iterator[OpenCoverage]:
     if site.edition and site.edition.framework:
-        counts = totals(covered)
+        counts, resting = totals(covered), strengths(covered)
         yield OpenCoverage(
             edition=site.edition.framework.edition,
             shown=counts[State.SHOWN],
+            judged=resting[Strength.JUDGED],
+            present_only=resting[Strength.PRESENT],
             attested=counts[State.ATTESTED],
             declared_gaps=counts[State.GAP],
             missing=counts[State.MISSING],

@@ -9,7 +9,8 @@ from datetime import date
 
 from pydantic import Field
 
-from commshub.model.plan import Audience, Metric, Objective, Plan
+from commshub.model.metrics import Metric
+from commshub.model.plan import Audience, Objective, Plan
 from commshub.model.site import EDITORS, Site
 from commshub.render.exports.published import Published
 
@@ -50,6 +51,7 @@ class OpenMetric(Published):
     latest_on: date | None
     method: str | None
     source: str | None
+    better: str = Field(description="Which way the figure has to go: more or less.")
 
 
 class OpenPlanObjective(Published):
@@ -113,6 +115,7 @@ class OpenRating(Published):
     part: str
     name: str
     score: int | None
+    before: int | None = Field(description="The score of the time before.")
     target: int | None
     evidence: str | None
 

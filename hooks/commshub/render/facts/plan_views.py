@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from itertools import groupby
 
-from commshub.model.plan import Metric, Objective, Plan
+from commshub.model.metrics import Metric
+from commshub.model.plan import Objective, Plan
 from commshub.model.quarters import YearQuarter
 from commshub.model.site import Site
 from commshub.render.charts import View, months, share

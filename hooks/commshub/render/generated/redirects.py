@@ -1,4 +1,4 @@
-"""Where pages stood that have moved: a page that leads on, and the lines that some hosts read."""
+"""Where pages stood that have moved or gone: a page that leads on or says so, and the lines that some hosts read."""
 
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
@@ -7,12 +7,18 @@ from urllib.parse import urljoin
 
 from commshub.model.redirects import is_file_path, is_page_path
 from commshub.model.site import Site
+from commshub.render.facts.care import care_view
+from commshub.render.facts.writer import FactWriter
 from commshub.render.pages import StagedPage, generated_page
 from commshub.render.urls import relative_url, url_of
 from commshub.render.written import as_typed
 from commshub.text.document.syntax import literal
 
 TITLE = "This page has moved"
+GONE_TITLE = "This page has gone"
+_GONE_TEXT = "We have taken this page down, and nothing has taken its place. You can still get help and advice here:"
+_TALK_NOW = "talk_now"
+_LINE = "\n"
 # As Netlify and Cloudflare Pages read it.
 HOST_FILE = "_redirects"
 _TEMPLATE = "redirect.html"
@@ -37,6 +43,26 @@ def redirect_pages(pages: Sequence[StagedPage], site: Site) -> Iterator[StagedPa
             )
             address = urljoin(site.council.hub_address, url_of(new)) if site.council else ""
             yield replace(page, frame=replace(page.frame, redirect=relative_url(old, new), moved_to=address))
+
+
+def gone_pages(site: Site, writer: FactWriter) -> Iterator[StagedPage]:
+    """A page at the address of each that has gone: it says so, shows whom to talk to, and leads to the main pages."""
+    for old in site.gone:
+        menu = (
+            f"- [{literal(each.title)}]({posixpath.relpath(each.page, posixpath.dirname(old) or '.')})"
+            for each in site.kinds.menu
+            if not site.does_without(each.page)
+        )
+        talk = writer.show(_TALK_NOW, **care_view(site)) if site.care_cards.entries else as_typed("")
+        yield generated_page(
+            old,
+            as_typed(f"{_GONE_TEXT}\n\n{_LINE.join(menu)}\n\n") + talk,
+            site,
+            title=GONE_TITLE,
+            description=f"{GONE_TITLE}.",
+            section=None,
+            listed=False,
+        )
 
 
 def redirect_files(site: Site) -> Mapping[str, str]:

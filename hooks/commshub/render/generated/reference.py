@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from commshub.model.generated_pages import KINDS_PAGE, WHERE_PAGE
-from commshub.model.page_kinds import Kind
+from commshub.model.page_kinds import Kind, SectionRule
 from commshub.model.site import Site
 from commshub.references.where_used import Use, used_contacts
 from commshub.render.generated.rule_pages import GUIDE, rule_pages
@@ -71,12 +71,22 @@ def _kind(kind: Kind) -> Iterator[str]:
         yield "- At its top besides: " + ", ".join(f"`{name}`" for name in kind.front_matter)
     if kind.sections:
         yield "- Sections, in this order: " + " · ".join(literal(section.title) for section in kind.sections)
+    yield from _topics(kind.sections)
     for condition in kind.when:
         asked = [f"`{name}`" for name in condition.front_matter] + [
             literal(section.title) for section in condition.sections
         ]
         yield f"- Where `{condition.field}` is `{condition.equals}`: " + " · ".join(asked)
+        yield from _topics(condition.sections)
     yield ""
+
+
+def _topics(sections: tuple[SectionRule, ...]) -> Iterator[str]:
+    """What each section has to speak of."""
+    for section in sections:
+        if section.about:
+            said = " · ".join(literal(topic.says) for topic in section.about)
+            yield f"- {literal(section.title)} says: {said}"
 
 
 def _contacts(site: Site) -> Iterator[str]:

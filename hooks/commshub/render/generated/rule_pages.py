@@ -96,7 +96,7 @@ def rule_section(rule: Rule) -> str:
     """One rule as Markdown: its id, what holds and why, and an example with its message."""
     page = rule_page(rule.page)
     example = f"\n\n{_example(page.example)}" if page.example else ""
-    return f"### {rule.id} {{#{_anchor(rule)}}}\n\nLevel: {rule.level}\n\n{page.explanation}{example}\n"
+    return f"### {rule.id} {{#{_anchor(rule)}}}\n\nLevel: {rule.weight}\n\n{page.explanation}{example}\n"
 
 
 def _example(example: Example) -> str:

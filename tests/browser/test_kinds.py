@@ -125,7 +125,7 @@ def test_an_answer_begins_with_the_short_one_and_leads_to_others_of_its_theme(op
 def test_all_answers_stand_open_on_one_page(open_page: Page, site_url: str) -> None:
     open_page.goto(site_url + "questions/all/")
     links = open_page.get_by_role("navigation", name="On this page").get_by_role("link")
-    assert links.count() == 20
+    assert links.count() == 21
     for link in links.all():
         anchor = link.get_attribute("href")
         assert open_page.locator(f"h2{anchor}").inner_text() == link.inner_text()
@@ -179,7 +179,11 @@ def test_figures_have_a_bar_beside_the_number(open_page: Page, site_url: str) ->
 def test_what_is_there_for_an_audience_begins_with_whom_to_ask(open_page: Page, site_url: str) -> None:
     open_page.goto(site_url + "for-you/")
     open_page.get_by_role("link", name="I am a parent, carer or relative").click()
-    assert _headings(open_page)[:3] == ["Who to ask first", "Get help with a worry", "Find answers to your questions"]
+    assert _headings(open_page)[:3] == [
+        "Who to ask first",
+        "If you cannot cope, or think about suicide",
+        "Get help with a worry",
+    ]
     assert _top(open_page, ".contact") < _top(open_page, ".pages")
 
 

@@ -21,8 +21,8 @@ from commshub.references.records import records
 from commshub.references.site_references import Reference, references
 from tiny_hub import TODAY, changed
 
-# What the sample does not have: an alert with a link, a waiver, a baseline, an urgent correction, a logo and a page
-# that has moved.
+# What the sample does not have: an alert with a link, a waiver, a baseline, an urgent correction and a page that has
+# moved.
 _MORE = {
     "content_data/waivers.yml": (
         "links:\n  rule: links.leads-nowhere\n  place: docs/index.md\n  reason: It is on its way.\n"
@@ -37,7 +37,6 @@ _MORE = {
         "    day: 2026-11-20\n    until: 2026-11-25\n    passed_over: []\n"
     ),
     "content_data/redirects.yml": "old.md: get-help/index.md\n",
-    "docs/images/logo.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>',
 }
 # Links, waivers and the baseline name files; their own rules tell of those.
 _FILES = {Target.FILE}
@@ -52,8 +51,7 @@ def _with_more(tree: SourceTree) -> SourceTree:
 
     alerts = "content_data/alerts.yml"
     council = "content_data/council.yml"
-    logo = re.sub(r"^brand:\n", "brand:\n  logo: images/logo.svg\n", text(council), flags=re.MULTILINE)
-    confirmed = f"{logo}confirmed:\n  shout: {{by: prevent-lead, day: 2026-11-20, found: It answers.}}\n"
+    confirmed = f"{text(council)}confirmed:\n  shout: {{by: prevent-lead, day: 2026-11-20, found: It answers.}}\n"
     planned = "translation_plan: [{pages: [local/], by: 2027-03-31, owner: prevent-lead}]\n"
     files = {alerts: f"{text(alerts).rstrip()}\n  link: contacts.md\n", council: f"{confirmed}{planned}"}
     return changed(tree, {**_MORE, **files})

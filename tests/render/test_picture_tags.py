@@ -16,7 +16,7 @@ def test_a_photograph_says_its_size_and_where_its_small_copy_is() -> None:
     assert with_picture_sizes(html, "news/", PICTURES) == (
         '<p>Here: <img width="1400" height="1050" '
         f'srcset="../images/hall-800.jpg 800w, ../images/hall.jpg 1400w" sizes="{SIZES}" '
-        'alt="A hall" src="../images/hall.jpg" /></p>'
+        'alt="A hall" src="../images/hall.jpg"></p>'
     )
 
 

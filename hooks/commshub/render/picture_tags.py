@@ -20,7 +20,7 @@ class _Reader(HTMLParser):
 
     def __init__(self, html: str) -> None:
         super().__init__()
-        self.pictures: list[tuple[int, Mapping[str, str]]] = []
+        self.pictures: list[tuple[int, str, Mapping[str, str]]] = []
         self._lines = tuple(accumulate((len(line) + 1 for line in html.split("\n")), initial=0))
         self.feed(html)
         self.close()
@@ -28,7 +28,8 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "img":
             line, column = self.getpos()
-            self.pictures.append((self._lines[line - 1] + column, {name: value or "" for name, value in attrs}))
+            said = {name: value or "" for name, value in attrs}
+            self.pictures.append((self._lines[line - 1] + column, self.get_starttag_text() or "", said))
 
 
 def with_picture_sizes(html: str, url: str, pictures: Mapping[str, ShownPicture]) -> str:
@@ -41,11 +42,13 @@ def with_picture_sizes(html: str, url: str, pictures: Mapping[str, ShownPicture]
         return html
     pieces: list[str] = []
     end = 0
-    for position, (start, said) in enumerate(_Reader(html).pictures):
+    for position, (start, tag, said) in enumerate(_Reader(html).pictures):
         known = {**_size(said.get("src", ""), url, pictures), **({"loading": "lazy"} if position else {})}
         own = "".join(f'{name}="{escape(value)}" ' for name, value in known.items() if name not in said)
-        pieces += (html[end:start], _TAG, own)
-        end = start + len(_TAG)
+        # What Markdown writes at the end of a tag means nothing in HTML.
+        rest = tag[len(_TAG) :].removesuffix("/>").removesuffix(">").rstrip()
+        pieces += (html[end:start], _TAG, own, rest, ">")
+        end = start + len(tag)
     return "".join((*pieces, html[end:]))
 
 

@@ -26,7 +26,6 @@ def _ways(tiny: MakeSite, text: str) -> list[tuple[Hollow, int]]:
         (SHUFFLED, Hollow.SHUFFLED, 1),
         (FINE, Hollow.FILLER, 1),
         ("He left them. They left him. " * 5, Hollow.INFLATED, 4),
-        ("We listen to you, whatever it is that you are worried about, and then we", Hollow.BROKEN_OFF, 1),
         (f"{FINE} We are working every day with all of our partners. Call us on Monday morning.", Hollow.FILLER, 1),
     ],
 )
@@ -42,7 +41,7 @@ def test_a_section_that_says_nothing_is_found(text: str, way: Hollow, times: int
         "- [Home](../index.md)\n- [The law of the land and of the sea](../index.md)\n- [Us](../index.md)\n",
         "| The | of | and |\n|---|---|---|\n| to the | is a | in of |\n| the to | a is | of in |\n",
         "TBC the of is a to and in of the is to a and the.",
-        "We listen to you, whatever it is that you are worried about, as `this` one says: `write`",
+        "We listen to you, whatever it is that you are worried about, and then we",
         "- what you have seen, and what you have heard, and what you are worried about",
         "",
     ],

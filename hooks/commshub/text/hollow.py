@@ -42,7 +42,6 @@ class Hollow(StrEnum):
     SHUFFLED = "shuffled"
     INFLATED = "inflated"
     FILLER = "filler"
-    BROKEN_OFF = "broken off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,32 +86,30 @@ def _hollow(each: SectionText, filler: "_Filler") -> HollowSection | None:
         return HollowSection(Hollow.INFLATED, each, each.shown, round(1 / own))
     text = called_below(each.page, each.section)
     english = each.language == ENGLISH
-    without_order = is_out_of_order(text) if english else _is_no_text(sentences)
+    without_order = is_out_of_order(text) if english else _is_no_text(sentences, each.section.text)
     if without_order and not _is_list_of_links(each):
         return HollowSection(Hollow.SHUFFLED, each, each.shown)
-    last = _unfinished_sentence(each.section.text)
-    if last:
-        return HollowSection(Hollow.BROKEN_OFF, each, last)
     if not english:
         return None
     first = filler.first_if_most(sentences)
     return HollowSection(Hollow.FILLER, each, first) if first else None
 
 
-def _is_no_text(sentences: Sequence[str]) -> bool:
+def _is_no_text(sentences: Sequence[str], text: str) -> bool:
     """Whether words of a language that nobody here has counted make no sentences: they have no beginning, or no end."""
-    return count_slips(" ".join(sentences)) > _MOST_SLIPS or max(map(_length, sentences), default=0) > _LONGEST_SENTENCE
+    is_long = max(map(_length, sentences), default=0) > _LONGEST_SENTENCE
+    return is_long or count_slips(" ".join(sentences)) > _MOST_SLIPS or _breaks_off(text)
 
 
 def _length(sentence: str) -> int:
     return len(sentence.split())
 
 
-def _unfinished_sentence(text: str) -> str:
-    """The last paragraph of a text, if it is one of running text that ends without the end of a sentence."""
+def _breaks_off(text: str) -> bool:
+    """Whether the last paragraph of a text, if it is one of running text, ends without the end of a sentence."""
     last = _PARAGRAPH.split(text.strip())[-1]
     is_prose = last[:1].isalpha() and len(last.split()) >= _FEWEST_WORDS_OF_PARAGRAPH
-    return last if is_prose and last.rstrip("*_ \n")[-1] not in _ENDS else ""
+    return is_prose and last.rstrip("*_ \n")[-1] not in _ENDS
 
 
 def _own_rows(text: str) -> float:

@@ -12,7 +12,7 @@ from commshub.text.formatting import amount, quote
 from commshub.text.hollow import Hollow, HollowSection, hollow_sections
 
 
-@rule()
+@rule(follows=("characters.garbled",))
 def shuffled(site: Site) -> Iterator[Finding]:
     """The words of every section stand in an order that makes sentences.
 
@@ -80,29 +80,6 @@ def filler(site: Site) -> Iterator[Finding]:
             each.location,
             f"{_heading(each)} says nothing that a reader can use",
             f"Name who does what, when and where, instead of {quote(each.words, 60)}.",
-        )
-
-
-@rule()
-def broken_off(site: Site) -> Iterator[Finding]:
-    """The last sentence of a section has an end.
-
-    What breaks off was cut when it was copied, or never written to its end.
-
-    ```diff
-      # docs/get-help/worried.md
-      ## What to do
-
-    - Talk to us first. We listen, and nothing happens without
-    + Talk to us first. We listen, and nothing happens without you.
-    ```
-    > 'What to do' breaks off in the middle of a sentence
-    """
-    for each in _hollow(site, Hollow.BROKEN_OFF):
-        yield Finding(
-            each.location,
-            f"{_heading(each)} breaks off in the middle of a sentence",
-            f"Write it to its end, with a full stop. It stops at {quote('…' + each.words.rstrip()[-40:], 60)}.",
         )
 
 

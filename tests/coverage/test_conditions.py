@@ -69,8 +69,8 @@ def test_entries_that_say_the_same_do_not_count_as_several(ask: Ask) -> None:
     [
         ({"plan": "approval.status", "is": "approved"}, None),
         ({"plan": "approval.status", "is": "draft"}, "'approval.status' is not 'draft'"),
-        ({"plan": "situations", "ids": ["after-an-arrest", "after-an-incident"]}, None),
-        ({"plan": "situations", "ids": ["demonstration"]}, "'demonstration' is not among 'situations'"),
+        ({"plan": "situations", "situations": ["after-an-arrest", "after-an-incident"]}, None),
+        ({"plan": "situations", "situations": ["demonstration"]}, "'demonstration' is not among 'situations'"),
     ],
 )
 def test_a_value_or_an_entry_that_is_asked_for_by_name_is_there(

@@ -14,7 +14,7 @@ from tiny_hub import MakeSite
 PLAN = "content_data/comms_plan.yml"
 NOT_LOOKED_AT = ("content_data/house_style.yml", "docs/editors/")
 # Names of other things that are called like a contact.
-NAMESAKE = re.compile(r"\b(?:level|shown_as|id|section): |^  lead-member:$")
+NAMESAKE = re.compile(r"\b(?:level|shown_as|id|section|words|en): |^  lead-member:$")
 CARDS = """\
 worried:
   level: not-urgent

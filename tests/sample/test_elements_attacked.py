@@ -208,7 +208,7 @@ def _structural_changes(evidence: Evidence) -> Iterator[tuple[str, Callable[[Any
                 ],
             ),
         )
-    for wanted in evidence.ids:
+    for wanted in evidence.situations:
         yield (
             f"without '{wanted}'",
             lambda value, wanted=wanted: {name: each for name, each in value.items() if name != wanted},

@@ -80,7 +80,7 @@ def _ids(
     question: EvidenceQuestion, part: EvidenceEntry, counted: Sequence[EvidenceEntry], locate: Locate
 ) -> Missing | None:
     there = {str(entry.steps[-1]) for entry in counted}
-    lacking = [id_ for id_ in question.evidence.ids if id_ not in there]
+    lacking = [id_ for id_ in question.evidence.situations if id_ not in there]
     if not lacking:
         return None
     text = f"{quote(lacking[0])} is not among '{question.named}'"

@@ -80,7 +80,20 @@ class Whole(StrEnum):
 
 # Conditions on the entries of a plan or of an event.
 _OF_ENTRIES = frozenset(
-    ("least", "each", "where", "ids", "differ", "spread", "covers", "is", "whole", "about", "each_about", "one_about")
+    (
+        "least",
+        "each",
+        "where",
+        "situations",
+        "differ",
+        "spread",
+        "covers",
+        "is",
+        "whole",
+        "about",
+        "each_about",
+        "one_about",
+    )
 )
 # What goes with each way: conditions that have no meaning beside the others.
 _CONDITIONS: Mapping[Predicate, frozenset[str]] = {
@@ -95,7 +108,9 @@ _CONDITIONS: Mapping[Predicate, frozenset[str]] = {
     Predicate.LINK: frozenset({"about"}),
 }
 # What looks at more than whether something is there, and which ways do so by themselves.
-_JUDGING = frozenset({"about", "each_about", "one_about", "covers", "differ", "ids", "is", "spread", "titled", "whole"})
+_JUDGING = frozenset(
+    {"about", "each_about", "one_about", "covers", "differ", "situations", "is", "spread", "titled", "whole"}
+)
 _JUDGED_BY_THEMSELVES = frozenset({Predicate.ALL, Predicate.EVERY_MONTH})
 
 
@@ -124,7 +139,7 @@ class Evidence(Model):
     section: NonEmptyStr | None = None
     origin: NonEmptyStr | None = None
     titled: tuple[NonEmptyStr, ...] = ()
-    ids: tuple[NonEmptyStr, ...] = ()
+    situations: tuple[Annotated[NonEmptyStr, _shows(Target.SITUATION)], ...] = ()
     differ: tuple[NonEmptyStr, ...] = ()
     spread: Mapping[NonEmptyStr, Annotated[int, Field(ge=2)]] = Field(default_factory=dict)
     covers: Mapping[NonEmptyStr, tuple[NonEmptyStr, ...]] = Field(default_factory=dict)

@@ -8,8 +8,9 @@ from commshub.model.page_kinds import Kind, PageKinds
 RULES_PAGE = "editors/rules.md"
 _RULE_PARTS = (
     *("accessibility", "choosing-help", "contacts", "council", "days-of-the-plan", "events", "facts", "files"),
-    *("headings-and-pictures", "hours-and-mailboxes", "house-style", "incidents", "law", "links", "markup", "pages"),
-    *("phone-numbers", "pictures-and-documents", "plan", "privacy", "translations", "words"),
+    *("headings-and-pictures", "hours-and-mailboxes", "house-style", "incidents", "law", "links", "markup"),
+    *("names-and-lines", "pages", "phone-numbers", "pictures-and-documents", "plan", "privacy", "sections"),
+    *("translations", "words"),
 )
 KINDS_PAGE = "editors/kinds-of-pages.md"
 WHERE_PAGE = "editors/where-contacts-are-used.md"

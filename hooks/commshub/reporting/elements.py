@@ -45,8 +45,8 @@ def _what_they_have(evidence: Evidence) -> Iterator[str]:
     """What they must have, be or name."""
     if evidence.each_has:
         yield f"each with {listing(evidence.each_has, 'and')}"
-    if evidence.ids:
-        yield f"among them {listing(evidence.ids, 'and')}"
+    if evidence.situations:
+        yield f"among them {listing(evidence.situations, 'and')}"
     if evidence.differ:
         yield f"no two with the same {listing(evidence.differ)}"
     yield from (f"with {amount(least, 'different value')} of '{name}'" for name, least in evidence.spread.items())

@@ -35,7 +35,7 @@ SEVERAL = {"says": "who is there", "words": ["police", "court", "judge"], "least
         ({"page": "a.md", "section": "steps"}, ["  page: a.md, section steps"]),
         ({"event": "speakers", "most": 3}, ["  event: speakers, at most 3"]),
         (
-            {"plan": "parts", "where": {"sort": "Legal"}, "covers": {"sort": ["A", "B"]}, "ids": ["one"]},
+            {"plan": "parts", "where": {"sort": "Legal"}, "covers": {"sort": ["A", "B"]}, "situations": ["one"]},
             ["  plan: parts, of those with sort: Legal, among them 'one', 'sort' being 'A' and 'B'"],
         ),
         ({"plan": "status", "is": "approved"}, ["  plan: status, being 'approved'"]),

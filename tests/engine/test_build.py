@@ -135,6 +135,7 @@ def test_what_mkdocs_warns_of_stops_only_a_strict_build(build: Build, hub_folder
 def _write_guide(folder: Path, path: str) -> None:
     page = (folder / PAGE).read_text(encoding="utf-8").partition("reach:")[0]
     text = page.replace("route", "guide").replace("I am worried about someone", "A letter home")
+    text = text.replace("Who to talk to, and what happens next.", "How to write to us.")
     (folder / path).parent.mkdir(exist_ok=True)
     (folder / path).write_text(f"{text}---\n\nWrite to us.\n", encoding="utf-8")
 

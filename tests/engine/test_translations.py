@@ -15,7 +15,7 @@ TOP = """\
 ---
 kind: {kind}
 title: {title}
-description: Help i unrhyw un sy'n poeni.
+description: {title}. Help i unrhyw un sy'n poeni.
 owner: prevent-team
 audiences: [residents]
 last_reviewed: 2026-11-03
@@ -46,6 +46,15 @@ def _make_welsh(folder: Path) -> None:
         ("What happens next", "Beth sy'n digwydd nesaf {#what-happens-next}"),
     ):
         body = body.replace(f"## {heading}\n", f"## {welsh}\n")
+    for sentence, welsh in (
+        (
+            "Talk to us first. We listen, and nothing happens without you.",
+            "Siaradwch â ni yn gyntaf. Rydyn ni'n gwrando, a does dim yn digwydd hebddoch chi.",
+        ),
+        ("We ring you back as soon as we can.", "Byddwn ni'n eich ffonio cyn gynted â phosibl."),
+    ):
+        assert sentence in body
+        body = body.replace(sentence, welsh)
     _write(
         folder,
         {
@@ -76,7 +85,7 @@ def test_each_page_of_a_pair_leads_to_the_other(hub_folder: Path, build: Build, 
         english, welsh = site[page], site[f"cy/{page}"]
         assert '<html lang="en-GB" dir="ltr">' in english
         assert '<html lang="cy" dir="ltr">' in welsh
-        assert f'<a href="{way}" lang="cy" hreflang="cy" rel="alternate">Cymraeg</a>' in english
+        assert f'<a href="{way}" lang="cy" dir="ltr" hreflang="cy" rel="alternate">Cymraeg</a>' in english
         assert '<span aria-current="true">Cymraeg</span>' in welsh
         assert 'hreflang="en" rel="alternate">English</a>' in welsh
         assert "Adolygwyd y dudalen" in welsh
@@ -103,5 +112,5 @@ def test_a_translation_that_is_older_says_so_in_its_language(hub_folder: Path, b
     assert done.returncode == 0, done.stdout
     assert "The translation is older than its original, reviewed on 12 November 2026" in done.stdout
     welsh = files_in(hub_folder / "site")["cy/index.html"].decode()
-    assert '12 Tachwedd 2026. <a href=".." hreflang="en">' in welsh
+    assert '12 Tachwedd 2026. <a href="../" hreflang="en">' in welsh
     assert build(hub_folder, "--strict").returncode == 1

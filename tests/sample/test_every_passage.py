@@ -31,6 +31,7 @@ Steps = tuple[str | int, ...]
 RULES = {rule.id: rule for rule in all_rules()}
 # What a rule catches, from the words that it is about; what leads up to them stands before the bar.
 CATCHES = {
+    "disguised.letter-in-number": "ring |01632 96O 001",
     "identifiers.national-insurance": "|AB 12 34 56 C",
     "identifiers.nhs-number": "NHS |943 476 5919",
     "identifiers.date-of-birth": "|born on 3 May 2009",

@@ -209,7 +209,7 @@ class Element(Model):
     number: int = Field(ge=1)
     holds: Published[Annotated[str, Field(min_length=1, max_length=62)]]
     document: Annotated[NonEmptyStr, Ref(Target.TOOLKIT_DOCUMENT, "asks for the element '{entry}' of the toolkit")]
-    section: Published[NonEmptyStr]
+    section: Private[NonEmptyStr]
     level: ElementLevel
     in_2018: NonEmptyStr | None = None
     in_2024: NonEmptyStr | None = None

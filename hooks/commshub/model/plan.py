@@ -257,7 +257,7 @@ class Attestation(Model):
     by: PlanContact
     day: Day
     until: Day
-    what_was_seen: Published[NonEmptyStr]
+    what_was_seen: Private[NonEmptyStr]
     of_text: Private[NonEmptyStr | None] = None
 
     def counts(self, today: date) -> bool:

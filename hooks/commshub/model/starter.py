@@ -50,7 +50,7 @@ class StarterPage(Model):
     document: NonEmptyStr | None = None
     small: Flag = False
     shows: Private[tuple[str, ...]] = ()
-    headings: Published[tuple[NonEmptyStr, ...]] = ()
+    headings: Private[tuple[NonEmptyStr, ...]] = ()
 
 
 class PlanGap(Model):

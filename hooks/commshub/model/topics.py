@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from commshub.model.marks import MayHold, Private
+from commshub.model.marks import MayHold, Private, Published
 from commshub.model.values import NonEmptyStr
 
 # Languages are told apart by pages, which are read by these declarations.
@@ -51,7 +51,7 @@ class Topic(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    says: Private[NonEmptyStr]
+    says: Published[NonEmptyStr]
     words: Annotated[Private[Mapping[str, tuple[NonEmptyStr, ...]]], BeforeValidator(_by_language), LOOKED_FOR] = Field(
         default_factory=dict
     )

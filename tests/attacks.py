@@ -116,9 +116,10 @@ def own_sentence(targets: Sequence[Target]) -> Attack:
 
 
 def shuffled(targets: Sequence[Target]) -> Attack:
-    """The words of each section in any order."""
+    """The words of each section in any order; of other languages than English the hub does not know the order."""
     draw = random.Random(1)  # noqa: S311 - nothing secret
-    return {each.place: " ".join(draw.sample(words := _WHOLE.findall(each.text), len(words))) for each in targets}
+    english = (each for each in targets if each.language == "en")
+    return {each.place: " ".join(draw.sample(words := _WHOLE.findall(each.text), len(words))) for each in english}
 
 
 def shuffled_small(targets: Sequence[Target]) -> Attack:
@@ -126,6 +127,8 @@ def shuffled_small(targets: Sequence[Target]) -> Attack:
     draw = random.Random(2)  # noqa: S311 - nothing secret
     attack = {}
     for each in targets:
+        if each.language != "en":
+            continue
         words = re.findall(r"[^\W_][\w'’]*", _CALL.sub(" ", each.text).lower())
         attack[each.place] = f"{' '.join(draw.sample(words, len(words))).capitalize()}.\n\n{each.calls}"
     return attack

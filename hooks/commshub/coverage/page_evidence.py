@@ -1,5 +1,7 @@
 """Evidence on pages: pages of a kind or for an audience, one page, and what pages call."""
 
+from functools import lru_cache
+
 from commshub.coverage.conditions import how_to_say, judge, unsaid
 from commshub.coverage.evidence import PLAN, EvidenceFound, EvidenceQuestion, Missing
 from commshub.coverage.evidence_pages import find_section
@@ -7,6 +9,7 @@ from commshub.coverage.page_texts import page_text, section_text
 from commshub.model.findings import Location
 from commshub.model.generated_pages import GENERATED_PAGES
 from commshub.model.page import Page
+from commshub.model.site import Site
 from commshub.model.topics import Topic
 from commshub.text.aboutness import SubjectText
 from commshub.text.formatting import amount, listing
@@ -165,11 +168,17 @@ def is_titled(page: Page, question: EvidenceQuestion) -> bool:
 def unsaid_on(page: Page, question: EvidenceQuestion) -> str:
     """What a page, or its section that is asked for, does not speak of."""
     evidence = question.evidence
-    if not evidence.about:
+    # A page of which something could not be read is told of as that, and counts in its favour.
+    if not evidence.about or page.path in _not_wholly_read(question.site):
         return ""
     section = find_section(page, evidence.section) if evidence.section else None
     text = section_text(page, section) if section else page_text(page)
     return unsaid(question.site, evidence.about, text, _place_name(page, evidence.section))
+
+
+@lru_cache(maxsize=4)
+def _not_wholly_read(site: Site) -> frozenset[str]:
+    return frozenset(each.location.path for each in site.parse_errors)
 
 
 def _unsaid(page: Page, question: EvidenceQuestion) -> Missing:

@@ -193,9 +193,11 @@ def _owner_answers(site: Site, plan: Plan) -> Shortfall | None:
 
 
 def _stories_of_partners(site: Site, plan: Plan) -> Shortfall | None:
+    # A page of which a line could not be read is told of as that.
+    doubtful = {each.location.path for each in site.parse_errors}
     for number, path in enumerate(plan.partner_stories):
         page = site.page_at(path)
-        if page and page.readable and page.kind and not page.text("partner"):
+        if page and page.path not in doubtful and page.kind and not page.text("partner"):
             hint = "Name the page of a project, which says by whom it is run."
             return Shortfall(f"{quote(path)} is not about a partner", hint, ("partner_stories", number))
     return None

@@ -23,7 +23,7 @@ from commshub.text.section_texts import SectionText, section_texts, subject_text
 _LONGEST = 79
 
 
-@rule()
+@rule(follows=("translations.unlisted-language", "translations.other-letters", "translations.other-kind"))
 def missing(site: Site) -> Iterator[Finding]:
     """Every section speaks of what readers come to it for.
 

@@ -28,6 +28,9 @@ def _location(site: Site, *steps: str | int) -> Location:
     return site.location(_HOME, *steps)
 
 
+_WHOLE = 100
+
+
 @rule()
 def unknown_name(site: Site) -> Iterator[Finding]:
     """Whoever and whatever the plan names is there: contacts, audiences, channels, outcomes, objectives and pages.
@@ -132,7 +135,9 @@ def target_passed(site: Site) -> Iterator[Finding]:
     for id_, objective in site.plan.objectives.items() if site.plan else ():
         for number, metric in enumerate(objective.metrics):
             ahead = metric.target_on is not None and metric.target_on > site.today
-            if ahead and metric.is_met and metric.latest != metric.target:
+            # A share of more than the whole is told of as that.
+            is_possible = "per cent" not in metric.unit or (metric.latest or 0) <= _WHOLE
+            if ahead and is_possible and metric.is_met and metric.latest != metric.target:
                 aim, now = figure(metric.target), figure(metric.latest)
                 yield Finding(
                     _location(site, "objectives", id_, "metrics", number, "target"),

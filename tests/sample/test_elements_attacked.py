@@ -32,8 +32,6 @@ from tiny_hub import TODAY, changed
 SITE = parse_site(sample_hub.sample_tree(), TODAY)
 ASKED = [(id_, element) for id_, element in SITE.elements if element.level is not ElementLevel.LISTED]
 LEAST_REFUSED = 0.95
-# What falls short of it: a line of the plan below the heading of another, both of which hold the words asked for.
-FEWER_REFUSED = {"the text of another": 0.93}
 EIGHT_WORDS = "We work with our partners on this matter"
 _WORD = re.compile(r"[^\W_]+")
 
@@ -375,7 +373,7 @@ def test_attacks_are_refused_in_the_right_file(name: str) -> None:
     attacks = list(ATTACKS[name]())
     share, through = _rate(name, attacks)
     assert len(attacks) >= 15
-    assert share >= FEWER_REFUSED.get(name, LEAST_REFUSED), through
+    assert share >= LEAST_REFUSED, through
 
 
 def test_every_demand_has_its_attack() -> None:

@@ -76,7 +76,7 @@ def _wanted(
     return Missing(locate(part.steps), text, f"Write '{wanted}' there as soon as it is true.")
 
 
-def _ids(
+def _situations(
     question: EvidenceQuestion, part: EvidenceEntry, counted: Sequence[EvidenceEntry], locate: Locate
 ) -> Missing | None:
     there = {str(entry.steps[-1]) for entry in counted}
@@ -153,4 +153,4 @@ def _plain(value: object) -> str:
     return " ".join(str(value).casefold().split())
 
 
-_CHECKS = (_repeats, _wanted, _ids, _differ, _spread, _covers, _about)
+_CHECKS = (_repeats, _wanted, _situations, _differ, _spread, _covers, _about)

@@ -25,6 +25,8 @@ CRISIS = ["emergency", "samaritans", "nhs-mental-health", "childline", "shout"]
 CRISIS_QUERIES = (
     *("suicidal", "i want to kill myself", "I want to end my life", "I can't go on", "i cannot cope any more"),
     *("self harm", "selfharm", "thinking of ending it all", "i want to die", "my friend wants to kill herself"),
+    *("kill my self", "i want to hang myself", "took pills", "hopeless", "everyone would be better off without me"),
+    *("panic attack", "depressed", "kms", "i hate my life", "so lonely"),
 )
 
 

@@ -18,6 +18,12 @@ FIRST = """() => {
     // No other council has the strip that says that this one is made up.
     const sample = document.querySelector(".sample").getBoundingClientRect().height;
     const below = (element) => element ? element.getBoundingClientRect().bottom + scrollY - sample : Infinity;
+    // What the page itself says beside the number, unless its calls are passed on.
+    const isClosed = (item) => {
+        const state = item.querySelector(".contact-state");
+        const said = state?.textContent;
+        return Boolean(said) && said === state.dataset.closed && !("passesOn" in state.dataset);
+    };
     const emergency = document.querySelector("main a[href='tel:999']");
     const entry = document.querySelector(".first-contacts li") ?? document.querySelector(".talk-not-urgent li");
     const link = entry?.querySelector("a");
@@ -26,7 +32,7 @@ FIRST = """() => {
     return {
         emergency: below(emergency),
         number: link ? below(link) : below(emergency),
-        answers: !entry || "answers" in entry.dataset || entry.classList.contains("talk-answers"),
+        answers: !entry || !isClosed(entry) && ("answers" in entry.dataset || entry.classList.contains("talk-answers")),
         explained: explained ? explained.getBoundingClientRect().top + scrollY - sample : Infinity,
     };
 }"""
@@ -77,3 +83,10 @@ def test_whoever_answers_stands_first(browser: Browser, site_url: str) -> None:
         names[hour] = page.locator(".first-name").all_text_contents()
     team, samaritans = "Exampleshire Prevent team", "Samaritans"
     assert list(names.values()) == [[team, samaritans], [samaritans, team], [samaritans, team]]
+
+
+def test_a_number_that_nobody_answers_is_not_first_for_its_form(browser: Browser, site_url: str) -> None:
+    page = browser.new_context().new_page()
+    page.clock.set_fixed_time(NIGHT)
+    page.goto(f"{site_url}get-help/young-people/")
+    assert page.locator(".first-name").first.text_content() == "Childline"

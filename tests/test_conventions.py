@@ -58,6 +58,7 @@ ONLY = {
         "cli/check.py": {"engine.time_limit"},
         "cli/folders.py": {"engine.publishing"},
         "cli/opening.py": {"engine.publishing"},
+        "cli/stage.py": {"engine.staged_folder"},
     },
 }
 
@@ -193,6 +194,7 @@ def test_content_is_read_in_one_place_and_what_is_published_in_another() -> None
         "engine/output_checks.py",
         "engine/plain.py",
         "engine/publishing.py",
+        "engine/staged_folder.py",
     ]
 
 

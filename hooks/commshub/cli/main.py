@@ -26,6 +26,7 @@ SUMMARIES = {
     "remove": "Take PAGE away, by its path below docs/, with every link.",
     "rename": "Give what is called OLD the name NEW.",
     "report": "Make a report from what the hub knows.",
+    "stage": "Write the hub into DIR as plain pages and files, with settings for MkDocs, ProperDocs and Zensical.",
     "todo": "List what is still to be filled in.",
     "upgrade": "Carry the files of this hub to the version that is installed.",
     "verify": "See that the finished site in FOLDER has a page at every address of the last release.",

@@ -29,7 +29,7 @@ SUMMARIES = {
     "stage": "Write the hub into DIR as plain pages and files, with settings for MkDocs, ProperDocs and Zensical.",
     "todo": "List what is still to be filled in.",
     "upgrade": "Carry the files of this hub to the version that is installed.",
-    "verify": "See that the finished site in FOLDER has a page at every address of the last release.",
+    "verify": "See that the finished site in FOLDER, or its copy at an ADDRESS, is what was built.",
     "where": "List every place that uses a contact, message, figure, word or source.",
 }
 

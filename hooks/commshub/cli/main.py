@@ -12,12 +12,15 @@ import click
 from commshub.cli.exit_codes import NOT_RUN
 from commshub.cli.lazy_group import LazyGroup
 
+# Other names that commands go by.
+_ALIASES = {"due": "digest", "move": "rename"}
 # What each command does, as the list of them says it: the first sentence of its own help.
 SUMMARIES = {
     "addresses": "List the pages that are published, by their paths below docs/.",
     "baseline": "Write what is wrong with old content into content_data/baseline.yml.",
     "check": "Check the hub in this folder, and say everything that is wrong at once.",
     "coverage": "Say which elements of the toolkit are met, by what, and which are missing.",
+    "digest": "Say what runs out, by the role that sees to it, in the order of work.",
     "event": "Write the planning pack of an event, as Markdown and ready to print.",
     "explain": "Say what a rule asks, why, and show an example.",
     "init": "Make the repository of a council's own hub in FOLDER.",
@@ -36,6 +39,7 @@ SUMMARIES = {
     cls=LazyGroup,
     commands_in="commshub.cli",
     summaries=SUMMARIES,
+    aliases=_ALIASES,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.version_option(package_name="prevent-communications-hub", message="%(prog)s %(version)s")

@@ -26,6 +26,7 @@ SUMMARIES = {
     "init": "Make the repository of a council's own hub in FOLDER.",
     "new": "Make a new page of a KIND with this TITLE, with every line and section that it must have.",
     "remove": "Take PAGE away, by its path below docs/, with every link.",
+    "ring-round": "Write the list of contacts to be checked, with what to ask, or take over what was filled into it.",
     "rename": "Give what is called OLD the name NEW.",
     "report": "Make a report from what the hub knows.",
     "todo": "List what is still to be filled in.",

@@ -10,12 +10,9 @@ from click.testing import CliRunner, Result
 
 from commshub.cli import upgrade as upgrade_module
 from commshub.cli.main import hub
-from commshub.content import source_tree
-from commshub.content.national_pages import text_print
-from tiny_hub import ROOT
+from next_version import BASE, install, write_next_version
 
 GIVEN = ("--name", "Anytown Council", "--nation", "england", "--area", "Anytown", "--gss", "E07000001")
-BASE = ROOT / "hooks" / "commshub" / "base"
 COUNCIL = "content_data/council.yml"
 PAGE = "docs/questions/is-prevent-spying.md"
 Upgrade = Callable[..., Result]
@@ -53,28 +50,13 @@ def folder(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """What is national in version 0.2.0: a contact and a page have changed, and a page is new."""
     base = tmp_path / "base"
-    shutil.copytree(BASE, base)
-    for path, old, new in (
-        ("content_data/contacts.yml", "hours: Every day, 9am to 5pm", "hours: Every day, 8am to 6pm"),
-        (PAGE, "\n## ", "\nThis sentence is new.\n\n## "),
-    ):
-        text = (base / path).read_text(encoding="utf-8")
-        (base / path).write_text(text.replace(old, new, 1), encoding="utf-8")
-    shutil.copy(base / PAGE, base / "docs" / "questions" / "a-new-one.md")
-    pages = (path for path in (BASE / "docs").rglob("*.md") if "editors" not in path.parts)
-    prints = "".join(
-        f"0.1.0 {text_print(path.read_bytes())} {path.relative_to(BASE / 'docs').as_posix()}\n" for path in pages
-    )
-    (base / "page_prints.txt").write_text(prints, encoding="utf-8")
-    _install(monkeypatch, "0.2.0", base)
+    changed = {
+        "content_data/contacts.yml": ("hours: Every day, 9am to 5pm", "hours: Every day, 8am to 6pm"),
+        PAGE: ("\n## ", "\nThis sentence is new.\n\n## "),
+    }
+    write_next_version(base, changed, {"docs/questions/a-new-one.md": (BASE / PAGE).read_text(encoding="utf-8")})
+    install(monkeypatch, "0.2.0", base)
     return base
-
-
-def _install(monkeypatch: pytest.MonkeyPatch, version: str, base: Path = BASE) -> None:
-    monkeypatch.setattr(source_tree, "_BASE", base)
-    monkeypatch.setattr(source_tree, "PAGE_PRINTS", base / "page_prints.txt")
-    for module in (source_tree, upgrade_module):
-        monkeypatch.setattr(module, "package_version", lambda: version)
 
 
 def _keep_wheel(folder: Path) -> None:
@@ -173,7 +155,7 @@ def test_nothing_is_written_that_nobody_has_agreed_to(
 
 def test_a_hub_of_a_later_version_is_left_alone(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     del folder
-    _install(monkeypatch, "0.0.9")
+    install(monkeypatch, "0.0.9")
     result = _upgrade("--yes")
     assert (result.exit_code, result.output) == (
         2,
@@ -183,7 +165,7 @@ def test_a_hub_of_a_later_version_is_left_alone(folder: Path, monkeypatch: pytes
 
 def test_a_package_of_no_version_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     del folder
-    _install(monkeypatch, "")
+    install(monkeypatch, "")
     result = _upgrade()
     assert result.exit_code == 2
     assert result.output.startswith("Nobody can say which version is installed.")

@@ -124,6 +124,8 @@ ELSEWHERE = {
     # A body is told where it is first named: one entry mends all places. Steps of the plan have a rule of their own.
     *("laws.body-not-listed", "laws.look-again-due", "laws.no-day", "laws.other-spelling", "laws.still-to-confirm"),
     "procedures.step-as-order",
+    # Whether a source is named is asked of the text of a page; the plan and the standards have times of their own.
+    *("law-claims.without-source", "standards.typed", "standards.same-promise"),
     # Odd characters are looked for in whole files, private fields and all; as YAML reads them they are odd at the top.
     *("characters.garbled", "characters.look-alike", "characters.lost", "characters.styled", "characters.unseen"),
     # Labels and titles may stand in capitals; the other signs of emphasis are Markdown, which is in page text only.

@@ -16,6 +16,7 @@ from commshub.cli.lazy_group import LazyGroup
 SUMMARIES = {
     "addresses": "List the pages that are published, by their paths below docs/.",
     "baseline": "Write what is wrong with old content into content_data/baseline.yml.",
+    "build-all": "Build every hub below FOLDER, each into a site of its own.",
     "check": "Check the hub in this folder, and say everything that is wrong at once.",
     "coverage": "Say which elements of the toolkit are met, by what, and which are missing.",
     "event": "Write the planning pack of an event, as Markdown and ready to print.",

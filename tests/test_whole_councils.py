@@ -2,6 +2,7 @@
 
 import html
 import json
+import re
 import shutil
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -85,6 +86,22 @@ def test_one_of_them_is_built_and_says_when_its_pages_come_in_welsh(
     for page in pages:
         assert "Nid yw'r dudalen hon ar gael yn Gymraeg eto. Bydd ar gael erbyn 31 Mawrth 2027." in page
     assert "Meic" in pages[1]
+
+
+# What is for England alone; the department publishes some pages with the Home Office for both nations.
+OF_ENGLAND = re.compile(
+    r"Department for Education(?! and Home Office)|Working together to safeguard|Ofsted|safeguarding lead"
+)
+
+
+def test_nothing_in_wales_is_said_that_is_so_in_england_alone(tmp_path: Path) -> None:
+    filled_hubs.write_hub(tmp_path, filled_hubs.in_their_world(filled_hubs.filled_hub("wales")))
+    site = parse_site(read_source_tree(tmp_path), DAY)
+    pages = {page.path: page.markdown for page in stage_site(replace(site, theme=replace(site.theme, font=b""))).pages}
+    told = {each.path: found for each in site.national_pages if (found := OF_ENGLAND.findall(pages[each.path]))}
+    assert told == {}
+    assert "Keeping learners safe" in pages["questions/comment-at-school.md"]
+    assert "designated safeguarding person" in pages["questions/comment-at-school.md"]
 
 
 @pytest.mark.parametrize("day", [DAY, date(2027, 2, 1)], ids=str)

@@ -78,8 +78,8 @@ class Hub:
         self._content: tuple[tuple[str, str], ...] = ()
         self._staging: StagingDir | None = None
         self._planned: frozenset[str] = frozenset()
-        self._folders = HubFolders(Path(), ())
         self._moved: Mapping[str, str] = {}
+        self._folders = HubFolders(Path(), ())
         self._from_layers: tuple[tuple[Path, str], ...] = ()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:

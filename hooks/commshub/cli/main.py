@@ -25,6 +25,7 @@ SUMMARIES = {
     "remove": "Take PAGE away, by its path below docs/, with every link.",
     "rename": "Give what is called OLD the name NEW.",
     "report": "Make a report from what the hub knows.",
+    "stage": "Make a copy of the finished site for machines without a web server, such as those in a library.",
     "todo": "List what is still to be filled in.",
     "upgrade": "Carry the files of this hub to the version that is installed.",
     "verify": "See that the finished site in FOLDER has a page at every address of the last release.",

@@ -17,6 +17,7 @@ from commshub.cli.exit_codes import NOT_RUN, STOPS
 from commshub.cli.init import can_be_asked
 from commshub.cli.opening import open_tree
 from commshub.cli.rename import write_files
+from commshub.content.earlier_version import read_earlier_pages
 from commshub.content.layers import COUNCIL
 from commshub.content.source_text import decode
 from commshub.content.source_tree import (
@@ -24,7 +25,6 @@ from commshub.content.source_tree import (
     LayerOnDisk,
     package_version,
     read_all_national,
-    read_earlier_pages,
     read_named_layers,
     read_national,
     read_repository,

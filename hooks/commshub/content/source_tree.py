@@ -2,15 +2,21 @@
 
 import os
 import re
-import unicodedata
-import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from importlib import metadata
 from pathlib import Path
 from types import MappingProxyType
 
-from commshub.content.file_sorts import DOCUMENTS, PICTURES, is_hidden_folder, may_be_declared, sort_of
+from commshub.content.file_sorts import (
+    DOCUMENTS,
+    PICTURES,
+    PLAIN_NAME,
+    better_name,
+    is_hidden_folder,
+    may_be_declared,
+    sort_of,
+)
 from commshub.content.layers import COUNCIL, LayeredFiles, LayerFile, declared_layers
 from commshub.model.council import Nation
 from commshub.model.findings import Location
@@ -47,13 +53,10 @@ _PACKAGE = "prevent-communications-hub"
 _FOLDERS = ("content_data", "docs", "overrides")
 _IN_HUB = tuple(f"{folder}/" for folder in _FOLDERS)
 _NEEDED_FOLDERS = ("content_data", "docs")
-# The folders of a council's repository that an upgrade may change, and where wheels of the package lie.
+# The folders of a council's repository that an upgrade may change.
 _IN_REPOSITORY = frozenset(
     {*_FOLDERS, "hooks", "tests", "scripts", "benchmarks", "schemas", "pictures", ".ci", ".github"}
 )
-_WHEELS = "wheels"
-_IN_WHEEL = "commshub/base/"
-PLAIN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
 # What a name on a disk can hold and a line of a report cannot: line ends and the like, and bytes that are no letters.
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 
@@ -290,22 +293,6 @@ def read_repository(root: Path) -> Mapping[str, bytes]:
     return found
 
 
-def read_earlier_pages(root: Path, version: str) -> Mapping[str, bytes]:
-    """The national files of an earlier version by their paths in a hub, if its wheel still lies in `wheels/`."""
-    wheel = next(iter((root / _WHEELS).glob(f"*-{version}-*.whl")), None)
-    if wheel is None:
-        return {}
-    try:
-        with zipfile.ZipFile(wheel) as package:
-            names = [
-                name for name in package.namelist() if name.startswith((f"{_IN_WHEEL}docs/", f"{_IN_WHEEL}content"))
-            ]
-            return {name.removeprefix(_IN_WHEEL): package.read(name) for name in names}
-    except (OSError, zipfile.BadZipFile) as error:
-        message = f"The file '{wheel.name}' in {_WHEELS}/ cannot be read ({error})."
-        raise HubError(message) from error
-
-
 def read_file(path: Path) -> bytes:
     """Read a file that somebody names, such as the answers to a form.
 
@@ -367,13 +354,6 @@ def _refused(path: str, entry: Path) -> ParseError | None:
     if path.endswith((*PICTURES, *DOCUMENTS)) and size > LARGEST_ATTACHMENT:
         return ParseError(ErrorKind.TOO_LARGE, location, found=f"{size / 1_000_000:.1f}", wanted="25")
     return None
-
-
-def better_name(name: str) -> str:
-    """The nearest file name that works in every web address: letters without accents, hyphens for all other signs."""
-    bare = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
-    plain = re.sub(r"[^a-z0-9.]+", "-", bare.lower()).strip("-")
-    return plain if PLAIN_NAME.fullmatch(plain) else f"new-name{plain}"
 
 
 def _cannot_open(what: str, reason: str | None) -> HubError:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection
 from datetime import date
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
@@ -78,12 +79,22 @@ def _matching(pattern: re.Pattern[str], what: str) -> AfterValidator:
     return AfterValidator(check)
 
 
+def _folder_address(text: str) -> str:
+    """The address of a folder with '/' at its end, so that addresses below it are found by joining."""
+    path = urlsplit(text).path
+    if not _ADDRESS.fullmatch(text) or "?" in text or "#" in text or path.endswith((".html", ".htm")):
+        what = "folder address"
+        raise wanted(what)
+    return f"{text.rstrip('/')}/"
+
+
 NonEmptyStr = Annotated[str, Field(pattern=r"\S")]
 Count = Annotated[int, Field(ge=0, le=_MOST)]
 Amount = Annotated[float, Field(ge=-_MOST, le=_MOST, allow_inf_nan=False)]
 Day = Annotated[date, BeforeValidator(parse_day)]
 Flag = Annotated[bool, BeforeValidator(_flag)]
 Address = Annotated[str, _matching(_ADDRESS, "address")]
+FolderAddress = Annotated[str, AfterValidator(_folder_address)]
 Mail = Annotated[str, _matching(_MAIL, "mail")]
 Colour = Annotated[str, _matching(_COLOUR, "colour")]
 GssCode = Annotated[str, _matching(_GSS_CODE, "gss code")]

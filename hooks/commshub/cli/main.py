@@ -24,6 +24,7 @@ SUMMARIES = {
     "new": "Make a new page of a KIND with this TITLE, with every line and section that it must have.",
     "remove": "Take PAGE away, by its path below docs/, with every link.",
     "rename": "Give what is called OLD the name NEW.",
+    "schema": "Write JSON Schemas of the files that editors write into DIR, or print them.",
     "report": "Make a report from what the hub knows.",
     "todo": "List what is still to be filled in.",
     "upgrade": "Carry the files of this hub to the version that is installed.",

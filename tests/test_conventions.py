@@ -32,6 +32,7 @@ MAY_IMPORT = {
     "content": {"model", "text"},
     "references": {"model", "text", "content"},
     "migrations": {"model", "text", "content"},
+    "authoring": {"model"},
     "coverage": {"model", "text"},
     "checks": {"model", "text", "coverage", "references"},
     "render": {"model", "text", "content", "coverage", "checks", "references"},
@@ -40,7 +41,7 @@ MAY_IMPORT = {
     "engine": {"model", "text", "content", "checks", "render", "reporting"},
     "cli": {
         *("model", "text", "content", "coverage", "checks", "references", "migrations"),
-        *("reporting", "event_pack", "engine"),
+        *("authoring", "reporting", "event_pack", "engine"),
     },
     "__main__": {"cli"},
 }

@@ -29,6 +29,7 @@ SUMMARIES = {
     "remove": "Take PAGE away, by its path below docs/, with every link.",
     "ring-round": "Write the list of contacts to be checked, with what to ask, or take over what was filled into it.",
     "rename": "Give what is called OLD the name NEW.",
+    "schema": "Write JSON Schemas of the files that editors write into DIR, or print them.",
     "report": "Make a report from what the hub knows.",
     "stage": "Write the hub into TARGET, for other engines or for machines without a web server.",
     "todo": "List what is still to be filled in.",

@@ -168,7 +168,8 @@ def _read_layers(folders: Iterable[tuple[Path, Layer]]) -> LayeredFiles:
 
 def _tree(folders: Iterable[tuple[Path, Layer]], found: LayeredFiles) -> SourceTree:
     return SourceTree(
-        files=dict(sorted(found.files.items(), key=_place_in_walk)),
+        # As a walk through one folder that held them all would find them.
+        files={path: found.files[path] for path in sorted(found.files, key=lambda path: path.split("/"))},
         names=frozenset(found.names),
         parse_errors=tuple(found.parse_errors),
         sample_prints=_PRINTS.read_bytes() if _PRINTS.is_file() else b"",
@@ -245,12 +246,6 @@ def _read_layer(root: Path, layer: Layer | None, found: LayeredFiles) -> None:
                 found.add(path, entry.read_bytes() if _is_read(path, entry) else None, layer)
             except OSError as error:
                 raise _cannot_open(f"file '{layer.shown(path) if layer else path}'", error.strerror) from error
-
-
-def _place_in_walk(file: tuple[str, object]) -> tuple[int, tuple[str, ...]]:
-    """Where a file comes in a walk through one folder that held them all."""
-    first, *rest = file[0].split("/")
-    return _FOLDERS.index(first), tuple(rest)
 
 
 def read_starter() -> Mapping[str, bytes]:

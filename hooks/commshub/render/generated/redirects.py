@@ -1,11 +1,11 @@
-"""Where pages stood that have moved or gone: a page that leads on or says so, and the lines that some hosts read."""
+"""Where pages stood that have moved or gone: a page that leads on or says so."""
 
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from urllib.parse import urljoin
 
-from commshub.model.redirects import is_file_path, is_page_path
+from commshub.model.redirects import is_file_path
 from commshub.model.site import Site
 from commshub.render.facts.care import care_view
 from commshub.render.facts.writer import FactWriter
@@ -19,8 +19,6 @@ GONE_TITLE = "This page has gone"
 _GONE_TEXT = "We have taken this page down, and nothing has taken its place. You can still get help and advice here:"
 _TALK_NOW = "talk_now"
 _LINE = "\n"
-# As Netlify and Cloudflare Pages read it.
-HOST_FILE = "_redirects"
 _TEMPLATE = "redirect.html"
 
 
@@ -63,13 +61,6 @@ def gone_pages(site: Site, writer: FactWriter) -> Iterator[StagedPage]:
             section=None,
             listed=False,
         )
-
-
-def redirect_files(site: Site) -> Mapping[str, str]:
-    """The file for hosts that lead on by themselves; none while no page has moved."""
-    moved = ((old, new) for old, new in site.redirects.items() if is_page_path(old))
-    lines = [f"/{url_of(old)} /{url_of(new)} 301\n" for old, new in moved]
-    return {HOST_FILE: "".join(lines)} if lines else {}
 
 
 def copies_at_old_addresses(files: Mapping[str, str | bytes], site: Site) -> Mapping[str, str | bytes]:

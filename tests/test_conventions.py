@@ -56,7 +56,9 @@ ONLY = {
     "cli -> engine": {
         "cli/check.py": {"engine.time_limit"},
         "cli/folders.py": {"engine.publishing"},
+        "cli/hosting.py": {"engine.host_settings"},
         "cli/opening.py": {"engine.publishing"},
+        "cli/stage.py": {"engine.offline_copy", "engine.publishing"},
     },
 }
 

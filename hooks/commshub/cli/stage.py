@@ -7,6 +7,7 @@ import click
 
 from commshub.cli.exit_codes import NOT_RUN
 from commshub.content.source_tree import HubError
+from commshub.engine.publishing import read_published
 from commshub.text.formatting import amount
 
 _HOME = "index.html"
@@ -44,8 +45,7 @@ def _files(folder: Path) -> Mapping[str, bytes]:
     if not (folder / _HOME).is_file():
         raise HubError(f"There is no finished site in '{folder}'. Build it first, or name its folder with --site.")
     try:
-        paths = [path for path in folder.rglob("*") if path.is_file()]
-        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+        return read_published(folder)
     except OSError as error:
         raise HubError(f"The site in '{folder}' cannot be read ({error.strerror}).") from error
 

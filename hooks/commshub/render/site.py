@@ -186,6 +186,12 @@ def site_frame(site: Site) -> SiteFrame:
     return replace(frame, in_language={code: frame_in(code, frame, site) for code in codes})
 
 
+def shown_as_preview(frame: SiteFrame) -> SiteFrame:
+    """The frame of a site that is only to be looked at, in every language."""
+    inner = {code: replace(each, preview=True) for code, each in (frame.in_language or {}).items()}
+    return replace(frame, preview=True, in_language=inner)
+
+
 def _main_frame(site: Site) -> SiteFrame:
     council, main = site.council, main_language(site)
     titles = {**{page.source_path: page.title for page in site.pages}, TOPICS_PAGE: "All topics"}

@@ -24,6 +24,7 @@ SUMMARIES = {
     "digest": "Say what runs out, by the role that sees to it, in the order of work.",
     "event": "Write the planning pack of an event, as Markdown and ready to print.",
     "explain": "Say what a rule asks, why, and show an example.",
+    "hosting": "Write the settings for nginx, Apache, and S3 with CloudFront into FOLDER (else: hosting).",
     "init": "Make the repository of a council's own hub in FOLDER.",
     "new": "Make a new page of a KIND with this TITLE, with every line and section that it must have.",
     "remove": "Take PAGE away, by its path below docs/, with every link.",

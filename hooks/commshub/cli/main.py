@@ -30,9 +30,10 @@ SUMMARIES = {
     "ring-round": "Write the list of contacts to be checked, with what to ask, or take over what was filled into it.",
     "rename": "Give what is called OLD the name NEW.",
     "report": "Make a report from what the hub knows.",
+    "stage": "Write the hub into DIR as plain pages and files, with settings for MkDocs, ProperDocs and Zensical.",
     "todo": "List what is still to be filled in.",
     "upgrade": "Carry the files of this hub to the version that is installed.",
-    "verify": "See that the finished site in FOLDER has a page at every address of the last release.",
+    "verify": "See that the finished site in FOLDER, or its copy at an ADDRESS, is what was built.",
     "where": "List every place that uses a contact, message, figure, word or source.",
 }
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from importlib import metadata
 from pathlib import Path
+from types import MappingProxyType
 
 from commshub.content.file_sorts import DOCUMENTS, PICTURES, is_hidden_folder, may_be_declared, sort_of
 from commshub.content.layers import COUNCIL, LayeredFiles, LayerFile, declared_layers
@@ -44,6 +45,7 @@ _PACKAGE = "prevent-communications-hub"
 
 # The folders of a hub that are looked through, and those that none is without.
 _FOLDERS = ("content_data", "docs", "overrides")
+_IN_HUB = tuple(f"{folder}/" for folder in _FOLDERS)
 _NEEDED_FOLDERS = ("content_data", "docs")
 # The folders of a council's repository that an upgrade may change, and where wheels of the package lie.
 _IN_REPOSITORY = frozenset(
@@ -101,18 +103,57 @@ def read_source_tree(root: Path) -> SourceTree:
     return _tree(folders, found)
 
 
-def tree_with(root: Path, own: Mapping[str, bytes]) -> SourceTree:
-    """A hub as it would be read if its own files were others; its layers are those that it names now.
+@dataclass(frozen=True, slots=True)
+class LayerOnDisk:
+    """A layer that a council names: where it lies, as seen from the hub, and all its files by their paths in a hub."""
+
+    name: str
+    place: str
+    files: Mapping[str, bytes] = field(repr=False)
+
+
+def read_named_layers(root: Path) -> tuple[LayerOnDisk, ...]:
+    """The layers between what is national and the council's own, the lowest first.
+
+    Raises:
+        HubError: one is not there, or a file of one cannot be opened.
+    """
+    named = ((folder, layer) for folder, layer in layer_folders(root) if not folder.is_relative_to(_BASE))
+    return tuple(
+        LayerOnDisk(
+            layer.name,
+            Path(os.path.relpath(folder, root)).as_posix(),
+            {path: data for path, data in read_repository(folder).items() if path.startswith(_IN_HUB)},
+        )
+        for folder, layer in named
+    )
+
+
+def tree_with(
+    root: Path, own: Mapping[str, bytes], layers: Mapping[str, Mapping[str, bytes]] = MappingProxyType({})
+) -> SourceTree:
+    """A hub as it would be read if its own files, and those of some layers by their names, were others.
+
+    Its layers are those that it names now.
 
     Raises:
         HubError: a layer is not there, or a file of one cannot be opened.
     """
     folders = layer_folders(root)
-    found = _read_layers(folders)
-    for path, data in own.items():
-        if path.startswith(tuple(f"{folder}/" for folder in _FOLDERS)):
-            found.add(path, data if _is_named_as_read(path) else None, None)
+    found = LayeredFiles()
+    for place, layer in folders:
+        if layer.name in layers:
+            _lay(layers[layer.name], layer, found)
+        else:
+            _read_layer(place, layer, found)
+    _lay(own, None, found)
     return _tree(folders, found)
+
+
+def _lay(files: Mapping[str, bytes], layer: Layer | None, found: LayeredFiles) -> None:
+    for path, data in files.items():
+        if path.startswith(_IN_HUB):
+            found.add(path, data if _is_named_as_read(path) else None, layer)
 
 
 def _read_layers(folders: Iterable[tuple[Path, Layer]]) -> LayeredFiles:

@@ -9,12 +9,15 @@ from commshub.content.site import parse_site
 from commshub.content.source_tree import HubError, read_source_tree
 from commshub.engine.errors import describe
 from commshub.engine.files_on_disk import folders_of
+from commshub.engine.manifest import write_manifest
 from commshub.engine.output_checks import check_output
 from commshub.engine.plain import PlainEngine
 from commshub.engine.publishing import IncompleteError, reason_against, staging_dir
 from commshub.engine.time_limit import limited_to
 from commshub.model.findings import Level, count
+from commshub.model.manifest import MANIFEST
 from commshub.model.site import Site
+from commshub.render.generated.redirects import moved_addresses
 from commshub.render.site import stage_site
 from commshub.reporting.text import text_report
 
@@ -87,7 +90,8 @@ def _publish(root: Path, place: Path, site: Site) -> int:
     try:
         planned = _engine(site, folders.themes).write(staged, folders.published(site), staging.folder)
         _refuse_faults(site, staging.folder)
-        staging.publish(planned)
+        write_manifest(staging.folder, moved_addresses(site))
+        staging.publish({*planned, MANIFEST})
     except BaseException:
         staging.discard()
         raise

@@ -30,14 +30,17 @@ from commshub.content.source_tree import HubError, read_national, read_source_tr
 from commshub.content.starter import parse_kinds, parse_starter, work_left
 from commshub.engine.errors import describe
 from commshub.engine.files_on_disk import HubFolders, folders_of
+from commshub.engine.manifest import write_manifest
 from commshub.engine.output_checks import check_output
 from commshub.engine.output_links import ANY_ADDRESS
 from commshub.engine.publishing import IncompleteError, StagingDir, reason_against, restore, staging_dir
 from commshub.engine.time_limit import limited_to
 from commshub.model.findings import Finding, Level, count
+from commshub.model.manifest import MANIFEST
 from commshub.model.site import Site
 from commshub.model.theme import PUBLISHED_THEME_FILES
 from commshub.model.todo import Todo
+from commshub.render.generated.redirects import moved_addresses
 from commshub.render.picture_tags import with_picture_sizes
 from commshub.render.printed_links import with_addresses
 from commshub.render.site import StagedSite, stage_preview, stage_site
@@ -75,6 +78,7 @@ class Hub:
         self._content: tuple[tuple[str, str], ...] = ()
         self._staging: StagingDir | None = None
         self._planned: frozenset[str] = frozenset()
+        self._moved: Mapping[str, str] = {}
         self._folders = HubFolders(Path(), ())
         self._from_layers: tuple[tuple[Path, str], ...] = ()
 
@@ -101,6 +105,7 @@ class Hub:
             log.info("\n%s", waiting)
         self._report(site.layering.placed(findings), strict=bool(config.strict))
         self._published_files = frozenset(path.removeprefix("docs/") for path in site.published_files)
+        self._moved = moved_addresses(site)
         self._staged = stage_preview(site, findings, _work_left(site)) if self._previewing else stage_site(site)
         if site.council:
             config.site_name = f"{site.council.service_name} - {site.council.name}"
@@ -171,7 +176,8 @@ class Hub:
                 self._staging.refuse_other_files(self._planned)
                 if problems := check_output(self._staging.folder, self._content, config.site_url or ANY_ADDRESS):
                     raise PluginError("\n".join(problems))
-                self._staging.publish(self._planned)
+                write_manifest(self._staging.folder, self._moved)
+                self._staging.publish(self._planned | {MANIFEST})
             except IncompleteError as error:
                 raise PluginError(f"{error} {_BUILD_AGAIN}") from error
             config.site_dir = str(self._staging.location)

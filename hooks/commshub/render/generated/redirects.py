@@ -67,9 +67,13 @@ def gone_pages(site: Site, writer: FactWriter) -> Iterator[StagedPage]:
 
 def redirect_files(site: Site) -> Mapping[str, str]:
     """The file for hosts that lead on by themselves; none while no page has moved."""
-    moved = ((old, new) for old, new in site.redirects.items() if is_page_path(old))
-    lines = [f"/{url_of(old)} /{url_of(new)} 301\n" for old, new in moved]
+    lines = [f"/{old} /{new} 301\n" for old, new in moved_addresses(site).items()]
     return {HOST_FILE: "".join(lines)} if lines else {}
+
+
+def moved_addresses(site: Site) -> Mapping[str, str]:
+    """Where each address leads that a page has moved from."""
+    return {url_of(old): url_of(new) for old, new in site.redirects.items() if is_page_path(old)}
 
 
 def copies_at_old_addresses(files: Mapping[str, str | bytes], site: Site) -> Mapping[str, str | bytes]:

@@ -80,6 +80,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None, draf
     """
     parsing = Parsing(parse_errors=list(tree.parse_errors))
     texts = parsing.texts = _texts(tree, parsing)
+    parsing.layer_names = (*(each.name for each in tree.layers), "")
     parse_tables(texts, parsing)
     merge_layers(tree.below, tree.origins, parsing)
     council = parsing.record(Council, "council")

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Location, location_at
+from commshub.model.registers import home_of
 from commshub.model.site import UNPUBLISHED, Site
 from commshub.text.document.document import Part, document_of, document_of_text
 from commshub.text.editors_notes import editors_notes
@@ -177,6 +178,6 @@ def _marks(site: Site, rule_id: str, sought: WordPattern) -> Iterator[tuple[Loca
         matches = sought.find(passage.without(Part.CODE), passage.text)
         found |= {passage.location(*match.span()): match.group() for match in matches}
     for path, content in site.data_texts:
-        if not path.endswith(UNPUBLISHED):
+        if not home_of(path).endswith(UNPUBLISHED):
             found |= {location_at(path, content, *match.span()): match.group() for match in sought.find(content)}
     yield from found.items()

@@ -198,3 +198,40 @@ def test_folders_in_which_nothing_is_left_go_too(folder: Path) -> None:
     assert _upgrade("--yes").exit_code == 0
     assert not (folder / "hooks" / "commshub").exists()
     assert (folder / "hooks" / "hub.py").exists()
+
+
+COUNTY_WORDS = "# The county's own.\nlabels:\n  to_confirm: Still to be confirmed\n  event_over: All over\n"
+
+
+def test_a_layer_that_councils_share_is_carried_too(folder: Path) -> None:
+    county = folder.parent / "county"
+    (county / "content_data" / "words").mkdir(parents=True)
+    (county / "content_data" / "words" / "en.yml").write_text(COUNTY_WORDS, encoding="utf-8")
+    (county / "README.md").write_text("The county.\n", encoding="utf-8")
+    council = (folder / COUNCIL).read_text(encoding="utf-8").replace("hub_version: 0.1.0  # ours\n", "")
+    (folder / COUNCIL).write_text(f"layers: [../county]\n{council}", encoding="utf-8")
+    shown = _upgrade("--diff").output
+    assert (
+        "1. In the layer 'county': A label that no page shows any more goes from the words of each language.\n\n"
+        "     changed  ../county/content_data/words/en.yml\n\n2. The hub says"
+    ) in shown
+    assert "-  to_confirm: Still to be confirmed\n" in shown
+    # What is found is what is left after it.
+    assert "'to_confirm'" not in shown
+    assert _files(county)["content_data/words/en.yml"].decode() == COUNTY_WORDS
+    assert _upgrade("--yes").exit_code == 0
+    assert _files(county) == {
+        "content_data/words/en.yml": COUNTY_WORDS.replace("  to_confirm: Still to be confirmed\n", "").encode(),
+        "README.md": b"The county.\n",
+    }
+    # Another council that shares it finds it done.
+    (folder / COUNCIL).write_text(f"layers: [../county]\n{council}", encoding="utf-8")
+    assert "In the layer" not in _upgrade("--diff").output
+
+
+def test_a_layer_that_is_not_there_is_told(folder: Path) -> None:
+    council = (folder / COUNCIL).read_text(encoding="utf-8")
+    (folder / COUNCIL).write_text(f"layers: [../shire]\n{council}", encoding="utf-8")
+    result = _upgrade("--yes")
+    assert result.exit_code == 2
+    assert result.output.startswith("The layer '../shire' in content_data/council.yml is no folder with 'docs' or ")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from commshub.text.editors_notes import EDITORS_NOTE
+from commshub.text.editors_notes import editors_notes
 
 NOTES = (
     "Draft text, do not publish.",
@@ -53,9 +53,9 @@ HARMLESS = (
 
 @pytest.mark.parametrize("note", NOTES)
 def test_a_note_to_a_colleague_is_found(note: str) -> None:
-    assert EDITORS_NOTE.find(note)
+    assert editors_notes(note)
 
 
 @pytest.mark.parametrize("sentence", HARMLESS)
 def test_what_readers_are_told_is_no_note(sentence: str) -> None:
-    assert EDITORS_NOTE.find(sentence) == ()
+    assert editors_notes(sentence) == []

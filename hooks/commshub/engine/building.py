@@ -91,7 +91,7 @@ def _publish(root: Path, place: Path, site: Site) -> int:
         planned = _engine(site, folders.themes).write(staged, folders.published(site), staging.folder)
         _refuse_faults(site, staging.folder)
         write_manifest(staging.folder, moved_addresses(site))
-        staging.publish(planned | {MANIFEST})
+        staging.publish({*planned, MANIFEST})
     except BaseException:
         staging.discard()
         raise

@@ -27,8 +27,11 @@ class Phone(Model):
     """A telephone number as a reader sees it, with spaces; `text` is the word to send to one that is not rung."""
 
     number: Annotated[Published[NonEmptyStr], _A_NUMBER]
+    """The number as readers see it, with spaces, such as 01632 960001."""
     label: Published[str | None] = None
+    """What tells it from other numbers of the same team, such as "From abroad"."""
     text: Published[NonEmptyStr | None] = None
+    """The word to send to a number that takes texts and is not rung."""
 
 
 class Contact(Model):
@@ -43,27 +46,51 @@ class Contact(Model):
     """
 
     role: Annotated[Translated[NonEmptyStr], _ITS_NAME]
+    """The team or role that people reach, never the name of a person."""
     organisation: Annotated[Published[NonEmptyStr], _ITS_NAME]
+    """The council, force or charity that answers."""
     phones: tuple[Phone, ...] = ()
+    """Its telephone numbers, the best one first."""
     email: Published[Mail | None] = None
+    """A mailbox that more than one person reads."""
     form: Published[Address | None] = None
+    """The full address of an online form, beginning with https://."""
     website: Published[Address | None] = None
+    """The full address of its own site, beginning with https://."""
     hours: OpeningHours
+    """When somebody answers, as in "Monday to Friday, 9am to 5pm, except bank holidays", "Every day, 24 hours" or
+    "See its website".
+    """
     for_whom: Annotated[Translated[NonEmptyStr], _OTHER_LINES]
+    """Who should get in touch, and about what."""
     not_for: Annotated[Translated[NonEmptyStr], _OTHER_LINES]
+    """What it is not for, and who helps with that instead."""
     out_of_hours: Annotated[Translated[NonEmptyStr | None], _OTHER_LINES] = None
+    """Who takes its calls when it is closed."""
     access: Annotated[Translated[NonEmptyStr | None], _OTHER_LINES] = None
+    """How people reach it who cannot hear, speak or see well."""
     what_to_say: Annotated[Translated[NonEmptyStr | None], _OTHER_LINES] = None
+    """Words with which a caller can begin."""
     languages_spoken: Published[tuple[NonEmptyStr, ...]] = ()
+    """The languages that somebody there speaks."""
     to_confirm: Annotated[Private[NonEmptyStr | None], _OTHER_LINES] = None
+    """What you still have to look up. Readers do not see it."""
     public_because: Annotated[Private[NonEmptyStr | None], _OTHER_LINES] = None
+    """Why one person's mailbox or mobile may be shown here. Readers do not see it."""
     fallback: Annotated[NonEmptyStr, Ref(Target.CONTACT, "'{entry}' leads to it when closed")] | None = None
+    """The contact that readers are sent to when this one is closed."""
     source: Private[Address]
+    """The address of the page on which the number and hours can be checked."""
     checked_on: Day
+    """The day on which somebody last rang, wrote to or opened it."""
     checked_by: Annotated[NonEmptyStr, Ref(Target.CONTACT, "has checked '{entry}'")] | None = None
+    """The contact whose people checked it last; the ring-round writes it."""
     checked_with: Annotated[Private[tuple[NonEmptyStr, ...]], _AS_CHECKED] = ()
+    """The numbers and addresses as they were at that check; the ring-round writes them."""
     check_found: Annotated[Private[NonEmptyStr | None], _OTHER_LINES] = None
+    """What that check found. Readers do not see it."""
     recheck_after_days: int = Field(ge=1, le=400)
+    """After how many days somebody has to check it again."""
 
     @property
     def check_due(self) -> date:

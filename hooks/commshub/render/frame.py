@@ -5,7 +5,7 @@ An engine hands a page its frame as it is; nothing is written into a file and re
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from markupsafe import Markup
@@ -212,4 +212,10 @@ class SiteFrame:
     starts: tuple[Version, ...] = ()
     policy: str = ""
     todo: str = ""
+    preview: bool = False
     in_language: Mapping[str, "SiteFrame"] | None = None
+
+    def shown_as_preview(self) -> "SiteFrame":
+        """The frame of a site that is only to be looked at, in every language."""
+        inner = {code: replace(each, preview=True) for code, each in (self.in_language or {}).items()}
+        return replace(self, preview=True, in_language=inner)

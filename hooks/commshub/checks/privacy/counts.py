@@ -22,12 +22,18 @@ _WORD = (
     rf"|(?:(?:half )?a|several|{_UNITS}) dozen|(?:a|one) (?:hand|mouth)ful of|a couple of|a few|several"
     r"|a small number of"
 )
+_NUMBER_WORDS = (
+    "0 one single two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen handful mouthful"
+    " couple few several small"
+)
 # A number, in digits or in words, that is no year.
 _NUMBER = rf"(?<![\w£/.,-])(?:(?!(?:19|20)\d\d\b)\d[\d,]*|{_WORD})"
 _BETWEEN = r"(?:(?:new|more|local|open|live|Prevent|Channel|young|older|school|adult) ){0,3}"
 _PEOPLE_COUNTED = word_pattern(
     rf"{_NUMBER} {_BETWEEN}(?:referrals?|individuals|(?<=Channel )cases|(?<=open )cases|people (?:were )?referred)\b",
     "referral referrals referred individuals cases",
+    _NUMBER_WORDS,
     flags=re.IGNORECASE,
 )
 _PEOPLE = (
@@ -61,6 +67,7 @@ _HAD_HELP = word_pattern(
     "resident residents people pupil pupils student students children child person adult adults family families man men"
     " woman women boy boys girl girls teenager teenagers household households client clients participant participants"
     " learner learners youngster youngsters neighbour neighbours",
+    _NUMBER_WORDS,
     flags=re.IGNORECASE,
 )
 # What is said of one person alone, and what of the referrals themselves.
@@ -84,6 +91,7 @@ _OF_REFERRALS = word_pattern(
     rf"|increased|decreased)(?: from {_NUMBER})? (?:to|by) "
     rf"| (?:was|were|totalled|numbered|reached|stood at)(?: only| just| about)? )(?!0){_NUMBER}{_ENDS}",
     "referral referrals referred case cases adopted adoptions mentored",
+    _NUMBER_WORDS,
     flags=re.IGNORECASE | re.MULTILINE,
 )
 _OF_ANYBODY = re.compile(r"\b(?:if|when|whenever|unless|every time|takes|example|imagine|suppose)\b", re.IGNORECASE)

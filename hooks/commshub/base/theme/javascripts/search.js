@@ -278,9 +278,11 @@
   }
 
   form.hidden = false;
-  const ready = fetch(form.dataset.index, { credentials: "omit" })
-    .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
-    .then(prepare);
+  // A copy that is read from a folder brings the file as a script: browsers fetch nothing there.
+  const file = window.hubSearchIndex ? Promise.resolve(window.hubSearchIndex)
+    : fetch(form.dataset.index, { credentials: "omit" })
+      .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))));
+  const ready = file.then(prepare);
   ready.then((index) => {
     field.addEventListener("input", () => search(index));
     if (field.value) search(index);

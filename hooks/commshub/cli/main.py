@@ -26,6 +26,7 @@ SUMMARIES = {
     "remove": "Take PAGE away, by its path below docs/, with every link.",
     "rename": "Give what is called OLD the name NEW.",
     "report": "Make a report from what the hub knows.",
+    "sample-reading": "Draw a sample of pages to be read by a person this quarter, and keep what was found.",
     "todo": "List what is still to be filled in.",
     "upgrade": "Carry the files of this hub to the version that is installed.",
     "verify": "See that the finished site in FOLDER, or its copy at an ADDRESS, is what was built.",

@@ -2,9 +2,10 @@
 
 import gc
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from commshub.content.site import parse_site
 from commshub.content.source_tree import SourceTree, read_source_tree
 from commshub.engine.locking import locked
 from commshub.model.site import Site
-from tiny_hub import ROOT, TINY, TODAY, MakeSite, changed
+from tiny_hub import ROOT, THEME, TINY, TODAY, MakeSite, changed
 
 # The same examples on every run, however slow the machine. `make nightly` draws new ones, prints what it takes to see a
 # failure again, and keeps the example in .hypothesis, where the next night finds it.
@@ -66,6 +67,20 @@ def tiny(tiny_tree: SourceTree) -> MakeSite:
         return parse_site(changed(tiny_tree, files or {}), TODAY, as_of=today)
 
     return make
+
+
+@pytest.fixture(scope="session")
+def tiny_folder() -> Callable[[Path], Path]:
+    """Write the tiny hub into a new folder below another, with this repository's templates and settings."""
+
+    def write(below: Path) -> Path:
+        folder = below / "hub"
+        shutil.copytree(TINY, folder)
+        shutil.copytree(THEME, folder / "overrides")
+        shutil.copy(ROOT / "mkdocs.yml", folder)
+        return folder
+
+    return write
 
 
 @pytest.fixture(scope="session")

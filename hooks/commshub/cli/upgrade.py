@@ -18,13 +18,13 @@ from commshub.cli.init import can_be_asked
 from commshub.cli.named_layers import LayerOnDisk, read_named_layers
 from commshub.cli.opening import open_tree
 from commshub.cli.rename import write_files
+from commshub.content.earlier_version import read_earlier_pages
 from commshub.content.layers import COUNCIL
 from commshub.content.source_text import decode
 from commshub.content.source_tree import (
     HubError,
     package_version,
     read_all_national,
-    read_earlier_pages,
     read_national,
     read_repository,
     read_starter,

@@ -2,15 +2,21 @@
 
 import os
 import re
-import unicodedata
-import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from importlib import metadata
 from pathlib import Path
 from types import MappingProxyType
 
-from commshub.content.file_sorts import DOCUMENTS, PICTURES, is_hidden_folder, may_be_declared, sort_of
+from commshub.content.file_sorts import (
+    DOCUMENTS,
+    PICTURES,
+    PLAIN_NAME,
+    better_name,
+    is_hidden_folder,
+    may_be_declared,
+    sort_of,
+)
 from commshub.content.layers import COUNCIL, LayeredFiles, LayerFile, declared_layers
 from commshub.model.council import Nation
 from commshub.model.findings import Location
@@ -47,13 +53,10 @@ _PACKAGE = "prevent-communications-hub"
 _FOLDERS = ("content_data", "docs", "overrides")
 _IN_HUB = tuple(f"{folder}/" for folder in _FOLDERS)
 _NEEDED_FOLDERS = ("content_data", "docs")
-# The folders of a council's repository that an upgrade may change, and where wheels of the package lie.
+# The folders of a council's repository that an upgrade may change.
 _IN_REPOSITORY = frozenset(
     {*_FOLDERS, "hooks", "tests", "scripts", "benchmarks", "schemas", "pictures", ".ci", ".github"}
 )
-_WHEELS = "wheels"
-_IN_WHEEL = "commshub/base/"
-PLAIN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
 # What a name on a disk can hold and a line of a report cannot: line ends and the like, and bytes that are no letters.
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 
@@ -133,7 +136,8 @@ def _lay(files: Mapping[str, bytes], layer: Layer | None, found: LayeredFiles) -
 
 def _tree(folders: Iterable[tuple[Path, Layer]], found: LayeredFiles) -> SourceTree:
     return SourceTree(
-        files=dict(sorted(found.files.items(), key=_place_in_walk)),
+        # As a walk through one folder that held them all would find them.
+        files={path: found.files[path] for path in sorted(found.files, key=lambda path: path.split("/"))},
         names=frozenset(found.names),
         parse_errors=tuple(found.parse_errors),
         sample_prints=_PRINTS.read_bytes() if _PRINTS.is_file() else b"",
@@ -212,12 +216,6 @@ def _read_layer(root: Path, layer: Layer | None, found: LayeredFiles) -> None:
                 raise _cannot_open(f"file '{layer.shown(path) if layer else path}'", error.strerror) from error
 
 
-def _place_in_walk(file: tuple[str, object]) -> tuple[int, tuple[str, ...]]:
-    """Where a file comes in a walk through one folder that held them all."""
-    first, *rest = file[0].split("/")
-    return _FOLDERS.index(first), tuple(rest)
-
-
 def read_starter() -> Mapping[str, bytes]:
     """What a new hub is made from, by path."""
     folder = _BASE / "starter"
@@ -256,22 +254,6 @@ def read_repository(root: Path) -> Mapping[str, bytes]:
                 except OSError as error:
                     raise _cannot_open(f"file '{path}'", error.strerror) from error
     return found
-
-
-def read_earlier_pages(root: Path, version: str) -> Mapping[str, bytes]:
-    """The national files of an earlier version by their paths in a hub, if its wheel still lies in `wheels/`."""
-    wheel = next(iter((root / _WHEELS).glob(f"*-{version}-*.whl")), None)
-    if wheel is None:
-        return {}
-    try:
-        with zipfile.ZipFile(wheel) as package:
-            names = [
-                name for name in package.namelist() if name.startswith((f"{_IN_WHEEL}docs/", f"{_IN_WHEEL}content"))
-            ]
-            return {name.removeprefix(_IN_WHEEL): package.read(name) for name in names}
-    except (OSError, zipfile.BadZipFile) as error:
-        message = f"The file '{wheel.name}' in {_WHEELS}/ cannot be read ({error})."
-        raise HubError(message) from error
 
 
 def read_file(path: Path) -> bytes:
@@ -335,13 +317,6 @@ def _refused(path: str, entry: Path) -> ParseError | None:
     if path.endswith((*PICTURES, *DOCUMENTS)) and size > LARGEST_ATTACHMENT:
         return ParseError(ErrorKind.TOO_LARGE, location, found=f"{size / 1_000_000:.1f}", wanted="25")
     return None
-
-
-def better_name(name: str) -> str:
-    """The nearest file name that works in every web address: letters without accents, hyphens for all other signs."""
-    bare = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
-    plain = re.sub(r"[^a-z0-9.]+", "-", bare.lower()).strip("-")
-    return plain if PLAIN_NAME.fullmatch(plain) else f"new-name{plain}"
 
 
 def _cannot_open(what: str, reason: str | None) -> HubError:

@@ -43,7 +43,7 @@ from commshub.model.todo import Todo
 from commshub.render.generated.redirects import moved_addresses
 from commshub.render.picture_tags import with_picture_sizes
 from commshub.render.printed_links import with_addresses
-from commshub.render.site import StagedSite, stage_preview, stage_site
+from commshub.render.site import StagedSite, shown_as_preview, stage_preview, stage_site
 from commshub.reporting.text import closing_sentence, text_report
 from commshub.reporting.urgent import passed_over_text
 from commshub.text.document.headings import EXTENSIONS
@@ -54,14 +54,21 @@ if TYPE_CHECKING:
 # Only warnings of loggers below "mkdocs" count under `--strict`.
 log = logging.getLogger("mkdocs.hooks.hub")
 
+_DIRECTORY_URLS = (
+    "mkdocs.yml says 'use_directory_urls: false', and the addresses of a hub end in '/'. Take that line out: "
+    "nothing was published. To read a site without a web server, run 'hub stage --kiosk hub.zip' after the build."
+)
 _BUILD_AGAIN = "Nothing was published. Build again; if it says so once more, tell whoever looks after the hub's code."
+# Set below `extra` in mkdocs.yml where a site is only to be looked at, such as that of a change: search engines must
+# not list it. What `hub init` writes there takes it from the pipeline.
+_PREVIEW = "preview"
 # The files of which a build, unlike a preview, makes something.
 _WRITTEN = {InclusionLevel.INCLUDED, InclusionLevel.NOT_IN_NAV}
 # MkDocs writes it packed as well.
 _SITEMAP = "sitemap.xml"
 
-# MkDocs would leave out folders of these names without a word, and every file in them.
-_KEPT_FOLDERS = "!/templates/\n!/.well-known/\n"
+# MkDocs would leave out folders and files of these names without a word, and every file in them.
+_KEPT_FOLDERS = "!/templates/\n!/.well-known/\n!/.nojekyll\n!/.htaccess\n"
 # What a preview looks at besides docs/, where it is there.
 _WATCHED = ("content_data", "overrides")
 
@@ -90,10 +97,12 @@ class Hub:
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read, parse, check and render, before MkDocs touches anything."""
         root = Path(config.config_file_path).parent
+        if not config.use_directory_urls:
+            raise PluginError(_DIRECTORY_URLS)
         try:
             with limited_to():
                 self._folders = folders_of(root)
-                site = parse_site(read_source_tree(root), datetime.now(tz=UTC).astimezone().date())
+                site = parse_site(read_source_tree(root), datetime.now(tz=UTC), drafts=self._previewing)
                 verdict = check_site(site)
         except HubError as error:
             raise PluginError(str(error)) from error
@@ -111,7 +120,8 @@ class Hub:
             config.site_name = f"{site.council.service_name} - {site.council.name}"
             config.site_url = site.council.hub_address
         self._frames = {page.path: page.frame for page in self._staged.pages}
-        config.extra["hub"] = self._staged.frame
+        is_preview = self._previewing or bool(config.extra.get(_PREVIEW))
+        config.extra["hub"] = shown_as_preview(self._staged.frame) if is_preview else self._staged.frame
         self._stage(config, root)
         return config
 

@@ -10,10 +10,10 @@ from pydantic import BeforeValidator, Field
 from commshub.model.exit_sites import ExitSite
 from commshub.model.marks import Private, Published
 from commshub.model.page_kinds import Model
-from commshub.model.places import all_as_list, stands_in
+from commshub.model.places import PLACES_OR_ALL, all_as_list, stands_in
 from commshub.model.profiles import Profile
 from commshub.model.references import Ref, Target
-from commshub.model.values import Address, Colour, Day, Flag, GssCode, NonEmptyStr
+from commshub.model.values import Address, Colour, Day, Flag, FolderAddress, GssCode, NonEmptyStr
 from commshub.model.versions import VersionText
 
 _Planned = Annotated[NonEmptyStr, Ref(Target.PLACE, "its translation is planned")]
@@ -112,7 +112,7 @@ class PlannedTranslations(Model):
     `owner` is the contact who sees to them.
     """
 
-    pages: Annotated[tuple[_Planned, ...], BeforeValidator(all_as_list), Field(min_length=1)]
+    pages: Annotated[tuple[_Planned, ...], BeforeValidator(all_as_list), Field(min_length=1), PLACES_OR_ALL]
     by: Day
     owner: Annotated[NonEmptyStr, Ref(Target.CONTACT, "sees to translations")]
 
@@ -164,7 +164,7 @@ class Council(Model):
     nation: Nation
     gss_code: GssCode
     website: Published[Address]
-    hub_address: Published[Address]
+    hub_address: Published[FolderAddress]
     languages: tuple[Annotated[NonEmptyStr, Ref(Target.LANGUAGE, "is a language of the council")], ...] = ("en",)
     exit_to: ExitSite = ExitSite.BBC_WEATHER
     security_contact: Annotated[NonEmptyStr, Ref(Target.CONTACT, "is told of holes in the site")] | None = None

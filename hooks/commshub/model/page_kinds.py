@@ -11,10 +11,10 @@ from commshub.model.marks import Mark, MayHold, Private, Published
 from commshub.model.profiles import SmallDemand
 from commshub.model.references import Ref, Target
 from commshub.model.topics import LOOKED_FOR, Topic
-from commshub.model.values import Count, Flag, NonEmptyStr, one_of
+from commshub.model.values import Count, Flag, NonEmptyStr, choice_of, one_of
 
-Detail = Annotated[str, one_of(CONTACT_DETAILS.values())]
-_FactName = Annotated[str, one_of(FACT_KINDS)]
+Detail = Annotated[str, one_of(CONTACT_DETAILS.values()), choice_of(CONTACT_DETAILS.values())]
+_FactName = Annotated[str, one_of(FACT_KINDS), choice_of(FACT_KINDS)]
 _Field = Annotated[str, Ref(Target.FIELD, "the kinds of pages name it", "{way}")]
 _Place = Annotated[str, Ref(Target.PLACE, "is set apart in '{way}'")]
 _AtWork = Annotated[str, Ref(Target.AUDIENCE, "reads at work only")]
@@ -28,6 +28,7 @@ _NATIONAL = MayHold(("typed-details", "national-lines"), "contacts are held to t
 # Ten years.
 _MOST_DAYS = 3660
 _A_DRAFT = MayHold(("placeholders",), "a new page shows what its editor has to fill in")
+_STATES = MayHold(("markings.note-to-ourselves",), "a page says in one of these words that it is a draft")
 _THE_LIST = MayHold(("placeholders",), "these are the words that hold a place for others")
 
 
@@ -81,7 +82,7 @@ class FieldRule(Model):
     help: Private[str] = ""
     draft: Annotated[Private[str], _A_DRAFT] = ""
     draft_days: int = Field(default=0, ge=0, le=_MOST_DAYS)
-    options: Published[tuple[str, ...]] = ()
+    options: Annotated[Published[tuple[str, ...]], _STATES] = ()
     private: Flag = False
 
     @property

@@ -15,6 +15,7 @@ from commshub.model.collection import Collection
 from commshub.model.contact import Contact
 from commshub.model.council import Council, UncheckedContacts
 from commshub.model.documents import Document
+from commshub.model.ends import Ends
 from commshub.model.event_lists import calendars_of_events, pages_of_events
 from commshub.model.events import Event
 from commshub.model.facts import Message, Source, Standard, Statistic, Term
@@ -47,6 +48,7 @@ from commshub.model.pictures import Picture, PictureRights
 from commshub.model.plain_english import PlainEnglish
 from commshub.model.plan import Plan
 from commshub.model.profiles import Profile
+from commshub.model.publication import Unpublished
 from commshub.model.readings import Readings
 from commshub.model.search import SearchWords
 from commshub.model.suppressions import Baseline, Waiver
@@ -92,7 +94,8 @@ class Site:
     `council` is `None` and `kinds` empty when something in their files cannot be read. What could be read is in
     `partial`, by the names of the parts, with `None` for a part of which nothing is known: `as_far_as_read` shows it.
     `redirects` are the new paths of what has moved, and `gone` the pages that nothing has taken the place of.
-    `absent` are the folders of what a small hub does without.
+    `absent` are the folders of what a small hub does without. What is `unpublished`, by path, is among the `pages` only
+    if drafts were asked for.
     """
 
     today: date
@@ -111,6 +114,7 @@ class Site:
     care_cards: Collection[CareCard] = field(default_factory=lambda: Collection("content_data/care_cards.yml"))
     chooser: Chooser | None = None
     bank_holidays: BankHolidays | None = None
+    ends: Ends = field(default_factory=Ends)
     feedback_form: FeedbackForm | None = None
     editions: Mapping[str, Edition] = field(default_factory=dict)
     releases: tuple[Release, ...] = ()
@@ -126,6 +130,7 @@ class Site:
     redirects: Mapping[str, str] = field(default_factory=dict)
     gone: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
+    unpublished: Mapping[str, Unpublished] = field(default_factory=dict)
     pictures: tuple[Picture, ...] = ()
     picture_rights: Collection[PictureRights] = field(default_factory=lambda: Collection("content_data/pictures.yml"))
     documents: tuple[Document, ...] = ()

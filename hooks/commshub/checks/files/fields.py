@@ -26,6 +26,10 @@ _WANTED = {
     "hour left out": ("an hour that this day has", "Clocks go forward that night. Write another time."),
     "hour twice": ("one moment", "Clocks go back that night, and show this hour twice. Write another time."),
     "address": ("a web address", "Write the whole address, starting with 'https://'."),
+    "folder address": (
+        "the address of a site",
+        "Write it from 'https://' to its folder, without a page, '?' or '#', as in 'https://prevent.' and your domain.",
+    ),
     "mail": ("a mail address", "Write one shared mail address, as in 'prevent@' and the council's domain."),
     "hours": (
         "opening hours",

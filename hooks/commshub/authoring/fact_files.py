@@ -22,6 +22,7 @@ from commshub.model.page_kinds import PageKinds
 from commshub.model.pictures import PictureRights
 from commshub.model.plain_english import PlainEnglish
 from commshub.model.plan import Plan
+from commshub.model.readings import Readings
 from commshub.model.redirects import Redirects
 from commshub.model.search import SearchWords
 from commshub.model.suppressions import Baseline, Waiver
@@ -86,6 +87,7 @@ FACT_FILES = (
     FactFile("baseline", "Baseline", Baseline),
     FactFile("urgent", "Urgent corrections", UrgentLog),
     FactFile("addresses", "Published addresses", ReleasedAddresses),
+    FactFile("readings", "Pages that people have read", Readings),
     FactFile("words/*", "Words of a language", UiStrings, layered=True),
     FactFile("frameworks/*", "Edition of the toolkit", _Framework, layered=True),
 )

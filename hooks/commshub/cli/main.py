@@ -32,6 +32,7 @@ SUMMARIES = {
     "rename": "Give what is called OLD the name NEW.",
     "schema": "Write JSON Schemas of the files that editors write into DIR, or print them.",
     "report": "Make a report from what the hub knows.",
+    "sample-reading": "Draw a sample of pages to be read by a person this quarter, and keep what was found.",
     "stage": "Write the hub into TARGET, for other engines or for machines without a web server.",
     "todo": "List what is still to be filled in.",
     "translate": "Make a draft in which PAGE is translated into LANGUAGE.",

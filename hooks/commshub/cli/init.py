@@ -9,6 +9,7 @@ from typing import NoReturn
 import click
 from pydantic import ValidationError
 
+from commshub.authoring.schemas import editor_settings, schema_files, with_schema_line
 from commshub.cli.exit_codes import NOT_RUN
 from commshub.content.source_tree import read_national, read_of_nation, read_starter
 from commshub.content.starter import gaps_in, new_hub, parse_kinds, parse_starter
@@ -19,6 +20,8 @@ from commshub.text.formatting import amount
 
 _NATIONS = [each.value for each in Nation]
 _KINDS = "content_data/pages.yml"
+# Where the programs in which editors type find what each file may hold.
+_SCHEMAS, _SETTINGS = "schemas", ".vscode/settings.json"
 _PROFILES = [each.value for each in Profile]
 
 # What is asked for, and what it must be.
@@ -52,13 +55,11 @@ def init(folder: Path, **given: str | None) -> None:
     if folder.exists() and (not folder.is_dir() or any(folder.glob("*"))):
         _refuse(f"'{folder}' is there already, and holds something. Name a folder that is new.")
     answers = _answers({name: value or _asked(name) for name, value in given.items()})
-    files = new_hub(
-        parse_starter(read_starter()),
-        parse_kinds(read_national(_KINDS), *read_of_nation(_KINDS, answers.nation)),
-        answers,
-        metadata.version("prevent-communications-hub"),
-    )
-    _write(folder, files)
+    kinds = parse_kinds(read_national(_KINDS), *read_of_nation(_KINDS, answers.nation))
+    files = new_hub(parse_starter(read_starter()), kinds, answers, metadata.version("prevent-communications-hub"))
+    _write(folder, {path: with_schema_line(path, text, _SCHEMAS) for path, text in files.items()})
+    _write(folder, {f"{_SCHEMAS}/{name}": text for name, text in schema_files(kinds).items()})
+    _write(folder, {_SETTINGS: editor_settings(_SCHEMAS)})
     holds = f"{amount(len(files), 'file')}, with {amount(sum(gaps_in(files).values()), 'gap')} to fill"
     click.echo(f"{folder} is the hub of {answers.name}: {holds}.\nNext: cd {folder}, then hub todo")
 

@@ -34,6 +34,7 @@ from commshub.model.chooser import Chooser
 from commshub.model.collection import Collection
 from commshub.model.contact import Contact
 from commshub.model.council import Council
+from commshub.model.ends import Ends
 from commshub.model.events import Event
 from commshub.model.fact_kinds import CARE_FACTS
 from commshub.model.facts import Message, Source, Standard, Statistic, Term
@@ -106,6 +107,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         care_cards=parsing.optional(CareCard, "care_cards"),
         chooser=parsing.record(Chooser, "chooser"),
         bank_holidays=parsing.record(BankHolidays, "bank_holidays"),
+        ends=parsing.record(Ends, "ends") or Ends(),
         feedback_form=form,
         editions=_editions(parsing),
         releases=_releases(parsing),

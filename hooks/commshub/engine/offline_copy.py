@@ -11,10 +11,14 @@ from collections.abc import Iterator, Mapping
 from html import escape
 from html.parser import HTMLParser
 from io import BytesIO
+from pathlib import Path
 
+from commshub.content.source_tree import HubError
 from commshub.render.exports.search_index import SEARCH_INDEX
 
-_INDEX = "index.html"
+HOME = "index.html"
+# The folder in the packed file.
+FOLDER = "prevent-hub"
 _SCRIPT = "search/index.js"
 _SEARCH = "javascripts/search.js"
 # What only a web server makes use of.
@@ -25,6 +29,26 @@ _FOR_HOSTS = frozenset(
 # The first day that the format knows, so that the same site gives the same bytes.
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 _READABLE = 0o644 << 16
+
+
+def write_offline_copy(site: Path, target: Path) -> int:
+    """Write the packed copy of the finished site in a folder; how many files it holds.
+
+    Raises:
+        HubError: there is no site, it cannot be read, or the copy cannot be written.
+    """
+    if not (site / HOME).is_file():
+        raise HubError(f"There is no finished site in '{site}'. Build it first, or name its folder with --site.")
+    try:
+        paths = [path for path in site.rglob("*") if path.is_file()]
+        files = offline_copy({path.relative_to(site).as_posix(): path.read_bytes() for path in paths})
+    except OSError as error:
+        raise HubError(f"The site in '{site}' cannot be read ({error.strerror}).") from error
+    try:
+        target.write_bytes(packed(files, FOLDER))
+    except OSError as error:
+        raise HubError(f"'{target}' cannot be written ({error.strerror}).") from error
+    return len(files)
 
 
 def offline_copy(files: Mapping[str, bytes]) -> Mapping[str, bytes]:
@@ -73,7 +97,7 @@ def _file(address: str) -> str:
     is_folder = path.endswith("/") or posixpath.basename(path) in {".", ".."}
     if ":" in path or path.startswith("/") or not (is_folder or not address):
         return address
-    return f"{path}{'' if path.endswith('/') or not path else '/'}{_INDEX}{sign}{rest}"
+    return f"{path}{'' if path.endswith('/') or not path else '/'}{HOME}{sign}{rest}"
 
 
 class _FolderLinks(HTMLParser):

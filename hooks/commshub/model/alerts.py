@@ -11,7 +11,7 @@ from pydantic import BeforeValidator, Field
 from commshub.model.marks import Published
 from commshub.model.moments import Moment
 from commshub.model.page_kinds import Model
-from commshub.model.places import all_as_list, stands_in
+from commshub.model.places import PLACES_OR_ALL, all_as_list, stands_in
 from commshub.model.references import Ref, Target
 from commshub.model.values import NonEmptyStr
 
@@ -48,13 +48,21 @@ class Alert(Model):
     """A banner. `pages` are pages and folders below `docs/`, or `all`; `approver` is a contact, and `link` a page."""
 
     level: AlertLevel
+    """A notice, or urgent for what somebody has to know now."""
     title: Published[NonEmptyStr]
+    """What it is about, in a few words."""
     text: Published[NonEmptyStr]
+    """One or two sentences that say what to do. Numbers are called: {{ contact("prevent-team").phone }}."""
     start: Moment
+    """When it appears, as 2026-11-03 09:00."""
     end: Moment
-    pages: Annotated[tuple[_Place, ...], BeforeValidator(all_as_list), Field(min_length=1)]
+    """When it goes, as 2026-11-05 18:00."""
+    pages: Annotated[tuple[_Place, ...], BeforeValidator(all_as_list), Field(min_length=1), PLACES_OR_ALL]
+    """The pages and folders on which it stands, below docs/; folders end with '/'. For every page: all."""
     approver: Annotated[NonEmptyStr, Ref(Target.CONTACT, "an alert was approved by it", "{entry}")]
+    """The role that has agreed to it."""
     link: Annotated[NonEmptyStr, Ref(Target.PAGE, "an alert leads to it", "{entry}")] | None = None
+    """The page with more about it, below docs/."""
 
     @property
     def calls(self) -> tuple[AlertCall, ...]:

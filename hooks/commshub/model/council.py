@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, Field
 from commshub.model.exit_sites import ExitSite
 from commshub.model.marks import Private, Published
 from commshub.model.page_kinds import Model
-from commshub.model.places import all_as_list, stands_in
+from commshub.model.places import PLACES_OR_ALL, all_as_list, stands_in
 from commshub.model.profiles import Profile
 from commshub.model.references import Ref, Target
 from commshub.model.values import Address, Colour, Day, Flag, FolderAddress, GssCode, NonEmptyStr
@@ -112,7 +112,7 @@ class PlannedTranslations(Model):
     `owner` is the contact who sees to them.
     """
 
-    pages: Annotated[tuple[_Planned, ...], BeforeValidator(all_as_list), Field(min_length=1)]
+    pages: Annotated[tuple[_Planned, ...], BeforeValidator(all_as_list), Field(min_length=1), PLACES_OR_ALL]
     by: Day
     owner: Annotated[NonEmptyStr, Ref(Target.CONTACT, "sees to translations")]
 

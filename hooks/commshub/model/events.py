@@ -158,43 +158,80 @@ class Event(Model):
     """
 
     title: Published[NonEmptyStr]
+    """What the event is called."""
     starts: Moment
+    """When it begins, as 2026-12-08 18:00."""
     ends: Moment
+    """When it is over, as 2026-12-08 20:00."""
     summary: Published[NonEmptyStr | None] = None
+    """One or two sentences that say what guests will hear and do."""
     held: Held = Held.IN_PERSON
+    """In person, online, or mixed for both."""
     audiences: tuple[Annotated[NonEmptyStr, Ref(Target.AUDIENCE, "an event is for them", "{entry}")], ...] = ()
+    """Who it is for."""
     status: EventStatus = EventStatus.PLANNED
+    """Whether it takes place. Leave an event here that is cancelled: its page tells people so."""
     moved_from: Moment | None = None
+    """When it was to begin before it was moved."""
     series: Series | None = None
+    """How often it comes round, and until when."""
     venue: Venue = Field(default_factory=Venue)
+    """Where it is. Readers see the area alone unless everybody may know more."""
     registration: Registration | None = None
+    """How to get a place."""
     organiser: Annotated[NonEmptyStr, Ref(Target.CONTACT, "an event has it as organiser", "{entry}")] | None = None
+    """The role that runs it."""
     access: Access = Field(default_factory=Access)
+    """What guests need to know before they come."""
     announced_on: Day | None = None
+    """The day from which readers may know of it."""
     changes: tuple[Change, ...] = ()
+    """What has changed since it was announced: every calendar learns of it."""
     uid: NonEmptyStr | None = None
+    """The name under which calendars know it, if another site announced it first."""
 
     serves: Annotated[NonEmptyStr, Ref(Target.OBJECTIVE, "an event serves it", "{entry}")] | None = None
+    """The objective of the plan that it serves."""
     objectives: tuple[NonEmptyStr, ...] = ()
+    """What it is to achieve, in a sentence each. Readers do not see it."""
     audience: Private[NonEmptyStr | None] = None
+    """Who is to come, in words. Readers do not see it."""
     profile: Profile = Field(default_factory=Profile)
+    """What is known of those who are to come. Readers do not see it."""
     format_reasons: Private[NonEmptyStr | None] = None
+    """Why it is held in this way. Readers do not see it."""
     time_reasons: Private[NonEmptyStr | None] = None
+    """Why it is held at this time. Readers do not see it."""
     agenda: tuple[Item, ...] = ()
+    """Its parts in order. Readers do not see them."""
     ways_to_ask: Private[tuple[NonEmptyStr, ...]] = ()
+    """How guests can ask questions. Readers do not see it."""
     speakers: Private[tuple[NonEmptyStr, ...]] = ()
+    """Who speaks, by role. Readers do not see it."""
     elected_speaker: Flag = False
+    """Whether somebody speaks who was elected, or stands for election."""
     chair: Private[NonEmptyStr | None] = None
+    """Who leads through it, by role. Readers do not see it."""
     chair_briefed_on: Day | None = None
+    """The day on which the chair was briefed."""
     schedule: tuple[Preparation, ...] = ()
+    """What is prepared in which week. Readers do not see it."""
     cleared_on: Day | None = None
+    """The day on which speakers and venue were cleared."""
     invitation: Private[NonEmptyStr | None] = None
+    """The words of the invitation. Readers do not see it."""
     invited_on: Day | None = None
+    """The day on which the invitations went out."""
     invited_through: Private[tuple[NonEmptyStr, ...]] = ()
+    """Through whom people were invited. Readers do not see it."""
     risks: tuple[EventRisk, ...] = ()
+    """What could go wrong, and what is done about it. Readers do not see it."""
     evaluation: Private[tuple[NonEmptyStr, ...]] = ()
+    """How you will know whether it worked. Readers do not see it."""
     feedback: Feedback = Field(default_factory=Feedback)
+    """The form that guests fill in."""
     attendance: Count | None = None
+    """How many came."""
 
     @property
     def day(self) -> date:

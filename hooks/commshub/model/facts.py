@@ -38,21 +38,37 @@ class Source(Model):
     """
 
     title: Annotated[Published[NonEmptyStr], NOT_OUR_WORDS]
+    """What the document or site is called."""
     publisher: Annotated[Published[NonEmptyStr], NOT_OUR_WORDS]
+    """Who published it."""
     address: Published[Address]
+    """Its full address, beginning with https://."""
     published: Day | None = None
+    """The day on which it came out."""
     status: SourceStatus
+    """Whether it is current, or superseded by another."""
     checked_on: Day
+    """The day on which somebody last opened it."""
     called: Private[tuple[NonEmptyStr, ...]] = ()
+    """Other names that it goes by."""
     not_by: Private[tuple[NonEmptyStr, ...]] = ()
+    """Who is often taken for its publisher."""
     names: Private[tuple[NonEmptyStr, ...]] = ()
+    """How pages name this law or body."""
     in_force: Day | None = None
+    """The day from which a law is in force."""
     commencement: Private[NonEmptyStr | None] = None
+    """When a law comes into force, in words, if it does so in stages or later."""
     look_again: Day | None = None
+    """The day on which somebody sees whether it is still right."""
     to_confirm: Private[NonEmptyStr | None] = None
+    """What somebody has to settle before the hub goes live. Readers do not see it."""
     superseded_by: Annotated[NonEmptyStr, Ref(Target.SOURCE, "'{entry}' was superseded by it")] | None = None
+    """The source that took its place."""
     old_names: Private[tuple[NonEmptyStr, ...]] = ()
+    """Names that no document in force goes by any more."""
     old_addresses: Private[tuple[NonEmptyStr, ...]] = ()
+    """Addresses where it no longer stands."""
 
 
 class Statistic(Model):
@@ -64,14 +80,23 @@ class Statistic(Model):
     """
 
     value: Annotated[Published[NonEmptyStr], _A_FIGURE]
+    """The figure as readers see it, such as 8,778 or 27%."""
     unit: Published[NonEmptyStr]
+    """What it counts."""
     chart: Published[NonEmptyStr | None] = None
+    """The title of the table in which it stands with others."""
     label: Published[NonEmptyStr | None] = None
+    """What it is called in that table."""
     period: Published[NonEmptyStr]
+    """The time that it is about."""
     geography: Published[NonEmptyStr]
+    """The area that it is about."""
     source: Annotated[NonEmptyStr, Ref(Target.SOURCE, "the figure '{entry}' comes from it")]
+    """The source that gives it."""
     published: Day | None = None
+    """The day on which it came out; leave it out if nobody knows."""
     review_by: Day
+    """The last day on which it is shown: by then look for a newer one."""
 
     @property
     def amount(self) -> float | None:
@@ -84,7 +109,9 @@ class Standard(Model):
     """What people can expect of a service: how soon (`time`), and what is then done (`promise`)."""
 
     time: Published[NonEmptyStr]
+    """How soon, such as "two working days"."""
     promise: Private[NonEmptyStr]
+    """What is done by then."""
 
 
 class Term(Model):
@@ -94,11 +121,17 @@ class Term(Model):
     """
 
     term: Published[NonEmptyStr]
+    """The word that needs to be explained."""
     short: Published[NonEmptyStr | None] = None
+    """Its short form."""
     also: Private[tuple[NonEmptyStr, ...]] = ()
+    """Other forms in which pages write it."""
     in_brief: Published[NonEmptyStr | None] = None
+    """What it means in at most six words, for brackets behind its first use."""
     meaning: Published[NonEmptyStr]
+    """What it means, in one or two plain sentences."""
     source: Annotated[NonEmptyStr, Ref(Target.SOURCE, "the word '{entry}' is explained by it")] | None = None
+    """The source that explains it."""
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -110,5 +143,8 @@ class Message(Model):
     """A key message of the communications plan."""
 
     name: Published[NonEmptyStr]
+    """What colleagues call it."""
     text: Published[NonEmptyStr]
+    """The message, in the words that readers see."""
     audiences: tuple[Annotated[NonEmptyStr, Ref(Target.AUDIENCE, "the message '{entry}' is meant for them")], ...]
+    """Who it is meant for."""

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator
 
-from commshub.model.values import wanted
+from commshub.model.values import wanted, written_as
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MIDDAY = 12 * 60
@@ -129,4 +129,8 @@ def clock_face(minutes: int) -> str:
     return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
-OpeningHours = Annotated[Hours, BeforeValidator(parse_hours)]
+# The same for programs in which hours are typed, which know no named groups.
+_ONE_SPAN = re.sub(r"\?P<\w+>", "?:", _SPAN.pattern)
+_WRITTEN = rf"{SEE_WEBSITE}|{_ONE_SPAN}(?:; *{_ONE_SPAN})*(?:{EXCEPT}|{INCLUDING})?"
+
+OpeningHours = Annotated[Hours, BeforeValidator(parse_hours), written_as(_WRITTEN)]

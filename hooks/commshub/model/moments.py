@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator
 
-from commshub.model.values import FIRST_YEAR, LAST_YEAR, wanted
+from commshub.model.values import FIRST_YEAR, LAST_YEAR, wanted, written_as
 
 LONDON = ZoneInfo("Europe/London")
 _WRITTEN = re.compile(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}")
@@ -39,4 +39,4 @@ def parse_moment(text: object) -> datetime:
     return local
 
 
-Moment = Annotated[datetime, BeforeValidator(parse_moment)]
+Moment = Annotated[datetime, BeforeValidator(parse_moment), written_as(_WRITTEN.pattern)]

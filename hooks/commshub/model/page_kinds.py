@@ -11,10 +11,10 @@ from commshub.model.marks import Mark, MayHold, Private, Published
 from commshub.model.profiles import SmallDemand
 from commshub.model.references import Ref, Target
 from commshub.model.topics import LOOKED_FOR, Topic
-from commshub.model.values import Count, Flag, NonEmptyStr, one_of
+from commshub.model.values import Count, Flag, NonEmptyStr, choice_of, one_of
 
-Detail = Annotated[str, one_of(CONTACT_DETAILS.values())]
-_FactName = Annotated[str, one_of(FACT_KINDS)]
+Detail = Annotated[str, one_of(CONTACT_DETAILS.values()), choice_of(CONTACT_DETAILS.values())]
+_FactName = Annotated[str, one_of(FACT_KINDS), choice_of(FACT_KINDS)]
 _Field = Annotated[str, Ref(Target.FIELD, "the kinds of pages name it", "{way}")]
 _Place = Annotated[str, Ref(Target.PLACE, "is set apart in '{way}'")]
 _AtWork = Annotated[str, Ref(Target.AUDIENCE, "reads at work only")]

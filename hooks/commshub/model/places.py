@@ -2,7 +2,13 @@
 
 from collections.abc import Sequence
 
+from pydantic import WithJsonSchema
+
 EVERYWHERE = "all"
+# A list of them as programs know it in which editors type.
+PLACES_OR_ALL = WithJsonSchema(
+    {"anyOf": [{"const": EVERYWHERE}, {"type": "array", "items": {"type": "string", "pattern": r"\S"}, "minItems": 1}]}
+)
 
 
 def all_as_list(places: object) -> object:

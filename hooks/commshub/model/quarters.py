@@ -7,9 +7,9 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, PlainSerializer
 
-from commshub.model.values import wanted
+from commshub.model.values import wanted, written_as
 
-_QUARTER = re.compile(r"(?P<year>20\d{2})-q(?P<number>[1-4])")
+_QUARTER = re.compile(r"(20\d{2})-q([1-4])")
 _MONTHS = ("January to March", "April to June", "July to September", "October to December")
 
 
@@ -38,7 +38,7 @@ def parse_quarter(text: object) -> YearQuarter:
     if not match:
         what = "quarter"
         raise wanted(what)
-    return YearQuarter(int(match["year"]), int(match["number"]))
+    return YearQuarter(int(match[1]), int(match[2]))
 
 
-Quarter = Annotated[YearQuarter, BeforeValidator(parse_quarter), PlainSerializer(str)]
+Quarter = Annotated[YearQuarter, BeforeValidator(parse_quarter), PlainSerializer(str), written_as(_QUARTER.pattern)]

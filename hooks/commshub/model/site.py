@@ -15,6 +15,7 @@ from commshub.model.collection import Collection
 from commshub.model.contact import Contact
 from commshub.model.council import Council, UncheckedContacts
 from commshub.model.documents import Document
+from commshub.model.ends import Ends
 from commshub.model.event_lists import calendars_of_events, pages_of_events
 from commshub.model.events import Event
 from commshub.model.facts import Message, Source, Standard, Statistic, Term
@@ -110,6 +111,7 @@ class Site:
     care_cards: Collection[CareCard] = field(default_factory=lambda: Collection("content_data/care_cards.yml"))
     chooser: Chooser | None = None
     bank_holidays: BankHolidays | None = None
+    ends: Ends = field(default_factory=Ends)
     feedback_form: FeedbackForm | None = None
     editions: Mapping[str, Edition] = field(default_factory=dict)
     releases: tuple[Release, ...] = ()

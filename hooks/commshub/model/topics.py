@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 from commshub.model.marks import MayHold, Private, Published
 from commshub.model.values import NonEmptyStr
@@ -15,6 +15,8 @@ _ENGLISH = "en"
 LOOKED_FOR = MayHold(("placeholders", "terms"), "they are looked for in texts, and no reader sees them")
 # More than a section of a few lines can speak of.
 _MOST = 20
+_TEXTS = {"type": "array", "items": {"type": ["string", "number"], "pattern": r"\S"}}
+_WORDS_AS_WRITTEN = WithJsonSchema({"anyOf": [_TEXTS, {"type": "object", "additionalProperties": _TEXTS}]})
 
 
 class FactSort(StrEnum):
@@ -52,8 +54,8 @@ class Topic(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     says: Published[NonEmptyStr]
-    words: Annotated[Private[Mapping[str, tuple[NonEmptyStr, ...]]], BeforeValidator(_by_language), LOOKED_FOR] = Field(
-        default_factory=dict
-    )
+    words: Annotated[
+        Private[Mapping[str, tuple[NonEmptyStr, ...]]], BeforeValidator(_by_language), LOOKED_FOR, _WORDS_AS_WRITTEN
+    ] = Field(default_factory=dict)
     facts: tuple[FactSort, ...] = ()
     least: int = Field(default=1, ge=1, le=_MOST)

@@ -2,21 +2,24 @@
 
 A refused value carries a word for what was wanted (`date`, `address` …); the rule `fields.wrong-value` puts it into a
 sentence.
+
+What a value looks like is told twice: to Python, and by a JSON Schema to the programs in which editors type. Patterns
+are written so that both read them alike.
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 _ADDRESS = re.compile(
-    r"https://[a-z0-9][a-z0-9.-]*\.[a-z]{2,}(?::\d+)?(?:[/?#][\w.~:/?#@!$&'()*+,;=%-]*)?", re.IGNORECASE
+    r"[hH][tT][tT][pP][sS]://[a-zA-Z0-9][a-zA-Z0-9.-]*\.[a-zA-Z]{2,}(?::\d+)?(?:[/?#][\w.~:/?#@!$&'()*+,;=%-]*)?"
 )
-_MAIL = re.compile(r"[\w.+-]+@[a-z0-9][a-z0-9.-]*\.[a-z]{2,}", re.IGNORECASE)
+_MAIL = re.compile(r"[\w.+-]+@[a-zA-Z0-9][a-zA-Z0-9.-]*\.[a-zA-Z]{2,}")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _GSS_CODE = re.compile(r"[ENSW]\d{8}")
 
@@ -70,6 +73,16 @@ def one_of(names: Collection[str]) -> AfterValidator:
     return AfterValidator(check)
 
 
+def choice_of(names: Iterable[object]) -> WithJsonSchema:
+    """The names out of which one can be chosen, for programs that offer them."""
+    return WithJsonSchema({"enum": [*names]})
+
+
+def written_as(pattern: str) -> WithJsonSchema:
+    """How a value is written, from its first sign to its last."""
+    return WithJsonSchema({"type": "string", "pattern": f"^(?:{pattern})$"})
+
+
 def _matching(pattern: re.Pattern[str], what: str) -> AfterValidator:
     def check(text: str) -> str:
         if not pattern.fullmatch(text):
@@ -91,10 +104,10 @@ def _folder_address(text: str) -> str:
 NonEmptyStr = Annotated[str, Field(pattern=r"\S")]
 Count = Annotated[int, Field(ge=0, le=_MOST)]
 Amount = Annotated[float, Field(ge=-_MOST, le=_MOST, allow_inf_nan=False)]
-Day = Annotated[date, BeforeValidator(parse_day)]
-Flag = Annotated[bool, BeforeValidator(_flag)]
-Address = Annotated[str, _matching(_ADDRESS, "address")]
-FolderAddress = Annotated[str, AfterValidator(_folder_address)]
-Mail = Annotated[str, _matching(_MAIL, "mail")]
-Colour = Annotated[str, _matching(_COLOUR, "colour")]
-GssCode = Annotated[str, _matching(_GSS_CODE, "gss code")]
+Day = Annotated[date, BeforeValidator(parse_day), WithJsonSchema({"type": "string", "format": "date"})]
+Flag = Annotated[bool, BeforeValidator(_flag), choice_of([True, False, *_FLAGS])]
+Address = Annotated[str, _matching(_ADDRESS, "address"), written_as(_ADDRESS.pattern)]
+FolderAddress = Annotated[str, AfterValidator(_folder_address), written_as(_ADDRESS.pattern)]
+Mail = Annotated[str, _matching(_MAIL, "mail"), written_as(_MAIL.pattern)]
+Colour = Annotated[str, _matching(_COLOUR, "colour"), written_as(_COLOUR.pattern)]
+GssCode = Annotated[str, _matching(_GSS_CODE, "gss code"), written_as(_GSS_CODE.pattern)]

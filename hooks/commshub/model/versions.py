@@ -5,7 +5,7 @@ from typing import Annotated, NamedTuple
 
 from pydantic import AfterValidator
 
-from commshub.model.values import wanted
+from commshub.model.values import wanted, written_as
 
 # What stands behind the patch, as in `0.2.0rc1`, tells builds of one version apart.
 _VERSION = re.compile(r"(\d{1,4})\.(\d{1,4})\.(\d{1,4})(?![\d])[a-z0-9.+]*")
@@ -41,4 +41,4 @@ def _a_version(text: str) -> str:
     return text
 
 
-VersionText = Annotated[str, AfterValidator(_a_version)]
+VersionText = Annotated[str, AfterValidator(_a_version), written_as(_VERSION.pattern)]

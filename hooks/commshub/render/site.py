@@ -81,7 +81,7 @@ def stage_preview(site: Site, findings: Sequence[Finding], todo: Todo | None = N
     """As much of the staged site as there is, showing every finding on the page that has it.
 
     A finding about a file of facts is shown on the home page, and one about a page that cannot be read at all on a page
-    made for it. While gaps are left, a page lists them in the order of the `todo`. Pages state no policy: what shows an
+    made for it. While work is left, a page lists it in the order of the `todo`. Pages state no policy: what shows an
     editor each change at once would be against it.
     """
     site = with_stand_ins(without_absent(site))
@@ -97,7 +97,7 @@ def stage_preview(site: Site, findings: Sequence[Finding], todo: Todo | None = N
         pages = (*pages, *_pages_of_facts(site, writer, coverage(site)))
         pages = (*pages, *_finding_aids(pages, site, writer))
         pages = (*pages, *redirect_pages(pages, site), *gone_pages(site, writer))
-    if not todo or not todo.gaps:
+    if not todo or not todo.is_left:
         return _plain_site(site, pages)
     plain = _plain_site(site, (*pages, todo_page(todo, site)))
     return replace(plain, frame=replace(plain.frame, todo=url_of(TODO_PAGE)))

@@ -101,7 +101,7 @@ def no_such_part(site: Site) -> Iterator[Finding]:
             )
 
 
-@rule(Level.WARNING)
+@rule()
 def no_address(site: Site) -> Iterator[Finding]:
     """A link has an address.
 
@@ -124,7 +124,7 @@ def no_address(site: Site) -> Iterator[Finding]:
                 )
 
 
-@rule(Level.WARNING)
+@rule()
 def no_such_name(site: Site) -> Iterator[Finding]:
     """A link with a name has a line that says where the name leads.
 

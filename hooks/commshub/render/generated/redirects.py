@@ -1,11 +1,11 @@
-"""Where pages stood that have moved or gone: a page that leads on or says so."""
+"""Where pages stood that have moved or gone: a page that leads on or says so, and the lines that some hosts read."""
 
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from urllib.parse import urljoin
 
-from commshub.model.redirects import is_file_path
+from commshub.model.redirects import is_file_path, is_page_path
 from commshub.model.site import Site
 from commshub.render.facts.care import care_view
 from commshub.render.facts.writer import FactWriter
@@ -61,6 +61,11 @@ def gone_pages(site: Site, writer: FactWriter) -> Iterator[StagedPage]:
             section=None,
             listed=False,
         )
+
+
+def moved_addresses(site: Site) -> Mapping[str, str]:
+    """Where each address leads that a page has moved from."""
+    return {url_of(old): url_of(new) for old, new in site.redirects.items() if is_page_path(old)}
 
 
 def copies_at_old_addresses(files: Mapping[str, str | bytes], site: Site) -> Mapping[str, str | bytes]:

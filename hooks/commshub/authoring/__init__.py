@@ -1,0 +1,1 @@
+"""What the programs are given in which editors type: JSON Schemas, and forms in a browser."""

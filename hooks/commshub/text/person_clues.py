@@ -1,0 +1,170 @@
+"""Clues to people who have no name in a text: where they are from, their family, their origin, what happened to them.
+
+One of them fits many people. A place with another one beside it is known by every neighbour.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from commshub.text.given_names import GIVEN_NAMES
+from commshub.text.identity_clues import CASE, ages_in, place_behind, place_in
+from commshub.text.phrases import words_of
+from commshub.text.quotations import sentence_at
+
+_SINGULAR = (
+    r"(?:man|woman|boy|girl|lad|lass|teenager|teen|youth|youngster|pupil|student|school(?:boy|girl)|child|toddler|son"
+    r"|daughter|brother|sister|father|mother|mum|dad|husband|wife|widow|uncle|aunt|auntie|nephew|niece|cousin"
+    r"|grand(?:mother|father|son|daughter|mum|dad|child|parent)|couple|family|household|parent|resident|convert|refugee"
+    r"|asylum seeker|pensioner|apprentice|shopkeeper|taxi driver|driver|nurse|teacher|trainee|learner|worshipper"
+    r"|neighbour"
+    r"|person|individual|adult|eldest|youngest|follower)"
+)
+_PLURAL = (
+    r"(?:men|women|boys|girls|lads|lasses|teenagers|teens|youths|youngsters|pupils|students|schoolboys|schoolgirls"
+    r"|children|sons|daughters|brothers|sisters|siblings|cousins|friends|families|residents|converts|refugees)"
+)
+_WORD_BETWEEN = r"(?:(?!(?:and|or|of|in|at|from|who|that|to|is|was|if|the|an?)\b)[\w’'-]+ ){0,4}?"
+_ONE = rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]h(?:e|is|at)|[Oo]ur|[Hh]is|[Hh]er|1) {_WORD_BETWEEN}(?i:{_SINGULAR})\b"
+_FEW = (
+    rf"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[2-4]|[Aa] (?:couple|pair|group) of|[Tt]hese|[Tt]he (?:two|three|four))"
+    rf" {_WORD_BETWEEN}(?i:{_PLURAL})\b"
+    r"|\b(?:[Tt]win|[Tt]riplet)s?\b(?! towns?\b)|\b(?:[Bb]rothers|[Ss]isters|[Ss]iblings)\b(?= from| at| in| aged|,)"
+)
+_BY_NAME = re.compile(r"\b(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?=,? (?:who|from|of|in)\b)")
+_PERSON = re.compile(rf"{_ONE}|{_FEW}")
+# Words of which a text must hold one to speak of somebody without a name.
+PERSON_WORDS = frozenset(
+    words_of(
+        "man woman boy girl lad lass teenager teen youth youngster pupil student schoolboy schoolgirl child toddler son"
+        " daughter brother sister father mother mum dad husband wife widow uncle aunt auntie nephew niece cousin"
+        " grandmother grandfather grandson granddaughter grandmum granddad grandchild grandparent couple family"
+        " household parent resident convert refugee seeker pensioner apprentice shopkeeper driver nurse teacher trainee"
+        " learner"
+        " worshipper neighbour person individual adult eldest youngest follower men women boys girls lads lasses"
+        " teenagers teens youths youngsters pupils students schoolboys schoolgirls children sons daughters brothers"
+        " sisters siblings cousins friends families residents converts refugees twin twins triplet triplets"
+    )
+)
+_FAMILY = re.compile(
+    r"\b(?:twins?|triplets?|eldest|youngest|(?:mother|father|mum|dad|parents?) of (?:two|three|four|five|six|seven"
+    r"|eight|\d)"
+    r"|(?:two|three|four|\d) (?:brothers|sisters|siblings|cousins|sons|daughters)|(?:brothers|sisters|siblings)\b"
+    r"|only (?:son|daughter|child)"
+    r"|single (?:mother|father|mum|dad|parent)|step(?:son|daughter|father|mother|dad|mum)|foster (?:son|daughter"
+    r"|child|family)"
+    r"|(?:whose|his|her|their) (?:own )?(?:dad|mum|father|mother|brother|sister|uncle|aunt|husband|wife|parents?|son"
+    r"|daughter"
+    r"|cousin|grand(?:father|mother|dad|mum)) (?:is|are|was|were|works?|worked|runs?|ran|owns?|owned|keeps?|teaches"
+    r"|drives)"
+    r"|(?:son|daughter|brother|sister|wife|husband|nephew|niece|cousin|mother|father|grandson"
+    r"|granddaughter) of (?:the|a|an|our)"
+    r" (?!school|town|village|council)[\w-]+)\b",
+    re.IGNORECASE,
+)
+_PEOPLES = (
+    r"(?:Somali|Afghan|Albanian|Algerian|Arab|Bangladeshi|Bengali|Bulgarian|Chechen|Chinese|Congolese|Egyptian|Eritrean"
+    r"|Ethiopian|Filipino|Ghanaian|Gypsy|Roma|Traveller|Hungarian|Indian|Iranian|Iraqi|Israeli|Jamaican|Jordanian"
+    r"|Kashmiri"
+    r"|Kosovan|Kurdish|Latvian|Lebanese|Libyan|Lithuanian|Moroccan|Nepalese|Nigerian|Pakistani|Palestinian|Polish"
+    r"|Portuguese|Punjabi|Romanian|Russian|Saudi|Slovak|Sri Lankan|Sudanese|Syrian|Tamil|Tunisian|Turkish|Ukrainian"
+    r"|Vietnamese|Yemeni|Zimbabwean|[Aa]sylum[- ]seeking|[Rr]efugee"
+    r"|Muslim|Jewish|Sikh|Hindu|Christian|Catholic|Orthodox|Ahmadiyya?|Ahmadi|Sunni|Shia|Salafi|Buddhist|Quaker"
+    r"|Pentecostal)"
+)
+_ORIGIN = re.compile(
+    rf"\b{_PEOPLES}(?:[- ](?:born|British|Muslim|Jewish|Christian|speaking))? (?:[a-z-]+ ){{0,2}}(?:{_SINGULAR}"
+    rf"|{_PLURAL})\b"
+    r"|\b(?:convert(?:ed)? to (?:Islam|Christianity|Judaism)|born in (?!the )[A-Z]\w+)"
+)
+_ONLY = re.compile(
+    rf"\b[Tt]he (?:only|first|last|one) (?:[\w-]+ ){{0,3}}?(?:{_SINGULAR}|{_PLURAL})\b(?!,? (?:to win|who won))"
+)
+# What happened to them, and what they did, that people around have heard of.
+_DEED = re.compile(
+    r"\b(?:(?:was|were|been|being|got) (?:\w+ly |then |also |first |later |both |all )?(?:referred|arrested|charged"
+    r"|convicted|jailed"
+    r"|excluded|suspended|expelled|radicali[sz]ed|groomed|recruited|searched|questioned|detained"
+    r"|visited by (?:the )?(?:police|officers)"
+    r"|stopped by|discussed (?:at|by) (?:the )?(?:Channel|panel)|supported (?:through|by) (?:Channel|Prevent|a mentor)"
+    r"|helped (?:through|by) (?:Channel|Prevent|a mentor)|mentored|drawn into|on (?:bail|remand))"
+    r"|dr[ea]w (?:a |some |the )?(?:swastikas?|Nazi|flags? of)|(?:watched|shared|posted|sent|showed|downloaded"
+    r"|spread) [^.!?]{0,40}?\b(?:videos?"
+    r"|propaganda|clips?|memes?|manifesto|material|messages?|posts?|pictures?|leaflets?|slogans?)"
+    r"|(?:said|told [\w ]{1,30}) (?:that )?(?:he|she|they) (?:would|wanted to|was going to|were going to) (?:kill"
+    r"|attack|hurt|fight|join|bomb|shoot|stab|blow)"
+    r"|threatened|gave (?:a |the )?Nazi salute|Nazi|swastika|Hitler|ISIS|Daesh|travel(?:led|ling) to (?:Syria|Iraq"
+    r"|fight)|left (?:for|to join)"
+    r"|joined (?:a|an|the) (?:extremist|far-right|group|cell|chat|channel)|ran away|brought (?:a |the )?(?:knife"
+    r"|weapon)|made (?:a )?(?:bomb|weapon|threats?)"
+    r"|shouted (?:racist|abuse|slogans?)|had (?:extremist|racist|terrorist)|(?:has|have|had|got|gets|receives?"
+    r"|received|accepted) (?:\w+ ){0,2}(?:Channel|mentoring|(?:a )?mentor)"
+    r"|(?:is|are) (?:being |now )?(?:supported through|in|on) Channel)\b"
+)
+# What is said of anybody, of nobody, or of a day to come; and what is done before an audience.
+_OF_ANYBODY = re.compile(
+    r"\b(?:if|whether|when|whenever|unless|suppose|imagine|any|every|each|no|may|might|could|would|should|can|must|will"
+    r"|for example|e\.g\.|such as|made up|example|nobody)\b",
+    re.IGNORECASE,
+)
+_BEFORE_ALL = re.compile(
+    r"\b(?:w[io]ns?|won|prizes?|awards?|competition|painted|sang|sings?|performs?|performed|spea?ks?|spoke|hosts?"
+    r"|hosted"
+    r"|opens?|opened|chairs?|chaired|launched|volunteers?|volunteered|organises?|organised|leads?|led|designed|baked"
+    r"|play(?:s|ed)? (?:for|in|football|cricket)|planted|raised (?:money|£)|came to (?:the|our) (?:talk|open|event"
+    r"|session))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """Two clues to the same people: what each is, and from where to where it goes."""
+
+    first: str
+    at: tuple[int, int]
+    second: str
+    beside: tuple[int, int]
+
+
+@lru_cache(maxsize=2048)  # a preview asks again for every text when one has changed
+def people_told_by_clues(text: str, places: frozenset[str], wide: frozenset[str]) -> tuple[Clues, ...]:
+    """Where a text tells of one person, or of a few, by a place and by another clue; an age has rules of its own."""
+    return tuple(_clues_in(text, places, wide))
+
+
+def _clues_in(text: str, places: frozenset[str], wide: frozenset[str]) -> Iterator[Clues]:
+    last = -1
+    for person in _people_in(text):
+        if person.start() < last:
+            continue
+        start, end = sentence_at(text, person.start())
+        last = end
+        sentence = text[start:end]
+        other = _other_clue(sentence)
+        if other is None or _OF_ANYBODY.search(text[start : person.end()]):
+            continue
+        if other[0] != "a case" and (_OF_ANYBODY.search(sentence) or _BEFORE_ALL.search(sentence)):
+            continue
+        place = place_in(sentence, places, wide) or place_behind(sentence, person.end() - start, wide)
+        if place and not ages_in(sentence):
+            what, (first, behind) = other
+            yield Clues("a place", (start + place[0], start + place[1]), what, (start + first, start + behind))
+
+
+def _people_in(text: str) -> Iterator[re.Match[str]]:
+    """Where a text speaks of one person or of a few, by what they are or by a given name alone."""
+    yield from _PERSON.finditer(text)
+    yield from (found for found in _BY_NAME.finditer(text) if found["name"] in GIVEN_NAMES)
+
+
+def _other_clue(sentence: str) -> tuple[str, tuple[int, int]] | None:
+    """The first clue beside the place."""
+    sorts = (
+        ("a family", _FAMILY),
+        ("an origin", _ORIGIN),
+        ("the only one", _ONLY),
+        ("a case", _DEED),
+        ("a case", CASE),
+    )
+    return next(((what, found.span()) for what, pattern in sorts if (found := pattern.search(sentence))), None)

@@ -43,6 +43,7 @@ from commshub.model.findings import Location
 from commshub.model.framework import CoverageHistory, Edition, Element, Framework, Release
 from commshub.model.house_style import TermRule
 from commshub.model.layers import Layering
+from commshub.model.outside_links import OutsideLinks
 from commshub.model.page import Page
 from commshub.model.page_kinds import PageKinds
 from commshub.model.parse_errors import ErrorKind
@@ -115,6 +116,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         waivers=parsing.optional(Waiver, "waivers"),
         baseline=parsing.record(Baseline, "baseline"),
         urgent=parsing.record(UrgentLog, "urgent"),
+        outside_links=parsing.record(OutsideLinks, "links"),
         addresses=parsing.record(ReleasedAddresses, "addresses"),
         house_style=parsing.optional(TermRule, "house_style"),
         plain_english=parsing.record(PlainEnglish, "plain_english") or PlainEnglish(),

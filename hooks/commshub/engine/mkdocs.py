@@ -102,7 +102,7 @@ class Hub:
         try:
             with limited_to():
                 self._folders = folders_of(root)
-                site = parse_site(read_source_tree(root), datetime.now(tz=UTC).astimezone().date())
+                site = parse_site(read_source_tree(root), datetime.now(tz=UTC), drafts=self._previewing)
                 verdict = check_site(site)
         except HubError as error:
             raise PluginError(str(error)) from error

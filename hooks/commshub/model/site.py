@@ -49,6 +49,7 @@ from commshub.model.pictures import Picture, PictureRights
 from commshub.model.plain_english import PlainEnglish
 from commshub.model.plan import Plan
 from commshub.model.profiles import Profile
+from commshub.model.publication import Unpublished
 from commshub.model.search import SearchWords
 from commshub.model.suppressions import Baseline, Waiver
 from commshub.model.theme import Theme
@@ -93,7 +94,8 @@ class Site:
     `council` is `None` and `kinds` empty when something in their files cannot be read. What could be read is in
     `partial`, by the names of the parts, with `None` for a part of which nothing is known: `as_far_as_read` shows it.
     `redirects` are the new paths of what has moved, and `gone` the pages that nothing has taken the place of.
-    `absent` are the folders of what a small hub does without.
+    `absent` are the folders of what a small hub does without. What is `unpublished`, by path, is among the `pages` only
+    if drafts were asked for.
     """
 
     today: date
@@ -128,6 +130,7 @@ class Site:
     redirects: Mapping[str, str] = field(default_factory=dict)
     gone: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
+    unpublished: Mapping[str, Unpublished] = field(default_factory=dict)
     pictures: tuple[Picture, ...] = ()
     picture_rights: Collection[PictureRights] = field(default_factory=lambda: Collection("content_data/pictures.yml"))
     documents: tuple[Document, ...] = ()

@@ -167,6 +167,8 @@ class PageFrame:
     has_events: bool = False
     alerts: tuple[AlertFrame, ...] = ()
     findings: tuple[Finding, ...] = ()
+    unpublished: str = ""
+    change_note: str = ""
     kind: KindFrame = KindFrame()
     opening: Markup = _NOTHING
     versions: tuple[Version, ...] = ()

@@ -18,6 +18,7 @@ from commshub.model.facts import Message, Source, Standard, Statistic, Term
 from commshub.model.feedback_form import FeedbackForm
 from commshub.model.framework import CoverageHistory, Element, Framework
 from commshub.model.house_style import TermRule
+from commshub.model.outside_links import OutsideLinks
 from commshub.model.page_kinds import PageKinds
 from commshub.model.pictures import PictureRights
 from commshub.model.plain_english import PlainEnglish
@@ -85,6 +86,7 @@ FACT_FILES = (
     FactFile("coverage_history", "History of coverage", CoverageHistory, layered=True),
     FactFile("redirects", "Pages that have moved", Redirects),
     FactFile("baseline", "Baseline", Baseline),
+    FactFile("links", "What was found behind links to other sites", OutsideLinks),
     FactFile("urgent", "Urgent corrections", UrgentLog),
     FactFile("addresses", "Published addresses", ReleasedAddresses),
     FactFile("readings", "Pages that people have read", Readings),

@@ -12,7 +12,7 @@ from commshub.model.findings import Finding, Location, location_at
 from commshub.model.registers import home_of
 from commshub.model.site import UNPUBLISHED, Site
 from commshub.text.document.document import Part, document_of, document_of_text
-from commshub.text.editors_notes import editors_notes
+from commshub.text.editors_notes import NOTE_WORDS, editors_notes
 from commshub.text.formatting import quote
 from commshub.text.inline_suppressions import is_inline_suppression
 from commshub.text.mentions import is_mentioned
@@ -96,7 +96,7 @@ def _asides(site: Site, told: Mapping[Location, str]) -> dict[Location, str]:
     """The notes that stand among the words of a text."""
     lines = {(each.path, each.line) for each in told}
     notes = {}
-    for passage in passages(site).for_rule("markings.note-to-ourselves"):
+    for passage in passages(site).for_rule("markings.note-to-ourselves", NOTE_WORDS):
         for match in editors_notes(passage.words, passage.text) if passage.language == "en" else ():
             note = match.group().strip(" \t>*_#-")
             location = passage.location_of_words(match.start() + match.group().index(note), note)

@@ -13,6 +13,7 @@ from commshub.model.care_cards import CareCard
 from commshub.model.chooser import Chooser
 from commshub.model.contact import Contact
 from commshub.model.council import Confirmation, Council
+from commshub.model.ends import Ends
 from commshub.model.events import Event
 from commshub.model.facts import Message, Source, Standard, Statistic, Term
 from commshub.model.feedback_form import FeedbackForm
@@ -83,6 +84,7 @@ FACT_FILES = (
     FactFile("feedback_form", "Feedback form", FeedbackForm, layered=True),
     FactFile("plain_english", "Plain English", PlainEnglish, layered=True),
     FactFile("bank_holidays", "Bank holidays", BankHolidays, layered=True),
+    FactFile("ends", "Days of notice", Ends, layered=True),
     FactFile("coverage_history", "History of coverage", CoverageHistory, layered=True),
     FactFile("redirects", "Pages that have moved", Redirects),
     FactFile("baseline", "Baseline", Baseline),

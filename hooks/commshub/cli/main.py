@@ -18,6 +18,7 @@ SUMMARIES = {
     "baseline": "Write what is wrong with old content into content_data/baseline.yml.",
     "check": "Check the hub in this folder, and say everything that is wrong at once.",
     "coverage": "Say which elements of the toolkit are met, by what, and which are missing.",
+    "editor": "Serve forms in a browser for the files of this hub, on this machine only.",
     "event": "Write the planning pack of an event, as Markdown and ready to print.",
     "explain": "Say what a rule asks, why, and show an example.",
     "init": "Make the repository of a council's own hub in FOLDER.",

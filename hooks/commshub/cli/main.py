@@ -22,6 +22,7 @@ SUMMARIES = {
     "check": "Check the hub in this folder, and say everything that is wrong at once.",
     "coverage": "Say which elements of the toolkit are met, by what, and which are missing.",
     "digest": "Say what runs out, by the role that sees to it, in the order of work.",
+    "editor": "Serve forms in a browser for the files of this hub, on this machine only.",
     "event": "Write the planning pack of an event, as Markdown and ready to print.",
     "explain": "Say what a rule asks, why, and show an example.",
     "hosting": "Write the settings for nginx, Apache, and S3 with CloudFront into FOLDER (else: hosting).",

@@ -14,7 +14,8 @@ from commshub.text.phrases import words_of
 from commshub.text.quotations import sentence_at
 
 _SINGULAR = (
-    r"(?:man|woman|boy|girl|lad|lass|teenager|teen|youth|youngster|pupil|student|school(?:boy|girl)|child|toddler|son"
+    r"(?:(?:step-?|half-|god|foster )?(?:son|daughter|brother|sister|father|mother|child)|man|woman|boy|girl|lad|lass"
+    r"|teenager|teen|youth|youngster|pupil|student|school(?:boy|girl)|child|toddler|son"
     r"|daughter|brother|sister|father|mother|mum|dad|husband|wife|widow|uncle|aunt|auntie|nephew|niece|cousin"
     r"|grand(?:mother|father|son|daughter|mum|dad|child|parent)|couple|family|household|parent|resident|convert|refugee"
     r"|asylum seeker|pensioner|apprentice|sixth[- ]former|prefect|classmate|cadet|footballer|somebody|someone"
@@ -43,7 +44,8 @@ PERSON_WORDS = frozenset(
         " daughter brother sister father mother mum dad husband wife widow uncle aunt auntie nephew niece cousin"
         " grandmother grandfather grandson granddaughter grandmum granddad grandchild grandparent couple family"
         " household parent resident convert refugee seeker pensioner apprentice shopkeeper driver nurse teacher trainee"
-        " learner former prefect classmate cadet footballer somebody someone"
+        " stepson stepdaughter stepbrother stepsister stepfather stepmother stepchild godson goddaughter learner former"
+        " prefect classmate cadet footballer somebody someone"
         " worshipper neighbour person individual adult eldest youngest follower men women boys girls lads lasses"
         " teenagers teens youths youngsters pupils students schoolboys schoolgirls children sons daughters brothers"
         " sisters siblings cousins friends families residents converts refugees twin twins triplet triplets"
@@ -62,7 +64,7 @@ _FAMILY = re.compile(
     r"|drives)"
     r"|(?:son|daughter|brother|sister|wife|husband|nephew|niece|cousin|mother|father|grandson"
     r"|granddaughter) of (?:the|a|an|our)"
-    r" (?!school|town|village|council)[\w-]+)\b",
+    r" (?!(?:school|town|village|council)\b)[\w-]+)\b",
     re.IGNORECASE,
 )
 _PEOPLES = (
@@ -146,8 +148,8 @@ def _clues_in(text: str, places: frozenset[str], wide: frozenset[str]) -> Iterat
         last = end
         sentence = text[start:end]
         other = _other_clue(sentence)
-        behind = text[person.end() : min(person.end() + _NEAR, end)]
-        if other is None or _OF_ANYBODY.search(text[start : person.end()]) or _MAY.match(behind):
+        follows = text[person.end() : min(person.end() + _NEAR, end)]
+        if other is None or _OF_ANYBODY.search(text[start : person.end()]) or _MAY.match(follows):
             continue
         if other[0] != "a case" and _BEFORE_ALL.search(sentence):
             continue

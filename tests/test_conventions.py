@@ -58,6 +58,8 @@ ONLY = {
         "cli/build_all.py": {"engine.building"},
         "cli/check.py": {"engine.time_limit"},
         "cli/folders.py": {"engine.publishing"},
+        "cli/hosting.py": {"engine.host_settings"},
+        "cli/links.py": {"engine.outside_links"},
         "cli/opening.py": {"engine.publishing"},
         "cli/stage.py": {"engine.offline_copy", "engine.staged_folder"},
         "cli/verify.py": {"engine.deployed_copy", "engine.manifest"},
@@ -195,7 +197,6 @@ def test_content_is_read_in_one_place_and_what_is_published_in_another() -> None
         "engine/deployed_copy.py",
         "engine/locking.py",
         "engine/manifest.py",
-        "engine/offline_copy.py",
         "engine/output_checks.py",
         "engine/plain.py",
         "engine/publishing.py",
@@ -275,8 +276,7 @@ def test_every_way_of_being_unreadable_is_put_into_words() -> None:
 
 def test_the_settings_of_a_hub_are_a_few_lines() -> None:
     settings = yaml_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
-    assert settings.keys() == {"site_name", "theme", "hooks", "plugins", "extra"}
-    assert settings["extra"] == {"preview": False}
+    assert settings.keys() == {"site_name", "theme", "hooks", "plugins"}
 
 
 def test_every_kind_of_fact_has_its_renderer() -> None:

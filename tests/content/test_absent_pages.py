@@ -62,7 +62,7 @@ def test_pages_that_the_hub_makes_are_there(path: str, is_there: bool) -> None: 
         (
             "pages",
             "work_pages: {audiences: [staff], pages: [gone/]}\nmore_in: [gone/, get-help/]\nservices: []\n",
-            {"work_pages": {"audiences": ["staff"]}, "more_in": ["get-help/"], "services": []},
+            {"work_pages": {"audiences": ["staff"]}, "more_in": ["get-help/"]},
         ),
     ],
 )

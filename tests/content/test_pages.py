@@ -45,7 +45,6 @@ def test_fields_are_typed_as_they_are_declared() -> None:
         ("reach: nobody", "choice"),
         ("audiences: a", "list"),
         ("audiences: [a, [b]]", "list"),
-        ("audiences: []", "list"),
         ("kind: [route]", "text"),
     ],
 )

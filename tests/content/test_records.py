@@ -13,6 +13,7 @@ from pydantic import Field
 from commshub.content.records import parse_collection, parse_record
 from commshub.content.yaml_tree import YamlMapping, parse_yaml
 from commshub.model.collection import Collection
+from commshub.model.facts import Term
 from commshub.model.findings import Location
 from commshub.model.page_kinds import Model
 from commshub.model.parse_errors import ErrorKind, ParseError
@@ -170,7 +171,6 @@ def test_a_value_of_another_form_is_told_where_its_name_stands(line: str, found:
     ("content", "location", "found", "wanted", "owner"),
     [
         ("name: [A]", _at(1, 1), "", "text", "name"),
-        ("name: ''", _at(1, 1), "", "text", "name"),
         ("name: A\nhelpers: [Sam, '']", _at(2, 16), "", "text", "helpers.1"),
         ("name: A\nhelpers:\n  - Sam\n  - [Kim]", _at(4, 5), "", "text", "helpers.1"),
         ("name: A\nstalls:\n  - Tea", _at(3, 5), "Tea", "names", "stalls.0"),
@@ -248,3 +248,19 @@ def test_whatever_stands_there_is_a_record_or_a_fault_with_a_place(entry: Mappin
         1 <= parse_error.location.line <= content.count("\n") and parse_error.location.column >= 1
         for parse_error in parse_errors
     )
+
+
+@pytest.mark.parametrize("nothing", ["''", '""', "'  '", "[]", "null", "~", ""])
+def test_what_a_form_writes_of_an_empty_field_is_no_field(nothing: str) -> None:
+    text = f"term: Channel\nmeaning: A panel.\nshort: {nothing}\nalso: {nothing}\nsource: {nothing}\n"
+    table, _ = parse_yaml("content_data/glossary/channel.yml", text)
+    assert table
+    assert parse_record(Term, table) == (Term(term="Channel", meaning="A panel."), ())
+
+
+def test_a_field_that_is_needed_is_missing_where_a_form_left_it_empty() -> None:
+    table, _ = parse_yaml("content_data/glossary/channel.yml", "term: ''\nmeaning: A panel.\n")
+    assert table
+    place = Location("content_data/glossary/channel.yml", 1, 1, 1, 9)
+    missing = ParseError(ErrorKind.MISSING_FIELD, place, found="term", owner="channel")
+    assert parse_record(Term, table, "channel") == (None, (missing,))

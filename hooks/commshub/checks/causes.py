@@ -15,6 +15,7 @@ from commshub.checks.registry import all_rules
 from commshub.model.findings import Finding, Level, Location, in_order
 from commshub.model.framework import Evidence
 from commshub.model.references import Target
+from commshub.model.registers import home_of
 from commshub.model.site import Site
 from commshub.references.site_references import Reference, link_references, references_by_id
 from commshub.references.unresolved import unresolved
@@ -113,7 +114,7 @@ def _each_name_once(findings: Sequence[Finding], unknown: Mapping[_Name, Sequenc
 def _is_found_again(name: _Name, fault: Finding) -> bool:
     """Whether a name that is missed is there again once the name of an entry or of a file is mended."""
     if fault.id == "yaml.duplicate-name":
-        return name[0] is Target.CONTACT and fault.location.path == _CONTACTS
+        return name[0] is Target.CONTACT and home_of(fault.location.path) == _CONTACTS
     return f"'{_DOCS if name[0] is Target.FILE else ''}{name[1]}'" in fault.hint
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from commshub.content.yaml_tree import YamlMapping, YamlNode, YamlScalar
 from commshub.model.layers import Layer
 
+_FOLDER = "content_data/"
 _CONFIRMED, _USE, _DAY = "confirmed", "use", "day"
 _CHECKED_ON, _TO_CONFIRM = "checked_on", "to_confirm"
 # The registers whose entries say when they were checked, and what is still to be confirmed.
@@ -25,11 +26,11 @@ def settle(tables: dict[str, YamlMapping | None], origins: Mapping[str, Layer]) 
     if council is None or not isinstance(statements, YamlMapping):
         return
     for name in _CHECKED:
-        table, path = tables.get(name), f"content_data/{name}.yml"
+        table = tables.get(name)
         if table is not None:
             entries = {
                 id_: _settled(entry, statements.entries.get(id_))
-                if path in origins or entry.location.path != path
+                if entry.location.path in origins or not entry.location.path.startswith(_FOLDER)
                 else entry
                 for id_, entry in table.entries.items()
             }

@@ -1,6 +1,6 @@
 """The files of facts as trees, and the typed records that are made of them one by one."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import TypeVar
@@ -8,6 +8,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from commshub.content.confirmed import settle
+from commshub.content.entry_files import EntryFile, lay_messages, with_entry_files
 from commshub.content.front_matter import split_front_matter
 from commshub.content.layers import (
     LayerFile,
@@ -27,6 +28,7 @@ from commshub.model.collection import Collection
 from commshub.model.findings import Location
 from commshub.model.layers import NATIONAL, EnglishLabels, Layer, Replacement
 from commshub.model.parse_errors import ErrorKind, ParseError
+from commshub.model.registers import MESSAGES, entry_of, home_of
 from commshub.model.site import UNPUBLISHED
 
 _Record = TypeVar("_Record", bound=BaseModel)
@@ -38,7 +40,7 @@ NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "
 _ALLOWED = (
     *("events", "training", "projects", "house_style", "alerts", "waivers", "baseline", "coverage_history"),
     *("bank_holidays", "care_cards", "chooser", "feedback_form", "pictures", "plain_english", "redirects", "search"),
-    *("standards", "urgent", "addresses", "ends"),
+    *("standards", "urgent", "addresses", "ends", "readings", "links"),
 )
 
 MAY_BE_EMPTY = frozenset(f"{FOLDER}{name}.yml" for name in _ALLOWED)
@@ -73,6 +75,8 @@ class Parsing:
     lower_texts: dict[str, SourceText] = field(default_factory=dict)
     replacements: list[Replacement] = field(default_factory=list)
     english_labels: list[EnglishLabels] = field(default_factory=list)
+    # From the lowest to the council's own, which has none.
+    layer_names: tuple[str, ...] = ("",)
 
     def location(self, path: str, steps: tuple[str | int, ...]) -> Location:
         """Where an entry stands, in a file that could be parsed."""
@@ -148,11 +152,11 @@ def parse_tables(texts: Mapping[str, SourceText], parsing: Parsing) -> None:
     refused = {parse_error.location.path for parse_error in parsing.parse_errors}
     for name in NEEDED:
         path = f"{FOLDER}{name}.yml"
-        if path not in texts and path not in refused:
+        if not refused.union(texts).intersection((path, *_entries_of(name, texts))):
             parsing.parse_errors.append(ParseError(ErrorKind.MISSING_FILE, Location(path), found=path))
     for path, text in texts.items():
         name = _table_name(path)
-        if not path.startswith(FOLDER):
+        if not path.startswith(FOLDER) or entry_of(path):
             continue
         if not _is_read(name):
             parsing.parse_errors.append(unknown_file(path))
@@ -160,7 +164,7 @@ def parse_tables(texts: Mapping[str, SourceText], parsing: Parsing) -> None:
         if path in MAY_BE_EMPTY and _holds_notes_alone(text.content):
             continue
         parsing.tables[name] = _parse_table(text, path, parsing)
-    for path in refused.union(f"{FOLDER}{name}.yml" for name in NEEDED):
+    for path in refused.union(f"{FOLDER}{name}.yml" for name in NEEDED if not _entries_of(name, texts)):
         if path.startswith(FOLDER) and _is_read(_table_name(path)):
             parsing.tables.setdefault(_table_name(path), None)
 
@@ -170,22 +174,73 @@ def _parse_table(text: SourceText, path: str, parsing: Parsing) -> YamlMapping |
     tab = tab_error(text.path, text.content)
     table, parse_errors = (None, (tab,)) if tab else parse_yaml(text.path, text.content, flags=_FLAGS)
     parsing.parse_errors += parse_errors
-    parsing.parse_errors += find_stray_calls(text, table, path) if table and path not in UNPUBLISHED else ()
+    home = home_of(path)
+    parsing.parse_errors += find_stray_calls(text, table, home) if table and home not in UNPUBLISHED else ()
     return table
 
 
 def merge_layers(below: Mapping[str, tuple[LayerFile, ...]], origins: Mapping[str, Layer], parsing: Parsing) -> None:
     """Lay the files of facts over the same files of lower layers, which are parsed here."""
+    folders = _entry_files(below, origins, parsing)
     for path, files in below.items():
-        if path.startswith(FOLDER) and _is_read(_table_name(path)):
+        name = _table_name(path)
+        if path.startswith(FOLDER) and _is_read(name) and name not in folders:
             lower = [(each.layer.name, _parse_lower(path, each, parsing)) for each in files]
-            _merge(_table_name(path), lower, counted(origins, path), parsing)
+            _merge(name, lower, counted(origins, path), parsing)
+    for name, found in folders.items():
+        if name == MESSAGES:
+            lay_messages(parsing.tables, found)
+        else:
+            _merge_folder(name, found, below, origins, parsing)
     for name, table in parsing.tables.items():
-        if is_register(name) and table is not None and f"{FOLDER}{name}.yml" not in below:
+        if is_register(name) and table is not None and f"{FOLDER}{name}.yml" not in below and name not in folders:
             parsing.replacements += replacements(table, ())
             parsing.tables[name] = entries_told_apart(table)
     _fall_back_to_english(below, origins, parsing)
     settle(parsing.tables, origins)
+
+
+def _entries_of(name: str, paths: Iterable[str]) -> tuple[str, ...]:
+    """The files that hold one entry each of a register."""
+    return tuple(path for path in paths if path.startswith(f"{FOLDER}{name}/") and entry_of(path))
+
+
+def _entry_files(
+    below: Mapping[str, tuple[LayerFile, ...]], origins: Mapping[str, Layer], parsing: Parsing
+) -> Mapping[str, list[EntryFile]]:
+    """The entries that have files of their own, by register, those of lower layers first."""
+    found: dict[str, list[EntryFile]] = {}
+    for path, text in parsing.texts.items():
+        if entry := entry_of(path):
+            lower = ((each.layer.name, _parse_lower(path, each, parsing)) for each in below.get(path, ()))
+            for layer, table in (*lower, (counted(origins, path), _parse_table(text, path, parsing))):
+                found.setdefault(entry[0], []).append(EntryFile(layer, entry[1], Location(path, 1), table))
+    for path in {each.location.path for each in parsing.parse_errors} - parsing.texts.keys():
+        if entry := entry_of(path):
+            found.setdefault(entry[0], []).append(EntryFile("", entry[1], Location(path), None))
+    return found
+
+
+def _merge_folder(
+    name: str,
+    found: Sequence[EntryFile],
+    below: Mapping[str, tuple[LayerFile, ...]],
+    origins: Mapping[str, Layer],
+    parsing: Parsing,
+) -> None:
+    """Lay the entries of a register over each other, layer by layer: those in its file, and those in its folder."""
+    path = f"{FOLDER}{name}.yml"
+    whole = {each.layer.name: _parse_lower(path, each, parsing) for each in below.get(path, ())}
+    if name in parsing.tables:
+        whole[counted(origins, path)] = parsing.tables[name]
+    layers = sorted({*whole, *(each.layer for each in found)}, key=parsing.layer_names.index)
+    tables = []
+    for layer in layers:
+        table, errors = with_entry_files(path, whole.get(layer), [each for each in found if each.layer == layer])
+        parsing.parse_errors += errors
+        tables.append((layer, None if layer in whole and whole[layer] is None else table))
+    *lower, (own, parsing.tables[name]) = tables
+    _merge(name, lower, own, parsing)
 
 
 def _parse_lower(path: str, file: LayerFile, parsing: Parsing) -> YamlMapping | None:

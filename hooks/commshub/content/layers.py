@@ -12,15 +12,9 @@ from commshub.content.source_text import decode
 from commshub.content.yaml_tree import YamlList, YamlMapping, YamlNode, YamlScalar, parse_yaml, to_plain
 from commshub.model.layers import EnglishLabels, Layer, Replacement
 from commshub.model.parse_errors import ParseError
+from commshub.model.registers import REGISTERS
 
 COUNCIL = "content_data/council.yml"
-# The files of facts that are entries by id.
-_REGISTERS = frozenset(
-    {
-        *("contacts", "sources", "statistics", "standards", "glossary", "events", "alerts", "care_cards"),
-        *("house_style", "waivers", "pictures"),
-    }
-)
 # Lists of what is known: whoever adds a site that somebody looked at goes on to know all the others.
 GROWING = frozenset(
     {
@@ -96,7 +90,7 @@ def declared_layers(data: bytes | None) -> DeclaredLayers:
 
 def is_register(name: str) -> bool:
     """Whether a file of facts holds entries by id."""
-    return name in _REGISTERS
+    return name in REGISTERS
 
 
 def merged(lower: YamlMapping, upper: YamlMapping, *, deep: bool) -> YamlMapping:

@@ -12,7 +12,7 @@ from commshub.content.layers import told_apart
 from commshub.content.source_text import SourceText
 from commshub.content.stray_calls import find_near_calls, find_stray_calls
 from commshub.content.unfilled import find_gaps_in
-from commshub.content.yaml_tree import YamlList, YamlMapping, YamlNode, YamlScalar, is_empty
+from commshub.content.yaml_tree import YamlList, YamlMapping, YamlNode, YamlScalar, says_nothing
 from commshub.model.findings import Location, location_at
 from commshub.model.moments import parse_moment
 from commshub.model.page import FieldValue, Heading, Page, Section, begins_part
@@ -110,7 +110,7 @@ def _parse_fields(
                 choices = tuple(kinds.fields)
                 parse_errors.append(ParseError(ErrorKind.UNKNOWN_FIELD, table.names[name], found=name, choices=choices))
             continue
-        if _says_nothing(node):
+        if says_nothing(node):
             continue
         if gaps := find_gaps_in(node):
             parse_errors += (ParseError(ErrorKind.UNFILLED, place, found=words) for _, place, words in gaps)
@@ -170,7 +170,7 @@ def _missing(path: str, table: YamlMapping, kinds: PageKinds, fields: Mapping[st
     return [
         ParseError(ErrorKind.MISSING_FIELD, table.names.get(name, Location(path)), found=name)
         for name in asked
-        if (name not in table.entries or _says_nothing(table.entries[name]))
+        if (name not in table.entries or says_nothing(table.entries[name]))
         and not get_close_matches(name, unknown, n=1)
     ]
 
@@ -182,11 +182,6 @@ def _unread(table: YamlMapping, kinds: PageKinds, fields: Mapping[str, FieldValu
             yield name
         else:
             yield from (meant for meant in get_close_matches(name, kinds.fields, n=1) if meant not in fields)
-
-
-def _says_nothing(node: YamlNode) -> bool:
-    """Whether a reader would see nothing of a value: none was written, or only spaces in quotes."""
-    return is_empty(node) or (isinstance(node, YamlScalar) and not node.text.strip())
 
 
 def _sections(headings: Sequence[Heading], body: str, first_line: int) -> tuple[Section, ...]:

@@ -302,7 +302,7 @@ def _location(node: yaml.Node, conversion: _Conversion) -> Location:
 def to_plain(node: YamlNode) -> object:
     """A tree as strings, lists and dicts, without the empty entries: what a typed model is validated from."""
     if isinstance(node, YamlMapping):
-        return {name: to_plain(value) for name, value in node.entries.items() if not is_empty(value)}
+        return {name: to_plain(value) for name, value in node.entries.items() if not says_nothing(value)}
     if isinstance(node, YamlList):
         return [to_plain(item) for item in node.items]
     return node.text
@@ -311,6 +311,13 @@ def to_plain(node: YamlNode) -> object:
 def is_empty(node: YamlNode) -> bool:
     """Whether nothing was written after the colon."""
     return isinstance(node, YamlScalar) and node.empty
+
+
+def says_nothing(node: YamlNode) -> bool:
+    """Whether a value is as good as none: nothing was written, or what a form writes of a field left empty."""
+    if isinstance(node, YamlScalar):
+        return node.empty or not node.text.strip()
+    return isinstance(node, YamlList) and not node.items
 
 
 def location_of(node: YamlNode, steps: tuple[str | int, ...]) -> Location:

@@ -66,7 +66,7 @@ def build(root: Path, place: Path, *, strict: bool = False, today: date | None =
     name = root.name
     try:
         with limited_to():
-            site = parse_site(read_source_tree(root), today or datetime.now(tz=UTC).astimezone().date())
+            site = parse_site(read_source_tree(root), today or datetime.now(tz=UTC))
             findings = site.layering.placed(check_site(site).findings)
         errors, warnings = count(findings, Level.ERROR), count(findings, Level.WARNING)
         report = text_report(findings) if findings else ""
@@ -117,7 +117,7 @@ def _address(site: Site) -> str:
 def warm_up(root: Path) -> None:
     """Read and judge one hub, so that what all hubs have in common is known when processes are parted from this one."""
     try:
-        check_site(parse_site(read_source_tree(root), datetime.now(tz=UTC).astimezone().date()))
+        check_site(parse_site(read_source_tree(root), datetime.now(tz=UTC)))
     except HubError:
         # Its own turn tells why.
         return

@@ -43,7 +43,7 @@ from commshub.model.todo import Todo
 from commshub.render.generated.redirects import moved_addresses
 from commshub.render.picture_tags import with_picture_sizes
 from commshub.render.printed_links import with_addresses
-from commshub.render.site import StagedSite, stage_preview, stage_site
+from commshub.render.site import StagedSite, shown_as_preview, stage_preview, stage_site
 from commshub.reporting.text import closing_sentence, text_report
 from commshub.reporting.urgent import passed_over_text
 from commshub.text.document.headings import EXTENSIONS
@@ -102,7 +102,7 @@ class Hub:
         try:
             with limited_to():
                 self._folders = folders_of(root)
-                site = parse_site(read_source_tree(root), datetime.now(tz=UTC).astimezone().date())
+                site = parse_site(read_source_tree(root), datetime.now(tz=UTC), drafts=self._previewing)
                 verdict = check_site(site)
         except HubError as error:
             raise PluginError(str(error)) from error
@@ -121,7 +121,7 @@ class Hub:
             config.site_url = site.council.hub_address
         self._frames = {page.path: page.frame for page in self._staged.pages}
         is_preview = self._previewing or bool(config.extra.get(_PREVIEW))
-        config.extra["hub"] = self._staged.frame.shown_as_preview() if is_preview else self._staged.frame
+        config.extra["hub"] = shown_as_preview(self._staged.frame) if is_preview else self._staged.frame
         self._stage(config, root)
         return config
 

@@ -14,6 +14,7 @@ from io import BytesIO
 from pathlib import Path
 
 from commshub.content.source_tree import HubError
+from commshub.engine.publishing import read_published
 from commshub.render.exports.search_index import SEARCH_INDEX
 
 HOME = "index.html"
@@ -40,8 +41,7 @@ def write_offline_copy(site: Path, target: Path) -> int:
     if not (site / HOME).is_file():
         raise HubError(f"There is no finished site in '{site}'. Build it first, or name its folder with --site.")
     try:
-        paths = [path for path in site.rglob("*") if path.is_file()]
-        files = offline_copy({path.relative_to(site).as_posix(): path.read_bytes() for path in paths})
+        files = offline_copy(read_published(site))
     except OSError as error:
         raise HubError(f"The site in '{site}' cannot be read ({error.strerror}).") from error
     try:

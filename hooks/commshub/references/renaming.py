@@ -14,6 +14,7 @@ from commshub.model.findings import Location
 from commshub.model.page import Page
 from commshub.model.redirects import is_file_path
 from commshub.model.references import Target
+from commshub.model.registers import entry_of, entry_path
 from commshub.model.site import Site
 from commshub.references.edits import Edit, apply_edits, edit_of_definition, edits_of_references
 from commshub.references.generated_from import own_files
@@ -69,6 +70,8 @@ def rename(tree: SourceTree, site: Site, *requests: RenameRequest) -> Renaming:
         *(edit for page in site.pages for edit in _edits_of_links(page, arrives)),
     )
     files: dict[str, bytes | None] = {**apply_edits(tree.files, edits)}
+    for here, there in (each for request in requests for each in _moved_entry(site, request)):
+        files |= {here: None, there: files.get(here) or tree.files[here]}
     contents = {here: files.get(f"{_DOCS}{here}") or tree.files[f"{_DOCS}{here}"] for here in moved}
     files |= dict.fromkeys((f"{_DOCS}{here}" for here in moved), None)
     files |= {f"{_DOCS}{there}": contents[here] for here, there in moved.items()}
@@ -92,6 +95,18 @@ def _moved(site: Site, request: RenameRequest) -> Iterator[tuple[str, str]]:
             yield page.source_path, f"{page.language}/{request.new}"
 
 
+def _moved_entry(site: Site, request: RenameRequest) -> Iterator[tuple[str, str]]:
+    """The file of an entry that has one of its own: its name is the id."""
+    definition = _definition(site, request)
+    if definition and (entry := entry_of(definition.path)):
+        yield definition.path, entry_path(entry[0], request.new)
+
+
+def _definition(site: Site, request: RenameRequest) -> Location | None:
+    """Where a thing stands that is named by an id; nothing of one that is not there, or is named by its path."""
+    return None if request.target in FILES else (REGISTERS[request.target].ids(site) or {}).get(request.old)
+
+
 def _with_id(path: str, request: RenameRequest) -> str:
     """The path of a generated file for another id."""
     folder, _, name = path.rpartition("/")
@@ -105,9 +120,10 @@ def _edits_of_ids(site: Site, requests: Iterable[RenameRequest], texts: Mapping[
         named.setdefault((reference.target, reference.id), []).append(reference)
     for each in requests:
         if each.target not in FILES:
-            location = (REGISTERS[each.target].ids(site) or {}).get(each.old)
+            location = _definition(site, each)
             if location:
-                yield edit_of_definition(location, each.old, each.new, texts[location.path])
+                if not entry_of(location.path):
+                    yield edit_of_definition(location, each.old, each.new, texts[location.path])
                 yield from _edits_of_calendar(site, each, location)
             yield from edits_of_references(named.get((each.target, each.old), ()), each.new, texts)
 
@@ -117,7 +133,9 @@ def _edits_of_calendar(site: Site, request: RenameRequest, definition: Location)
     event = site.events.get(request.old) if request.target is Target.EVENT else None
     if event and not event.uid:
         place = site.events.location(request.old, "title")
-        rest = ", " if place.line == definition.line else "\n" + " " * (place.column - 1)
+        rest = (
+            ", " if place.line == definition.line and not entry_of(definition.path) else "\n" + " " * (place.column - 1)
+        )
         yield Edit(place, "title", f"uid: {request.old}{rest}title")
 
 

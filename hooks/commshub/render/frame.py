@@ -5,7 +5,7 @@ An engine hands a page its frame as it is; nothing is written into a file and re
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from markupsafe import Markup
@@ -167,6 +167,8 @@ class PageFrame:
     has_events: bool = False
     alerts: tuple[AlertFrame, ...] = ()
     findings: tuple[Finding, ...] = ()
+    unpublished: str = ""
+    change_note: str = ""
     kind: KindFrame = KindFrame()
     opening: Markup = _NOTHING
     versions: tuple[Version, ...] = ()
@@ -214,8 +216,3 @@ class SiteFrame:
     todo: str = ""
     preview: bool = False
     in_language: Mapping[str, "SiteFrame"] | None = None
-
-    def shown_as_preview(self) -> "SiteFrame":
-        """The frame of a site that is only to be looked at, in every language."""
-        inner = {code: replace(each, preview=True) for code, each in (self.in_language or {}).items()}
-        return replace(self, preview=True, in_language=inner)

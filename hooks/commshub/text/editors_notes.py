@@ -5,6 +5,7 @@ Only texts are read for them. In a file of facts the names of lines and the comm
 
 import re
 
+from commshub.text.phrases import vocabulary
 from commshub.text.word_lines import WordPattern, word_pattern
 
 # Who reads a text before it is published, what they are asked to do, and to what.
@@ -182,9 +183,15 @@ EDITORS_NOTES = (
 )
 
 
+# Every text without one of these holds no note.
+NOTE_WORDS = frozenset[bytes]().union(*(kind.words for kind in EDITORS_NOTES))
+
+
 def editors_notes(text: str, whole: str = "") -> list[re.Match[str]]:
     """Every note in a text, from first to last; `whole` is the same before spaces took the place of parts of it."""
-    found = [match for kind in EDITORS_NOTES for match in kind.find(text, whole)]
+    there = NOTE_WORDS & vocabulary(whole or text)
+    kinds = [kind for kind in EDITORS_NOTES if not there.isdisjoint(kind.words)]
+    found = [match for kind in kinds for match in kind.find(text, whole)]
     kept: list[re.Match[str]] = []
     for match in sorted(found, key=lambda match: (match.start(), -match.end())):
         if not kept or match.start() >= kept[-1].end():

@@ -117,6 +117,5 @@ def _lines(text: str) -> _Lines:
     for number, words in enumerate(words_by_line(text)):
         for word in words:
             by_word[word].append(number)
-            if word[:1].isdigit():
-                by_word[_FIGURE].append(number)
+    by_word[_FIGURE] += [number for word in tuple(by_word) if word[:1].isdigit() for number in by_word[word]]
     return _Lines(starts, by_word)

@@ -14,6 +14,7 @@ from commshub.model.findings import Finding, Location
 from commshub.model.page import Page
 from commshub.model.page_kinds import SectionRule
 from commshub.model.plan import Plan
+from commshub.model.registers import home_of
 from commshub.model.site import Site
 from commshub.text.document.document import document_of
 from commshub.text.document.syntax import cover
@@ -46,7 +47,8 @@ def own_units(site: Site) -> Iterator[Unit]:
             yield from _units_of(page)
     for passage in passages(site).everything:
         location = passage.location(0)
-        if location.path in _TOLD_IN and passage.path in _TOLD_IN and location.path not in site.layering.origins:
+        is_own = location.path not in site.layering.origins
+        if is_own and home_of(location.path) in _TOLD_IN and passage.path in _TOLD_IN:
             yield Unit(passage.text, location)
     for steps, text in _decisions(site.plan) if site.plan else ():
         yield Unit(text, site.location(_TOLD_IN[0], *steps))

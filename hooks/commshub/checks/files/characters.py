@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Fix, Level, Location, location_at
+from commshub.model.registers import home_of
 from commshub.model.site import UNPUBLISHED, Site
 from commshub.text.escapes import unescaped
 from commshub.text.formatting import quote
@@ -137,7 +138,7 @@ def styled(site: Site) -> Iterator[Finding]:
 def _found(site: Site, oddities: set[Oddity]) -> Iterator[Finding]:
     """The findings in pages, and in files of facts but for those that list what is refused."""
     texts = ((page.path, page.text_in_file) for page in site.pages)
-    facts = ((path, text) for path, text in site.data_texts if path not in UNPUBLISHED)
+    facts = ((path, text) for path, text in site.data_texts if home_of(path) not in UNPUBLISHED)
     for path, text in (*texts, *facts):
         for odd, shown, (start, end, as_typed) in _odd_in(text):
             if odd.oddity in oddities and not (path.endswith(".md") and _is_bullet(odd, text, start)):

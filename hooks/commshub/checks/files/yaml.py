@@ -159,7 +159,8 @@ def duplicate_name(site: Site) -> Iterator[Finding]:
     > 'meaning' stands here a second time
     """
     for first, *others in _of_one_entry(site.parse_errors_of(ErrorKind.DUPLICATE_NAME)):
-        keep = f"Keep one of the two: the first is on line {first.wanted}."
+        place = f"in {first.choices[0]}, line" if first.choices else "on line"
+        keep = f"Keep one of the two: the first is {place} {first.wanted}."
         more = f"So {'does' if len(others) == 1 else 'do'} {amount(len(others), 'name')} below."
         lost = f"{more} The line that begins their entry may be lost: write its id and a colon above them."
         yield Finding(first.location, f"{quote(first.found)} stands here a second time", lost if others else keep)

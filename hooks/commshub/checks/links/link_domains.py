@@ -12,6 +12,7 @@ from commshub.checks.rule import rule
 from commshub.model.collection import nearest
 from commshub.model.findings import Finding, Location, location_at
 from commshub.model.page import Page
+from commshub.model.registers import home_of
 from commshub.model.site import UNPUBLISHED, Site
 from commshub.text.addresses import SCHEMES, host_of, is_plain, is_unfilled, scheme_of
 from commshub.text.document.allowed_html import ELEMENTS
@@ -145,7 +146,7 @@ def _addresses(site: Site) -> Iterator[tuple[Location, str, str]]:
             for match in _ADDRESS.finditer(text):
                 yield page.location_in_text(*match.span()), match["scheme"], match["domain"]
     for path, content in site.data_texts:
-        if not path.endswith(_NOT_LINKED):
+        if not home_of(path).endswith(_NOT_LINKED):
             for match in _ADDRESS.finditer(content):
                 yield location_at(path, content, *match.span()), match["scheme"], match["domain"]
 

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Mapping
 
 from commshub.checks.rule import rule
 from commshub.model.findings import Finding, Location, location_at
+from commshub.model.registers import home_of
 from commshub.model.site import UNPUBLISHED, Site
 from commshub.text.document.document import Part, document_of, document_of_text
-from commshub.text.editors_notes import editors_notes
+from commshub.text.editors_notes import NOTE_WORDS, editors_notes
 from commshub.text.formatting import quote
 from commshub.text.inline_suppressions import is_inline_suppression
 from commshub.text.mentions import is_mentioned
@@ -95,7 +96,7 @@ def _asides(site: Site, told: Mapping[Location, str]) -> dict[Location, str]:
     """The notes that stand among the words of a text."""
     lines = {(each.path, each.line) for each in told}
     notes = {}
-    for passage in passages(site).for_rule("markings.note-to-ourselves"):
+    for passage in passages(site).for_rule("markings.note-to-ourselves", NOTE_WORDS):
         for match in editors_notes(passage.words, passage.text) if passage.language == "en" else ():
             note = match.group().strip(" \t>*_#-")
             location = passage.location_of_words(match.start() + match.group().index(note), note)
@@ -177,6 +178,6 @@ def _marks(site: Site, rule_id: str, sought: WordPattern) -> Iterator[tuple[Loca
         matches = sought.find(passage.without(Part.CODE), passage.text)
         found |= {passage.location(*match.span()): match.group() for match in matches}
     for path, content in site.data_texts:
-        if not path.endswith(UNPUBLISHED):
+        if not home_of(path).endswith(UNPUBLISHED):
             found |= {location_at(path, content, *match.span()): match.group() for match in sought.find(content)}
     yield from found.items()

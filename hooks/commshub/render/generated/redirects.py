@@ -19,8 +19,6 @@ GONE_TITLE = "This page has gone"
 _GONE_TEXT = "We have taken this page down, and nothing has taken its place. You can still get help and advice here:"
 _TALK_NOW = "talk_now"
 _LINE = "\n"
-# As Netlify and Cloudflare Pages read it.
-HOST_FILE = "_redirects"
 _TEMPLATE = "redirect.html"
 
 
@@ -63,12 +61,6 @@ def gone_pages(site: Site, writer: FactWriter) -> Iterator[StagedPage]:
             section=None,
             listed=False,
         )
-
-
-def redirect_files(site: Site) -> Mapping[str, str]:
-    """The file for hosts that lead on by themselves; none while no page has moved."""
-    lines = [f"/{old} /{new} 301\n" for old, new in moved_addresses(site).items()]
-    return {HOST_FILE: "".join(lines)} if lines else {}
 
 
 def moved_addresses(site: Site) -> Mapping[str, str]:

@@ -59,6 +59,7 @@ ONLY = {
         "cli/check.py": {"engine.time_limit"},
         "cli/folders.py": {"engine.publishing"},
         "cli/hosting.py": {"engine.host_settings"},
+        "cli/links.py": {"engine.outside_links"},
         "cli/opening.py": {"engine.publishing"},
         "cli/stage.py": {"engine.offline_copy", "engine.staged_folder"},
         "cli/verify.py": {"engine.deployed_copy", "engine.manifest"},

@@ -26,6 +26,7 @@ SUMMARIES = {
     "explain": "Say what a rule asks, why, and show an example.",
     "hosting": "Write the settings for nginx, Apache, and S3 with CloudFront into FOLDER (else: hosting).",
     "init": "Make the repository of a council's own hub in FOLDER.",
+    "links": "Follow every link to another site, and keep what was found in content_data/links.yml.",
     "new": "Make a new page of a KIND with this TITLE, with every line and section that it must have, or a new fact.",
     "remove": "Take PAGE away, by its path below docs/, with every link.",
     "ring-round": "Write the list of contacts to be checked, with what to ask, or take over what was filled into it.",

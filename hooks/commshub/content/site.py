@@ -45,6 +45,7 @@ from commshub.model.framework import CoverageHistory, Edition, Element, Framewor
 from commshub.model.house_style import TermRule
 from commshub.model.layers import Layering
 from commshub.model.moments import LONDON
+from commshub.model.outside_links import OutsideLinks
 from commshub.model.page import Page
 from commshub.model.page_kinds import PageKinds
 from commshub.model.parse_errors import ErrorKind
@@ -124,6 +125,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None, draf
         waivers=parsing.optional(Waiver, "waivers"),
         baseline=parsing.record(Baseline, "baseline"),
         urgent=parsing.record(UrgentLog, "urgent"),
+        outside_links=parsing.record(OutsideLinks, "links"),
         addresses=parsing.record(ReleasedAddresses, "addresses"),
         readings=parsing.record(Readings, "readings"),
         house_style=parsing.optional(TermRule, "house_style"),

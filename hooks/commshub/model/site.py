@@ -41,6 +41,7 @@ from commshub.model.generated_pages import (
 from commshub.model.house_style import TermRule
 from commshub.model.layers import Layering
 from commshub.model.national_pages import NationalPage
+from commshub.model.outside_links import LINKS, OutsideLinks
 from commshub.model.page import Page
 from commshub.model.page_kinds import PageKinds
 from commshub.model.parse_errors import ErrorKind, ParseError
@@ -82,7 +83,7 @@ _HIDES_CALLS = frozenset(
 # The files of facts that only editors read. They list what is refused, and nothing in them is shown on a page.
 UNPUBLISHED = (
     *("content_data/house_style.yml", "content_data/waivers.yml", "content_data/baseline.yml"),
-    *(URGENT, ADDRESSES),
+    *(URGENT, ADDRESSES, LINKS),
 )
 
 
@@ -122,6 +123,7 @@ class Site:
     waivers: Collection[Waiver] = field(default_factory=lambda: Collection("content_data/waivers.yml"))
     baseline: Baseline | None = None
     urgent: UrgentLog | None = None
+    outside_links: OutsideLinks | None = None
     addresses: ReleasedAddresses | None = None
     readings: Readings | None = None
     house_style: Collection[TermRule] = field(default_factory=lambda: Collection("content_data/house_style.yml"))

@@ -146,8 +146,8 @@ def _clues_in(text: str, places: frozenset[str], wide: frozenset[str]) -> Iterat
         last = end
         sentence = text[start:end]
         other = _other_clue(sentence)
-        behind = text[person.end() : min(person.end() + _NEAR, end)]
-        if other is None or _OF_ANYBODY.search(text[start : person.end()]) or _MAY.match(behind):
+        said_next = text[person.end() : min(person.end() + _NEAR, end)]
+        if other is None or _OF_ANYBODY.search(text[start : person.end()]) or _MAY.match(said_next):
             continue
         if other[0] != "a case" and _BEFORE_ALL.search(sentence):
             continue

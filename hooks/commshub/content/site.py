@@ -53,6 +53,7 @@ from commshub.model.pictures import PictureRights
 from commshub.model.plain_english import PlainEnglish
 from commshub.model.plan import Plan
 from commshub.model.publication import end_of_day, unpublished_pages
+from commshub.model.readings import Readings
 from commshub.model.redirects import Redirects
 from commshub.model.search import SearchWords
 from commshub.model.site import Site
@@ -126,6 +127,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None, draf
         urgent=parsing.record(UrgentLog, "urgent"),
         outside_links=parsing.record(OutsideLinks, "links"),
         addresses=parsing.record(ReleasedAddresses, "addresses"),
+        readings=parsing.record(Readings, "readings"),
         house_style=parsing.optional(TermRule, "house_style"),
         plain_english=parsing.record(PlainEnglish, "plain_english") or PlainEnglish(),
         words=_words(parsing),

@@ -84,11 +84,11 @@ class Contact(Model):
     checked_on: Day
     """The day on which somebody last rang, wrote to or opened it."""
     checked_by: Annotated[NonEmptyStr, Ref(Target.CONTACT, "has checked '{entry}'")] | None = None
-    """The contact whose people checked it last; the ring-round writes it."""
+    """Who did, as the id of a contact."""
     checked_with: Annotated[Private[tuple[NonEmptyStr, ...]], _AS_CHECKED] = ()
-    """The numbers and addresses as they were at that check; the ring-round writes them."""
+    """The numbers and addresses that were tried: one that is changed later has to be tried again."""
     check_found: Annotated[Private[NonEmptyStr | None], _OTHER_LINES] = None
-    """What that check found. Readers do not see it."""
+    """What came of the check, in a sentence."""
     recheck_after_days: int = Field(ge=1, le=400)
     """After how many days somebody has to check it again."""
 

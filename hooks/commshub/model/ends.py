@@ -52,51 +52,77 @@ class ToldEnd(Model):
     """How many days before it a sort of end is listed, and the contact who sees to it where no other is named."""
 
     notice: _Days = 45
+    """How many days before it hub digest lists it."""
     owner: Annotated[NonEmptyStr, Ref(Target.CONTACT, "sees to what ends: '{way}'")] | None = None
+    """The contact who sees to it, where nothing else names one."""
 
 
 class WarnedEnd(ToldEnd):
     """An end of which the check warns so many days before; then the build stops."""
 
     warning: Annotated[int, Field(ge=LEAST_WARNING, le=_MOST)] = 21
+    """How many days before it the check warns, at least 14."""
 
 
 class ShortEnd(ToldEnd):
     """The end of what was only ever to last a few days, such as a page after an incident."""
 
     notice: _Days = 3
+    """How many days before it hub digest lists it."""
     warning: _Days = 1
+    """How many days before it the check warns."""
 
 
 class LateEnd(ToldEnd):
     """An end of which the check warns when it has passed; after `grace` days more the build stops."""
 
     grace: Annotated[int, Field(ge=LEAST_WARNING, le=_MOST)] = 200
+    """How many days after it the site may still be published."""
 
 
 class Ends(Model):
     """All of `content_data/ends.yml`."""
 
     contact: WarnedEnd = WarnedEnd()
+    """Checks of contacts."""
     consent: WarnedEnd = WarnedEnd(notice=60, warning=30)
+    """Consent to a story or a picture."""
     correction: ShortEnd = ShortEnd()
+    """Urgent corrections."""
     last_day: ShortEnd = ShortEnd()
+    """The last days of pages, such as those after an incident."""
     legal_page: WarnedEnd = WarnedEnd(notice=60, warning=30)
+    """Reviews of legal pages."""
     accessibility: WarnedEnd = WarnedEnd(notice=90, warning=65)
+    """The review of the accessibility statement."""
     plan: WarnedEnd = WarnedEnd(notice=90, warning=30)
+    """The period of the communications plan."""
     gap: WarnedEnd = WarnedEnd()
+    """Gaps that the council has declared."""
     attestation: WarnedEnd = WarnedEnd()
+    """What somebody vouches for."""
     translation: WarnedEnd = WarnedEnd(notice=60, warning=30)
+    """Translations that are planned."""
     statistic: WarnedEnd = WarnedEnd()
+    """Figures."""
     waiver: WarnedEnd = WarnedEnd()
+    """Waivers."""
     rating: WarnedEnd = WarnedEnd(notice=90, warning=30)
+    """The council's rating of itself."""
     page: WarnedEnd = WarnedEnd()
+    """Reviews of pages."""
     law: LateEnd = LateEnd(grace=365)
+    """Laws and bodies that somebody looks at again."""
     source: LateEnd = LateEnd()
+    """Sources that somebody opens again."""
     bank_holidays: WarnedEnd = WarnedEnd(notice=200, warning=150)
+    """The list of bank holidays."""
     election: WarnedEnd = WarnedEnd(warning=14)
+    """Elections of which colleagues are told."""
     briefing: ToldEnd = ToldEnd(notice=30)
+    """The next briefing of councillors."""
     activity: ToldEnd = ToldEnd(notice=30)
+    """What the plan has on a day."""
 
     def of(self, kind: EndKind) -> ToldEnd:
         """What is set for one sort of end."""

@@ -50,6 +50,7 @@ from commshub.model.plain_english import PlainEnglish
 from commshub.model.plan import Plan
 from commshub.model.profiles import Profile
 from commshub.model.publication import Unpublished
+from commshub.model.readings import Readings
 from commshub.model.search import SearchWords
 from commshub.model.suppressions import Baseline, Waiver
 from commshub.model.theme import Theme
@@ -124,6 +125,7 @@ class Site:
     urgent: UrgentLog | None = None
     outside_links: OutsideLinks | None = None
     addresses: ReleasedAddresses | None = None
+    readings: Readings | None = None
     house_style: Collection[TermRule] = field(default_factory=lambda: Collection("content_data/house_style.yml"))
     plain_english: PlainEnglish = field(default_factory=PlainEnglish)
     words: Collection[UiStrings] = field(default_factory=lambda: Collection("content_data/words"))

@@ -6,10 +6,10 @@ The forms write through the browser's own file system, as they would into a fold
 import base64
 import threading
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Locator, Page
 
 from commshub.checks.registry import run_rules
 from commshub.cli.editor import forms_server
@@ -54,7 +54,7 @@ WRITE = """async files => {
 
 
 @pytest.fixture(scope="module")
-def hub(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
+def hub() -> Mapping[str, bytes]:
     """The sample's own files as `hub upgrade` leaves them: one file a fact."""
     files = {
         path.relative_to(ROOT).as_posix(): path.read_bytes()
@@ -81,10 +81,10 @@ def address(hub: Mapping[str, bytes], tmp_path_factory: pytest.TempPathFactory) 
 class Forms:
     """The forms in a browser, opened on a copy of the hub."""
 
-    def __init__(self, page: Page, address: str, hub: Mapping[str, bytes], place: Path) -> None:
-        self.page, self.address, self.hub, self.place = page, address, hub, place
-        self.elsewhere: list[str] = []
-        page.on("response", lambda answer: self.elsewhere.append(answer.url))
+    def __init__(self, page: Page, address: str, hub: Mapping[str, bytes]) -> None:
+        self.page, self.address, self.hub = page, address, hub
+        self.hosts: set[str | None] = set()
+        page.on("response", lambda answer: self.hosts.add(urlsplit(answer.url).hostname))
         page.add_init_script(CHOOSES_FOLDER)
         page.goto(address)
         texts = {path: data for path, data in hub.items() if path.endswith((".yml", ".md"))}
@@ -93,7 +93,8 @@ class Forms:
         page.get_by_role("button", name="Work with Local Repository").click()
         page.get_by_text("Key messages").first.wait_for()
 
-    def open(self, collection: str, entry: str = "") -> None:
+    def show(self, collection: str, entry: str = "") -> None:
+        """Open the form of an entry, or of a new one."""
         where = f"entries/{entry}" if entry else "new"
         self.page.goto(f"{self.address}#/collections/{collection}/{where}")
         self.page.locator("section.field").first.wait_for()
@@ -106,11 +107,12 @@ class Forms:
             if sort == "select":
                 self._choose(field, value)
             elif sort == "markdown":
-                raise NotImplementedError
+                field.get_by_role("button", name="Edit in Markdown").click()
+                field.locator("textarea").fill(value)
             else:
                 field.locator("input, textarea").last.fill(value)
 
-    def _choose(self, field, value: str) -> None:
+    def _choose(self, field: Locator, value: str) -> None:
         radio = field.get_by_role("radio", name=value)
         if radio.count():
             radio.first.click()
@@ -126,20 +128,23 @@ class Forms:
         return {path: text for path, text in now.items() if self.hub.get(path) != text.encode()}
 
     def findings(self, changed: Mapping[str, str]) -> list[str]:
+        """What the check says of the hub with what was saved."""
         files = {**self.hub, **{path: text.encode() for path, text in changed.items()}}
         found = run_rules(parse_site(tree_with(ROOT, files), TODAY))
         return [f"{each.location.path}: {each.message}" for each in found]
 
 
 @pytest.fixture
-def forms(browser: Browser, address: str, hub: Mapping[str, bytes], tmp_path: Path) -> Iterator[Forms]:
+def forms(browser: Browser, address: str, hub: Mapping[str, bytes]) -> Iterator[Forms]:
     with browser.new_context(viewport={"width": 1280, "height": 8000}) as context:
         context.set_default_timeout(10_000)
-        yield Forms(context.new_page(), address, hub, tmp_path)
+        opened = Forms(context.new_page(), address, hub)
+        yield opened
+        assert opened.hosts <= {"127.0.0.1", None, ""}
 
 
 def test_a_phone_number_is_changed(forms: Forms) -> None:
-    forms.open("contacts", "prevent-team")
+    forms.show("contacts", "prevent-team")
     forms.fill(phones__0__number="01632 960098")
     changed = forms.save()
     assert [*changed] == ["content_data/contacts/prevent-team.yml"]
@@ -147,7 +152,7 @@ def test_a_phone_number_is_changed(forms: Forms) -> None:
 
 
 def test_an_alert_is_raised(forms: Forms) -> None:
-    forms.open("alerts")
+    forms.show("alerts")
     forms.fill(
         level="urgent",
         title="Our phone line is down",
@@ -164,7 +169,7 @@ def test_an_alert_is_raised(forms: Forms) -> None:
 
 
 def test_an_event_is_added(forms: Forms) -> None:
-    forms.open("events")
+    forms.show("events")
     forms.fill(
         title="Ask us anything: summer session",
         starts="2027-06-08T18:00",
@@ -175,25 +180,76 @@ def test_an_event_is_added(forms: Forms) -> None:
         audiences="residents",
     )
     changed = forms.save()
-    assert [*changed] == ["content_data/events/ask-us-anything-summer-session.yml"]
-    assert forms.findings(changed) == []
+    path = "content_data/events/ask-us-anything-summer-session.yml"
+    assert [*changed] == [path]
+    told = f"{path}: 'ask-us-anything-summer-session' does not tell residents all that they need"
+    assert forms.findings(changed) == [told]
+
+
+TOP = {"owner": "prevent-lead", "last_reviewed": "2026-11-20", "audiences": "residents"}
+MYTH = """\
+## What is true
+
+Nobody is sent to a house because of one call. Most calls about a neighbour end with advice to the caller.
+
+## What people say
+
+"Ring them about a neighbour and the police break down the door."
+
+## Why it is not so
+
+You tell {{ contact("prevent-team").name }} what you have seen and heard next door. The team listens first and asks a
+few questions. It may say that there is nothing to worry about. If there is, trained people decide what help would fit,
+and they talk to your neighbour before anything else happens.
+
+You do not have to give your name. [Read what Prevent is](../understand/index.md).
+
+## Evidence {#evidence}
+
+- {{ source("prevent-duty-guidance") }}, which says that a concern is looked into before anything is done
+"""
 
 
 def test_a_myth_is_answered(forms: Forms) -> None:
-    forms.open("pages-myth-myths")
+    forms.show("pages-myth-myths")
     forms.fill(
-        title="You do not need proof to talk to the Prevent team",
-        description="Why a worry is enough, and what happens when you share one.",
-        owner="prevent-lead",
-        last_reviewed="2026-11-20",
-        audiences="residents",
+        title="Ringing about a neighbour does not bring police to the door",
+        description="What happens after you ring about a neighbour, and who decides whether anybody visits.",
+        **TOP,
+        body=MYTH,
     )
-    print(
-        forms.page.locator('section.field[data-key-path="body"]').evaluate(
-            "e=>[...e.querySelectorAll('button')].map(x=>x.getAttribute('aria-label')||x.innerText)"
-        )
-    )
-    print(forms.page.locator("section.field").evaluate_all("e=>e.map(x=>x.dataset.keyPath)"))
     changed = forms.save()
-    print(changed)
+    (path,) = changed
+    assert path == "docs/myths/ringing-about-a-neighbour-does-not-bring-police-to-the-door.md"
+    # Calls and ids stay as they were typed.
+    assert changed[path].partition("\n---\n")[2].strip() == MYTH.strip()
     assert forms.findings(changed) == []
+
+
+def test_a_story_is_published_with_consent(forms: Forms) -> None:
+    forms.show("pages-case-study-stories", "alone-after-work")
+    forms.fill(consent_reference="SAMPLE-2026-09", consent_by="person", consent_expires="2027-11-30")
+    changed = forms.save()
+    assert [*changed] == ["docs/stories/alone-after-work.md"]
+    assert forms.findings(changed) == []
+
+
+def test_a_page_is_translated(forms: Forms) -> None:
+    forms.show("pages-route-cy-get-help")
+    forms.fill(
+        title="Siarad am blentyn",
+        description="Sut i ofyn am help os ydych yn poeni am blentyn.",
+        **TOP,
+        reach="public",
+        contacts="prevent-team",
+        fallback="act-early-line",
+        language="cy",
+        translation_of="get-help/young-people.md",
+        translated_from="2026-11-20",
+    )
+    changed = forms.save()
+    (path,) = changed
+    assert path == "docs/cy/get-help/siarad-am-blentyn.md"
+    assert "language: cy" in changed[path]
+    told = forms.findings(changed)
+    assert any(each.startswith(path) for each in told)

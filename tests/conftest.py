@@ -1,8 +1,13 @@
 """Fixtures for all tests: the tiny hub, as it is and with changes, and the sample hub."""
 
 import gc
-from collections.abc import Mapping
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -11,8 +16,9 @@ from hypothesis.database import DirectoryBasedExampleDatabase
 import sample_hub
 from commshub.content.site import parse_site
 from commshub.content.source_tree import SourceTree, read_source_tree
+from commshub.engine.locking import locked
 from commshub.model.site import Site
-from tiny_hub import ROOT, TINY, TODAY, MakeSite, changed
+from tiny_hub import ROOT, THEME, TINY, TODAY, MakeSite, changed
 
 # The same examples on every run, however slow the machine. `make nightly` draws new ones, prints what it takes to see a
 # failure again, and keeps the example in .hypothesis, where the next night finds it.
@@ -64,6 +70,20 @@ def tiny(tiny_tree: SourceTree) -> MakeSite:
 
 
 @pytest.fixture(scope="session")
+def tiny_folder() -> Callable[[Path], Path]:
+    """Write the tiny hub into a new folder below another, with this repository's templates and settings."""
+
+    def write(below: Path) -> Path:
+        folder = below / "hub"
+        shutil.copytree(TINY, folder)
+        shutil.copytree(THEME, folder / "overrides")
+        shutil.copy(ROOT / "mkdocs.yml", folder)
+        return folder
+
+    return write
+
+
+@pytest.fixture(scope="session")
 def sample_tree() -> SourceTree:
     """The files of the sample hub."""
     return sample_hub.sample_tree()
@@ -73,3 +93,23 @@ def sample_tree() -> SourceTree:
 def sample(sample_tree: SourceTree) -> Site:
     """The sample hub, parsed."""
     return parse_site(sample_tree, TODAY)
+
+
+def _folder_of_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all workers of a run share."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with this repository's hub, built as it would be published by the first that asks for it."""
+    shared = _folder_of_run(tmp_path_factory)
+    folder = shared / "built-hub" / "site"
+    with locked(shared / "built-hub.lock", patience_seconds=300, why="another worker builds the hub"):
+        if not folder.exists():
+            command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+            done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+            if done.returncode != 0:
+                pytest.fail(f"The hub does not build:\n{done.stdout}{done.stderr}", pytrace=False)
+    return folder

@@ -3,9 +3,6 @@
 The hub is built once in a run, and all workers look at the same folder; each has a host and a browser of its own.
 """
 
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from functools import partial
 from http.server import ThreadingHTTPServer
@@ -15,7 +12,6 @@ from threading import Thread
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from commshub.engine.locking import locked
 from find_browser import NoBrowserError, find
 from page_structures import stand_for_all, structures
 from static_host import StaticHost
@@ -64,26 +60,6 @@ def _close_contexts(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     for context in running.contexts if running else ():
         context.close()
-
-
-def _folder_of_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder that all workers of a run share."""
-    own = tmp_path_factory.getbasetemp()
-    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
-
-
-@pytest.fixture(scope="session")
-def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder with this repository's hub, built as it would be published by the first that asks for it."""
-    shared = _folder_of_run(tmp_path_factory)
-    folder = shared / "built-hub" / "site"
-    with locked(shared / "built-hub.lock", patience_seconds=300, why="another worker builds the hub"):
-        if not folder.exists():
-            command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
-            done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)
-            if done.returncode != 0:
-                pytest.fail(f"The hub does not build:\n{done.stdout}{done.stderr}", pytrace=False)
-    return folder
 
 
 def _file_of(folder: Path, address: str) -> Path:

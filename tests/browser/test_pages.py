@@ -82,7 +82,7 @@ WORK_PAGES = {
     *(url_of(page) for page in RULES_PAGES),
     "editors/where-contacts-are-used/",
     *(f"get-help/{page}/" for page in ("health-and-care", "schools-and-colleges", "staff-and-partners", "venues")),
-    *(f"local/{page}/" for page in ("how-we-meet-the-benchmark", "open-data", "our-messages", "our-plan")),
+    *(f"local/{page}/" for page in ("how-we-meet-the-benchmark", "our-messages", "our-plan")),
     "local/press-office/",
     *(f"professionals/{page}/" for page in ("educators", "governors", "health", "staff")),
 }

@@ -27,6 +27,8 @@ CRISIS_QUERIES = (
     *("self harm", "selfharm", "thinking of ending it all", "i want to die", "my friend wants to kill herself"),
     *("kill my self", "i want to hang myself", "took pills", "hopeless", "everyone would be better off without me"),
     *("panic attack", "depressed", "kms", "i hate my life", "so lonely"),
+    *("need someone to talk to", "i feel alone", "cant go on", "I can not go on", "i can't take it any more"),
+    *("nobody cares about me", "i am at rock bottom", "tired of living", "i feel empty", "im in crisis"),
 )
 
 
@@ -172,7 +174,7 @@ def test_words_of_danger_put_the_emergency_contacts_first(page: Page, typed: str
     assert page.evaluate(IN_FOCUS) == "tel:999"
 
 
-@pytest.mark.parametrize("typed", ["skills", "history", "begun", "a new course"])
+@pytest.mark.parametrize("typed", ["skills", "history", "begun", "a new course", "talk about Prevent", "live events"])
 def test_other_words_leave_the_contacts_where_they_are(page: Page, typed: str) -> None:
     page.fill("#search-words", typed)
     assert not _contacts_come_first(page)

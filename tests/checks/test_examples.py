@@ -38,6 +38,7 @@ WITHOUT_EXAMPLES = {
     "layers.english-label",
     "layers.unsaid",
     "confirmed.checked-later",
+    "copied-languages.words",
     "national-pages.changed-since",
     "national-pages.nobody-has-read",
     "national-pages.nothing-there",

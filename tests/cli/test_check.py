@@ -324,3 +324,10 @@ def test_a_check_that_takes_too_long_could_not_be_run(run: Run, monkeypatch: pyt
         "The check was stopped after 2 seconds. Take out what was changed last, and tell whoever looks after the "
         "hub's code.\n"
     )
+
+
+def test_a_draft_stops_nothing_until_it_is_asked_for(run: Run, folder: Path) -> None:
+    draft = (folder / "docs" / "index.md").read_text().replace("last_reviewed:", "state: draft\nlast_reviewed:", 1)
+    (folder / "docs" / "new.md").write_text(f"{draft}\n[gone](nowhere.md)\n")
+    assert "docs/new.md" not in run("check", "--as-of", "2026-11-20").output
+    assert "The link to 'nowhere.md' leads to no page" in run("check", "--drafts", "--as-of", "2026-11-20").output

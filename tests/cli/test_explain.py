@@ -129,3 +129,11 @@ def test_the_level_of_a_rule_is_told(run: Run) -> None:
 def test_a_rule_is_explained_anywhere(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert run("explain", "sections.missing").exit_code == 0
+
+
+def test_without_an_id_every_rule_is_listed_below_its_theme(run: Run) -> None:
+    result = run("explain")
+    assert result.exit_code == 0
+    assert result.output.startswith("contacts: Rules about contacts: ")
+    listed = [line.strip() for line in result.output.split("\n") if line.startswith("  ") and line[2] != " "]
+    assert sorted(listed) == sorted(rule.id for rule in all_rules())

@@ -103,7 +103,9 @@ def test_every_command_explains_itself(hub: Hub, command: str, asking: str) -> N
 def test_each_module_with_a_command_is_listed() -> None:
     folder = Path(cli.__file__).parent
     declared = re.compile(r"^@click\.(?:command|group)\(", re.MULTILINE)
-    commands = {file.stem for file in folder.glob("*.py") if declared.search(file.read_text(encoding="utf-8"))}
+    commands = {
+        file.stem.replace("_", "-") for file in folder.glob("*.py") if declared.search(file.read_text(encoding="utf-8"))
+    }
     assert commands - {"main"} == {*cli.SUMMARIES}
 
 

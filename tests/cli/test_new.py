@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 import yaml
-from click.testing import Result
+from click.testing import CliRunner, Result
 
 import sample_hub
 from commshub.checks.registry import run_rules
+from commshub.cli import new as new_command
+from commshub.cli.main import hub
 from commshub.cli.new import LONGEST_NAME, scaffold, slug
 from commshub.content.site import parse_site
 from commshub.content.source_tree import read_source_tree
@@ -19,6 +21,8 @@ from tiny_hub import TINY, TODAY, changed
 
 Run = Callable[..., Result]
 KINDS_OF_TINY = "guide, route, news, case-study, incident"
+FACTS_ARE = "alert, contact, event, message, source, standard, statistic, waiver, word"
+LISTED = f"The kinds are: {KINDS_OF_TINY}. The facts are: {FACTS_ARE}."
 # What only an editor can know: whom a route leads to, and which facts a section rests on.
 TO_BE_CHOSEN = {
     "facts.unknown-id",
@@ -217,16 +221,14 @@ def test_a_page_that_is_there_is_not_written_over(run: Run, folder: Path) -> Non
 def test_an_unknown_kind_gets_the_nearest_one(run: Run) -> None:
     result = run("new", "rout", "Something")
     assert result.exit_code == 1
-    assert result.output == (
-        f"There is no kind of page called 'rout'. Did you mean 'route'? The kinds are: {KINDS_OF_TINY}.\n"
-    )
+    assert result.output == (f"There is no kind of page or fact called 'rout'. Did you mean 'route'? {LISTED}\n")
 
 
 def test_a_kind_like_no_other_gets_no_suggestion(run: Run) -> None:
     result = run("new", "poster", "Something")
     assert (result.exit_code, result.output) == (
         1,
-        f"There is no kind of page called 'poster'. The kinds are: {KINDS_OF_TINY}.\n",
+        f"There is no kind of page or fact called 'poster'. {LISTED}\n",
     )
 
 
@@ -327,3 +329,35 @@ def test_no_national_line_owns_a_new_page(run: Run, folder: Path) -> None:
     page = (folder / "docs" / "get-help" / "come-and-talk.md").read_text(encoding="utf-8")
     assert "owner: prevent-team\n" in page
     assert "contacts: [prevent-team]\n" in page
+
+
+def test_a_fact_is_added_to_its_file_with_gaps(run: Run, folder: Path) -> None:
+    made = run("new", "event", "An open evening")
+    assert made.output == "content_data/events.yml is ready to be filled in. Then run: hub check\n"
+    assert (
+        (folder / "content_data" / "events.yml").read_text().startswith("an-open-evening:\n  title: An open evening\n")
+    )
+    checked = run("check").output
+    assert "To fill in: when it begins, such as 2026-12-03 19:00" in checked
+    again = run("new", "event", "An open evening")
+    assert (again.exit_code, again.output) == (
+        1,
+        "There is an entry 'an-open-evening' in content_data/events.yml already. Choose another title.\n",
+    )
+
+
+def test_without_a_terminal_the_kinds_are_listed(run: Run) -> None:
+    result = run("new")
+    assert result.exit_code == 1
+    assert result.output.startswith("Say what is to be made, and its title: hub new faq ")
+    assert result.output.endswith(f"{LISTED}\n")
+
+
+def test_at_a_terminal_each_line_is_asked_for(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(new_command, "can_be_asked", lambda: True)
+    typed = "event\nAn open evening\ntomorrow\n2026-12-03 19:00\n\nCome and ask.\nresidents\n\n\n"
+    asked = CliRunner().invoke(hub, ["new"], input=typed, catch_exceptions=False)
+    assert "'tomorrow' cannot stand there. Write when it begins" in asked.output
+    entry = yaml.safe_load((folder / "content_data" / "events.yml").read_text())["an-open-evening"]
+    assert (entry["starts"], entry["audiences"]) == ("2026-12-03 19:00", ["residents"])
+    assert entry["ends"].startswith("GAP (Prevent lead, 5 minutes) when it ends")

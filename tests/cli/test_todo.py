@@ -30,10 +30,14 @@ def test_work_is_listed_in_order_and_counted(new: Path) -> None:
     assert result.output.startswith(
         "1. Who you are (1 of 10 done)\n\n"
         "  content_data/council.yml, line 11\n"
-        "    the address at which this hub will stand, with '/' at its end\n"
+        "    the address at which this hub will stand, such as https://prevent.anytown.gov.uk\n"
         "    Web team, 5 minutes\n"
     )
     assert "\n\n2. Whom people call (0 of 54 done)\n\n" in result.output
+    assert (
+        "\n\nTo be looked up before the hub goes live (10)\n\n  shout\n    Do this: 'Look up the number"
+        in result.output
+    )
     assert result.output.endswith("\n1 of 111 gaps filled. About 52 hours of work are left, for 13 roles.\n")
 
 

@@ -10,12 +10,9 @@ from click.testing import CliRunner, Result
 
 from commshub.cli import upgrade as upgrade_module
 from commshub.cli.main import hub
-from commshub.content import source_tree
-from commshub.content.national_pages import text_print
-from tiny_hub import ROOT
+from next_version import BASE, install, write_next_version
 
 GIVEN = ("--name", "Anytown Council", "--nation", "england", "--area", "Anytown", "--gss", "E07000001")
-BASE = ROOT / "hooks" / "commshub" / "base"
 COUNCIL = "content_data/council.yml"
 PAGE = "docs/questions/is-prevent-spying.md"
 Upgrade = Callable[..., Result]
@@ -53,28 +50,13 @@ def folder(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """What is national in version 0.2.0: a contact and a page have changed, and a page is new."""
     base = tmp_path / "base"
-    shutil.copytree(BASE, base)
-    for path, old, new in (
-        ("content_data/contacts.yml", "hours: Every day, 9am to 5pm", "hours: Every day, 8am to 6pm"),
-        (PAGE, "\n## ", "\nThis sentence is new.\n\n## "),
-    ):
-        text = (base / path).read_text(encoding="utf-8")
-        (base / path).write_text(text.replace(old, new, 1), encoding="utf-8")
-    shutil.copy(base / PAGE, base / "docs" / "questions" / "a-new-one.md")
-    pages = (path for path in (BASE / "docs").rglob("*.md") if "editors" not in path.parts)
-    prints = "".join(
-        f"0.1.0 {text_print(path.read_bytes())} {path.relative_to(BASE / 'docs').as_posix()}\n" for path in pages
-    )
-    (base / "page_prints.txt").write_text(prints, encoding="utf-8")
-    _install(monkeypatch, "0.2.0", base)
+    changed = {
+        "content_data/contacts.yml": ("hours: Every day, 9am to 5pm", "hours: Every day, 8am to 6pm"),
+        PAGE: ("\n## ", "\nThis sentence is new.\n\n## "),
+    }
+    write_next_version(base, changed, {"docs/questions/a-new-one.md": (BASE / PAGE).read_text(encoding="utf-8")})
+    install(monkeypatch, "0.2.0", base)
     return base
-
-
-def _install(monkeypatch: pytest.MonkeyPatch, version: str, base: Path = BASE) -> None:
-    monkeypatch.setattr(source_tree, "_BASE", base)
-    monkeypatch.setattr(source_tree, "PAGE_PRINTS", base / "page_prints.txt")
-    for module in (source_tree, upgrade_module):
-        monkeypatch.setattr(module, "package_version", lambda: version)
 
 
 def _keep_wheel(folder: Path) -> None:
@@ -173,7 +155,7 @@ def test_nothing_is_written_that_nobody_has_agreed_to(
 
 def test_a_hub_of_a_later_version_is_left_alone(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     del folder
-    _install(monkeypatch, "0.0.9")
+    install(monkeypatch, "0.0.9")
     result = _upgrade("--yes")
     assert (result.exit_code, result.output) == (
         2,
@@ -183,7 +165,7 @@ def test_a_hub_of_a_later_version_is_left_alone(folder: Path, monkeypatch: pytes
 
 def test_a_package_of_no_version_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     del folder
-    _install(monkeypatch, "")
+    install(monkeypatch, "")
     result = _upgrade()
     assert result.exit_code == 2
     assert result.output.startswith("Nobody can say which version is installed.")
@@ -216,3 +198,40 @@ def test_folders_in_which_nothing_is_left_go_too(folder: Path) -> None:
     assert _upgrade("--yes").exit_code == 0
     assert not (folder / "hooks" / "commshub").exists()
     assert (folder / "hooks" / "hub.py").exists()
+
+
+COUNTY_WORDS = "# The county's own.\nlabels:\n  to_confirm: Still to be confirmed\n  event_over: All over\n"
+
+
+def test_a_layer_that_councils_share_is_carried_too(folder: Path) -> None:
+    county = folder.parent / "county"
+    (county / "content_data" / "words").mkdir(parents=True)
+    (county / "content_data" / "words" / "en.yml").write_text(COUNTY_WORDS, encoding="utf-8")
+    (county / "README.md").write_text("The county.\n", encoding="utf-8")
+    council = (folder / COUNCIL).read_text(encoding="utf-8").replace("hub_version: 0.1.0  # ours\n", "")
+    (folder / COUNCIL).write_text(f"layers: [../county]\n{council}", encoding="utf-8")
+    shown = _upgrade("--diff").output
+    assert (
+        "1. In the layer 'county': A label that no page shows any more goes from the words of each language.\n\n"
+        "     changed  ../county/content_data/words/en.yml\n\n2. The hub says"
+    ) in shown
+    assert "-  to_confirm: Still to be confirmed\n" in shown
+    # What is found is what is left after it.
+    assert "'to_confirm'" not in shown
+    assert _files(county)["content_data/words/en.yml"].decode() == COUNTY_WORDS
+    assert _upgrade("--yes").exit_code == 0
+    assert _files(county) == {
+        "content_data/words/en.yml": COUNTY_WORDS.replace("  to_confirm: Still to be confirmed\n", "").encode(),
+        "README.md": b"The county.\n",
+    }
+    # Another council that shares it finds it done.
+    (folder / COUNCIL).write_text(f"layers: [../county]\n{council}", encoding="utf-8")
+    assert "In the layer" not in _upgrade("--diff").output
+
+
+def test_a_layer_that_is_not_there_is_told(folder: Path) -> None:
+    council = (folder / COUNCIL).read_text(encoding="utf-8")
+    (folder / COUNCIL).write_text(f"layers: [../shire]\n{council}", encoding="utf-8")
+    result = _upgrade("--yes")
+    assert result.exit_code == 2
+    assert result.output.startswith("The layer '../shire' in content_data/council.yml is no folder with 'docs' or ")

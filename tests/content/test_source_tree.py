@@ -2,7 +2,6 @@
 
 import os
 import re
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -10,16 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from commshub.content import source_tree
+from commshub.content.file_sorts import PLAIN_NAME, better_name
 from commshub.content.layers import LayerFile
 from commshub.content.source_tree import (
     LARGEST_ATTACHMENT,
     LARGEST_FILE,
-    PLAIN_NAME,
     HubError,
     SourceTree,
-    better_name,
     read_all_national,
-    read_earlier_pages,
     read_file,
     read_repository,
     read_source_tree,
@@ -343,19 +340,6 @@ def test_a_repository_is_read_with_all_that_an_upgrade_may_change(hub: Path) -> 
     assert {".ci/run", "hooks/hub.py", "requirements.txt"} < read.keys()
     assert read["docs/index.md"] == CONTENT["docs/index.md"]
     assert not any(path.startswith((".venv", "site", "wheels", "hooks/large")) for path in read)
-
-
-def test_the_pages_of_an_earlier_version_are_read_from_its_wheel(hub: Path) -> None:
-    (hub / "wheels").mkdir()
-    with zipfile.ZipFile(hub / "wheels" / "prevent_communications_hub-0.1.0-py3-none-any.whl", "w") as wheel:
-        wheel.writestr("commshub/base/docs/a.md", "Old")
-        wheel.writestr("commshub/base/theme/a.html", "Old")
-        wheel.writestr("commshub/cli/main.py", "Old")
-    assert read_earlier_pages(hub, "0.1.0") == {"docs/a.md": b"Old"}
-    assert read_earlier_pages(hub, "0.2.0") == {}
-    (hub / "wheels" / "prevent_communications_hub-0.2.0-py3-none-any.whl").write_bytes(b"cut short")
-    with pytest.raises(HubError, match=r"^The file 'prevent_communications_hub-0\.2\.0-py3-none-any\.whl' in wheels/"):
-        read_earlier_pages(hub, "0.2.0")
 
 
 def test_all_that_is_national_is_named_by_its_path_in_a_hub() -> None:

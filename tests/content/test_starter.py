@@ -47,7 +47,9 @@ def _tree(files: dict[str, str]) -> SourceTree:
 
 @pytest.mark.parametrize("profile", [*Profile])
 def test_all_that_is_found_in_it_are_its_gaps(profile: Profile) -> None:
-    files = dict(new_hub(STARTER, KINDS, _answers(profile=profile), "1.0.0"))
+    # A name or a code that nobody has is told of beside them.
+    real = _answers(name="Thurrock Council", area="Thurrock", gss="E06000034", profile=profile)
+    files = dict(new_hub(STARTER, KINDS, real, "1.0.0"))
     site = parse_site(_tree(files), TODAY)
     own = [each for each in site.layering.placed(run_rules(site)) if not each.layer]
     assert {each.id for each in own} == {"unfilled.gap"}

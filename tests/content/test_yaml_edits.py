@@ -127,6 +127,19 @@ def test_an_entry_is_given_another_value_or_is_added(text: str, steps: tuple[str
     assert with_entry("a.yml", text, steps, "new") == after
 
 
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("a: 1  # said\nb: 2\n", "a: new  # said\nb: 2\n"),
+        ("a: 'x # y'\n", "a: new\n"),
+        ("a: 'x # y' # z\n", "a: new # z\n"),
+        ("a: 1\n", "a: new\n"),
+    ],
+)
+def test_a_note_behind_a_value_can_stay(text: str, after: str) -> None:
+    assert with_entry("a.yml", text, ("a",), "new", keeps_note=True) == after
+
+
 def test_a_single_value_has_no_place_for_an_entry() -> None:
     assert with_lines("a.yml", "a: b\n", ("a",), ("new: 2",)) == "a: b\n"
 

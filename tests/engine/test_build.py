@@ -273,6 +273,7 @@ def test_nothing_of_the_theme_is_published_that_no_page_asks_for(
     ours |= {
         "_headers",
         "web.config",
+        "manifest.json",
         "robots.txt",
         "news.xml",
         "changes.xml",

@@ -49,6 +49,23 @@ def test_a_build_is_made_in_a_folder_of_its_own_that_goes_when_it_is_broken_off(
     assert not staging.exists()
 
 
+def test_addresses_without_folders_are_refused_before_anything_is_read(config: MkDocsConfig) -> None:
+    config.use_directory_urls = False
+    with pytest.raises(PluginError, match=r"^mkdocs\.yml says 'use_directory_urls: false', and .* 'hub stage --kiosk"):
+        _started("build").on_config(config)
+
+
+@pytest.mark.parametrize(
+    ("command", "setting", "told"), [("build", False, False), ("build", True, True), ("serve", False, True)]
+)
+def test_a_site_that_is_only_to_be_looked_at_says_so(
+    config: MkDocsConfig, command: str, *, setting: bool, told: bool
+) -> None:
+    config.extra["preview"] = setting
+    frame = _started(command).on_config(config).extra["hub"]
+    assert {frame.preview, *(each.preview for each in frame.in_language.values())} == {told}
+
+
 def test_what_all_hubs_have_in_common_is_settled_by_the_hub(config: MkDocsConfig, hub_folder: Path) -> None:
     _started("serve").on_config(config)
     assert config.markdown_extensions == [*EXTENSIONS]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic_core import PydanticCustomError
 
-from commshub.model.moments import LONDON, parse_moment
+from commshub.model.moments import LONDON, is_one_moment, parse_moment
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,9 @@ def test_a_moment_is_taken_if_the_clocks_show_it_exactly_once(local: datetime) -
     else:
         assert times == 1
         assert taken.astimezone(UTC).astimezone(LONDON).replace(tzinfo=None) == local
+
+
+def test_an_hour_that_clocks_leave_out_or_show_twice_is_no_one_moment() -> None:
+    assert is_one_moment(datetime(2027, 3, 28, 2, 30, tzinfo=LONDON))
+    assert not is_one_moment(datetime(2027, 3, 28, 1, 30, tzinfo=LONDON))
+    assert not is_one_moment(datetime(2027, 10, 31, 1, 30, tzinfo=LONDON))

@@ -24,14 +24,6 @@ def test_consent_is_over_after_its_last_day_or_when_taken_back(
     assert Consent.model_validate({**CONSENT, **more}).is_over(today) is over
 
 
-@pytest.mark.parametrize(
-    ("today", "soon"),
-    [(date(2026, 10, 20), False), (date(2026, 10, 21), True), (date(2026, 11, 20), True), (date(2026, 11, 21), False)],
-)
-def test_consent_ends_soon_within_so_many_days(today: date, *, soon: bool) -> None:
-    assert Consent.model_validate(CONSENT).ends_within(30, today) is soon
-
-
 def test_a_picture_names_all_that_it_comes_from() -> None:
     said = {"licence": "Ours", "shows_people": "no"}
     assert PictureRights.model_validate(said).origins == ()

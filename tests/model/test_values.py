@@ -7,10 +7,11 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
 
 from commshub.model.page_kinds import Detail
-from commshub.model.values import Address, Colour, Day, Flag, GssCode, Mail, NonEmptyStr, parse_day
+from commshub.model.values import Address, Colour, Day, Flag, FolderAddress, GssCode, Mail, NonEmptyStr, parse_day
 
 KINDS = {
     "address": TypeAdapter(Address),
+    "folder address": TypeAdapter(FolderAddress),
     "mail": TypeAdapter(Mail),
     "colour": TypeAdapter(Colour),
     "gss code": TypeAdapter(GssCode),
@@ -53,6 +54,11 @@ def test_a_value_of_the_right_form_is_taken_as_it_stands(kind: str, text: str) -
         ("address", "javascript:alert(1)"),
         ("address", "mailto:prevent@littleton.example"),
         ("address", ""),
+        ("folder address", "http://prevent.littleton.example/"),
+        ("folder address", "https://littleton.example/prevent/index.html"),
+        ("folder address", "https://littleton.example/prevent?page=1"),
+        ("folder address", "https://littleton.example/prevent/#top"),
+        ("folder address", "littleton.example/prevent"),
         ("mail", "prevent"),
         ("mail", "prevent@littleton"),
         ("mail", "prevent@@littleton.example"),
@@ -92,6 +98,11 @@ def test_another_value_is_refused_with_the_name_of_what_should_stand_there(kind:
     with pytest.raises(ValidationError) as refusal:
         KINDS[kind].validate_python(value)
     assert [(error["type"], error["msg"]) for error in refusal.value.errors()] == [("wanted", kind)]
+
+
+@pytest.mark.parametrize("typed", ["https://littleton.example/prevent", "https://littleton.example/prevent//"])
+def test_the_address_of_a_folder_ends_with_a_slash_however_it_is_typed(typed: str) -> None:
+    assert KINDS["folder address"].validate_python(typed) == "https://littleton.example/prevent/"
 
 
 @pytest.mark.parametrize(

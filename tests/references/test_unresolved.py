@@ -37,6 +37,7 @@ _MORE = {
         "    day: 2026-11-20\n    until: 2026-11-25\n    passed_over: []\n"
     ),
     "content_data/redirects.yml": "old.md: get-help/index.md\n",
+    "content_data/ends.yml": "statistic: {owner: prevent-lead}\n",
 }
 # Links, waivers and the baseline name files; their own rules tell of those.
 _FILES = {Target.FILE}

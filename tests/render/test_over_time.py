@@ -52,6 +52,7 @@ DUE = {
     *("contacts.not-checked-lately", "routes.no-live-contact", "reviews.long-overdue", "facts.out-of-date"),
     *("fields.expired", "plan-dates.period-over", "plan-pages.message-unheard", "contract.not-shown"),
     *("statement-problems.date-passed", "statement-dates.review-too-old", "sane-ends.rated-long-ago"),
+    *("fact-dates.unchecked-too-long", "laws.long-unseen"),
 }
 
 MARKDOWN_LINK = re.compile(r"\]\(<?(?P<target>[^)\s>]+)")

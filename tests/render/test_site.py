@@ -151,6 +151,9 @@ def test_besides_its_pages_the_site_has_a_style_sheet_and_what_programs_read(tin
         "robots.txt",
         "_headers",
         "web.config",
+        "staticwebapp.config.json",
+        ".htaccess",
+        ".nojekyll",
     ]
 
 

@@ -3,7 +3,7 @@
 import yaml
 
 from commshub.model.starter import WorkSection
-from commshub.model.todo import OpenGap, todo_of
+from commshub.model.todo import OpenGap, Unconfirmed, todo_of
 from commshub.reporting.todo import gaps_to_declare, todo_text
 from commshub.text.unfilled import find_gaps
 
@@ -16,6 +16,22 @@ COLOUR = OpenGap("content_data/council.yml", 2, "Web team", 5, "the colour")
 PAGE = OpenGap("docs/get-help/venues.md", 7, "Property team", 120, "this page")
 ELSE = OpenGap("docs/more.md", 1, "Web team", 1, "another page")
 AT_FIRST = {"content_data/council.yml": 3, "docs/get-help/venues.md": 1, "docs/index.md": 1}
+
+
+def test_what_nobody_has_confirmed_stands_by_itself() -> None:
+    assert (
+        todo_text(todo_of([], {"docs/index.md": 1}, WORK, (Unconfirmed("shout", "Do this: 'Look it up'."),)))
+        == """\
+2. Getting help (1 of 1 done)
+
+To be looked up before the hub goes live (1)
+
+  shout
+    Do this: 'Look it up'.
+
+1 of 1 gap filled. Somebody has to look up 1 fact before the hub goes live.
+"""
+    )
 
 
 def test_gaps_stand_by_section_with_who_can_fill_them_and_what_is_done() -> None:

@@ -5,12 +5,16 @@ import pytest
 from commshub.text.personal_numbers import POSTCODE, nhs_numbers, personal_numbers
 
 INSURANCE, PATIENT, BIRTH = "a national insurance number", "the number of a patient", "a date of birth"
+PAPER = "the number of a file or a paper of one person"
 
 
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("QQ 12 34 56 C", []),
+        ("QQ 12 34 56 C", [(INSURANCE, "QQ 12 34 56 C")]),
+        ("It looks like QQ 12 34 56 C.", []),
+        ("ab123456c", [(INSURANCE, "ab123456c")]),
+        ("AB-123-456-C", [(INSURANCE, "AB-123-456-C")]),
         ("It is AB 12 34 56 C.", [(INSURANCE, "AB 12 34 56 C")]),
         ("AB123456C", [(INSURANCE, "AB123456C")]),
         ("AB123456E", []),
@@ -18,7 +22,12 @@ INSURANCE, PATIENT, BIRTH = "a national insurance number", "the number of a pati
         ("AO123456C", []),
         ("NHS number 943 476 5919", [(PATIENT, "943 476 5919")]),
         ("NHS number 943-476-5919", [(PATIENT, "943-476-5919")]),
-        ("NHS number 943 476 5918", []),
+        ("On the NHS: 9434 765 919", [(PATIENT, "9434 765 919")]),
+        ("NHS number: 943 476 5918", [(PATIENT, "943 476 5918")]),
+        ("the NHS, 943 476 5918", []),
+        ("crime ref 04/1234/26", [(PAPER, "crime ref 04/1234/26")]),
+        ("the case of 2015", []),
+        ("have your crime number ready", []),
         ("Ring 943 476 5919", []),
         ("The NHS helps.\n\nRing 943 476 5919", []),
         ("born on 3 May 2001", [(BIRTH, "born on 3 May 2001")]),

@@ -87,9 +87,9 @@ class _FollowOns:
     def __init__(self, site: Site) -> None:
         """See where such tops are."""
         pages = site.pages if site.parse_errors else ()
-        unfilled = frozenset(each.location.path for each in site.parse_errors_of(ErrorKind.UNFILLED))
-        # A page that somebody has still to write is not judged yet.
-        self._unplaced = frozenset(page.path for page in pages if not page.is_placed) | unfilled
+        unfilled = {each.location.path for each in site.parse_errors_of(ErrorKind.UNFILLED)}
+        # A page that somebody has still to write is not judged yet; of facts, what is filled in is.
+        self._unplaced = frozenset(page.path for page in pages if not page.is_placed or page.path in unfilled)
         # The lines of a top are text while nobody knows that they are none.
         self._tops = {page.path: _last_line_of_top(page.text_in_file) for page in pages if not page.readable}
 

@@ -38,6 +38,7 @@ from commshub.text.formatting import amount
 )
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report into this file.")
 @click.option("--as-of", callback=as_day, metavar="DATE", help="Judge dates as of this day instead of today.")
+@click.option("--drafts", is_flag=True, help="Judge pages that are not published yet as if they were.")
 @click.option("--strict", is_flag=True, help="Let warnings stop publishing too.")
 @click.option("--fix", is_flag=True, help="Mend what can be mended in one way only, then check.")
 @click.option("--diff", is_flag=True, help="With --fix: show what it would change, and change nothing.")
@@ -59,6 +60,7 @@ def check(  # noqa: PLR0913 - one parameter an option
     output: Path | None,
     as_of: date | None,
     *,
+    drafts: bool,
     strict: bool,
     fix: bool,
     diff: bool,
@@ -93,7 +95,7 @@ def check(  # noqa: PLR0913 - one parameter an option
             if fix and (only or not is_limited):
                 _mend(root, only, as_of, dry_run=diff)
             chosen = form or ("github" if is_on_github() else "text")
-            site = open_hub(root, as_of=as_of)
+            site = open_hub(root, as_of=as_of, drafts=drafts)
             report, stopping = _report(root, only, site, is_limited=is_limited, strict=strict, form=chosen)
             _refuse_unknown(root, named, report, site.layering)
             if output or not diff:

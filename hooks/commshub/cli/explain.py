@@ -1,12 +1,12 @@
 """`hub explain ID`: the page of a rule."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
 
 from commshub.checks.examples import Example, rule_page
-from commshub.checks.registry import CRASH, all_rules
+from commshub.checks.registry import CRASH, all_rules, themes
 from commshub.checks.rule import Rule
 from commshub.cli.exit_codes import STOPS
 from commshub.cli.opening import open_hub
@@ -25,18 +25,22 @@ hub's code and not of your text: send the whole message to whoever looks after t
 
 
 @click.command()
-@click.argument("rule_id", metavar="ID")
-def explain(rule_id: str) -> None:
+@click.argument("rule_id", metavar="[ID]", required=False)
+def explain(rule_id: str | None) -> None:
     """Say what a rule asks, why, and show an example: what fails, what puts it right, and the message.
 
     ID is what stands below a finding, such as contacts.unknown-contact. What stands before the dot alone, such as
     contacts, lists the rules on it. For a kind of page, such as route, or one of its sections, as in route.steps, it
     lists what they must say. For an element of the toolkit, such as plan-exists or 21, it lists what has to show it.
+    Without an ID all rules are listed by theme.
     """
+    rules = {rule.id: rule for rule in all_rules()}
+    if rule_id is None:
+        click.echo("\n".join(_theme(name, about, rules.values()) for name, about in themes()), nl=False)
+        return
     if rule_id == CRASH:
         click.echo(_ABOUT_CRASHES, nl=False)
         return
-    rules = {rule.id: rule for rule in all_rules()}
     rule = rules.get(rule_id)
     concern = [each for each in rules.values() if each.id.partition(".")[0] == rule_id]
     if concern:
@@ -85,6 +89,13 @@ def _named_sections(kinds: PageKinds) -> Iterator[tuple[str, SectionRule]]:
     for id_, kind in kinds.kinds.items():
         more = (section for condition in kind.when for section in condition.sections)
         yield from ((f"{id_}.{section.id}", section) for section in (*kind.sections, *more))
+
+
+def _theme(name: str, about: str, rules: Iterable[Rule]) -> str:
+    """The rules of a theme, each with what it asks in a line."""
+    own = [f"  {each.id}\n      {_first_line(each)}\n" for each in rules if each.theme == name]
+    told = about.strip().partition("\n")[0]
+    return f"{name}: {told}\n{''.join(own)}"
 
 
 def _first_line(rule: Rule) -> str:

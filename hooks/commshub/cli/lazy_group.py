@@ -12,21 +12,30 @@ import click
 class LazyGroup(click.Group):
     """Commands of which each is in a module of its name, with what the list of commands says of it."""
 
-    def __init__(self, *, commands_in: str, summaries: Mapping[str, str], **settings: object) -> None:
-        """Take the package of the modules, and the summary of each command by its name."""
+    def __init__(
+        self,
+        *,
+        commands_in: str,
+        summaries: Mapping[str, str],
+        aliases: Mapping[str, str] | None = None,
+        **settings: object,
+    ) -> None:
+        """Take the package of the modules, the summary of each command by its name, and the other names of some."""
         unloaded = {name: click.Command(name, help=summary) for name, summary in summaries.items()}
         super().__init__(commands=unloaded, **settings)  # type: ignore[arg-type]
         self._package = commands_in
         self._summaries = summaries
+        self._aliases = aliases or {}
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of a name, if there is one."""
         del ctx
-        if cmd_name not in self._summaries:
+        name = self._aliases.get(cmd_name, cmd_name)
+        if name not in self._summaries:
             return None
-        module = importlib.import_module(f"{self._package}.{cmd_name}")
+        module = importlib.import_module(f"{self._package}.{name.replace('-', '_')}")
         commands = (each for each in vars(module).values() if isinstance(each, click.Command))
-        return next(each for each in commands if each.name == cmd_name)
+        return next(each for each in commands if each.name == name)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands, each with its summary."""

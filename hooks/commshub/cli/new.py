@@ -1,4 +1,4 @@
-"""`hub new KIND "Title"`: a page that has everything its kind asks for, waiting to be filled in."""
+"""`hub new KIND "Title"`: a page or a fact that has everything it must have, waiting to be filled in."""
 
 import re
 import unicodedata
@@ -11,9 +11,14 @@ import click
 import yaml
 
 from commshub.cli.exit_codes import NOT_RUN, STOPS
-from commshub.cli.opening import open_hub
-from commshub.content.source_tree import HubError
-from commshub.model.collection import nearest
+from commshub.cli.init import can_be_asked
+from commshub.cli.opening import open_tree
+from commshub.cli.rename import write_files
+from commshub.content.new_facts import FACTS, FactKind, fact_lines, question_for, reader_of, with_fact
+from commshub.content.source_text import decode
+from commshub.content.source_tree import HubError, SourceTree, read_source_tree
+from commshub.content.yaml_edits import encoded_as
+from commshub.model.collection import Collection, nearest
 from commshub.model.national_lines import NATIONAL_SERVICES
 from commshub.model.page_kinds import Holds, Kind, SectionRule
 from commshub.model.site import Site
@@ -29,41 +34,95 @@ LONGEST_NAME = 80
 
 
 @click.command()
-@click.argument("kind")
-@click.argument("title")
-def new(kind: str, title: str) -> None:
-    """Make a new page of a KIND with this TITLE, with every line and section that it must have.
+@click.argument("kind", required=False)
+@click.argument("title", required=False)
+def new(kind: str | None, title: str | None) -> None:
+    """Make a new page of a KIND with this TITLE, with every line and section that it must have, or a new fact.
 
-    The kinds are those of content_data/pages.yml, such as faq, myth, route or news.
+    The kinds of pages are those of content_data/pages.yml, such as faq, myth, route or news. The facts are alert,
+    contact, event, message, source, standard, statistic, waiver and word. At a terminal what is not given is asked for;
+    what is left empty is a gap, which the checks refuse.
+
+    Exits with 0, with 1 if it cannot be made, and with 2 if it could not be run.
     """
     try:
-        site = open_hub(Path.cwd())
-        path = _new_path(site, kind, title)
-        _write_page(path, scaffold(site, kind, site.kinds.kinds[kind], title))
+        tree = read_source_tree(Path.cwd())
+        site = open_tree(tree, drafts=True)
+        kind = kind or _asked("What is to be made", site)
+        if kind not in site.kinds.kinds and kind not in FACTS:
+            _refuse_kind(kind, site)
+        title = _asked("Its title, in the words of a reader", site) if title is None else title
+        if not title.strip():
+            _refuse("A page needs a title. Write it in quotes behind the kind.")
+        if kind in site.kinds.kinds:
+            path = _new_path(site, kind, title)
+            _write_page(path, scaffold(site, kind, site.kinds.kinds[kind], title))
+        else:
+            path = _add_fact(tree, site, FACTS[kind], title)
     except HubError as error:
         click.echo(str(error), err=True)
         raise SystemExit(NOT_RUN) from error
     click.echo(f"{path.as_posix()} is ready to be filled in. Then run: hub check")
 
 
-def _new_path(site: Site, kind: str, title: str) -> Path:
-    """Where the page is to stand; ends the command if it cannot be made.
+def _asked(question: str, site: Site) -> str:
+    """What somebody at a terminal says; ends the command with the kinds where nobody can."""
+    if not can_be_asked():
+        _refuse(f'Say what is to be made, and its title: hub new faq "Can I bring a friend?". {_kinds(site)}')
+    click.echo(_kinds(site) if question.startswith("What") else "", nl=question.startswith("What"))
+    return str(click.prompt(question))
+
+
+def _kinds(site: Site) -> str:
+    return f"The kinds are: {', '.join(site.kinds.kinds)}. The facts are: {', '.join(FACTS)}."
+
+
+def _refuse_kind(kind: str, site: Site) -> NoReturn:
+    """End the command, for a kind that is not there.
 
     Raises:
         HubError: nobody can say which kinds there are.
     """
     if not site.kinds.kinds:
         raise HubError(_NO_KINDS)
-    declared = site.kinds.kinds.get(kind)
-    if declared is None:
-        hint = nearest(kind, tuple(site.kinds.kinds))
-        _refuse(f"There is no kind of page called '{kind}'.{hint} The kinds are: {', '.join(site.kinds.kinds)}.")
-    if not title.strip():
-        _refuse("A page needs a title. Write it in quotes behind the kind.")
-    path = Path("docs") / declared.folder / f"{slug(title)}.md"
+    hint = nearest(kind, (*site.kinds.kinds, *FACTS))
+    _refuse(f"There is no kind of page or fact called '{kind}'.{hint} {_kinds(site)}")
+
+
+def _new_path(site: Site, kind: str, title: str) -> Path:
+    """Where the page is to stand; ends the command if another stands there."""
+    path = Path("docs") / site.kinds.kinds[kind].folder / f"{slug(title)}.md"
     if path.exists():
         _refuse(f"There is a page {path.as_posix()} already. Choose another title.")
     return path
+
+
+def _add_fact(tree: SourceTree, site: Site, kind: FactKind, title: str) -> Path:
+    """Add an entry to the council's own file of a sort of fact, and give its path."""
+    id_ = slug(title)
+    there: Collection[object] = getattr(site, kind.within or kind.file)
+    if there.knows(id_):
+        _refuse(f"There is an entry '{id_}' in {kind.path} already. Choose another title.")
+    said = dict(_said(kind)) if can_be_asked() else {}
+    own = tree.files.get(kind.path, b"") if kind.path not in tree.origins else b""
+    text, _ = decode(kind.path, own)
+    content = with_fact(kind, text.content if text else "", tuple(fact_lines(kind, id_, title, said)))
+    write_files(Path.cwd(), {kind.path: encoded_as(own, content)})
+    return Path(kind.path)
+
+
+def _said(kind: FactKind) -> Iterator[tuple[str, object]]:
+    """What somebody says of each line of a new entry; what they leave empty is not among it."""
+    for name in kind.fields:
+        read = reader_of(kind, name)
+        while typed := str(click.prompt(f"{name}: {question_for(name)}", default="", show_default=False)).strip():
+            try:
+                value = read(typed)
+            except ValueError:
+                click.echo(f"'{typed}' cannot stand there. Write {question_for(name)}, or leave it empty.")
+                continue
+            yield name, value
+            break
 
 
 def _refuse(why: str) -> NoReturn:

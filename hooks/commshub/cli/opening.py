@@ -12,10 +12,11 @@ from commshub.model.site import Site
 _SITE = "site"
 
 
-def open_hub(root: Path, *, as_of: date | None = None) -> Site:
+def open_hub(root: Path, *, as_of: date | None = None, drafts: bool = False) -> Site:
     """Read and parse the hub in a folder; a sample is read as of its own day, unless another one is given.
 
-    A site that a killed build had moved away and not yet replaced is put back first.
+    With `drafts` pages are among the others that are not published. A site that a killed build had moved away and not
+    yet replaced is put back first.
 
     Raises:
         HubError: the folder holds no hub, or one that cannot be read.
@@ -25,9 +26,9 @@ def open_hub(root: Path, *, as_of: date | None = None) -> Site:
         restore(site)
     except OSError as error:
         raise HubError(f"The last good site cannot be put back to '{site.name}' ({error.strerror}).") from error
-    return open_tree(read_source_tree(root), as_of=as_of)
+    return open_tree(read_source_tree(root), as_of=as_of, drafts=drafts)
 
 
-def open_tree(tree: SourceTree, *, as_of: date | None = None) -> Site:
+def open_tree(tree: SourceTree, *, as_of: date | None = None, drafts: bool = False) -> Site:
     """Parse files that have been read, as of the same day."""
-    return parse_site(tree, datetime.now(tz=UTC).astimezone().date(), as_of=as_of)
+    return parse_site(tree, datetime.now(tz=UTC), as_of=as_of, drafts=drafts)

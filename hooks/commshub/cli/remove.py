@@ -39,7 +39,7 @@ def remove(page: str, to: str | None, *, gone: bool, diff: bool) -> None:
     root = Path.cwd()
     try:
         tree = read_source_tree(root)
-        site = open_tree(tree)
+        site = open_tree(tree, drafts=True)
         if to and gone:
             _refuse_both()
         removal, path, there = _removal(tree, site, page, GONE if gone else to)
@@ -78,7 +78,8 @@ def _removal(tree: SourceTree, site: Site, page: str, to: str | None) -> tuple[R
         raise RefusedError(message)
     for reason in reasons_against(site, path, there, site.kinds.required_pages):
         raise RefusedError(reason)
-    return remove_page(tree, site, path, there, lambda changed: open_tree(changed, as_of=site.today)), path, there
+    removal = remove_page(tree, site, path, there, lambda changed: open_tree(changed, as_of=site.today, drafts=True))
+    return removal, path, there
 
 
 def _new_findings(tree: SourceTree, site: Site, removal: Renaming) -> list[Finding]:
@@ -88,7 +89,7 @@ def _new_findings(tree: SourceTree, site: Site, removal: Renaming) -> list[Findi
         RefusedError: something would lead to the page that is gone.
     """
     before = Counter((each.id, each.location.path) for each in run_rules(site))
-    after = run_rules(open_tree(removal.applied_to(tree), as_of=site.today))
+    after = run_rules(open_tree(removal.applied_to(tree), as_of=site.today, drafts=True))
     new = []
     for each in after:
         before[each.id, each.location.path] -= 1

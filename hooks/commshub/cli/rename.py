@@ -34,7 +34,7 @@ def rename_command(old: str, new: str, *, diff: bool) -> None:
     root = Path.cwd()
     try:
         tree = read_source_tree(root)
-        site = parse_site(tree, datetime.now(tz=UTC).astimezone().date())
+        site = parse_site(tree, datetime.now(tz=UTC), drafts=True)
         request = rename_request(site, old, new)
         renaming = rename(tree, site, request)
         _refuse_new_findings(tree, site, renaming)
@@ -59,7 +59,7 @@ def _refuse_new_findings(tree: SourceTree, site: Site, renaming: Renaming) -> No
         RefusedError: it would; something else looks for the old name.
     """
     before = Counter((each.id, renaming.moved.get(each.location.path, each.location.path)) for each in run_rules(site))
-    for each in run_rules(parse_site(renaming.applied_to(tree), site.today, as_of=site.today)):
+    for each in run_rules(parse_site(renaming.applied_to(tree), site.today, as_of=site.today, drafts=True)):
         kind = (each.id, each.location.path)
         before[kind] -= 1
         if before[kind] < 0:

@@ -3,9 +3,9 @@
 import re
 import shutil
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
@@ -15,15 +15,16 @@ from commshub.checks.registry import all_rules
 from commshub.checks.verdict import check_site
 from commshub.cli.exit_codes import NOT_RUN, STOPS
 from commshub.cli.init import can_be_asked
+from commshub.cli.named_layers import LayerOnDisk, read_named_layers
 from commshub.cli.opening import open_tree
 from commshub.cli.rename import write_files
+from commshub.content.earlier_version import read_earlier_pages
 from commshub.content.layers import COUNCIL
 from commshub.content.source_text import decode
 from commshub.content.source_tree import (
     HubError,
     package_version,
     read_all_national,
-    read_earlier_pages,
     read_national,
     read_repository,
     read_starter,
@@ -32,7 +33,7 @@ from commshub.content.source_tree import (
 from commshub.content.starter import files_beside_content, parse_starter
 from commshub.content.yaml_edits import encoded_as, with_entry
 from commshub.content.yaml_tree import YamlScalar, parse_yaml, to_plain
-from commshub.migrations.migration import Changes, Files, Package, Step, carried
+from commshub.migrations.migration import Changes, Files, Package, Step, carried, carried_layer
 from commshub.migrations.registry import migrations_since
 from commshub.model.collection import nearest
 from commshub.model.council import NationalPagesRead
@@ -61,11 +62,12 @@ _FACTS = ("contacts", "sources", "statistics", "glossary")
 
 @dataclass(frozen=True, slots=True)
 class _Upgrade:
-    """What an upgrade makes of a repository."""
+    """What an upgrade makes of a repository, and of the layers that it names: their files by name, after it."""
 
     before: Files
     after: Files
     steps: tuple[Step, ...]
+    layers: Mapping[str, Files]
 
     @property
     def changes(self) -> Changes:
@@ -89,12 +91,12 @@ def upgrade(*, yes: bool, diff: bool, read_by: str | None) -> None:
         package = _installed()
         before = read_repository(root)
         written_for = _written_for(before, package)
-        done = _upgraded(before, written_for, package)
-        site = open_tree(tree_with(root, done.after))
+        done = _upgraded(before, read_named_layers(root), written_for, package)
+        site = open_tree(tree_with(root, done.after, done.layers))
         pages = _unread_pages(site, root)
         if read_by:
             done, pages = _with_reader(done, site, pages, read_by), ()
-            site = open_tree(tree_with(root, done.after))
+            site = open_tree(tree_with(root, done.after, done.layers))
         told = _told(done, site, pages, _changed_facts(root, written_for))
     except HubError as error:
         click.echo(str(error), err=True)
@@ -114,6 +116,14 @@ def _installed() -> Version:
 
 def _written_for(files: Files, package: Version) -> Version | None:
     """The version that the files say; those that say none were written before hubs had one."""
+    written_for = _said_version(files)
+    if written_for and written_for > package:
+        message = f"This hub is written for version {written_for}, and {package} is installed. Install that one first."
+        raise HubError(message)
+    return written_for
+
+
+def _said_version(files: Files) -> Version | None:
     text = decode(COUNCIL, files.get(COUNCIL, b""))[0]
     if text is None:
         message = f"There is no file '{COUNCIL}' here that can be read. Run this in the folder of your hub."
@@ -124,17 +134,18 @@ def _written_for(files: Files, package: Version) -> Version | None:
         message = f"{COUNCIL}, line {line} cannot be read. Run 'hub check', and mend that first."
         raise HubError(message)
     said = table.entries.get("hub_version")
-    written_for = parse_version(said.text) if isinstance(said, YamlScalar) else None
-    if written_for and written_for > package:
-        message = f"This hub is written for version {written_for}, and {package} is installed. Install that one first."
-        raise HubError(message)
-    return written_for
+    return parse_version(said.text) if isinstance(said, YamlScalar) else None
 
 
-def _upgraded(before: Files, written_for: Version | None, version: Version) -> _Upgrade:
+def _upgraded(before: Files, layers: Sequence[LayerOnDisk], written_for: Version | None, version: Version) -> _Upgrade:
+    """What is made of the repository, and of each layer that it names; another council may have done that already."""
     prints = frozenset(line for line in read_national(_PRINTS).decode().splitlines() if not line.startswith("#"))
     beside = files_beside_content(parse_starter(read_starter()), str(version))
     package = Package(read_all_national(), beside, prints)
+    layered = [
+        (each, *carried_layer(each.name, each.files, migrations_since(_version_of(each) or written_for), package))
+        for each in layers
+    ]
     after, steps = carried(before, migrations_since(written_for), package)
     named: dict[str, bytes] = {}
     text = decode(COUNCIL, after[COUNCIL])[0]
@@ -145,7 +156,25 @@ def _upgraded(before: Files, written_for: Version | None, version: Version) -> _
         named[_PINS] = _PIN.sub(rb"\g<1>" + str(version).encode(), pins)
     named = {path: data for path, data in named.items() if data != after[path]}
     said = (Step(f"The hub says that it is written for version {version}.", named),) if named else ()
-    return _Upgrade(before, {**after, **named}, (*steps, *said))
+    return _Upgrade(
+        {**before, **_seen_from_hub((each, each.files) for each, *_ in layered)},
+        {**after, **named, **_seen_from_hub((each, now) for each, now, _ in layered)},
+        (*steps, *(_step_in(each, step) for each, _, made in layered for step in made), *said),
+        {each.name: now for each, now, _ in layered},
+    )
+
+
+def _version_of(layer: LayerOnDisk) -> Version | None:
+    """The version that a layer says; most leave that to the councils that name it."""
+    return _said_version(layer.files) if COUNCIL in layer.files else None
+
+
+def _seen_from_hub(layers: Iterable[tuple[LayerOnDisk, Files]]) -> Files:
+    return {f"{layer.place}/{path}": data for layer, files in layers for path, data in files.items()}
+
+
+def _step_in(layer: LayerOnDisk, step: Step) -> Step:
+    return Step(step.title, {f"{layer.place}/{path}": data for path, data in step.changes.items()})
 
 
 def _unread_pages(site: Site, root: Path) -> tuple[ChangedPage, ...]:
@@ -192,7 +221,8 @@ def _with_reader(done: _Upgrade, site: Site, pages: Sequence[ChangedPage], role:
         raise HubError(message)
     changes = {COUNCIL: encoded_as(data, content)} if named else {}
     what = f"'{role}' has read {amount(len(pages), 'national page')} as they are now."
-    return _Upgrade(done.before, {**done.after, **changes}, (*done.steps, *((Step(what, changes),) if changes else ())))
+    steps = (*done.steps, *((Step(what, changes),) if changes else ()))
+    return replace(done, after={**done.after, **changes}, steps=steps)
 
 
 def _changed_facts(root: Path, written_for: Version | None) -> Mapping[str, Sequence[str]]:
@@ -256,7 +286,8 @@ def _drop_empty_folders(root: Path, changes: Changes) -> None:
     for path in sorted((path for path, data in changes.items() if data is None), reverse=True):
         for folder in Path(path).parents:
             place = root / folder
-            if folder != Path() and folder != Path("docs") and folder != Path("content_data") and place.is_dir():
+            is_outside = set(folder.parts) <= {".."}
+            if not is_outside and folder != Path("docs") and folder != Path("content_data") and place.is_dir():
                 shutil.rmtree(place / "__pycache__", ignore_errors=True)
                 with suppress(OSError):
                     place.rmdir()

@@ -27,7 +27,7 @@ def where(fact_id: str, form: str) -> None:
     and 2 if nothing could be said.
     """
     try:
-        site = open_hub(Path.cwd())
+        site = open_hub(Path.cwd(), drafts=True)
     except HubError as error:
         click.echo(str(error), err=True)
         raise SystemExit(NOT_RUN) from error

@@ -40,7 +40,7 @@ NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "
 _ALLOWED = (
     *("events", "training", "projects", "house_style", "alerts", "waivers", "baseline", "coverage_history"),
     *("bank_holidays", "care_cards", "chooser", "feedback_form", "pictures", "plain_english", "redirects", "search"),
-    *("standards", "urgent", "addresses"),
+    *("standards", "urgent", "addresses", "ends", "readings", "links"),
 )
 
 MAY_BE_EMPTY = frozenset(f"{FOLDER}{name}.yml" for name in _ALLOWED)

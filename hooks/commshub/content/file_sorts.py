@@ -1,10 +1,12 @@
 """The sorts of files of a hub by their names: only those that are listed here ever leave it."""
 
 import re
+import unicodedata
 from enum import Enum, auto
 
 from commshub.model.theme import PUBLISHED_THEME_FILES
 
+PLAIN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
 # Pictures that browsers show, and documents, both of which are looked into before they are published.
 SHOWN = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg")
 READABLE = (".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp")
@@ -121,3 +123,10 @@ def page_name(name: str) -> str:
     """What a page is to be called that has another ending: `plan.md.txt` and `plan.markdown` become `plan.md`."""
     stem = name.rpartition(".")[0]
     return f"{stem.removesuffix('.md')}.md"
+
+
+def better_name(name: str) -> str:
+    """The nearest file name that works in every web address: letters without accents, hyphens for all other signs."""
+    bare = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
+    plain = re.sub(r"[^a-z0-9.]+", "-", bare.lower()).strip("-")
+    return plain if PLAIN_NAME.fullmatch(plain) else f"new-name{plain}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from itertools import chain
 
 from commshub.content.absent_pages import left_of_layers
@@ -25,6 +25,7 @@ from commshub.content.profiles import fitted_to_profile
 from commshub.content.published_files import published_files
 from commshub.content.source_text import SourceText, decode
 from commshub.content.source_tree import SourceTree
+from commshub.content.unpublished import without_unpublished
 from commshub.content.yaml_tree import YamlMapping
 from commshub.model.addresses import ReleasedAddresses
 from commshub.model.alerts import Alert
@@ -34,6 +35,7 @@ from commshub.model.chooser import Chooser
 from commshub.model.collection import Collection
 from commshub.model.contact import Contact
 from commshub.model.council import Council
+from commshub.model.ends import Ends
 from commshub.model.events import Event
 from commshub.model.fact_kinds import CARE_FACTS
 from commshub.model.facts import Message, Source, Standard, Statistic, Term
@@ -42,12 +44,16 @@ from commshub.model.findings import Location
 from commshub.model.framework import CoverageHistory, Edition, Element, Framework, Release
 from commshub.model.house_style import TermRule
 from commshub.model.layers import Layering
+from commshub.model.moments import LONDON
+from commshub.model.outside_links import OutsideLinks
 from commshub.model.page import Page
 from commshub.model.page_kinds import PageKinds
 from commshub.model.parse_errors import ErrorKind
 from commshub.model.pictures import PictureRights
 from commshub.model.plain_english import PlainEnglish
 from commshub.model.plan import Plan
+from commshub.model.publication import end_of_day, unpublished_pages
+from commshub.model.readings import Readings
 from commshub.model.redirects import Redirects
 from commshub.model.search import SearchWords
 from commshub.model.site import Site
@@ -68,10 +74,11 @@ _NEEDED_FOR = {"standard": "standards", **dict.fromkeys(CARE_FACTS, "care_cards"
 _KIND_TEMPLATES = "overrides/kinds/"
 
 
-def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> Site:
+def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None, drafts: bool = False) -> Site:
     """Parse a whole hub.
 
-    `clock` is the day of the reader's clock; `as_of` overrules it and a sample's own day.
+    `clock` is the moment or the day of the reader's clock; `as_of` overrules it and a sample's own day. With `drafts`
+    pages are among the others that are not published.
     """
     parsing = Parsing(parse_errors=list(tree.parse_errors))
     texts = parsing.texts = _texts(tree, parsing)
@@ -90,8 +97,11 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
     moved = _redirects(parsing)
     files = published_files(tree, _declared_files(council, parsing))
     parsing.parse_errors += files.parse_errors
+    now = clock.astimezone(LONDON) if isinstance(clock, datetime) else end_of_day(clock)
+    today = as_of or _today(council, now.date(), parsing)
+    unpublished = unpublished_pages(pages, now if today == now.date() else end_of_day(today))
     site = Site(
-        today=as_of or _today(council, clock, parsing),
+        today=today,
         council=council,
         kinds=kinds,
         pages=pages,
@@ -107,6 +117,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         care_cards=parsing.optional(CareCard, "care_cards"),
         chooser=parsing.record(Chooser, "chooser"),
         bank_holidays=parsing.record(BankHolidays, "bank_holidays"),
+        ends=parsing.record(Ends, "ends") or Ends(),
         feedback_form=form,
         editions=_editions(parsing),
         releases=_releases(parsing),
@@ -114,7 +125,9 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         waivers=parsing.optional(Waiver, "waivers"),
         baseline=parsing.record(Baseline, "baseline"),
         urgent=parsing.record(UrgentLog, "urgent"),
+        outside_links=parsing.record(OutsideLinks, "links"),
         addresses=parsing.record(ReleasedAddresses, "addresses"),
+        readings=parsing.record(Readings, "readings"),
         house_style=parsing.optional(TermRule, "house_style"),
         plain_english=parsing.record(PlainEnglish, "plain_english") or PlainEnglish(),
         words=_words(parsing),
@@ -126,6 +139,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         picture_rights=parsing.optional(PictureRights, "pictures"),
         file_names=tree.names,
         data_texts=(*_below(FOLDER, texts), *((path, text.content) for path, text in parsing.lower_texts.items())),
+        unpublished=unpublished,
         theme=_theme(tree, texts),
         parse_errors=tuple(causes_of(parsing.parse_errors)),
         sample_prints=tree.sample_prints,
@@ -136,7 +150,7 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None) -> S
         locate=parsing.location,
         locate_text=parsing.location_in_text,
     )
-    return fitted_to_profile(site)
+    return fitted_to_profile(site if drafts else without_unpublished(site))
 
 
 def _today(council: Council | None, clock: date, parsing: Parsing) -> date:

@@ -2,14 +2,21 @@
 
 import os
 import re
-import unicodedata
-import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from importlib import metadata
 from pathlib import Path
+from types import MappingProxyType
 
-from commshub.content.file_sorts import DOCUMENTS, PICTURES, is_hidden_folder, may_be_declared, sort_of
+from commshub.content.file_sorts import (
+    DOCUMENTS,
+    PICTURES,
+    PLAIN_NAME,
+    better_name,
+    is_hidden_folder,
+    may_be_declared,
+    sort_of,
+)
 from commshub.content.layers import COUNCIL, LayeredFiles, LayerFile, declared_layers
 from commshub.model.council import Nation
 from commshub.model.findings import Location
@@ -44,14 +51,12 @@ _PACKAGE = "prevent-communications-hub"
 
 # The folders of a hub that are looked through, and those that none is without.
 _FOLDERS = ("content_data", "docs", "overrides")
+_IN_HUB = tuple(f"{folder}/" for folder in _FOLDERS)
 _NEEDED_FOLDERS = ("content_data", "docs")
-# The folders of a council's repository that an upgrade may change, and where wheels of the package lie.
+# The folders of a council's repository that an upgrade may change.
 _IN_REPOSITORY = frozenset(
     {*_FOLDERS, "hooks", "tests", "scripts", "benchmarks", "schemas", "pictures", ".ci", ".github"}
 )
-_WHEELS = "wheels"
-_IN_WHEEL = "commshub/base/"
-PLAIN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
 # What a name on a disk can hold and a line of a report cannot: line ends and the like, and bytes that are no letters.
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 
@@ -96,35 +101,43 @@ def read_source_tree(root: Path) -> SourceTree:
             message = f"The folder '{folder}' is a link to another place on the disk. Put the folder itself here."
             raise HubError(message)
     folders = layer_folders(root)
-    found = _read_layers(folders)
-    _read_layer(root, None, found)
+    found = LayeredFiles()
+    for place, layer in (*folders, (root, None)):
+        _read_layer(place, layer, found)
     return _tree(folders, found)
 
 
-def tree_with(root: Path, own: Mapping[str, bytes]) -> SourceTree:
-    """A hub as it would be read if its own files were others; its layers are those that it names now.
+def tree_with(
+    root: Path, own: Mapping[str, bytes], layers: Mapping[str, Mapping[str, bytes]] = MappingProxyType({})
+) -> SourceTree:
+    """A hub as it would be read if its own files, and those of some layers by their names, were others.
+
+    Its layers are those that it names now.
 
     Raises:
         HubError: a layer is not there, or a file of one cannot be opened.
     """
     folders = layer_folders(root)
-    found = _read_layers(folders)
-    for path, data in own.items():
-        if path.startswith(tuple(f"{folder}/" for folder in _FOLDERS)):
-            found.add(path, data if _is_named_as_read(path) else None, None)
+    found = LayeredFiles()
+    for place, layer in folders:
+        if layer.name in layers:
+            _lay(layers[layer.name], layer, found)
+        else:
+            _read_layer(place, layer, found)
+    _lay(own, None, found)
     return _tree(folders, found)
 
 
-def _read_layers(folders: Iterable[tuple[Path, Layer]]) -> LayeredFiles:
-    found = LayeredFiles()
-    for place, layer in folders:
-        _read_layer(place, layer, found)
-    return found
+def _lay(files: Mapping[str, bytes], layer: Layer | None, found: LayeredFiles) -> None:
+    for path, data in files.items():
+        if path.startswith(_IN_HUB):
+            found.add(path, data if _is_named_as_read(path) else None, layer)
 
 
 def _tree(folders: Iterable[tuple[Path, Layer]], found: LayeredFiles) -> SourceTree:
     return SourceTree(
-        files=dict(sorted(found.files.items(), key=_place_in_walk)),
+        # As a walk through one folder that held them all would find them.
+        files={path: found.files[path] for path in sorted(found.files, key=lambda path: path.split("/"))},
         names=frozenset(found.names),
         parse_errors=tuple(found.parse_errors),
         sample_prints=_PRINTS.read_bytes() if _PRINTS.is_file() else b"",
@@ -203,12 +216,6 @@ def _read_layer(root: Path, layer: Layer | None, found: LayeredFiles) -> None:
                 raise _cannot_open(f"file '{layer.shown(path) if layer else path}'", error.strerror) from error
 
 
-def _place_in_walk(file: tuple[str, object]) -> tuple[int, tuple[str, ...]]:
-    """Where a file comes in a walk through one folder that held them all."""
-    first, *rest = file[0].split("/")
-    return _FOLDERS.index(first), tuple(rest)
-
-
 def read_starter() -> Mapping[str, bytes]:
     """What a new hub is made from, by path."""
     folder = _BASE / "starter"
@@ -247,22 +254,6 @@ def read_repository(root: Path) -> Mapping[str, bytes]:
                 except OSError as error:
                     raise _cannot_open(f"file '{path}'", error.strerror) from error
     return found
-
-
-def read_earlier_pages(root: Path, version: str) -> Mapping[str, bytes]:
-    """The national files of an earlier version by their paths in a hub, if its wheel still lies in `wheels/`."""
-    wheel = next(iter((root / _WHEELS).glob(f"*-{version}-*.whl")), None)
-    if wheel is None:
-        return {}
-    try:
-        with zipfile.ZipFile(wheel) as package:
-            names = [
-                name for name in package.namelist() if name.startswith((f"{_IN_WHEEL}docs/", f"{_IN_WHEEL}content"))
-            ]
-            return {name.removeprefix(_IN_WHEEL): package.read(name) for name in names}
-    except (OSError, zipfile.BadZipFile) as error:
-        message = f"The file '{wheel.name}' in {_WHEELS}/ cannot be read ({error})."
-        raise HubError(message) from error
 
 
 def read_file(path: Path) -> bytes:
@@ -326,13 +317,6 @@ def _refused(path: str, entry: Path) -> ParseError | None:
     if path.endswith((*PICTURES, *DOCUMENTS)) and size > LARGEST_ATTACHMENT:
         return ParseError(ErrorKind.TOO_LARGE, location, found=f"{size / 1_000_000:.1f}", wanted="25")
     return None
-
-
-def better_name(name: str) -> str:
-    """The nearest file name that works in every web address: letters without accents, hyphens for all other signs."""
-    bare = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
-    plain = re.sub(r"[^a-z0-9.]+", "-", bare.lower()).strip("-")
-    return plain if PLAIN_NAME.fullmatch(plain) else f"new-name{plain}"
 
 
 def _cannot_open(what: str, reason: str | None) -> HubError:

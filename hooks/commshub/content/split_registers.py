@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import yaml
 
-from commshub.content.source_tree import PLAIN_NAME
+from commshub.content.file_sorts import PLAIN_NAME
 from commshub.content.yaml_tree import YamlMapping, YamlNode, parse_yaml, to_plain
 
 _NOTE = "#"

@@ -19,6 +19,7 @@ from commshub.model.site import Site
 from commshub.model.starter import Answers, Needs, PlanGap, Starter, StarterContact, StarterPage
 from commshub.model.todo import OpenGap, Todo, todo_of
 from commshub.model.unread import UnreadError
+from commshub.text.confirming import unconfirmed
 from commshub.text.unfilled import find_gaps
 
 _FOLDER = "starter/"
@@ -232,7 +233,8 @@ def work_left(site: Site, starter: Starter, kinds: PageKinds) -> Todo:
         for each in site.parse_errors_of(ErrorKind.UNFILLED)
         for gap in find_gaps(each.found)
     ]
-    return todo_of(gaps, gaps_of_new_hub(starter, kinds, *_profile_and_nation(site)), starter.work)
+    at_first = gaps_of_new_hub(starter, kinds, *_profile_and_nation(site))
+    return todo_of(gaps, at_first, starter.work, tuple(unconfirmed(site)))
 
 
 def _profile_and_nation(site: Site) -> tuple[Profile, Nation]:

@@ -131,8 +131,11 @@ def _closing_brace(text: str, start: int) -> int:
     return len(text)
 
 
-def with_entry(path: str, text: str, steps: Steps, value: str) -> str:
-    """A text whose entry has another value, as it is typed, or is added at the end of the entry that it belongs to."""
+def with_entry(path: str, text: str, steps: Steps, value: str, *, keeps_note: bool = False) -> str:
+    """A text whose entry has another value, as it is typed, or is added at the end of the entry that it belongs to.
+
+    A note behind the old value speaks of that, and goes with it, if it is not said that it stays.
+    """
     *above, name = steps
     table, _ = parse_yaml(path, text)
     node, place = _found(table, steps)
@@ -144,7 +147,20 @@ def with_entry(path: str, text: str, steps: Steps, value: str) -> str:
     first, last = _block(lines, place, node, _last_lines(text))
     while last > first + 1 and not lines[last - 1].strip():
         last -= 1
-    return "".join((*lines[:first], f"{' ' * (place.column - 1)}{name}: {value}\n", *lines[last:]))
+    note = _note_behind(text, node) if keeps_note and last == first + 1 else ""
+    return "".join((*lines[:first], f"{' ' * (place.column - 1)}{name}: {value}{note}\n", *lines[last:]))
+
+
+def _note_behind(text: str, node: YamlNode) -> str:
+    """The note at the end of the line of a single value, with the space before it."""
+    line = text.splitlines()[node.location.line - 1]
+    place = (node.location.line - 1, node.location.column - 1)
+    for event in yaml.parse(text, Loader=yaml.SafeLoader):
+        start, end = event.start_mark, event.end_mark
+        if isinstance(event, yaml.ScalarEvent) and start and end and (start.line, start.column) == place:
+            rest = line[end.column :]
+            return rest.rstrip() if rest.lstrip().startswith(_NOTE) else ""
+    return ""
 
 
 def encoded_as(data: bytes, text: str) -> bytes:

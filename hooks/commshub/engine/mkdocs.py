@@ -11,9 +11,8 @@ new version settles something else.
 """
 
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,21 +26,24 @@ from mkdocs.utils import CountHandler
 
 from commshub.checks.verdict import check_site
 from commshub.content.site import parse_site
-from commshub.content.source_tree import HubError, layer_folders, read_national, read_source_tree, read_starter
+from commshub.content.source_tree import HubError, read_national, read_source_tree, read_starter
 from commshub.content.starter import parse_kinds, parse_starter, work_left
 from commshub.engine.errors import describe
+from commshub.engine.files_on_disk import HubFolders, folders_of
+from commshub.engine.manifest import write_manifest
 from commshub.engine.output_checks import check_output
 from commshub.engine.output_links import ANY_ADDRESS
 from commshub.engine.publishing import IncompleteError, StagingDir, reason_against, restore, staging_dir
 from commshub.engine.time_limit import limited_to
 from commshub.model.findings import Finding, Level, count
-from commshub.model.layers import Layer
+from commshub.model.manifest import MANIFEST
 from commshub.model.site import Site
 from commshub.model.theme import PUBLISHED_THEME_FILES
 from commshub.model.todo import Todo
+from commshub.render.generated.redirects import moved_addresses
 from commshub.render.picture_tags import with_picture_sizes
 from commshub.render.printed_links import with_addresses
-from commshub.render.site import StagedSite, stage_preview, stage_site
+from commshub.render.site import StagedSite, shown_as_preview, stage_preview, stage_site
 from commshub.reporting.text import closing_sentence, text_report
 from commshub.reporting.urgent import passed_over_text
 from commshub.text.document.headings import EXTENSIONS
@@ -52,14 +54,21 @@ if TYPE_CHECKING:
 # Only warnings of loggers below "mkdocs" count under `--strict`.
 log = logging.getLogger("mkdocs.hooks.hub")
 
+_DIRECTORY_URLS = (
+    "mkdocs.yml says 'use_directory_urls: false', and the addresses of a hub end in '/'. Take that line out: "
+    "nothing was published. To read a site without a web server, run 'hub stage --kiosk hub.zip' after the build."
+)
 _BUILD_AGAIN = "Nothing was published. Build again; if it says so once more, tell whoever looks after the hub's code."
+# Set below `extra` in mkdocs.yml where a site is only to be looked at, such as that of a change: search engines must
+# not list it. What `hub init` writes there takes it from the pipeline.
+_PREVIEW = "preview"
 # The files of which a build, unlike a preview, makes something.
 _WRITTEN = {InclusionLevel.INCLUDED, InclusionLevel.NOT_IN_NAV}
 # MkDocs writes it packed as well.
 _SITEMAP = "sitemap.xml"
 
-# MkDocs would leave out folders of these names without a word, and every file in them.
-_KEPT_FOLDERS = "!/templates/\n!/.well-known/\n"
+# MkDocs would leave out folders and files of these names without a word, and every file in them.
+_KEPT_FOLDERS = "!/templates/\n!/.well-known/\n!/.nojekyll\n!/.htaccess\n"
 # What a preview looks at besides docs/, where it is there.
 _WATCHED = ("content_data", "overrides")
 
@@ -76,8 +85,8 @@ class Hub:
         self._content: tuple[tuple[str, str], ...] = ()
         self._staging: StagingDir | None = None
         self._planned: frozenset[str] = frozenset()
-        self._layers: tuple[tuple[Path, Layer], ...] = ()
-        self._themes: tuple[str, ...] = ()
+        self._moved: Mapping[str, str] = {}
+        self._folders = HubFolders(Path(), ())
         self._from_layers: tuple[tuple[Path, str], ...] = ()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
@@ -88,27 +97,31 @@ class Hub:
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read, parse, check and render, before MkDocs touches anything."""
         root = Path(config.config_file_path).parent
+        if not config.use_directory_urls:
+            raise PluginError(_DIRECTORY_URLS)
         try:
             with limited_to():
-                self._layers = layer_folders(root)
-                site = parse_site(read_source_tree(root), datetime.now(tz=UTC).astimezone().date())
+                self._folders = folders_of(root)
+                site = parse_site(read_source_tree(root), datetime.now(tz=UTC), drafts=self._previewing)
                 verdict = check_site(site)
         except HubError as error:
             raise PluginError(str(error)) from error
         self._settle(config, root)
-        self._from_layers = tuple(_beside_pages(self._layers, site.layering.origins))
+        self._from_layers = tuple(self._folders.beside_pages(site.layering.origins))
         self._content = (*site.data_texts, *((page.path, page.text_in_file) for page in site.pages))
         findings = verdict.findings
         if waiting := passed_over_text(verdict.passed_over, site.urgent.corrections if site.urgent else ()):
             log.info("\n%s", waiting)
         self._report(site.layering.placed(findings), strict=bool(config.strict))
         self._published_files = frozenset(path.removeprefix("docs/") for path in site.published_files)
+        self._moved = moved_addresses(site)
         self._staged = stage_preview(site, findings, _work_left(site)) if self._previewing else stage_site(site)
         if site.council:
             config.site_name = f"{site.council.service_name} - {site.council.name}"
             config.site_url = site.council.hub_address
         self._frames = {page.path: page.frame for page in self._staged.pages}
-        config.extra["hub"] = self._staged.frame
+        is_preview = self._previewing or bool(config.extra.get(_PREVIEW))
+        config.extra["hub"] = shown_as_preview(self._staged.frame) if is_preview else self._staged.frame
         self._stage(config, root)
         return config
 
@@ -125,7 +138,7 @@ class Hub:
             else:
                 files.remove(file)
         theirs = ((folder, path) for folder, path in self._from_layers if path in self._published_files)
-        for folder, path in (*theirs, *self._theme_files()):
+        for folder, path in (*theirs, *self._folders.theme_files()):
             files.append(File(path, str(folder), config.site_dir, use_directory_urls=config.use_directory_urls))
         if self._staged:
             for page in self._staged.pages:
@@ -173,7 +186,8 @@ class Hub:
                 self._staging.refuse_other_files(self._planned)
                 if problems := check_output(self._staging.folder, self._content, config.site_url or ANY_ADDRESS):
                     raise PluginError("\n".join(problems))
-                self._staging.publish(self._planned)
+                write_manifest(self._staging.folder, self._moved)
+                self._staging.publish(self._planned | {MANIFEST})
             except IncompleteError as error:
                 raise PluginError(f"{error} {_BUILD_AGAIN}") from error
             config.site_dir = str(self._staging.location)
@@ -203,17 +217,10 @@ class Hub:
         # The menu is declared in content_data/pages.yml, not here.
         config.validation.nav.omitted_files = logging.DEBUG
         links.absolute_links = links.unrecognized_links = links.anchors = logging.WARNING
-        own = [root / "overrides", *(folder / layer.theme for folder, layer in reversed(self._layers))]
-        self._themes = tuple(str(folder) for folder in own if folder.is_dir())
-        config.theme.dirs[:] = [*self._themes, *(each for each in config.theme.dirs if each not in self._themes)]
-        looked_at = (*(root / name for name in _WATCHED), *(folder for folder, _ in self._layers))
+        themes = [str(folder) for folder in self._folders.themes]
+        config.theme.dirs[:] = [*themes, *(each for each in config.theme.dirs if each not in themes)]
+        looked_at = (*(root / name for name in _WATCHED), *(folder for folder, _ in self._folders.layers))
         config.watch = [*{*config.watch, *(str(each) for each in looked_at if each.is_dir())}]
-
-    def _theme_files(self) -> Iterable[tuple[str, str]]:
-        """What every hub publishes of its theme: the folder of the highest layer that has each file, and its path."""
-        for path in PUBLISHED_THEME_FILES:
-            folders = (folder for folder in self._themes if Path(folder, path).is_file())
-            yield from ((folder, path) for folder in islice(folders, 1))
 
     def _report(self, findings: Sequence[Finding], *, strict: bool) -> None:
         """Print every finding at once, and stop a build that must not be published."""
@@ -244,14 +251,6 @@ class Hub:
 def _work_left(site: Site) -> Todo:
     """What is still to be filled in, as a preview lists it."""
     return work_left(site, parse_starter(read_starter()), parse_kinds(read_national("content_data/pages.yml")))
-
-
-def _beside_pages(layers: Iterable[tuple[Path, Layer]], origins: Mapping[str, Layer]) -> Iterable[tuple[Path, str]]:
-    """The folder and path of each file that lies beside the pages of a lower layer, such as a picture."""
-    folders = {layer: folder / "docs" for folder, layer in layers}
-    for path, layer in origins.items():
-        if path.startswith("docs/") and not path.endswith(".md"):
-            yield folders[layer], path.removeprefix("docs/")
 
 
 def _warnings() -> Mapping[str, Any] | list[Any]:

@@ -9,7 +9,7 @@ import os
 import re
 import secrets
 import shutil
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -125,6 +125,16 @@ def staging_dir(location: Path) -> StagingDir:
         lock.release()
         raise
     return StagingDir(location, folder, lock)
+
+
+def read_published(location: Path) -> Mapping[str, bytes]:
+    """Every file of a finished folder, by its path there.
+
+    Raises:
+        OSError: one cannot be read.
+    """
+    paths = (path for path in location.rglob("*") if path.is_file())
+    return {path.relative_to(location).as_posix(): path.read_bytes() for path in paths}
 
 
 def restore(location: Path) -> None:

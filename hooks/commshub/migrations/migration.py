@@ -7,6 +7,7 @@ returns those that it changes, with `None` for one that goes. It can be run twic
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from commshub.model.versions import Version
 
@@ -25,6 +26,11 @@ class Package:
     new_hub: Files = field(default_factory=dict)
     first_layout: frozenset[str] = frozenset()
 
+
+# The folders of a repository that a layer has too.
+_OF_LAYERS = ("content_data/", "docs/", "overrides/")
+
+_Data = TypeVar("_Data", bytes, bytes | None)
 
 Migrate = Callable[[Files, Package], Changes]
 
@@ -57,3 +63,16 @@ def carried(files: Files, migrations: Iterator[Migration], package: Package) -> 
             steps.append(Step(each.title, changes))
             now = {path: data for path, data in {**now, **changes}.items() if data is not None}
     return now, tuple(steps)
+
+
+def carried_layer(
+    name: str, files: Files, migrations: Iterator[Migration], package: Package
+) -> tuple[Files, tuple[Step, ...]]:
+    """The same for a layer that councils share, of whose folder only content is looked at."""
+    after, steps = carried(files, migrations, package)
+    changed = (Step(f"In the layer '{name}': {step.title}", _content(step.changes)) for step in steps)
+    return _content(after), tuple(step for step in changed if step.changes)
+
+
+def _content(files: Mapping[str, _Data]) -> Mapping[str, _Data]:
+    return {path: data for path, data in files.items() if path.startswith(_OF_LAYERS)}

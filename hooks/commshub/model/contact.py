@@ -15,6 +15,10 @@ _A_NUMBER = MayHold(("typed-details", "placeholders"), "this is where a number s
 _OTHER_LINES = MayHold(
     ("typed-details", "numbers"), "it may name another line to ring, and no fact can be called in a fact"
 )
+_AS_CHECKED = MayHold(
+    ("typed-details", "phones", "national-lines", "mailboxes", "direct-lines", "identifiers", "link-domains"),
+    "it repeats the ways to reach the contact, on which their own rules look",
+)
 # The short forms in it are explained where a page speaks of the line.
 _ITS_NAME = MayHold(("acronyms", "typed-details"), "a line is called by the name that it has given itself")
 
@@ -35,8 +39,10 @@ class Contact(Model):
 
     `checked_on` is the day somebody last rang, wrote or opened it; after `recheck_after_days` that no longer counts.
     `what_to_say` helps a caller to begin, and `languages_spoken` are the languages that somebody there speaks.
-    `out_of_hours` says who takes its calls when it is closed. `public_because` is the reason why a person's own mailbox
-    or mobile may be here, and `to_confirm` what an editor still has to look up; no reader sees either.
+    `checked_by` is the contact who did, `checked_with` the numbers and addresses that were tried, and `check_found`
+    what came of it; `hub ring-round` writes all three. `out_of_hours` says who takes its calls when it is closed.
+    `public_because` is the reason why a person's own mailbox or mobile may be here, and `to_confirm` what an editor
+    still has to look up; no reader sees either.
     """
 
     role: Annotated[Translated[NonEmptyStr], _ITS_NAME]
@@ -77,6 +83,12 @@ class Contact(Model):
     """The address of the page on which the number and hours can be checked."""
     checked_on: Day
     """The day on which somebody last rang, wrote to or opened it."""
+    checked_by: Annotated[NonEmptyStr, Ref(Target.CONTACT, "has checked '{entry}'")] | None = None
+    """Who did, as the id of a contact."""
+    checked_with: Annotated[Private[tuple[NonEmptyStr, ...]], _AS_CHECKED] = ()
+    """The numbers and addresses that were tried: one that is changed later has to be tried again."""
+    check_found: Annotated[Private[NonEmptyStr | None], _OTHER_LINES] = None
+    """What came of the check, in a sentence."""
     recheck_after_days: int = Field(ge=1, le=400)
     """After how many days somebody has to check it again."""
 
@@ -103,6 +115,12 @@ class Contact(Model):
         return self.hours.always or bool(self.out_of_hours)
 
     @property
+    def ways(self) -> tuple[str, ...]:
+        """Every number and address by which it can be reached, as it is written."""
+        there = (*(phone.number for phone in self.phones), self.email, self.form, self.website)
+        return tuple(each for each in there if each)
+
+    @property
     def can_be_reached(self) -> bool:
         """Whether there is any number, mail address, form or site at all."""
-        return bool(self.phones or self.email or self.form or self.website)
+        return bool(self.ways)

@@ -13,7 +13,7 @@ from commshub.model.page_kinds import Model
 from commshub.model.places import PLACES_OR_ALL, all_as_list, stands_in
 from commshub.model.profiles import Profile
 from commshub.model.references import Ref, Target
-from commshub.model.values import Address, Colour, Day, Flag, GssCode, NonEmptyStr
+from commshub.model.values import Address, Colour, Day, Flag, FolderAddress, GssCode, NonEmptyStr
 from commshub.model.versions import VersionText
 
 _Planned = Annotated[NonEmptyStr, Ref(Target.PLACE, "its translation is planned")]
@@ -164,7 +164,7 @@ class Council(Model):
     nation: Nation
     gss_code: GssCode
     website: Published[Address]
-    hub_address: Published[Address]
+    hub_address: Published[FolderAddress]
     languages: tuple[Annotated[NonEmptyStr, Ref(Target.LANGUAGE, "is a language of the council")], ...] = ("en",)
     exit_to: ExitSite = ExitSite.BBC_WEATHER
     security_contact: Annotated[NonEmptyStr, Ref(Target.CONTACT, "is told of holes in the site")] | None = None

@@ -20,9 +20,9 @@ from commshub.model.generated_pages import (
 _Announced = Iterable[tuple[str, Event]]
 
 
-def month_of(event: Event) -> str:
-    """The month in which an event starts, as it stands in an address: 2026-12."""
-    return f"{event.starts:%Y-%m}"
+def months_with(event: Event) -> tuple[str, ...]:
+    """The months in which an event takes place, as they stand in addresses: 2026-12."""
+    return tuple(dict.fromkeys(f"{each.starts:%Y-%m}" for each in event.sessions)) or (f"{event.starts:%Y-%m}",)
 
 
 def audience_list(audience: str) -> str:
@@ -48,7 +48,7 @@ def audiences_of(events: _Announced, declared: Mapping[str, str]) -> tuple[str, 
 
 def months_of(events: _Announced) -> tuple[str, ...]:
     """The months in which there are events."""
-    return tuple(dict.fromkeys(month_of(event) for _, event in events))
+    return tuple(dict.fromkeys(month for _, event in events for month in months_with(event)))
 
 
 def locations_of(events: _Announced) -> tuple[str, ...]:

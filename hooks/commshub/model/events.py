@@ -1,6 +1,7 @@
 """Events, `content_data/events.yml`, typed. What is planned about an event is private: no page shows it."""
 
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Annotated
 
@@ -9,6 +10,7 @@ from pydantic import Field
 from commshub.model.marks import MayHold, Private, Published, ToldToEverybody
 from commshub.model.moments import Moment
 from commshub.model.page_kinds import Model
+from commshub.model.recurrence import Series
 from commshub.model.references import Ref, Target
 from commshub.model.values import Address, Count, Day, Flag, NonEmptyStr
 
@@ -128,20 +130,18 @@ class Access(Model):
     children: Published[NonEmptyStr | None] = None
 
 
-class Repeats(StrEnum):
-    """How often a series comes round."""
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One time at which an event takes place, or was to; `off` says that this one was called off."""
 
-    WEEKLY = "weekly"
-    FORTNIGHTLY = "fortnightly"
-    MONTHLY = "monthly"
+    starts: datetime
+    ends: datetime
+    off: bool = False
 
-
-class Series(Model):
-    """An event that comes round again until a day, but not on some days."""
-
-    repeats: Repeats
-    until: Day
-    except_on: tuple[Day, ...] = ()
+    @property
+    def day(self) -> date:
+        """The day on which it starts."""
+        return self.starts.date()
 
 
 class Change(Model):
@@ -163,6 +163,8 @@ class Event(Model):
     """When it begins, as 2026-12-08 18:00."""
     ends: Moment
     """When it is over, as 2026-12-08 20:00."""
+    all_day: Flag = False
+    """Whether it lasts all day, or several whole days. The hours then mean nothing."""
     summary: Published[NonEmptyStr | None] = None
     """One or two sentences that say what guests will hear and do."""
     held: Held = Held.IN_PERSON
@@ -185,6 +187,8 @@ class Event(Model):
     """What guests need to know before they come."""
     announced_on: Day | None = None
     """The day from which readers may know of it."""
+    outcome: Published[NonEmptyStr | None] = None
+    """What came of it, in a sentence. Its page says so once it is over."""
     changes: tuple[Change, ...] = ()
     """What has changed since it was announced: every calendar learns of it."""
     uid: NonEmptyStr | None = None
@@ -242,6 +246,20 @@ class Event(Model):
     def minutes(self) -> int:
         """How long it lasts, in minutes."""
         return int((self.ends - self.starts).total_seconds()) // 60
+
+    @property
+    def sessions(self) -> tuple[Session, ...]:
+        """Every time at which it takes place, those that are called off among them; more than one only of a series."""
+        if self.series is None:
+            return (Session(self.starts, self.ends, self.is_off),)
+        left_out, called_off = set(self.series.except_on), set(self.series.called_off)
+        days = (each for each in self.series.planned(self.day) if each not in left_out)
+        return tuple(self._session(each, off=self.is_off or each in called_off) for each in days)
+
+    def _session(self, when: date, *, off: bool) -> Session:
+        """The session on a day, at the same hours by the clock."""
+        later = timedelta(days=(when - self.day).days)
+        return Session(self.starts + later, self.ends + later, off)
 
     @property
     def last_day(self) -> date:

@@ -81,7 +81,8 @@ DATA = "data"
 HUB_FOLDERS = ("javascripts/", "stylesheets/", "styles/", "fonts/", "images/share/", f"{DATA}/")
 HUB_FILES = frozenset(
     {
-        *("images/icon.svg", "404.html", "sitemap.xml", "robots.txt", "_headers", "web.config", "news.xml"),
+        *("images/icon.svg", "404.html", "sitemap.xml", "robots.txt", "_headers", "web.config"),
+        *("news.xml", "staticwebapp.config.json", ".htaccess", ".nojekyll"),
         *("changes.xml", ".well-known/security.txt", "index.html"),
     }
 )

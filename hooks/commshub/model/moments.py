@@ -39,4 +39,10 @@ def parse_moment(text: object) -> datetime:
     return local
 
 
+def is_one_moment(local: datetime) -> bool:
+    """Whether clocks show a moment, and show it once: not if it is left out in spring, or comes twice in autumn."""
+    is_shown = local.astimezone(UTC).astimezone(LONDON).replace(tzinfo=None) == local.replace(tzinfo=None)
+    return is_shown and local.utcoffset() == local.replace(fold=1).utcoffset()
+
+
 Moment = Annotated[datetime, BeforeValidator(parse_moment), written_as(_WRITTEN.pattern)]

@@ -28,6 +28,7 @@ _NATIONAL = MayHold(("typed-details", "national-lines"), "contacts are held to t
 # Ten years.
 _MOST_DAYS = 3660
 _A_DRAFT = MayHold(("placeholders",), "a new page shows what its editor has to fill in")
+_STATES = MayHold(("markings.note-to-ourselves",), "a page says in one of these words that it is a draft")
 _THE_LIST = MayHold(("placeholders",), "these are the words that hold a place for others")
 
 
@@ -81,7 +82,7 @@ class FieldRule(Model):
     help: Private[str] = ""
     draft: Annotated[Private[str], _A_DRAFT] = ""
     draft_days: int = Field(default=0, ge=0, le=_MOST_DAYS)
-    options: Published[tuple[str, ...]] = ()
+    options: Annotated[Published[tuple[str, ...]], _STATES] = ()
     private: Flag = False
 
     @property

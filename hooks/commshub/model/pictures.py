@@ -1,7 +1,7 @@
 """Pictures: what each file says beside what it shows, and why it may be shown (`content_data/pictures.yml`)."""
 
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from enum import Enum, auto
 
 from commshub.model.marks import Private
@@ -64,10 +64,6 @@ class Consent(Model):
     def is_over(self, today: date) -> bool:
         """Whether it was taken back, or its last day has passed."""
         return today > self.expires or (self.withdrawn_on is not None and self.withdrawn_on <= today)
-
-    def ends_within(self, days: int, today: date) -> bool:
-        """Whether it still holds, and not for long."""
-        return not self.is_over(today) and self.expires <= today + timedelta(days=days)
 
 
 class PictureRights(Model):

@@ -15,6 +15,7 @@ from commshub.model.collection import Collection
 from commshub.model.contact import Contact
 from commshub.model.council import Council, UncheckedContacts
 from commshub.model.documents import Document
+from commshub.model.ends import Ends
 from commshub.model.event_lists import calendars_of_events, pages_of_events
 from commshub.model.events import Event
 from commshub.model.facts import Message, Source, Standard, Statistic, Term
@@ -40,6 +41,7 @@ from commshub.model.generated_pages import (
 from commshub.model.house_style import TermRule
 from commshub.model.layers import Layering
 from commshub.model.national_pages import NationalPage
+from commshub.model.outside_links import LINKS, OutsideLinks
 from commshub.model.page import Page
 from commshub.model.page_kinds import PageKinds
 from commshub.model.parse_errors import ErrorKind, ParseError
@@ -47,6 +49,8 @@ from commshub.model.pictures import Picture, PictureRights
 from commshub.model.plain_english import PlainEnglish
 from commshub.model.plan import Plan
 from commshub.model.profiles import Profile
+from commshub.model.publication import Unpublished
+from commshub.model.readings import Readings
 from commshub.model.search import SearchWords
 from commshub.model.suppressions import Baseline, Waiver
 from commshub.model.theme import Theme
@@ -79,7 +83,7 @@ _HIDES_CALLS = frozenset(
 # The files of facts that only editors read. They list what is refused, and nothing in them is shown on a page.
 UNPUBLISHED = (
     *("content_data/house_style.yml", "content_data/waivers.yml", "content_data/baseline.yml"),
-    *(URGENT, ADDRESSES),
+    *(URGENT, ADDRESSES, LINKS),
 )
 
 
@@ -91,7 +95,8 @@ class Site:
     `council` is `None` and `kinds` empty when something in their files cannot be read. What could be read is in
     `partial`, by the names of the parts, with `None` for a part of which nothing is known: `as_far_as_read` shows it.
     `redirects` are the new paths of what has moved, and `gone` the pages that nothing has taken the place of.
-    `absent` are the folders of what a small hub does without.
+    `absent` are the folders of what a small hub does without. What is `unpublished`, by path, is among the `pages` only
+    if drafts were asked for.
     """
 
     today: date
@@ -110,6 +115,7 @@ class Site:
     care_cards: Collection[CareCard] = field(default_factory=lambda: Collection("content_data/care_cards.yml"))
     chooser: Chooser | None = None
     bank_holidays: BankHolidays | None = None
+    ends: Ends = field(default_factory=Ends)
     feedback_form: FeedbackForm | None = None
     editions: Mapping[str, Edition] = field(default_factory=dict)
     releases: tuple[Release, ...] = ()
@@ -117,13 +123,16 @@ class Site:
     waivers: Collection[Waiver] = field(default_factory=lambda: Collection("content_data/waivers.yml"))
     baseline: Baseline | None = None
     urgent: UrgentLog | None = None
+    outside_links: OutsideLinks | None = None
     addresses: ReleasedAddresses | None = None
+    readings: Readings | None = None
     house_style: Collection[TermRule] = field(default_factory=lambda: Collection("content_data/house_style.yml"))
     plain_english: PlainEnglish = field(default_factory=PlainEnglish)
     words: Collection[UiStrings] = field(default_factory=lambda: Collection("content_data/words"))
     redirects: Mapping[str, str] = field(default_factory=dict)
     gone: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
+    unpublished: Mapping[str, Unpublished] = field(default_factory=dict)
     pictures: tuple[Picture, ...] = ()
     picture_rights: Collection[PictureRights] = field(default_factory=lambda: Collection("content_data/pictures.yml"))
     documents: tuple[Document, ...] = ()

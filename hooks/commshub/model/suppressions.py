@@ -18,6 +18,7 @@ NOT_SUPPRESSIBLE = frozenset(
     {
         "baseline",
         "answering-hours",
+        "contact-checks",
         "contact-names",
         "contacts",
         "feedback-form",

@@ -36,10 +36,27 @@ class TodoSection:
 
 
 @dataclass(frozen=True, slots=True)
+class Unconfirmed:
+    """An entry that is not yet sure enough to go live, and what to do about it."""
+
+    id: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class Todo:
-    """All parts of the work; each keeps its number when others are done."""
+    """All parts of the work; each keeps its number when others are done.
+
+    `unconfirmed` is what nobody has to write, but somebody has to look up before the hub goes live.
+    """
 
     sections: tuple[tuple[int, TodoSection], ...] = ()
+    unconfirmed: tuple[Unconfirmed, ...] = ()
+
+    @property
+    def is_left(self) -> bool:
+        """Whether anything is to be done."""
+        return bool(self.gaps or self.unconfirmed)
 
     @property
     def gaps(self) -> tuple[OpenGap, ...]:
@@ -67,9 +84,15 @@ class Todo:
         return tuple(dict.fromkeys(gap.who for gap in self.gaps))
 
 
-def todo_of(gaps: Sequence[OpenGap], at_first: Mapping[str, int], work: Sequence[WorkSection]) -> Todo:
+def todo_of(
+    gaps: Sequence[OpenGap],
+    at_first: Mapping[str, int],
+    work: Sequence[WorkSection],
+    unconfirmed: tuple[Unconfirmed, ...] = (),
+) -> Todo:
     """The gaps by section; `at_first` are those that each file of a new hub has."""
-    return Todo(tuple(_sections(gaps, at_first, (*work, WorkSection(title=_REST, places=(_ANYWHERE,))))))
+    sections = _sections(gaps, at_first, (*work, WorkSection(title=_REST, places=(_ANYWHERE,))))
+    return Todo(tuple(sections), unconfirmed)
 
 
 def _sections(

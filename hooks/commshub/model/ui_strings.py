@@ -52,6 +52,7 @@ class Labels(Model):
     sample_says: _Label
     languages: _Label
     last_reviewed: _Label
+    what_changed: _Label
     review_due: _Label
     owner: _Label
     telephone: _Label

@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -91,12 +92,22 @@ def _matching(pattern: re.Pattern[str], what: str) -> AfterValidator:
     return AfterValidator(check)
 
 
+def _folder_address(text: str) -> str:
+    """The address of a folder with '/' at its end, so that addresses below it are found by joining."""
+    path = urlsplit(text).path
+    if not _ADDRESS.fullmatch(text) or "?" in text or "#" in text or path.endswith((".html", ".htm")):
+        what = "folder address"
+        raise wanted(what)
+    return f"{text.rstrip('/')}/"
+
+
 NonEmptyStr = Annotated[str, Field(pattern=r"\S")]
 Count = Annotated[int, Field(ge=0, le=_MOST)]
 Amount = Annotated[float, Field(ge=-_MOST, le=_MOST, allow_inf_nan=False)]
 Day = Annotated[date, BeforeValidator(parse_day), WithJsonSchema({"type": "string", "format": "date"})]
 Flag = Annotated[bool, BeforeValidator(_flag), choice_of([True, False, *_FLAGS])]
 Address = Annotated[str, _matching(_ADDRESS, "address"), written_as(_ADDRESS.pattern)]
+FolderAddress = Annotated[str, AfterValidator(_folder_address), written_as(_ADDRESS.pattern)]
 Mail = Annotated[str, _matching(_MAIL, "mail"), written_as(_MAIL.pattern)]
 Colour = Annotated[str, _matching(_COLOUR, "colour"), written_as(_COLOUR.pattern)]
 GssCode = Annotated[str, _matching(_GSS_CODE, "gss code"), written_as(_GSS_CODE.pattern)]

@@ -37,6 +37,7 @@ _FILES: Mapping[str, str] = {
     f"{_DATA}/plain_english.yml": "plain_english",
     f"{_DATA}/feedback_form.yml": "feedback_form",
     f"{_DATA}/baseline.yml": "baseline",
+    f"{_DATA}/ends.yml": "ends",
     URGENT: "urgent",
 }
 _Redirects = Mapping[str, Annotated[str, Ref(Target.PAGE, "'{entry}' leads on to it")]]

@@ -167,6 +167,8 @@ class PageFrame:
     has_events: bool = False
     alerts: tuple[AlertFrame, ...] = ()
     findings: tuple[Finding, ...] = ()
+    unpublished: str = ""
+    change_note: str = ""
     kind: KindFrame = KindFrame()
     opening: Markup = _NOTHING
     versions: tuple[Version, ...] = ()
@@ -212,4 +214,5 @@ class SiteFrame:
     starts: tuple[Version, ...] = ()
     policy: str = ""
     todo: str = ""
+    preview: bool = False
     in_language: Mapping[str, "SiteFrame"] | None = None

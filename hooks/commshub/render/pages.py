@@ -25,6 +25,7 @@ from commshub.render.sharing import share_view
 from commshub.render.urls import url_of
 from commshub.render.written import Written, as_typed
 from commshub.text.phone_numbers import dialled
+from commshub.text.publication import reason_for
 
 # The folder of the editors' guide, which search engines need not list.
 EDITORS = "editors/"
@@ -122,6 +123,8 @@ def _frame(page: Page, site: Site, writer: FactWriter, findings: Sequence[Findin
         emergency_phone=emergency_phone(site) if for_residents and page.text("kind") != "route" else None,
         alerts=alerts_on(page.source_path, site),
         findings=tuple(findings),
+        unpublished=reason_for(held) if (held := site.unpublished.get(page.path)) else "",
+        change_note=page.text("change_note"),
         kind=kind_frame(page, site, writer.groups),
         versions=versions_of(page, site),
         translation=translation_of(page, site),

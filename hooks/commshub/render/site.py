@@ -15,11 +15,12 @@ from commshub.model.translations import main_language, other_languages
 from commshub.render.absent import without_absent
 from commshub.render.exports.contact_files import contact_files
 from commshub.render.exports.feeds import feeds
+from commshub.render.exports.host_settings import files_in_site
 from commshub.render.exports.linked_data import linked_data
 from commshub.render.exports.open_data import open_data
 from commshub.render.exports.open_referral import open_referral
 from commshub.render.exports.pictures import ShownPicture, scaled_pictures, shown_pictures
-from commshub.render.exports.policy import host_files, page_policy
+from commshub.render.exports.policy import page_policy
 from commshub.render.exports.robots import files_for_robots
 from commshub.render.exports.search_index import SEARCH_INDEX, search_index
 from commshub.render.exports.share_cards import share_cards
@@ -32,7 +33,7 @@ from commshub.render.generated.combined_page import combined_pages
 from commshub.render.generated.coverage import coverage_page
 from commshub.render.generated.events import event_files, event_pages
 from commshub.render.generated.for_you import for_you_pages
-from commshub.render.generated.redirects import copies_at_old_addresses, gone_pages, redirect_files, redirect_pages
+from commshub.render.generated.redirects import copies_at_old_addresses, gone_pages, redirect_pages
 from commshub.render.generated.reference import reference_pages
 from commshub.render.generated.search import search_pages
 from commshub.render.generated.todo import TODO_PAGE, todo_page
@@ -80,7 +81,7 @@ def stage_preview(site: Site, findings: Sequence[Finding], todo: Todo | None = N
     """As much of the staged site as there is, showing every finding on the page that has it.
 
     A finding about a file of facts is shown on the home page, and one about a page that cannot be read at all on a page
-    made for it. While gaps are left, a page lists them in the order of the `todo`. Pages state no policy: what shows an
+    made for it. While work is left, a page lists it in the order of the `todo`. Pages state no policy: what shows an
     editor each change at once would be against it.
     """
     site = with_stand_ins(without_absent(site))
@@ -96,7 +97,7 @@ def stage_preview(site: Site, findings: Sequence[Finding], todo: Todo | None = N
         pages = (*pages, *_pages_of_facts(site, writer, coverage(site)))
         pages = (*pages, *_finding_aids(pages, site, writer))
         pages = (*pages, *redirect_pages(pages, site), *gone_pages(site, writer))
-    if not todo or not todo.gaps:
+    if not todo or not todo.is_left:
         return _plain_site(site, pages)
     plain = _plain_site(site, (*pages, todo_page(todo, site)))
     return replace(plain, frame=replace(plain.frame, todo=url_of(TODO_PAGE)))
@@ -146,8 +147,7 @@ def _for_programs(site: Site, covered: Sequence[CoveredElement]) -> Mapping[str,
         **open_data(site, covered),
         **open_referral(site),
         **files_for_robots(site),
-        **host_files(),
-        **redirect_files(site),
+        **files_in_site(site),
     }
 
 
@@ -184,6 +184,12 @@ def site_frame(site: Site) -> SiteFrame:
     # In a preview there may be a page in a language that nobody has listed yet.
     codes = sorted({*other_languages(site), *(page.language for page in site.pages if page.language)})
     return replace(frame, in_language={code: frame_in(code, frame, site) for code in codes})
+
+
+def shown_as_preview(frame: SiteFrame) -> SiteFrame:
+    """The frame of a site that is only to be looked at, in every language."""
+    inner = {code: replace(each, preview=True) for code, each in (frame.in_language or {}).items()}
+    return replace(frame, preview=True, in_language=inner)
 
 
 def _main_frame(site: Site) -> SiteFrame:

@@ -5,13 +5,13 @@ from textwrap import fill
 
 from commshub.model.todo import Todo, TodoSection
 from commshub.text.formatting import amount
-from commshub.text.work_left import state_of_work
+from commshub.text.work_left import TO_CONFIRM, state_of_work
 
 
 def todo_text(todo: Todo) -> str:
     """The gaps by section, in the order of the work."""
     lines = [line for number, section in todo.sections for line in _section(number, section)]
-    return "\n".join([*lines, state_of_work(todo)]) + "\n"
+    return "\n".join([*lines, *_unconfirmed(todo), state_of_work(todo)]) + "\n"
 
 
 def gaps_to_declare(elements: Sequence[str]) -> str:
@@ -34,6 +34,15 @@ def gaps_to_declare(elements: Sequence[str]) -> str:
         "  by: prevent-lead\n"
         "  day: GAP (Prevent lead, 5 minutes) the day on which so many gaps were agreed to\n"
     )
+
+
+def _unconfirmed(todo: Todo) -> Iterator[str]:
+    if todo.unconfirmed:
+        yield f"{TO_CONFIRM} ({len(todo.unconfirmed)})\n"
+        for each in todo.unconfirmed:
+            yield f"  {each.id}"
+            yield f"    {each.what}"
+        yield ""
 
 
 def _section(number: int, section: TodoSection) -> Iterator[str]:

@@ -1,7 +1,10 @@
 """How a council says that it has checked an entry: in the entry itself, or for a national one in `council.yml`."""
 
+from collections.abc import Iterator
+
 from commshub.model.findings import Location
 from commshub.model.site import Site
+from commshub.model.todo import Unconfirmed
 from commshub.text.formatting import quote, shortened
 
 _COUNCIL = "content_data/council.yml"
@@ -33,6 +36,16 @@ def how_to_confirm(site: Site, id_: str, location: Location, note: str) -> str:
         statement = _statement(site, id_)
         return f"Do this: {told}. Then write under 'confirmed:' in {_COUNCIL}: {statement}, with any field to use."
     return f"Do what the line says, then delete it: {told}."
+
+
+def unconfirmed(site: Site) -> Iterator[Unconfirmed]:
+    """Every contact and source of which something is still to be confirmed, and how; a sample may leave it at that."""
+    for register in () if site.is_sample else (site.contacts, site.sources):
+        for id_, entry in register:
+            if entry.to_confirm:
+                yield Unconfirmed(
+                    id_, how_to_confirm(site, id_, register.location(id_, "to_confirm"), entry.to_confirm)
+                )
 
 
 def _is_national(site: Site, location: Location) -> bool:

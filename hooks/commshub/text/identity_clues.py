@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from commshub.model.council import Council
 from commshub.text.phrases import vocabulary
 
 SCHOOL = re.compile(
     r"\b(?!The |A |An |Our |Your |Every |Each |This |That |Any |Some |No |For |In |At |From |All )"
     r"(?:[A-Z][\w’'.-]+ ){1,3}(?:School|Academy|College|Sixth Form|Madrasah?|Seminary)\b(?! (?:of Policing|for))"
+    r"|\b[Aa]t (?:St\.? )?(?!The |Our )[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,2} (?:Primary|Infants|Juniors?|High"
+    r"|Grammar)\b"
 )
 PUPILS = re.compile(
     r"(?i:\b(?:pupil|student|schoolgirl|schoolboy|girl|boy|teenager|teen|youngster|brother|sister|sibling|twin|lad|lass"
@@ -30,7 +33,13 @@ _ONE = (
     r"(?:man|woman|boy|girl|lad|lass|teenager|youth|youngster|pupil|student|school(?:boy|girl)|resident|child|son"
     r"|daughter|brother|sister|father|mother|mum|dad|husband|wife|uncle|aunt|nephew|niece|cousin|grand\w+|adult|person"
     r"|individual|suspect|neighbour|local|worker|shopkeeper|driver|apprentice|pensioner|convert|graduate|offender"
-    r"|someone|somebody|he|she|who|friend|member|volunteer|learner)"
+    r"|someone|somebody|he|she|who|friend|member|volunteer|learner|eldest|youngest|twins?|triplets|siblings|brothers"
+    r"|sisters|toddler|baby|teen)"
+)
+_FEW = (
+    r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Aa] (?:pair|couple) of) (?:[\w-]+ )?(?i:boys|girls|lads|teenagers|teens"
+    r"|youths"
+    r"|youngsters|pupils|students|children|sons|daughters|cousins|friends|men|women|residents|people)"
 )
 # Of many people, a condition or a thing: "aged 11 to 15", "if you are 16 years old or over", "a ten-year-old plan".
 _NO_RANGE = r"(?!,? (?:to|and|or) (?:\w+teen\b|\d|over\b|above\b|under\b|older\b|younger\b|upwards?\b)|[-–+]\d|\+)"
@@ -54,6 +63,16 @@ AGE_OF_ONE = re.compile(
     rf"|only )?(?i:{_YEARS})\b{_NO_RANGE}"
     rf"(?! (?:years of|per cent|other|the|our|us|them|week|month|session)|%| (?!{_DOES}\b)\w+s\b)"
     rf"|(?:\b(?i:{_ONE})|\b{_NO_NAME}[A-ZÀ-Þ][\w’'-]+)(?:, (?:aged )?| \((?:aged )?)[1-9]\d(?=[,;.)]|$)"
+    rf"|\b(?i:{_ONE})(?:, | \()(?:aged |only |just )?(?i:{_TEENS}|{_TENS}(?:[- ]{_UNITS})?)(?=[,;.)]|$)"
+    rf"|\b{_FEW},? (?:both )?(?:aged|who (?:are|were)) (?i:{_YEARS})\b{_NO_RANGE}(?! (?:years of|per cent)|%)"
+    rf"|\b(?i:two|three|four|both|(?:pair|couple) of) (?:the )?(?i:{_YEARS})[- ]year[- ]olds\b"
+    rf"|\b{_NO_NAME}[A-ZÀ-Þ][a-zà-ÿ’'-]+, (?:who (?:is|was) )?(?:only |just |now "
+    rf"|then )?(?i:aged )?(?i:{_YEARS})\b(?=,| and )"
+    rf"|\b(?:[Aa]n?|[Oo]ur|[Hh]is|[Hh]er) (?:[a-z-]+ ){{0,3}}[a-z-]+, (?:aged )?[1-9]\d(?=, (?:who|from|of|in|at|said"
+    rf"|was|has|had)\b)"
+    r"|\b[1-9]\d ?(?:yo|y/o|yrs? old)\b"
+    rf"|\b[Aa]t (?i:{_YEARS}),? (?=(?:he|she)\b)|\b(?:has|had|have|who|just|recently) (?:just "
+    rf"|recently )?turned (?i:{_YEARS})\b"
     rf"|\b(?:[Hh]e|[Ss]he) (?:is|was|turned)(?: only| just| now)? (?i:{_YEARS})\b(?=[,.;]| when| and"
     rf"| at the time| last)"
     rf"|\b[Aa]t (?:the age of|only|just) (?i:{_YEARS})\b{_NO_RANGE}"
@@ -64,8 +83,8 @@ AGE_OF_ONE = re.compile(
 )
 # Far quicker to look for than the shapes above.
 _MAY_BE_AGE = re.compile(
-    rf"(?:, |\(|[Aa]ged? |of |who is |who was |is |was |turned |just |only |age of |[Yy]ear )(?:{_YEARS})\b|birthday"
-    rf"|years?[- ]old"
+    rf"(?:, |\(|[Aa]ged? |of |who is |who was |is |was |turned |just |only |age of |[Yy]ear |[Aa]t |who are |who were )"
+    rf"(?:{_YEARS})\b|birthday|years?[- ]old|\d ?(?:yo|y/o|yrs?)\b"
     r"|(?:his|her) (?:\w+[- ])?(?:teens|\w+ties|\d0s)\b"
 )
 _FIGURE = re.compile(r"\d")
@@ -202,6 +221,13 @@ def may_hold_age(text: str) -> bool:
 def ages_in(text: str) -> tuple[re.Match[str], ...]:
     """Every age of one person."""
     return tuple(AGE_OF_ONE.finditer(text)) if may_hold_age(text) else ()
+
+
+def places_of(council: Council | None) -> tuple[frozenset[str], frozenset[str]]:
+    """The small places of the council's list, and the names of its whole area."""
+    if council is None:
+        return frozenset(), frozenset()
+    return council.places.names, frozenset({council.name, council.short_name, council.area})
 
 
 def place_in(text: str, places: frozenset[str], wide: frozenset[str], start: int = 0) -> tuple[int, int] | None:

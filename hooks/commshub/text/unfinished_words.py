@@ -21,7 +21,8 @@ def word_kind(words: str, *patterns: str, signs: tuple[str, ...] = (), case_coun
 # What an editor writes about and means to add. Steps, rules and advice "to follow" are no gap.
 _CONTENT = (
     r"(?:details?|dates?|times?|venues?|information|info|text|content|copy|programme|agenda|links?|names?|speakers?"
-    r"|figures|numbers?|photos?|pictures?|images?|logos?|quotes?|statistics|stats|updates?|wording|methodology|method"
+    r"|figures?|numbers?|photos?|captions?|maps?|tables?|charts?|videos?|reports?|quotations?|biograph(?:y|ies)"
+    r"|pictures?|images?|logos?|quotes?|statistics|stats|updates?|wording|methodology|method"
     r"|contacts?|address|hours|description|title|prices?|costs?)"
 )
 _LATER = r"(?:soon|shortly|later|in due course|in the near future|nearer the time|at a later date|here)"
@@ -30,7 +31,8 @@ _ENDS = r"(?=[ \t*_]{0,4}(?:[.;:,!?)\]|–—]|$))"
 # Where a text, a line, a sentence, a point or a cell begins.
 _ALONE = r"(?:^|(?<=[.:;|(–—-] )|(?<=\|))"
 _THING = r"(?:text|names?|dates?|links?|content|number|copy|details|address|title|photo|image|logo|council|area|quote"
-_THING += r"|paragraph|description|information|contacts?|email|phone|stats|statistics|figures|words)"
+_THING += r"|paragraph|description|information|contacts?|email|phone|stats|statistics|figures?|words|pictures?"
+_THING += r"|video|map|table|chart|graph|caption|button|example|quotation)"
 _PAGE = r"\b(?:page|site|website|section|hub|content|area|part)s?\b"
 
 # Letters that stand for no words: they are told of as gaps, or as what a mail program has left.
@@ -59,12 +61,13 @@ PROMISES = (
     word_kind("tbc tbd tba t", r"\bt\. ?b\. ?[acd]\b\.?|\btb[acd]\b(?:['’]d\b)?"),
     word_kind(
         "confirmed determined decided announced advised inserted filled agreed added completed supplied provided"
-        " updated written arranged drafted finalised published posted uploaded available sent",
+        " updated written arranged drafted finalised published posted uploaded available sent approved checked",
         r"\bto be (?:confirmed|determined|decided|announced|advised|inserted|filled in)\b(?! by\b)",
+        rf"{_ALONE}[ \t>*_-]{{0,12}}to be (?:written|added|supplied|provided|completed|confirmed|updated|drafted) by\b",
         rf"\bto be (?:agreed|added|completed|supplied|provided|updated|written|arranged|drafted|finalised){_ENDS}",
         rf"\b(?:will|to) be (?:added|announced|confirmed|published|posted|uploaded|updated|available) {_LATER}\b",
         rf"\b{_CONTENT} (?:will|to) be (?:added|announced|confirmed|inserted)\b",
-        rf"\b{_CONTENT} to be (?:supplied|provided|sent|written|added|completed) by\b",
+        rf"\b{_CONTENT} to be (?:supplied|provided|sent|written|added|completed|agreed|approved|checked) (?:by|with)\b",
     ),
     word_kind(
         "follow come confirm determine decide add insert advised",
@@ -93,11 +96,12 @@ PROMISES = (
         rf"\b(?:awaiting|pending) (?:content|copy|text|confirmation of|sign-?off|image|photo){_ENDS}",
         rf"{_ALONE}[ \t>*_-]{{0,12}}(?:awaiting|pending)(?: \w+){{0,2}}[ \t*_]{{0,4}}[.!]?[ \t]{{0,4}}$",
         rf"\b(?:content|text|copy|image|photo|picture) (?:is )?(?:missing|not (?:yet )?available|needed){_ENDS}",
+        rf"\b(?:link|caption|quote|figure) (?:missing|needed(?: here)?){_ENDS}",
     ),
     word_kind(
         "here",
         r"\b(?:insert|add|enter|type|paste|put|write|include|place)(?: (?:the|your|a|an|any|more|some|our))?"
-        rf"(?: [\w'’-]+){{0,2}} {_THING} here\b",
+        rf"(?: [\w'’-]+){{0,2}} {_THING}(?: (?:of|about|from|for|with)(?: [\w'’-]+){{1,3}}?)? here\b",
         rf"\b{_THING} (?:goes|go|to go|will go|comes) here\b|\byour \w+ here{_ENDS}",
         rf"{_ALONE}[ \t>*_-]{{0,12}}(?:\w+ )?(?:write|{_THING}) here{_ENDS}",
     ),
@@ -114,7 +118,7 @@ PROMISES = (
         r"\b(?:lorem ipsum(?: dolor)?(?: sit amet)?|lorem|ipsum dolor|dolor sit amet|consectetur|adipiscing)\b",
         r"\b(?:placeholder|dummy|filler) (?:text|copy|content|image|picture|title|heading|paragraph)\b",
         rf"\b(?:sample|example) (?:text|copy|content|paragraph|heading){_ENDS}",
-        rf"\bplaceholder{_ENDS}",
+        rf"\bplaceholder{_ENDS}|^[ \t>*_-]{{0,12}}placeholder for\b",
     ),
     word_kind(
         "vacant appointed recruited",

@@ -18,7 +18,8 @@ from commshub.text.phrases import vocabulary, words_by_line, words_of
 class WordPattern:
     """A pattern that finds nothing in a line without a word of each group, unless the text holds one of some signs.
 
-    Without groups it is looked for everywhere. What is found in a text is kept.
+    Without groups it is looked for everywhere. A group that holds `0` stands for every number in digits too. What is
+    found in a text is kept.
     """
 
     pattern: re.Pattern[str]
@@ -37,7 +38,7 @@ class WordPattern:
         """
         words = vocabulary(whole or text)
         signed = any(sign in text for sign in self.signs)
-        if not signed and any(group.isdisjoint(words) for group in self.groups):
+        if not signed and not _may_hold(words, self.groups):
             return ()
         return _matches(self, text, whole or text)
 
@@ -47,6 +48,11 @@ def word_pattern(pattern: str, *groups: str, signs: tuple[str, ...] = (), flags:
     return WordPattern(re.compile(pattern, flags), tuple(frozenset(words_of(group)) for group in groups), signs)
 
 
+def _may_hold(words: frozenset[bytes], groups: tuple[frozenset[bytes], ...]) -> bool:
+    """Whether a text of these words may hold a word of each group."""
+    return not any(group.isdisjoint(words) and _FIGURE not in group for group in groups)
+
+
 @lru_cache(maxsize=16384)  # a preview asks again for every text when one has changed
 def _matches(sought: WordPattern, text: str, whole: str) -> tuple[re.Match[str], ...]:
     everywhere = not sought.groups or any(sign in text for sign in sought.signs)
@@ -54,6 +60,8 @@ def _matches(sought: WordPattern, text: str, whole: str) -> tuple[re.Match[str],
     return tuple(match for span in spans for match in sought.pattern.finditer(text, *span))
 
 
+# Any number in digits among the words of a line.
+_FIGURE = b"0"
 # Lines that are further apart share no neighbour.
 _APART = 3
 
@@ -71,7 +79,7 @@ def lines_with(text: str, *groups: frozenset[bytes]) -> Iterator[tuple[int, int]
 
     What is looked for may begin at the end of the line above, and may end in the line below.
     """
-    if any(group.isdisjoint(vocabulary(text)) for group in groups):
+    if not _may_hold(vocabulary(text), groups):
         return
     if "\n" not in text:
         yield 0, len(text)
@@ -109,4 +117,5 @@ def _lines(text: str) -> _Lines:
     for number, words in enumerate(words_by_line(text)):
         for word in words:
             by_word[word].append(number)
+    by_word[_FIGURE] += [number for word in tuple(by_word) if word[:1].isdigit() for number in by_word[word]]
     return _Lines(starts, by_word)

@@ -3,12 +3,15 @@
 from commshub.model.todo import Todo
 from commshub.text.formatting import amount
 
+TO_CONFIRM = "To be looked up before the hub goes live"
 _HOUR = 60
 
 
 def state_of_work(todo: Todo) -> str:
     """How many gaps are filled, and how long the rest takes."""
     filled = f"{todo.done} of {amount(todo.number, 'gap')} filled."
+    if not todo.gaps and todo.unconfirmed:
+        return f"{filled} Somebody has to look up {amount(len(todo.unconfirmed), 'fact')} before the hub goes live."
     if not todo.gaps:
         return f"{filled} Now run hub check."
     roles = todo.roles

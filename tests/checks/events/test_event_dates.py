@@ -1,9 +1,12 @@
 """What the rules on the days of events say, and when they keep quiet."""
 
+from collections.abc import Callable, Iterator
+
 import pytest
 
 from commshub.checks.events import event_dates
 from commshub.model.findings import Finding, Location
+from commshub.model.site import Site
 from tiny_files import COUNCIL, tiny_file
 from tiny_hub import MakeSite
 
@@ -160,3 +163,59 @@ def test_an_invitation_to_another_day_is_reported(tiny: MakeSite) -> None:
 )
 def test_other_days_may_stand_in_an_invitation(tiny: MakeSite, words: str, lines: tuple[str, ...]) -> None:
     assert list(event_dates.invitation_other_day(tiny({EVENTS: _invited(words, *lines)}))) == []
+
+
+SERIES = """\
+group:
+  title: Group
+  starts: {starts}
+  ends: {ends}
+  audiences: [residents]
+  series: {{repeats: weekly, until: 2027-05-30{more}}}
+  elected_speaker: yes
+"""
+
+
+@pytest.mark.parametrize(
+    ("rule", "council", "starts", "hours"),
+    [
+        (event_dates.on_a_holiday, "school_holidays: [{name: Easter, start: 2027-04-05, end: 2027-04-09}]\n", "", ""),
+        (event_dates.speaker_before_election, "pre_election: [{start: 2027-04-12, end: 2027-05-06}]\n", "", ""),
+        (event_dates.hour_of_no_session, "", "2027-03-07 01:30", "2027-03-07 02:30"),
+        (event_dates.hour_of_no_session, "", "2026-10-04 00:30", "2026-10-04 01:30"),
+    ],
+)
+def test_every_session_is_looked_at(
+    rule: Callable[[Site], Iterator[Finding]], council: str, starts: str, hours: str, tiny: MakeSite
+) -> None:
+    text = SERIES.format(starts=starts or "2027-03-01 18:00", ends=hours or "2027-03-01 19:00", more="")
+    site = tiny({EVENTS: text, COUNCIL: tiny_file(COUNCIL) + council})
+    assert len(list(rule(site))) == 1
+
+
+def test_a_session_that_is_left_out_is_not_looked_at(tiny: MakeSite) -> None:
+    council = tiny_file(COUNCIL) + "school_holidays: [{name: Easter, start: 2027-04-05, end: 2027-04-09}]\n"
+    for name in ("except_on", "called_off"):
+        text = SERIES.format(starts="2027-03-01 18:00", ends="2027-03-01 19:00", more=f", {name}: [2027-04-05]")
+        assert list(event_dates.on_a_holiday(tiny({EVENTS: text, COUNCIL: council}))) == []
+
+
+def test_sessions_of_two_series_meet_once_and_are_told_once(tiny: MakeSite) -> None:
+    text = SERIES.format(starts="2027-03-01 18:00", ends="2027-03-01 19:00", more="")
+    other = text.replace("group:", "other:").replace("2027-03-01", "2027-03-08")
+    (found,) = event_dates.clash(tiny({EVENTS: text + other}))
+    assert found.message.endswith("is at the same time as 'group'")
+
+
+def test_an_exception_that_fits_no_session_is_told(tiny: MakeSite) -> None:
+    text = SERIES.format(starts="2027-03-01 18:00", ends="2027-03-01 19:00", more=", called_off: [2027-03-09]")
+    (found,) = event_dates.no_such_session(tiny({EVENTS: text}))
+    assert found.message == "'group' does not come on 9 March 2027"
+
+
+def test_a_series_starts_on_a_day_of_its_own(tiny: MakeSite) -> None:
+    text = SERIES.format(starts="2027-03-01 18:00", ends="2027-03-01 19:00", more=", which: last day")
+    (found,) = event_dates.starts_on_no_session(tiny({EVENTS: text}))
+    assert found.message == "'group' comes weekly, and names a day of the month"
+    (found,) = event_dates.starts_on_no_session(tiny({EVENTS: text.replace("weekly", "monthly")}))
+    assert found.message == "'group' starts on 1 March 2027, which is not the last day of the month"

@@ -29,6 +29,17 @@ def test_what_is_missing_is_told_at_the_heading_with_words_that_would_do(tiny: M
     ]
 
 
+def test_what_is_too_long_for_one_line_is_counted_and_told_in_the_hint(tiny: MakeSite) -> None:
+    more = "{says: what you write down of it and for whom, words: [write]}, {says: whom else you ask, words: [ask]}, "
+    kinds = WITH_TOPICS.replace("about: [", f"about: [{more}")
+    text = "## What happens next\n\nThe sun is shining on all of us today.\n"
+    (found,) = subjects.missing(tiny({KINDS: kinds, ROUTE: route(text)}))
+    assert found.message == "Nothing here says who answers, or 3 things more"
+    assert found.hint.count("To say ") == 4
+    (found,) = subjects.missing(tiny({KINDS: kinds, ROUTE: route(f"{text}We ring you back in two days. Ask.\n")}))
+    assert found.message == "Nothing here says what you write down of it and for whom"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -36,3 +36,10 @@ def test_without_anybody_to_write_to_nothing_is_promised(tiny: MakeSite) -> None
     assert SECURITY not in files_for_robots(tiny())
     assert SECURITY not in files_for_robots(tiny(_with("emergency")))
     assert files_for_robots(tiny({COUNCIL: None})) == {}
+
+
+def test_in_a_folder_the_pages_for_editors_lie_in_it_too(tiny: MakeSite) -> None:
+    council = tiny_file(COUNCIL, ("https://prevent.littleton.example/", "https://littleton.example/prevent"))
+    assert files_for_robots(tiny({COUNCIL: council}))[ROBOTS] == (
+        "User-agent: *\nDisallow: /prevent/editors/\n\nSitemap: https://littleton.example/prevent/sitemap.xml\n"
+    )

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from commshub.model.site import Site
 from commshub.render.facts.writer import FactWriter
-from commshub.render.generated.redirects import gone_pages, redirect_files, redirect_pages
+from commshub.render.generated.redirects import gone_pages, redirect_pages
 from commshub.render.site import stage_site
 from fact_templates import TEMPLATES
 from tiny_hub import MakeSite
@@ -25,13 +25,6 @@ def test_nobody_finds_it_by_search_or_in_a_list(tiny: MakeSite) -> None:
     staged = stage_site(tiny(MOVED))
     assert not next(page for page in staged.pages if page.path == "start.md").frame.is_listed
     assert "This page has moved" not in str(staged.files["search/index.json"])
-
-
-def test_hosts_that_can_are_told_to_lead_on_themselves(tiny: MakeSite) -> None:
-    assert redirect_files(tiny(MOVED)) == {
-        "_redirects": "/get-help/old/ /get-help/worried/ 301\n/start/ / 301\n",
-    }
-    assert redirect_files(tiny(TEMPLATES)) == {}
 
 
 def test_search_engines_are_told_the_new_address(tiny: MakeSite) -> None:
@@ -61,7 +54,6 @@ def test_an_address_that_nothing_has_taken_says_so_and_shows_who_can_help(tiny: 
     assert page.markdown.startswith(
         "We have taken this page down, and nothing has taken its place. You can still get help"
     )
-    assert redirect_files(tiny(files)) == {}
 
 
 def test_it_leads_to_the_main_pages_and_to_somebody_to_talk_to(sample: Site) -> None:

@@ -1,7 +1,7 @@
 """The page of a preview with all that is still to be filled in."""
 
 from commshub.model.findings import Finding, Location
-from commshub.model.todo import OpenGap, Todo, TodoSection
+from commshub.model.todo import OpenGap, Todo, TodoSection, Unconfirmed
 from commshub.render.generated.todo import todo_page
 from commshub.render.site import stage_preview
 from fact_templates import TEMPLATES
@@ -24,6 +24,14 @@ def test_gaps_stand_by_section_with_who_can_fill_them(tiny: MakeSite) -> None:
         "## 1. Who you are (2 of 3 done)\n\n"
         "- the \\[address\\]: Web \\*team\\*, 90 minutes (content\\_data/council.yml, line 4)\n\n"
         "## 3. Getting help (1 of 1 done)\n\n\n"
+    )
+
+
+def test_what_nobody_has_confirmed_stands_by_itself(tiny: MakeSite) -> None:
+    page = todo_page(Todo((), (Unconfirmed("act-early-line", "Do this: '*Ring* it'."),)), tiny())
+    assert page.markdown.endswith(
+        "best done.\n\n## To be looked up before the hub goes live (1)\n\n"
+        "- act-early-line: Do this: '\\*Ring\\* it'.\n\n"
     )
 
 

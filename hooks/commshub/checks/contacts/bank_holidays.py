@@ -4,19 +4,18 @@ The site says who answers at this hour. On a bank holiday it can only be right i
 """
 
 from collections.abc import Iterator
-from datetime import timedelta
 from itertools import islice
 
 from commshub.checks.rule import rule
 from commshub.model.contact import Contact
-from commshub.model.findings import Finding, Level, Location
+from commshub.model.ends import EndKind
+from commshub.model.findings import Finding, Level
 from commshub.model.hours import EXCEPT, INCLUDING
 from commshub.model.site import Site
-from commshub.text.formatting import day, quote
+from commshub.text.ends import ends_of
+from commshub.text.formatting import quote
 
 _FILE = "content_data/bank_holidays.yml"
-# Editors need some weeks' notice, and no two bank holidays lie further apart than August and Christmas.
-_LOOK_AHEAD = timedelta(days=150)
 
 
 def _closing(site: Site) -> Iterator[tuple[str, Contact]]:
@@ -87,10 +86,7 @@ def run_out(site: Site) -> Iterator[Finding]:
     ```
     > The bank holidays end with 28 December 2026
     """
-    listed = site.bank_holidays
-    if listed and any(_closing(site)) and max(listed.days) < site.today + _LOOK_AHEAD:
-        yield Finding(
-            Location(_FILE),
-            f"The bank holidays end with {day(max(listed.days))}",
-            f"Look up the next ones at {listed.source} and add them under 'days:'.",
-        )
+    # No two bank holidays lie further apart than August and Christmas.
+    for end in ends_of(site, EndKind.BANK_HOLIDAYS):
+        if end.warned_from < site.today:
+            yield Finding(end.location, end.message, end.hint)

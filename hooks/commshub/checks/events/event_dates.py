@@ -1,15 +1,17 @@
 """The days and times of events, `content_data/events.yml`, are ones on which people can come."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, timedelta
 from itertools import combinations
 
 from commshub.checks.rule import rule
 from commshub.model.days_off import day_off
-from commshub.model.events import Event, EventStatus
+from commshub.model.events import Event, Session
 from commshub.model.findings import Finding, Level
+from commshub.model.moments import LONDON, is_one_moment
+from commshub.model.recurrence import Repeats
 from commshub.model.site import Site
-from commshub.text.formatting import day, quote
+from commshub.text.formatting import clock, day, quote
 from commshub.text.written_days import days_in
 
 # Days; Home Office, community events handbook, week 2 of the schedule.
@@ -130,12 +132,15 @@ def on_a_holiday(site: Site) -> Iterator[Finding]:
     > 'open-evening' is on 28 December 2026: Christmas holidays
     """
     for id_, event in site.events:
-        off = day_off(event.day, site)
-        if off and _takes_location(event, site):
+        found = ((each, day_off(each.day, site)) for each in _coming(event, site))
+        session, off = next(((each, why) for each, why in found if why), (None, ""))
+        if session:
+            hint = "Choose a day on which the people it is for are here."
+            more = " Or write the day after 'except_on:'." if event.series else ""
             yield Finding(
-                site.events.location(id_, "starts"),
-                f"{quote(id_)} is on {day(event.day)}: {off}",
-                "Choose a day on which the people it is for are here.",
+                site.events.location(id_, "series" if event.series else "starts"),
+                f"{quote(id_)} is on {day(session.day)}: {off}",
+                f"{hint}{more}",
             )
 
 
@@ -153,10 +158,12 @@ def clash(site: Site) -> Iterator[Finding]:
     ```
     > 'talk' is at the same time as 'open-evening'
     """
-    coming = sorted((event.starts, id_, event) for id_, event in site.events if _takes_location(event, site))
-    for (_, first, one), (_, second, other) in combinations(coming, 2):
+    coming = sorted((each.starts, id_, each, event) for id_, event in site.events for each in _coming(event, site))
+    told: set[tuple[str, str]] = set()
+    for (_, first, earlier, one), (_, second, later, other) in combinations(coming, 2):
         same = set(one.audiences) & set(other.audiences) or (one.organiser and one.organiser == other.organiser)
-        if same and other.starts < one.ends:
+        if same and first != second and later.starts < earlier.ends and (first, second) not in told:
+            told |= {(first, second), (second, first)}
             yield Finding(
                 site.events.location(second, "starts"),
                 f"{quote(second)} is at the same time as {quote(first)}",
@@ -183,7 +190,8 @@ def speaker_before_election(site: Site) -> Iterator[Finding]:
     """
     spans = site.council.pre_election if site.council else ()
     for id_, event in site.events:
-        if event.elected_speaker and any(span.start <= event.day <= span.end for span in spans):
+        days = [each.day for each in event.sessions if not each.off] if event.elected_speaker else []
+        if any(span.start <= each <= span.end for span in spans for each in days):
             yield Finding(
                 site.events.location(id_, "elected_speaker"),
                 f"An elected speaker at {quote(id_)}, in the pre-election period",
@@ -191,5 +199,91 @@ def speaker_before_election(site: Site) -> Iterator[Finding]:
             )
 
 
-def _takes_location(event: Event, site: Site) -> bool:
-    return event.last_day >= site.today and event.status not in {EventStatus.CANCELLED, EventStatus.POSTPONED}
+@rule()
+def no_such_session(site: Site) -> Iterator[Finding]:
+    """A day that is left out of a series, or called off, is one on which it would have come.
+
+    One that is a day wrong leaves the session standing that nobody comes to hold.
+
+    ```diff
+      # content_data/events.yml
+      open-evening:
+        starts: 2026-12-08 18:00
+        ends: 2026-12-08 20:00
+    -   series: {repeats: weekly, until: 2027-01-26, except_on: [2026-12-28]}
+    +   series: {repeats: weekly, until: 2027-01-26, except_on: [2026-12-29]}
+    ```
+    > 'open-evening' does not come on 28 December 2026
+    """
+    for id_, event in site.events:
+        planned = frozenset(event.series.planned(event.day)) if event.series else frozenset()
+        for name in ("except_on", "called_off") if event.series else ():
+            for number, when in enumerate(getattr(event.series, name)):
+                if when not in planned:
+                    yield Finding(
+                        site.events.location(id_, "series", name, number),
+                        f"{quote(id_, 30)} does not come on {day(when)}",
+                        "Write the day of one of its sessions, or take this one out.",
+                    )
+
+
+@rule()
+def starts_on_no_session(site: Site) -> Iterator[Finding]:
+    """The first day of a monthly series is one of its days.
+
+    ```diff
+      # content_data/events.yml
+      open-evening:
+        starts: 2026-12-08 18:00
+        ends: 2026-12-08 20:00
+    -   series: {repeats: monthly, which: first Tuesday, until: 2027-06-01}
+    +   series: {repeats: monthly, which: second Tuesday, until: 2027-06-08}
+    ```
+    > 'open-evening' starts on 8 December 2026, which is not a first Tuesday
+    """
+    for id_, event in site.events:
+        which = event.series.which if event.series else None
+        if event.series and which and event.series.repeats is not Repeats.MONTHLY:
+            yield Finding(
+                site.events.location(id_, "series", "which"),
+                f"{quote(id_, 30)} comes {event.series.repeats}, and names a day of the month",
+                "Write 'repeats: monthly', or take 'which:' out.",
+            )
+        elif which and which.in_month(event.day.year, event.day.month) != event.day:
+            of_month = "the last day of the month" if which.weekday is None else f"a {which.text}"
+            yield Finding(
+                site.events.location(id_, "series", "which"),
+                f"{quote(id_, 20)} starts on {day(event.day)}, which is not {of_month}",
+                f"Start on {day(which.in_month(event.day.year, event.day.month))}, or name the day that it has.",
+            )
+
+
+@rule()
+def hour_of_no_session(site: Site) -> Iterator[Finding]:
+    """Every session of a series has the hours that its first one has, also in the nights when clocks change.
+
+    ```diff
+      # content_data/events.yml
+      open-evening:
+    -   starts: 2027-03-21 01:30
+    +   starts: 2027-03-21 10:30
+        ends: 2027-03-21 12:00
+        series: {repeats: weekly, until: 2027-04-25}
+    ```
+    > On 28 March 2027 there is no 1:30am for 'open-evening'
+    """
+    for id_, event in site.events:
+        moments = (moment for each in event.sessions if event.series for moment in (each.starts, each.ends))
+        lost = next((each for each in moments if not is_one_moment(each)), None)
+        if lost and not event.all_day:
+            said = "is no" if lost.astimezone(UTC).astimezone(LONDON).time() != lost.time() else "are two of"
+            yield Finding(
+                site.events.location(id_, "series"),
+                f"On {day(lost.date())} there {said} {clock(lost)} for {quote(id_, 30)}",
+                "Clocks change that night. Choose another hour, or write the day after 'except_on:'.",
+            )
+
+
+def _coming(event: Event, site: Site) -> tuple[Session, ...]:
+    """The sessions to which people can still come."""
+    return tuple(each for each in event.sessions if not each.off and each.ends.date() >= site.today)

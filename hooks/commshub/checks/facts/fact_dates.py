@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from commshub.checks.rule import rule
+from commshub.model.ends import End, EndKind, EndState
 from commshub.model.facts import SourceStatus
 from commshub.model.findings import Finding, Level
 from commshub.model.site import Site
-from commshub.text.confirming import where_to_date
+from commshub.text.ends import ends_of
 from commshub.text.formatting import day, quote
 from commshub.text.written_days import find_days
 
-# Days. A source is opened at least as often as a contact is rung; releases come out every year.
-_OLDEST_CHECK = timedelta(days=400)
+# Releases come out every year.
 _LATEST_REVIEW = timedelta(days=2 * 366)
 _LATEST_LOOK = timedelta(days=3 * 366)
 
@@ -26,19 +26,39 @@ def checked_long_ago(site: Site) -> Iterator[Finding]:
     ```diff
       # content_data/sources.yml
       channel-guidance:
+    -   checked_on: 2025-09-09
+    +   checked_on: 2026-11-09
+    ```
+    > 'channel-guidance' was last checked on 9 September 2025
+    """
+    for end in ends_of(site, EndKind.SOURCE):
+        if end.state(site.today) is EndState.WARNING:
+            yield _last_checked(site, end)
+
+
+@rule(since="0.2.0")
+def unchecked_too_long(site: Site) -> Iterator[Finding]:
+    """No source that is in force goes unopened for long after that.
+
+    `source` in `content_data/ends.yml` says for how many days of grace; what is told to be law or guidance may be
+    neither by then.
+
+    ```diff
+      # content_data/sources.yml
+      channel-guidance:
     -   checked_on: 2023-11-09
     +   checked_on: 2026-11-09
     ```
     > 'channel-guidance' was last checked on 9 November 2023
     """
-    for name, source in site.sources:
-        if source.status is SourceStatus.CURRENT and source.checked_on < site.today - _OLDEST_CHECK:
-            place = site.sources.location(name, "checked_on")
-            yield Finding(
-                place,
-                f"{quote(name, 30)} was last checked on {day(source.checked_on)}",
-                f"Open its address, see that it says what pages claim, and {where_to_date(site, name, place)}.",
-            )
+    for end in ends_of(site, EndKind.SOURCE):
+        if end.state(site.today) is EndState.STOPS:
+            yield _last_checked(site, end)
+
+
+def _last_checked(site: Site, end: End) -> Finding:
+    source = site.sources.entries[end.id]
+    return Finding(end.location, f"{quote(end.id, 30)} was last checked on {day(source.checked_on)}", end.hint)
 
 
 @rule()

@@ -23,9 +23,14 @@ _WANTED = {
     "version": ("a version", "Write it as 'hub --version' says it, as in 0.2.0."),
     "year": ("a day in a year that can be", "Write the year with its four digits, as in 2026-11-03."),
     "moment": ("a day and an hour", "Write them as in 2026-11-03 09:00, by the clock on our walls."),
+    "day of the month": ("a day of a month", "Write second Tuesday, last Friday or last day."),
     "hour left out": ("an hour that this day has", "Clocks go forward that night. Write another time."),
     "hour twice": ("one moment", "Clocks go back that night, and show this hour twice. Write another time."),
     "address": ("a web address", "Write the whole address, starting with 'https://'."),
+    "folder address": (
+        "the address of a site",
+        "Write it from 'https://' to its folder, without a page, '?' or '#', as in 'https://prevent.' and your domain.",
+    ),
     "mail": ("a mail address", "Write one shared mail address, as in 'prevent@' and the council's domain."),
     "hours": (
         "opening hours",

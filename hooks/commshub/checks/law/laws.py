@@ -7,12 +7,14 @@ import re
 from collections.abc import Iterator
 
 from commshub.checks.rule import rule
+from commshub.model.ends import End, EndKind, EndState
 from commshub.model.facts import Source
 from commshub.model.findings import Finding, Level
 from commshub.model.site import EDITORS, Site
 from commshub.text.bodies import BODY_WORDS, bodies_in
-from commshub.text.confirming import how_to_confirm, where_to_look_again
+from commshub.text.confirming import how_to_confirm
 from commshub.text.document.document import Part
+from commshub.text.ends import ends_of
 from commshub.text.formatting import day, quote
 from commshub.text.passages import passages
 from commshub.text.phrases import words_of
@@ -206,15 +208,32 @@ def look_again_due(site: Site) -> Iterator[Finding]:
     ```
     > 'channel-guidance' was to be looked at again by 1 June 2026
     """
-    for name, source in site.sources:
-        if source.look_again and source.look_again < site.today:
-            place = site.sources.location(name, "look_again")
-            yield Finding(
-                place,
-                f"{quote(name, 40)} was to be looked at again by {day(source.look_again)}",
-                "See whether the law or the body has changed, mend the pages that name it, and "
-                f"{where_to_look_again(site, name, place)}.",
-            )
+    for end in ends_of(site, EndKind.LAW):
+        if end.state(site.today) is EndState.WARNING:
+            yield _looked_at_late(end)
+
+
+@rule(since="0.2.0")
+def long_unseen(site: Site) -> Iterator[Finding]:
+    """Nobody lets a year go by after that day.
+
+    `law` in `content_data/ends.yml` says for how many days a hub may still be published.
+
+    ```diff
+      # content_data/sources.yml
+      channel-guidance:
+    -   look_again: 2025-06-01
+    +   look_again: 2027-06-01
+    ```
+    > 'channel-guidance' was to be looked at again by 1 June 2025
+    """
+    for end in ends_of(site, EndKind.LAW):
+        if end.state(site.today) is EndState.STOPS:
+            yield _looked_at_late(end)
+
+
+def _looked_at_late(end: End) -> Finding:
+    return Finding(end.location, f"{quote(end.id, 40)} was to be looked at again by {day(end.day)}", end.hint)
 
 
 @rule()

@@ -7,17 +7,16 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from commshub.checks.rule import rule
+from commshub.model.ends import EndKind
 from commshub.model.findings import Finding, Level, Location
 from commshub.model.site import Site
 from commshub.text.accessibility_statement import MODEL, Statement, statements
+from commshub.text.ends import REVIEWED, ends_of
 from commshub.text.formatting import day
 from commshub.text.written_days import WrittenDay
 
 _A_YEAR = timedelta(days=365)
-# Long enough before the year is over for a test to be arranged.
-_SOON = timedelta(days=300)
 _PREPARED = "prepared on"
-_REVIEWED = "last reviewed on"
 _TESTED = "(?:last )?tested on"
 
 
@@ -66,7 +65,7 @@ def not_reviewed(site: Site) -> Iterator[Finding]:
     > The statement does not say on which day it was last reviewed
     """
     for each in statements(site):
-        if each.part("preparation") and not each.day_after(_REVIEWED):
+        if each.part("preparation") and not each.day_after(REVIEWED):
             yield Finding(
                 _location(each),
                 "The statement does not say on which day it was last reviewed",
@@ -87,7 +86,7 @@ def review_too_old(site: Site) -> Iterator[Finding]:
     > The statement was last reviewed more than a year ago, on 12 November 2025
     """
     for each in statements(site):
-        found = each.day_after(_REVIEWED)
+        found = each.day_after(REVIEWED)
         if found and found.first + _A_YEAR < site.today:
             yield Finding(
                 _location(each, found),
@@ -110,15 +109,9 @@ def review_soon(site: Site) -> Iterator[Finding]:
     ```
     > The statement has to be reviewed by 12 January 2027
     """
-    for each in statements(site):
-        found = each.day_after(_REVIEWED)
-        if found and found.first + _SOON <= site.today <= found.first + _A_YEAR:
-            yield Finding(
-                _location(each, found),
-                f"The statement has to be reviewed by {day(found.first + _A_YEAR)}",
-                "Arrange a test now, then bring the list up to date and write the day of your review here.",
-                source=MODEL,
-            )
+    for end in ends_of(site, EndKind.ACCESSIBILITY):
+        if end.is_ahead(site.today):
+            yield Finding(end.location, end.message, end.hint, source=MODEL)
 
 
 @rule()
@@ -133,7 +126,7 @@ def out_of_step(site: Site) -> Iterator[Finding]:
     > 12 November 2027 is still to come, and stands there as done
     """
     for each in statements(site):
-        prepared, reviewed, tested = (each.day_after(words) for words in (_PREPARED, _REVIEWED, _TESTED))
+        prepared, reviewed, tested = (each.day_after(words) for words in (_PREPARED, REVIEWED, _TESTED))
         for found in (prepared, reviewed, tested):
             if found and found.first > site.today:
                 yield Finding(
@@ -168,7 +161,7 @@ def another_review(site: Site) -> Iterator[Finding]:
     > The text says 12 November 2026, the top of the page 16 November 2026
     """
     for each in statements(site):
-        found, at_top = each.day_after(_REVIEWED), each.page.last_reviewed
+        found, at_top = each.day_after(REVIEWED), each.page.last_reviewed
         if found and at_top and found.first != at_top:
             yield Finding(
                 _location(each, found),

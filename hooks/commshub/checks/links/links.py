@@ -39,7 +39,8 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
     for page in site.pages:
         folder = posixpath.dirname(page.path)
         for link in links_within(page):
-            if not link.typed:
+            # Of what is not published another rule tells.
+            if not link.typed or link.path in site.unpublished:
                 continue
             if link.as_html:
                 arrives = posixpath.normpath(posixpath.join(_url(page.path), link.target)) in urls
@@ -101,7 +102,7 @@ def no_such_part(site: Site) -> Iterator[Finding]:
             )
 
 
-@rule(Level.WARNING)
+@rule()
 def no_address(site: Site) -> Iterator[Finding]:
     """A link has an address.
 
@@ -124,7 +125,7 @@ def no_address(site: Site) -> Iterator[Finding]:
                 )
 
 
-@rule(Level.WARNING)
+@rule()
 def no_such_name(site: Site) -> Iterator[Finding]:
     """A link with a name has a line that says where the name leads.
 

@@ -13,7 +13,7 @@ from commshub.model.topics import Topic
 from commshub.text.aboutness import Topics, examples_of, nothing_says
 from commshub.text.document.words import count_words_below
 from commshub.text.fact_sorts import FACTS_OF_CALLS
-from commshub.text.formatting import listing, quote
+from commshub.text.formatting import amount, listing, quote
 from commshub.text.hollow import hollow_sections
 from commshub.text.page_fit import exchanged_pages
 from commshub.text.placeholders import is_unfinished
@@ -94,8 +94,12 @@ def _open_topics(each: SectionText) -> Iterator[Topic]:
 
 
 def _message(lacking: Sequence[Topic]) -> str:
+    """All that is lacking; what is too long for one line is counted, and told in the hint."""
     whole = nothing_says(lacking)
-    return whole if len(whole) <= _LONGEST else nothing_says(lacking[:1])
+    if len(whole) <= _LONGEST:
+        return whole
+    shortest = min(lacking, key=lambda each: len(each.says))
+    return f"{nothing_says((shortest,))}, or {amount(len(lacking) - 1, 'thing')} more"
 
 
 def _hint(lacking: Sequence[Topic], language: str) -> str:

@@ -8,12 +8,12 @@ from commshub.model.findings import Finding, Level
 from commshub.model.page import Page
 from commshub.model.plan import Plan
 from commshub.model.site import Site
+from commshub.text.ends import OLDEST_RATING
 from commshub.text.formatting import day
 from commshub.text.written_days import find_days
 
 _HOME = "content_data/comms_plan.yml"
 _LONGEST_WORD = timedelta(days=366)
-_OLDEST_RATING = timedelta(days=2 * 366)
 _NEXT = "next_briefing"
 
 
@@ -77,7 +77,7 @@ def rated_long_ago(site: Site) -> Iterator[Finding]:
     > The ratings are those of 1 March 2016
     """
     rated = site.plan.ratings.rated_on if site.plan else None
-    if rated and rated < site.today - _OLDEST_RATING:
+    if rated and rated < site.today - OLDEST_RATING:
         yield Finding(
             site.location(_HOME, "ratings", "rated_on"),
             f"The ratings are those of {day(rated)}",

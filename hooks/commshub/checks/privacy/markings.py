@@ -12,8 +12,10 @@ from commshub.model.findings import Finding, Location, location_at
 from commshub.model.registers import home_of
 from commshub.model.site import UNPUBLISHED, Site
 from commshub.text.document.document import Part, document_of, document_of_text
+from commshub.text.editors_notes import NOTE_WORDS, editors_notes
 from commshub.text.formatting import quote
 from commshub.text.inline_suppressions import is_inline_suppression
+from commshub.text.mentions import is_mentioned
 from commshub.text.passages import passages
 from commshub.text.phrases import vocabulary
 from commshub.text.placeholders import is_unfinished
@@ -82,12 +84,26 @@ def note_to_ourselves(site: Site) -> Iterator[Finding]:
     > '[add local stats here]' is a note to ourselves
     """
     found = dict(_marks(site, "markings.note-to-ourselves", NOTE))
-    for location, note in (found | _bracketed(site, found)).items():
+    for location, note in (found | _bracketed(site, found) | _asides(site, found)).items():
         yield Finding(
             location,
             f"{quote(note, 50)} is a note to ourselves",
             "Finish what it asks for, and take it out.",
         )
+
+
+def _asides(site: Site, told: Mapping[Location, str]) -> dict[Location, str]:
+    """The notes that stand among the words of a text."""
+    lines = {(each.path, each.line) for each in told}
+    notes = {}
+    for passage in passages(site).for_rule("markings.note-to-ourselves", NOTE_WORDS):
+        for match in editors_notes(passage.words, passage.text) if passage.language == "en" else ():
+            note = match.group().strip(" \t>*_#-")
+            location = passage.location_of_words(match.start() + match.group().index(note), note)
+            is_mention = is_mentioned(passage.words, match) or is_unfinished(note, site.kinds.placeholders)
+            if (location.path, location.line) not in lines and not is_mention:
+                notes[location] = note
+    return notes
 
 
 def _bracketed(site: Site, told: Mapping[Location, str]) -> dict[Location, str]:

@@ -25,6 +25,7 @@ from commshub.text.identity_clues import (
     may_hold_age,
     place_behind,
     place_in,
+    places_of,
     posts_in,
 )
 from commshub.text.passages import Passage, passages
@@ -75,7 +76,7 @@ _LIVES = re.compile(r"\b(?:liv(?:es|ed|ing)|resident|home|from|house|flat|estate
 _IN_PUBLIC = re.compile(
     r"\b(?:open(?:s|ed)|spea?ks?|spoke|speaking|chair(?:s|ed)|host(?:s|ed)|welcom(?:es|ed)|launch(?:es|ed)|present(?:s|ed)"
     r"|giv(?:es|ing) a talk|gave a talk|(?:is|are|was|were) on the panel|joins the panel"
-    r"|leads the (?:walk|talk|session))\b"
+    r"|leads the (?:walk|talk|session)|sells)\b"
 )
 _BEFORE_NAME = 60
 _LONGEST_GAP = 80
@@ -90,8 +91,38 @@ _ROLES = frozenset(
         *(b"practitioner", b"psychologist", b"spokesperson", b"clerk", b"counsellor", b"governor", b"secretary"),
     }
 )
-_SCHOOL_WORDS = frozenset({b"school", b"academy", b"college", b"form", b"madrasa", b"madrasah", b"seminary"})
-_MAY_NAME_SCHOOL = ("School", "Academy", "College", "Sixth Form", "Madrasa", "Seminary")
+_SCHOOL_WORDS = frozenset(
+    {
+        b"school",
+        b"academy",
+        b"college",
+        b"form",
+        b"madrasa",
+        b"madrasah",
+        b"seminary",
+        b"primary",
+        b"infants",
+        b"junior",
+        b"juniors",
+        b"high",
+        b"grammar",
+    }
+)
+_MAY_NAME_SCHOOL = (
+    *(
+        "School",
+        "Academy",
+        "College",
+        "Sixth Form",
+        "Madrasa",
+        "Seminary",
+        "Primary",
+        "Infants",
+        "Junior",
+        "High",
+        "Grammar",
+    ),
+)
 _HOUSE_RULE = "House rule on case studies"
 
 
@@ -178,7 +209,7 @@ def _age_near(text: str, start: int, end: int) -> bool:
 
 
 def _place_near(site: Site, text: str, start: int, end: int) -> bool:
-    places, wide = _places(site)
+    places, wide = places_of(site.council)
     if place_behind(text, start, wide):
         return True
     lives = _LIVES.search(text, start, end)
@@ -252,7 +283,7 @@ def age_and_place(site: Site) -> Iterator[Finding]:
                     "Say 'a teenager' or 'a young adult', and leave the school out.",
                     source=_HOUSE_RULE,
                 )
-    places, wide = _places(site)
+    places, wide = places_of(site.council)
     for passage in passages(site).with_figures("people.age-and-place", YEAR_WORDS, documents=True):
         # The rule on clues in stories speaks of those of our own area.
         if not may_hold_age(passage.text) or _is_local_story(passage):
@@ -288,7 +319,7 @@ def post_and_place(site: Site) -> Iterator[Finding]:
     ```
     > 'imam of Millbrook mosque' is one person, whom people there know
     """
-    places, wide = _places(site)
+    places, wide = places_of(site.council)
     for passage in passages(site).for_rule("people.post-and-place", POST_WORDS, documents=True):
         # Stories of our own area have rules of their own.
         if _is_local_story(passage):
@@ -318,15 +349,6 @@ def _told_of_one(text: str, offset: int) -> tuple[int, int]:
     while end < last and (follows := _GOES_ON.match(text, end)):
         end = sentence_at(text, follows.end())[1]
     return start, end
-
-
-@lru_cache(maxsize=8)  # as many as there are sites
-def _places(site: Site) -> tuple[frozenset[str], frozenset[str]]:
-    """The small places of the council's list, and the names of its whole area."""
-    council = site.council
-    if council is None:
-        return frozenset(), frozenset()
-    return council.places.names, frozenset({council.name, council.short_name, council.area})
 
 
 def _words_with_school(site: Site, rule_id: str) -> Iterator[tuple[Passage, str]]:

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from commshub.checks.rule import rule
 from commshub.model.collection import nearest
+from commshub.model.ends import EndKind
 from commshub.model.findings import Finding, Level, Location
 from commshub.model.site import Site
+from commshub.text.ends import ends_of
 from commshub.text.formatting import day, listing, quote
 
 _HOME = "content_data/pictures.yml"
-# Time to ask again, and to put up another picture if the answer is no.
-_DAYS_TO_ASK = 30
 _CONSENT = "UK GDPR, Article 7"
 
 
@@ -153,13 +153,9 @@ def consent_ends_soon(site: Site) -> Iterator[Finding]:
     ```
     > Consent to 'images/walk.jpg' ends on 1 December 2026
     """
-    for name, rights in site.picture_rights:
-        if rights.consent and rights.consent.ends_within(_DAYS_TO_ASK, site.today):
-            yield Finding(
-                site.picture_rights.location(name, "consent"),
-                f"Consent to {quote(name)} ends on {day(rights.consent.expires)}",
-                "Ask the people whether it may stay, or choose another picture by then.",
-            )
+    for end in ends_of(site, EndKind.CONSENT):
+        if not end.location.path.startswith("docs/") and end.is_ahead(site.today):
+            yield Finding(end.location, end.message, end.hint)
 
 
 @rule()

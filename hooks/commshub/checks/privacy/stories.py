@@ -4,12 +4,14 @@ Neighbours, friends and whoever drew somebody in read the site too. They know mo
 """
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from commshub.checks.rule import rule
+from commshub.model.ends import EndKind
 from commshub.model.findings import Finding, Level
 from commshub.model.page import Page
 from commshub.model.site import Site
+from commshub.text.ends import ends_of
 from commshub.text.formatting import day, quote
 from commshub.text.identity_clues import AGED, CASE, PUPILS, ROLE, SCHOOL, clues_in
 from commshub.text.passages import Passage, passages
@@ -18,8 +20,6 @@ from commshub.text.quotations import block_at
 _STORY = "case-study"
 _CONSENT = "UK GDPR, Article 7"
 _HOUSE_RULE = "House rule on case studies"
-# Time to ask again, or to write another story.
-_DAYS_TO_ASK = 30
 _ENOUGH_CLUES = 2
 
 
@@ -61,15 +61,9 @@ def consent_ends_soon(site: Site) -> Iterator[Finding]:
     ```
     > Consent to this story ends on 1 December 2026
     """
-    for page in site.pages_of(_STORY):
-        ends = _day(page, "consent_expires")
-        if ends and site.today <= ends <= site.today + timedelta(days=_DAYS_TO_ASK):
-            yield Finding(
-                page.location("consent_expires"),
-                f"Consent to this story ends on {day(ends)}",
-                "Ask the people in it whether it may stay, or take the page away by then.",
-                source=_CONSENT,
-            )
+    for end in ends_of(site, EndKind.CONSENT):
+        if end.location.path.startswith("docs/") and end.is_ahead(site.today):
+            yield Finding(end.location, end.message, end.hint, source=_CONSENT)
 
 
 @rule(follows=("fields.expired",))

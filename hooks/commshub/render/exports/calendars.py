@@ -1,13 +1,14 @@
 """Events as calendars that a phone can subscribe to: RFC 5545, with nothing in them that depends on the clock."""
 
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from commshub.model.events import Event, EventStatus, Repeats
+from commshub.model.events import Event, EventStatus
 from commshub.model.generated_pages import event_page
 from commshub.model.moments import LONDON
+from commshub.model.recurrence import Repeats
 from commshub.model.site import Site
 from commshub.render.facts.event_views import venue_text
 from commshub.render.urls import url_of
@@ -86,16 +87,24 @@ def _entry(id_: str, event: Event, site: Site) -> "Component":
     calendar_event.add("sequence", len(event.changes))
     calendar_event.add("status", _STATUS[event.status])
     calendar_event.add("summary", f"{_SAID.get(event.status, '')}{event.title}")
-    calendar_event.add("dtstart", event.starts)
-    calendar_event.add("dtend", event.ends)
+    calendar_event.add("dtstart", event.day if event.all_day else event.starts)
+    # The end is the first moment at which it is over.
+    calendar_event.add("dtend", event.ends.date() + timedelta(days=1) if event.all_day else event.ends)
     if event.summary:
         calendar_event.add("description", event.summary)
     if where := venue_text(event):
         calendar_event.add("location", where)
     calendar_event.add("url", urljoin(hub, url_of(event_page(id_))))
     if event.series:
-        last = datetime.combine(event.series.until, event.starts.timetz()).astimezone(UTC)
-        calendar_event.add("rrule", {**_RULES[event.series.repeats], "until": last})
-        for day in event.series.except_on:
-            calendar_event.add("exdate", datetime.combine(day, event.starts.time(), tzinfo=LONDON))
+        turns = {**_RULES[event.series.repeats], **(event.series.which.rule if event.series.which else {})}
+        calendar_event.add("rrule", {**turns, "until": _until(event, event.series.until)})
+        for day in (*event.series.except_on, *event.series.called_off):
+            calendar_event.add(
+                "exdate", day if event.all_day else datetime.combine(day, event.starts.time(), tzinfo=LONDON)
+            )
     return calendar_event
+
+
+def _until(event: Event, last: date) -> date:
+    """The last day of a series, or its last moment: RFC 5545 wants the sort of value that the start has."""
+    return last if event.all_day else datetime.combine(last, event.starts.timetz()).astimezone(UTC)

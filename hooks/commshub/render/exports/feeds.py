@@ -34,7 +34,11 @@ def feeds(site: Site) -> Mapping[str, str]:
     name = f"{site.council.short_name}: {site.council.service_name}"
     readable = [page for page in site.pages if not page.path.startswith("docs/editors/")]
     news = (_Entry(page, day, _summary(page)) for page in site.pages_of("news") if (day := page.day("date")))
-    changed = (_Entry(page, day, _summary(page)) for page in readable if (day := page.last_reviewed))
+    changed = (
+        _Entry(page, day, page.text("change_note") or _summary(page))
+        for page in readable
+        if (day := page.last_reviewed)
+    )
     return {NEWS: _feed(NEWS, name, news, site), CHANGES: _feed(CHANGES, f"{name}, changed pages", changed, site)}
 
 

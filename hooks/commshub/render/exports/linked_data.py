@@ -6,11 +6,12 @@ what everybody may know.
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from urllib.parse import urljoin
 
 from commshub.model.contact import Contact
 from commshub.model.council import Council
-from commshub.model.events import Event, EventStatus, Held
+from commshub.model.events import Event, EventStatus, Held, Session
 from commshub.model.generated_pages import combined_page, event_page
 from commshub.model.hours import DAYS, Span, clock_face
 from commshub.model.page import Page
@@ -101,15 +102,33 @@ def _event(id_: str, event: Event, council: Council) -> _Thing:
         "@type": "Event",
         "name": event.title,
         "url": address,
-        "startDate": event.starts.isoformat(),
-        "endDate": event.ends.isoformat(),
+        "startDate": _told(event.starts, event),
+        "endDate": _told(event.ends, event),
         "eventStatus": f"{_CONTEXT}/{_STATUS.get(event.status, 'EventScheduled')}",
         "eventAttendanceMode": f"{_CONTEXT}/{_ATTENDANCE[event.held]}",
         "location": where[event.held],
         **({"description": event.summary} if event.summary else {}),
         **({"previousStartDate": event.moved_from.isoformat()} if event.moved_from else {}),
         "organizer": {"@type": "GovernmentOrganization", "name": council.name},
+        **({"subEvent": [_sub_event(event, each) for each in event.sessions]} if event.series else {}),
     }
+
+
+def _sub_event(event: Event, session: Session) -> _Thing:
+    """One session of a series."""
+    status = "EventCancelled" if session.off else _STATUS.get(event.status, "EventScheduled")
+    return {
+        "@type": "Event",
+        "name": event.title,
+        "startDate": _told(session.starts, event),
+        "endDate": _told(session.ends, event),
+        "eventStatus": f"{_CONTEXT}/{status}",
+    }
+
+
+def _told(moment: datetime, event: Event) -> str:
+    """A moment of an event, or its day if it lasts all day."""
+    return (moment.date() if event.all_day else moment).isoformat()
 
 
 def _questions(answered: Sequence[tuple[Page, str]]) -> _Thing:

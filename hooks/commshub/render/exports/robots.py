@@ -1,9 +1,10 @@
 """What programs are told that come by themselves: search engines, and people who have found a hole."""
 
 from collections.abc import Mapping
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from commshub.model.site import Site
+from commshub.render.pages import EDITORS
 
 ROBOTS = "robots.txt"
 # RFC 9116.
@@ -22,7 +23,8 @@ def files_for_robots(site: Site) -> Mapping[str, str]:
 
 def _robots(root: str) -> str:
     """The pages for editors are no secret, but nobody who needs help should find them first."""
-    return f"User-agent: *\nDisallow: /editors/\n\nSitemap: {urljoin(root, 'sitemap.xml')}\n"
+    editors = urlsplit(urljoin(root, EDITORS)).path
+    return f"User-agent: *\nDisallow: {editors}\n\nSitemap: {urljoin(root, 'sitemap.xml')}\n"
 
 
 def _security(site: Site) -> str:

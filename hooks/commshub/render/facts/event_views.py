@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from commshub.model.events import Event, EventStatus, Held, Repeats, Series, Telling
+from commshub.model.events import Event, EventStatus, Held, Session, Telling
 from commshub.model.generated_pages import calendar_file, event_page
 from commshub.model.moments import LONDON
+from commshub.model.recurrence import Repeats, Series
 from commshub.model.site import Site
 from commshub.render.facts.views import View
 from commshub.render.urls import relative_url, url_of
@@ -39,6 +40,8 @@ def event_view(id_: str, event: Event, site: Site, seen_from: str) -> View:
         "took_place": over and not event.is_off,
         "was": _when_it_was(event),
         "series": _series(event.series) if event.series else None,
+        "sessions": [_session(each, event) for each in event.sessions] if event.series else [],
+        "outcome": event.outcome,
         "place": venue_text(event),
         "told_later": event.venue.told_to is Telling.GUESTS and event.held is not Held.ONLINE,
         "who": [site.kinds.audiences.get(name, name) for name in event.audiences],
@@ -60,6 +63,9 @@ def _last_moment(event: Event) -> str:
 def when(event: Event) -> str:
     """The day and the hours of an event: "Tuesday 8 December 2026, 6pm to 8pm"."""
     start, end = event.starts, event.ends
+    if event.all_day:
+        last = "" if start.date() == end.date() else f" to {end:%A} {day(end.date())}"
+        return f"{start:%A} {day(start.date())}{last}, all day"
     first = f"{start:%A} {day(start.date())}, {clock(start)}"
     if start.date() == end.date():
         return f"{first} to {clock(end)}"
@@ -81,10 +87,23 @@ def venue_text(event: Event) -> str:
     return venue.area or ""
 
 
+def _session(session: Session, event: Event) -> View:
+    """A session of a series, on the page of the event."""
+    starts = session.starts.date() if event.all_day else session.starts
+    why = event.series.why_called_off if event.series else None
+    return {
+        "day": f"{session.starts:%A} {day(session.day)}",
+        "starts": starts.isoformat(),
+        "off": session.off and not event.is_off,
+        "why": why if session.off else None,
+    }
+
+
 def _series(series: Series) -> str:
     """How often it comes round: "Every week, until 8 April 2027, but not on 1 January 2027"."""
     but = f", but not on {', '.join(day(each) for each in series.except_on)}" if series.except_on else ""
-    return f"{_REPEATS[series.repeats]}, until {day(series.until)}{but}"
+    often = f"The {series.which.text} of each month" if series.which else _REPEATS[series.repeats]
+    return f"{often}, until {day(series.until)}{but}"
 
 
 def _access(event: Event) -> list[View]:

@@ -6,7 +6,7 @@ such page, and a link to it must not stop the next build. It goes with the event
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from commshub.model.event_lists import (
     audience_list,
@@ -14,8 +14,8 @@ from commshub.model.event_lists import (
     location_list,
     locations_of,
     month_list,
-    month_of,
     months_of,
+    months_with,
 )
 from commshub.model.events import Event
 from commshub.model.generated_pages import EVENTS_CALENDAR, EVENTS_PAGE, audience_calendar, calendar_file, event_page
@@ -32,6 +32,7 @@ from commshub.render.written import as_typed, joined
 
 # A subscriber's calendar shows what the file holds: without this, an event would go from it on the morning after.
 _KEPT_IN_CALENDARS = timedelta(days=366)
+_FREE = "free"
 _ALL_EVENTS = Link("Events", url_of(EVENTS_PAGE))
 
 _Events = Sequence[tuple[str, Event]]
@@ -91,7 +92,10 @@ def _event_page(id_: str, event: Event, site: Site, writer: FactWriter) -> Stage
     view = event_view(id_, event, site, path)
     about = writer.show("event", event=view, words=_words(site))
     if contact and upcoming:
-        about = joined((about, as_typed("## How to book"), writer.contact_card(contact)), "\n\n")
+        about = joined(
+            (about, as_typed("## Who to ask" if event.is_off else "## How to book"), writer.contact_card(contact)),
+            "\n\n",
+        )
     return generated_page(
         path,
         about,
@@ -112,6 +116,7 @@ def _list(shelf: Shelf, shorter: Sequence[Shelf], site: Site, writer: FactWriter
         events=[event_view(id_, event, site, shelf.path) for id_, event in shelf.events],
         filters=[{"name": each.title, "url": f"{up}{url_of(each.path)}"} for each in shorter],
         calendar=f"{up}{shelf.calendar}",
+        free=all((event.access.cost or _FREE).casefold().startswith(_FREE) for _, event in shelf.events),
         words=_words(site),
     )
     return generated_page(
@@ -133,8 +138,8 @@ def _filters(events: _Events, site: Site) -> Iterator[Shelf]:
         title = f"Events for: {site.kinds.audiences.get(audience, audience)}"
         yield Shelf(title, audience_list(audience), theirs, bool(theirs), audience_calendar(audience))
     for month in months_of(events):
-        then = [pair for pair in events if month_of(pair[1]) == month]
-        title = f"Events in {then[0][1].starts:%B %Y}"
+        then = [pair for pair in events if month in months_with(pair[1])]
+        title = f"Events in {date.fromisoformat(f'{month}-01'):%B %Y}"
         yield Shelf(title, month_list(month), then, bool(_upcoming(then, site)))
     # Two ways to write a place may have one address.
     for path in dict.fromkeys(location_list(location) for location in locations_of(events)):

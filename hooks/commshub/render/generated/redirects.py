@@ -19,8 +19,6 @@ GONE_TITLE = "This page has gone"
 _GONE_TEXT = "We have taken this page down, and nothing has taken its place. You can still get help and advice here:"
 _TALK_NOW = "talk_now"
 _LINE = "\n"
-# As Netlify and Cloudflare Pages read it.
-HOST_FILE = "_redirects"
 _TEMPLATE = "redirect.html"
 
 
@@ -65,11 +63,9 @@ def gone_pages(site: Site, writer: FactWriter) -> Iterator[StagedPage]:
         )
 
 
-def redirect_files(site: Site) -> Mapping[str, str]:
-    """The file for hosts that lead on by themselves; none while no page has moved."""
-    moved = ((old, new) for old, new in site.redirects.items() if is_page_path(old))
-    lines = [f"/{url_of(old)} /{url_of(new)} 301\n" for old, new in moved]
-    return {HOST_FILE: "".join(lines)} if lines else {}
+def moved_addresses(site: Site) -> Mapping[str, str]:
+    """Where each address leads that a page has moved from."""
+    return {url_of(old): url_of(new) for old, new in site.redirects.items() if is_page_path(old)}
 
 
 def copies_at_old_addresses(files: Mapping[str, str | bytes], site: Site) -> Mapping[str, str | bytes]:

@@ -94,16 +94,17 @@
         return number;
       }, 0);
     });
-    const telling = (phrase) => {
+    const telling = (phrase, exact) => {
       const all = words(phrase);
       const some = all.filter((word) => !stop.has(word));
-      // Of "can't go on" only "go" would be left, which says nothing by itself.
-      const chosen = some.some((word) => word.length > 3) ? some : all;
+      // Of "can't go on" only "go" would be left, and of "no one to talk to" only "talk": they say nothing by themselves.
+      const says = some.some((word) => word.length > 3) && !(exact && some.length === 1);
+      const chosen = says ? some : all;
       return { words: chosen.map((word) => ({ word, stem: stem(word) })), all };
     };
-    const phrases = (groups) =>
-      groups.flatMap(([texts, leads]) => texts.map((text) => ({ ...telling(text), leads })));
-    const synonyms = phrases(file.synonyms), danger = phrases(file.danger);
+    const phrases = (groups, exact) =>
+      groups.flatMap(([texts, leads]) => texts.map((text) => ({ ...telling(text, exact), leads })));
+    const synonyms = phrases(file.synonyms, false), danger = phrases(file.danger, true);
     const inPhrases = [...synonyms, ...danger].flatMap((phrase) => phrase.words);
     // What is spelt like one of these is no slip.
     const spelt = new Set([...known.values(), ...inPhrases].flatMap((one) => [one.word, one.stem]));
@@ -277,9 +278,11 @@
   }
 
   form.hidden = false;
-  const ready = fetch(form.dataset.index, { credentials: "omit" })
-    .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
-    .then(prepare);
+  // A copy that is read from a folder brings the file as a script: browsers fetch nothing there.
+  const file = window.hubSearchIndex ? Promise.resolve(window.hubSearchIndex)
+    : fetch(form.dataset.index, { credentials: "omit" })
+      .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))));
+  const ready = file.then(prepare);
   ready.then((index) => {
     field.addEventListener("input", () => search(index));
     if (field.value) search(index);

@@ -25,6 +25,7 @@ SUMMARIES = {
     "event": "Write the planning pack of an event, as Markdown and ready to print.",
     "explain": "Say what a rule asks, why, and show an example.",
     "hosting": "Write the settings for nginx, Apache, and S3 with CloudFront into FOLDER (else: hosting).",
+    "history": "Say which versions of PAGE were published when, and who had agreed to each.",
     "init": "Make the repository of a council's own hub in FOLDER.",
     "new": "Make a new page of a KIND with this TITLE, with every line and section that it must have, or a new fact.",
     "remove": "Take PAGE away, by its path below docs/, with every link.",

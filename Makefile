@@ -8,7 +8,7 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 PIP := $(PYTHON) -m pip --disable-pip-version-check --quiet
 UV := uv==0.13.8
-# What the tests take from npm.
+# What the tests and the forms take from npm.
 NPM_PLACE := $(VENV)/npm
 
 # Tried in this order, and the first that works is taken. `make site PYTHONS=python3.12` asks for a certain one.
@@ -30,7 +30,7 @@ TESTS := lint types data browser tests
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site strict serve check urgent test $(TESTS) nightly fuzz mutants bench bench-exports bench-browser lines format lock upgrade release clean FORCE
+.PHONY: help site strict serve editor check urgent test $(TESTS) nightly fuzz mutants bench bench-exports bench-browser lines format lock upgrade release clean FORCE
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -43,6 +43,9 @@ strict: $(VENV)/.installed ## the same, and warnings stop it too
 
 serve: $(VENV)/.installed ## show the hub on this machine while you write
 	$(PYTHON) -m mkdocs serve
+
+editor: $(VENV)/.installed $(NPM_PLACE)/.installed ## edit the hub by forms in a browser, on this machine only
+	$(VENV)/bin/hub editor
 
 check: $(VENV)/.installed ## check the content without building
 	$(VENV)/bin/hub check

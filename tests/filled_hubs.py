@@ -19,13 +19,13 @@ from commshub.content.source_tree import package_version, read_national, read_of
 from commshub.content.starter import new_hub, parse_kinds, parse_starter
 from commshub.model.starter import Answers
 from commshub.text.council_codes import areas_by_code
-from tiny_files import CONTACTS, COUNCIL, KINDS
+from tiny_files import COUNCIL, KINDS
 
 FILLED = Path(__file__).parent / "hubs" / "filled"
 NAMES = ("district", "thurrock", "wales")
 CHECKED_ON = "2026-11-29"
+CONTACTS = "content_data/contacts/"
 _ASKED = ("name", "nation", "area", "gss", "domain", "profile")
-_CONTACT = re.compile(r"^([a-z-]+):\n(?:  .*\n|    .*\n)+", re.MULTILINE)
 
 
 def live_in_their_world(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -65,7 +65,9 @@ def filled_hub(name: str) -> Mapping[str, str]:
     files[COUNCIL] = _council(files[COUNCIL], told)
     if "framework" in told:
         files[COUNCIL] = files[COUNCIL].replace("home-office-2024", told["framework"])
-    files[CONTACTS] = _contacts(files[CONTACTS], told)
+    for path, text in files.items():
+        if path.startswith(CONTACTS):
+            files[path] = "".join(_contact(path.removeprefix(CONTACTS).removesuffix(".yml"), text, told))
     files["docs/contacts.md"] = _page(
         files["docs/contacts.md"], "Every number, mailbox and form of ours, and whom each is for."
     )
@@ -102,15 +104,11 @@ def _council(text: str, told: Mapping[str, str]) -> str:
     return "".join((*lines, "\n", *_confirmations(told["nation"])))
 
 
-def _contacts(text: str, told: Mapping[str, str]) -> str:
-    return _CONTACT.sub(lambda entry: "".join(_contact(entry, told)), text)
-
-
-def _contact(entry: re.Match[str], told: Mapping[str, str]) -> Iterator[str]:
-    known = _yaml(FILLED / "shared" / "contacts.yml")[entry[1]]
+def _contact(id_: str, entry: str, told: Mapping[str, str]) -> Iterator[str]:
+    known = _yaml(FILLED / "shared" / "contacts.yml")[id_]
     always = known.get("always") == "yes"
     filled = {
-        "phones": f'\n    - {{number: "{known.get("number")}"}}',
+        "phones": f'\n  - {{number: "{known.get("number")}"}}',
         "email": f" {known.get('email')}@{told['domain']}",
         "form": f" https://www.{told['domain']}/{known.get('form')}",
         "hours": " Every day, 24 hours" if always else " Monday to Friday, 9am to 5pm, except bank holidays",
@@ -119,13 +117,13 @@ def _contact(entry: re.Match[str], told: Mapping[str, str]) -> Iterator[str]:
         "source": f" https://www.{told['domain']}/prevent",
         "checked_on": f" {CHECKED_ON}",
     }
-    for line in entry[0].splitlines():
+    for line in entry.splitlines():
         part = line.partition(":")[0].strip()
         if part == "fallback" and always:
             continue
-        yield f"  {part}:{filled[part]}\n" if part in filled and line.startswith("  ") else f"{line}\n"
+        yield f"{part}:{filled[part]}\n" if part in filled else f"{line}\n"
         if part == "phones" and "email" in known:
-            yield f"  email:{filled['email']}\n"
+            yield f"email:{filled['email']}\n"
 
 
 def _confirmations(nation: str) -> Iterator[str]:

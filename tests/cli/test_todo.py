@@ -29,7 +29,7 @@ def test_work_is_listed_in_order_and_counted(new: Path) -> None:
     assert result.exit_code == 0
     assert result.output.startswith(
         "1. Who you are (1 of 10 done)\n\n"
-        "  content_data/council.yml, line 10\n"
+        "  content_data/council.yml, line 11\n"
         "    the address at which this hub will stand, such as https://prevent.anytown.gov.uk\n"
         "    Web team, 5 minutes\n"
     )

@@ -68,7 +68,7 @@ def test_it_has_the_fixed_layout() -> None:
     assert {
         *("mkdocs.yml", "hooks/hub.py", "README.md", "requirements.txt", ".gitignore", ".gitlab-ci.yml"),
         *(".github/workflows/hub.yml", "tests/test_hub.py"),
-        *("content_data/council.yml", "content_data/contacts.yml", "content_data/comms_plan.yml"),
+        *("content_data/council.yml", "content_data/contacts/prevent-team.yml", "content_data/comms_plan.yml"),
         *("docs/index.md", "docs/contacts.md", "docs/legal/privacy.md", "docs/legal/accessibility.md"),
     } <= files.keys()
     assert "prevent-communications-hub==1.0.0\n" in files["requirements.txt"]

@@ -24,6 +24,12 @@ def test_a_day_falls_into_its_quarter(month: int, number: int) -> None:
     assert YearQuarter.of(date(2026, month, 15)) == YearQuarter(2026, number)
 
 
+@pytest.mark.parametrize(("text", "before"), [("2026-q4", "2026-q3"), ("2026-q1", "2025-q4")])
+def test_one_comes_after_another(text: str, before: str) -> None:
+    quarter = parse_quarter(text)
+    assert (quarter.written, quarter.last.written) == (text, before)
+
+
 def test_a_period_has_its_months_across_the_new_year() -> None:
     period = Period(start=date(2026, 11, 15), end=date(2027, 2, 1))
     assert list(period.months()) == [(2026, 11), (2026, 12), (2027, 1), (2027, 2)]

@@ -122,7 +122,14 @@ ELSEWHERE = {
     # Buttons of a menu are the words of the hub's own.
     *("leftovers.navigation", "repeats.same-point"),
     # A body is told where it is first named: one entry mends all places. Steps of the plan have a rule of their own.
-    *("laws.body-not-listed", "laws.look-again-due", "laws.no-day", "laws.other-spelling", "laws.still-to-confirm"),
+    *(
+        "laws.body-not-listed",
+        "laws.look-again-due",
+        "laws.long-unseen",
+        "laws.no-day",
+        "laws.other-spelling",
+        "laws.still-to-confirm",
+    ),
     "procedures.step-as-order",
     # Whether a source is named is asked of the text of a page; the plan and the standards have times of their own.
     *("law-claims.without-source", "standards.typed", "standards.same-promise"),

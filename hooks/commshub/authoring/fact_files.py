@@ -19,10 +19,12 @@ from commshub.model.facts import Message, Source, Standard, Statistic, Term
 from commshub.model.feedback_form import FeedbackForm
 from commshub.model.framework import CoverageHistory, Element, Framework
 from commshub.model.house_style import TermRule
+from commshub.model.outside_links import OutsideLinks
 from commshub.model.page_kinds import PageKinds
 from commshub.model.pictures import PictureRights
 from commshub.model.plain_english import PlainEnglish
 from commshub.model.plan import Plan
+from commshub.model.readings import Readings
 from commshub.model.redirects import Redirects
 from commshub.model.search import SearchWords
 from commshub.model.suppressions import Baseline, Waiver
@@ -86,8 +88,10 @@ FACT_FILES = (
     FactFile("coverage_history", "History of coverage", CoverageHistory, layered=True),
     FactFile("redirects", "Pages that have moved", Redirects),
     FactFile("baseline", "Baseline", Baseline),
+    FactFile("links", "What was found behind links to other sites", OutsideLinks),
     FactFile("urgent", "Urgent corrections", UrgentLog),
     FactFile("addresses", "Published addresses", ReleasedAddresses),
+    FactFile("readings", "Pages that people have read", Readings),
     FactFile("words/*", "Words of a language", UiStrings, layered=True),
     FactFile("frameworks/*", "Edition of the toolkit", _Framework, layered=True),
 )

@@ -131,10 +131,11 @@ def _schemas(kinds: PageKinds) -> Iterator[tuple[str, JsonSchemaValue]]:
 
 
 def _model_schema(model: type[BaseModel], title: str) -> JsonSchemaValue:
-    return {"$schema": _DIALECT, **_schema_of(model), "title": title}
+    return {"$schema": _DIALECT, **schema_of(model), "title": title}
 
 
-def _schema_of(model: type[BaseModel]) -> JsonSchemaValue:
+def schema_of(model: type[BaseModel]) -> JsonSchemaValue:
+    """The schema of what a model takes of YAML."""
     return TypeAdapter(model).json_schema(schema_generator=_SchemaOfYaml)
 
 

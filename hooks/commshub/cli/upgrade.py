@@ -15,6 +15,7 @@ from commshub.checks.registry import all_rules
 from commshub.checks.verdict import check_site
 from commshub.cli.exit_codes import NOT_RUN, STOPS
 from commshub.cli.init import can_be_asked
+from commshub.cli.named_layers import LayerOnDisk, read_named_layers
 from commshub.cli.opening import open_tree
 from commshub.cli.rename import write_files
 from commshub.content.earlier_version import read_earlier_pages
@@ -22,10 +23,8 @@ from commshub.content.layers import COUNCIL
 from commshub.content.source_text import decode
 from commshub.content.source_tree import (
     HubError,
-    LayerOnDisk,
     package_version,
     read_all_national,
-    read_named_layers,
     read_national,
     read_repository,
     read_starter,

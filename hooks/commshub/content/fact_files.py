@@ -40,7 +40,7 @@ NEEDED = ("council", "pages", "contacts", "sources", "statistics", "glossary", "
 _ALLOWED = (
     *("events", "training", "projects", "house_style", "alerts", "waivers", "baseline", "coverage_history"),
     *("bank_holidays", "care_cards", "chooser", "feedback_form", "pictures", "plain_english", "redirects", "search"),
-    *("standards", "urgent", "addresses", "ends"),
+    *("standards", "urgent", "addresses", "ends", "readings", "links"),
 )
 
 MAY_BE_EMPTY = frozenset(f"{FOLDER}{name}.yml" for name in _ALLOWED)
@@ -152,7 +152,7 @@ def parse_tables(texts: Mapping[str, SourceText], parsing: Parsing) -> None:
     refused = {parse_error.location.path for parse_error in parsing.parse_errors}
     for name in NEEDED:
         path = f"{FOLDER}{name}.yml"
-        if not refused.union(texts).intersection((path, *_entries_of(name, texts))):
+        if path not in refused.union(texts) and not _entries_of(name, texts):
             parsing.parse_errors.append(ParseError(ErrorKind.MISSING_FILE, Location(path), found=path))
     for path, text in texts.items():
         name = _table_name(path)
@@ -161,7 +161,7 @@ def parse_tables(texts: Mapping[str, SourceText], parsing: Parsing) -> None:
         if not _is_read(name):
             parsing.parse_errors.append(unknown_file(path))
             continue
-        if path in MAY_BE_EMPTY and _holds_notes_alone(text.content):
+        if (path in MAY_BE_EMPTY or _entries_of(name, texts)) and _holds_notes_alone(text.content):
             continue
         parsing.tables[name] = _parse_table(text, path, parsing)
     for path in refused.union(f"{FOLDER}{name}.yml" for name in NEEDED if not _entries_of(name, texts)):

@@ -45,6 +45,7 @@ from commshub.model.framework import CoverageHistory, Edition, Element, Framewor
 from commshub.model.house_style import TermRule
 from commshub.model.layers import Layering
 from commshub.model.moments import LONDON
+from commshub.model.outside_links import OutsideLinks
 from commshub.model.page import Page
 from commshub.model.page_kinds import PageKinds
 from commshub.model.parse_errors import ErrorKind
@@ -52,6 +53,7 @@ from commshub.model.pictures import PictureRights
 from commshub.model.plain_english import PlainEnglish
 from commshub.model.plan import Plan
 from commshub.model.publication import end_of_day, unpublished_pages
+from commshub.model.readings import Readings
 from commshub.model.redirects import Redirects
 from commshub.model.search import SearchWords
 from commshub.model.site import Site
@@ -123,7 +125,9 @@ def parse_site(tree: SourceTree, clock: date, *, as_of: date | None = None, draf
         waivers=parsing.optional(Waiver, "waivers"),
         baseline=parsing.record(Baseline, "baseline"),
         urgent=parsing.record(UrgentLog, "urgent"),
+        outside_links=parsing.record(OutsideLinks, "links"),
         addresses=parsing.record(ReleasedAddresses, "addresses"),
+        readings=parsing.record(Readings, "readings"),
         house_style=parsing.optional(TermRule, "house_style"),
         plain_english=parsing.record(PlainEnglish, "plain_english") or PlainEnglish(),
         words=_words(parsing),

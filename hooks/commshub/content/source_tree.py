@@ -101,35 +101,10 @@ def read_source_tree(root: Path) -> SourceTree:
             message = f"The folder '{folder}' is a link to another place on the disk. Put the folder itself here."
             raise HubError(message)
     folders = layer_folders(root)
-    found = _read_layers(folders)
-    _read_layer(root, None, found)
+    found = LayeredFiles()
+    for place, layer in (*folders, (root, None)):
+        _read_layer(place, layer, found)
     return _tree(folders, found)
-
-
-@dataclass(frozen=True, slots=True)
-class LayerOnDisk:
-    """A layer that a council names: where it lies, as seen from the hub, and all its files by their paths in a hub."""
-
-    name: str
-    place: str
-    files: Mapping[str, bytes] = field(repr=False)
-
-
-def read_named_layers(root: Path) -> tuple[LayerOnDisk, ...]:
-    """The layers between what is national and the council's own, the lowest first.
-
-    Raises:
-        HubError: one is not there, or a file of one cannot be opened.
-    """
-    named = ((folder, layer) for folder, layer in layer_folders(root) if not folder.is_relative_to(_BASE))
-    return tuple(
-        LayerOnDisk(
-            layer.name,
-            Path(os.path.relpath(folder, root)).as_posix(),
-            {path: data for path, data in read_repository(folder).items() if path.startswith(_IN_HUB)},
-        )
-        for folder, layer in named
-    )
 
 
 def tree_with(
@@ -157,13 +132,6 @@ def _lay(files: Mapping[str, bytes], layer: Layer | None, found: LayeredFiles) -
     for path, data in files.items():
         if path.startswith(_IN_HUB):
             found.add(path, data if _is_named_as_read(path) else None, layer)
-
-
-def _read_layers(folders: Iterable[tuple[Path, Layer]]) -> LayeredFiles:
-    found = LayeredFiles()
-    for place, layer in folders:
-        _read_layer(place, layer, found)
-    return found
 
 
 def _tree(folders: Iterable[tuple[Path, Layer]], found: LayeredFiles) -> SourceTree:

@@ -14,6 +14,7 @@ from commshub.model.findings import Location
 from commshub.model.page_kinds import Look, PageKinds, SectionRule
 from commshub.model.parse_errors import ErrorKind
 from commshub.model.profiles import Profile
+from commshub.model.registers import entry_path
 from commshub.model.site import Site
 from commshub.model.starter import Answers, Needs, PlanGap, Starter, StarterContact, StarterPage
 from commshub.model.todo import OpenGap, Todo, todo_of
@@ -98,7 +99,7 @@ def new_hub(starter: Starter, kinds: PageKinds, answers: Answers, version: str) 
     }
     return {
         **written,
-        "content_data/contacts.yml": _contacts(starter.contacts, answers),
+        **{entry_path("contacts", id_): "".join(_contact(each, answers)) for id_, each in starter.contacts.items()},
         "content_data/comms_plan.yml": _plan(starter.plan),
         **{
             path: _page(page, kinds, starter)
@@ -145,31 +146,22 @@ def _gap(by: str, minutes: int, what: str) -> str:
     return f"GAP ({by}, {minutes} {'minute' if minutes == 1 else 'minutes'}) {what}"
 
 
-def _contacts(contacts: Mapping[str, StarterContact], answers: Answers) -> str:
-    notes = (
-        "# Every telephone number, mail address and form of your own that this hub shows, each written once. National\n"
-        "# ones come with the package. The ids stay as they are: national pages call contacts by them.\n"
-    )
-    return notes + "".join("\n" + "".join(_contact(id_, each, answers)) for id_, each in contacts.items())
-
-
-def _contact(id_: str, contact: StarterContact, answers: Answers) -> Iterator[str]:
+def _contact(contact: StarterContact, answers: Answers) -> Iterator[str]:
     name, what = _NEEDS[contact.needs]
 
     def gap(minutes: int, what: str) -> str:
         return _gap(contact.by, minutes, f"{contact.role} - {what}")
 
-    yield f"{id_}:\n"
-    yield f"  role: {contact.role}\n"
-    yield f"  organisation: {answers.name}\n"
-    yield f"  {name}: {gap(5, what)}\n"
-    yield f"  hours: {gap(5, _HOURS)}\n"
-    yield "  for_whom:\n"
-    yield "  not_for:\n"
-    yield f"  fallback: {contact.fallback}\n"
-    yield "  source:\n"
-    yield f"  checked_on: {gap(10, _CHECKED)}\n"
-    yield "  recheck_after_days: 90\n"
+    yield f"role: {contact.role}\n"
+    yield f"organisation: {answers.name}\n"
+    yield f"{name}: {gap(5, what)}\n"
+    yield f"hours: {gap(5, _HOURS)}\n"
+    yield "for_whom:\n"
+    yield "not_for:\n"
+    yield f"fallback: {contact.fallback}\n"
+    yield "source:\n"
+    yield f"checked_on: {gap(10, _CHECKED)}\n"
+    yield "recheck_after_days: 90\n"
 
 
 def _plan(plan: Mapping[str, PlanGap]) -> str:

@@ -4,7 +4,7 @@ It is a similarity hash: of 64 bits, each is what most of the words say. Whoever
 them; whoever writes another text keeps about half.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 
 from commshub.coverage.entries import find_part
@@ -12,6 +12,7 @@ from commshub.coverage.entry_texts import words_of_entry
 from commshub.coverage.evidence_pages import find_section
 from commshub.coverage.page_texts import page_text, section_text
 from commshub.model.framework import Element, Predicate
+from commshub.model.page import Page
 from commshub.model.site import Site
 from commshub.text.stems import STOP_STEMS, stems_of
 
@@ -22,7 +23,16 @@ _MOST_CHANGED = 12
 
 def text_version(element: Element, site: Site) -> str:
     """The print of what pages and the plan say of an element; empty if nothing does but somebody's word."""
-    words = [word for text in _texts(element, site) for word in stems_of(text) if word not in STOP_STEMS]
+    return _version(_texts(element, site))
+
+
+def page_version(page: Page) -> str:
+    """The print of what a page says; empty if it says nothing by itself."""
+    return _version((page_text(page).text,))
+
+
+def _version(texts: Iterable[str]) -> str:
+    words = [word for text in texts for word in stems_of(text) if word not in STOP_STEMS]
     if not words:
         return ""
     votes = [0] * _BITS

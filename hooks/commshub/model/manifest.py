@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from commshub.model.marks import Private
 from commshub.model.page_kinds import Model
 
 MANIFEST = "manifest.json"
@@ -26,7 +27,7 @@ _Address = Annotated[str, Field(pattern=f"^(?:{_NAME}/)*(?:{_NAME})?$")]
 class BuiltFile(Model):
     """A file as it was built."""
 
-    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    sha256: Private[Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]]
     bytes: Annotated[int, Field(ge=0)]
 
 
@@ -35,7 +36,7 @@ class Manifest(Model):
 
     version: Literal[1]
     files: Mapping[_Path, BuiltFile]
-    redirects: Mapping[_Address, _Address]
+    redirects: Private[Mapping[_Address, _Address]]
 
 
 def address_of(path: str) -> str:

@@ -24,6 +24,16 @@ class YearQuarter:
         """As a reader sees it."""
         return f"{_MONTHS[self.number - 1]} {self.year}"
 
+    @property
+    def written(self) -> str:
+        """As it is typed: 2026-q4."""
+        return f"{self.year}-q{self.number}"
+
+    @property
+    def last(self) -> "YearQuarter":
+        """The one before it."""
+        return YearQuarter(self.year, self.number - 1) if self.number > 1 else YearQuarter(self.year - 1, 4)
+
     @classmethod
     def of(cls, day: date) -> "YearQuarter":
         """The quarter that a day falls in."""

@@ -9,7 +9,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
+from pydantic import GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
+
 from commshub.model.values import NonEmptyStr
+
+# How the JSON Schema of a field says what it names.
+NAMES = "x-names"
 
 
 class Target(StrEnum):
@@ -61,6 +68,10 @@ class Ref:
     target: Target
     how: str
     which: str = ""
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """The schema of the field, which says what is named, so that a form can offer it."""
+        return {**handler(schema), NAMES: self.target.value}
 
 
 def _in_plan(target: Target) -> Ref:

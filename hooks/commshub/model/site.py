@@ -41,6 +41,7 @@ from commshub.model.generated_pages import (
 from commshub.model.house_style import TermRule
 from commshub.model.layers import Layering
 from commshub.model.national_pages import NationalPage
+from commshub.model.outside_links import LINKS, OutsideLinks
 from commshub.model.page import Page
 from commshub.model.page_kinds import PageKinds
 from commshub.model.parse_errors import ErrorKind, ParseError
@@ -49,6 +50,7 @@ from commshub.model.plain_english import PlainEnglish
 from commshub.model.plan import Plan
 from commshub.model.profiles import Profile
 from commshub.model.publication import Unpublished
+from commshub.model.readings import Readings
 from commshub.model.search import SearchWords
 from commshub.model.suppressions import Baseline, Waiver
 from commshub.model.theme import Theme
@@ -81,7 +83,7 @@ _HIDES_CALLS = frozenset(
 # The files of facts that only editors read. They list what is refused, and nothing in them is shown on a page.
 UNPUBLISHED = (
     *("content_data/house_style.yml", "content_data/waivers.yml", "content_data/baseline.yml"),
-    *(URGENT, ADDRESSES),
+    *(URGENT, ADDRESSES, LINKS),
 )
 
 
@@ -121,7 +123,9 @@ class Site:
     waivers: Collection[Waiver] = field(default_factory=lambda: Collection("content_data/waivers.yml"))
     baseline: Baseline | None = None
     urgent: UrgentLog | None = None
+    outside_links: OutsideLinks | None = None
     addresses: ReleasedAddresses | None = None
+    readings: Readings | None = None
     house_style: Collection[TermRule] = field(default_factory=lambda: Collection("content_data/house_style.yml"))
     plain_english: PlainEnglish = field(default_factory=PlainEnglish)
     words: Collection[UiStrings] = field(default_factory=lambda: Collection("content_data/words"))

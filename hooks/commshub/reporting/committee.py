@@ -1,5 +1,6 @@
 """The update that a scrutiny committee gets: what it says, in the order in which councils report."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,9 +10,11 @@ from commshub.coverage.strength import Strength, strengths_by_part
 from commshub.model.framework import Framework
 from commshub.model.metrics import Metric
 from commshub.model.plan import Objective, Plan, Rating
+from commshub.model.quarters import YearQuarter
 from commshub.model.site import Site
 from commshub.reporting.coverage import summary
 from commshub.text.formatting import amount, day, day_or_dash, figure
+from commshub.text.reading_sample import drawn_pages, readings_in
 
 _ReportRow = tuple[str, ...]
 # What elements can rest on, with its heading.
@@ -67,6 +70,8 @@ def _sections(site: Site, plan: Plan, since: date) -> Iterator[ReportSection]:
     if site.edition and site.edition.framework:
         resting = _strengths(site.edition.framework, covered)
         yield ReportSection("What the benchmark rests on", tuple(_resting(covered)), table=resting)
+    if site.readings:
+        yield ReportSection("Pages read by a person", points=tuple(_read_pages(site)))
     yield ReportSection("Outcomes", points=tuple(plan.outcomes.values()))
     for number, (id_, objective) in enumerate(plan.objectives.items(), 1):
         yield ReportSection(f"Objective {number}: {objective.title}", *_objective(site, plan, id_, objective, since))
@@ -85,6 +90,16 @@ def _sections(site: Site, plan: Plan, since: date) -> Iterator[ReportSection]:
         for each in plan.implications
     )
     yield ReportSection("Implications", table=ReportTable(("Sort", "What it means", "Verified by"), implications))
+
+
+def _read_pages(site: Site) -> Iterator[str]:
+    """How much of the sample of this quarter and of the last one was read, and what was found."""
+    quarter = YearQuarter.of(site.today)
+    for each in (quarter.last, quarter):
+        read = readings_in(site, each)
+        found = Counter(reading.outcome for reading in read.values())
+        said = ", ".join(f"{number} {outcome.in_words}" for outcome, number in sorted(found.items()))
+        yield f"{each}: {len(read)} of {amount(len(drawn_pages(site, each)), 'page')}" + (f"; {said}" if said else "")
 
 
 def _purpose(plan: Plan, since: date) -> Iterator[str]:

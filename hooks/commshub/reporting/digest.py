@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from email.message import EmailMessage
@@ -68,6 +68,18 @@ def digest_text(digest: Digest) -> str:
     now = f" {stop} of them {'stops' if stop == 1 else 'stop'} publishing now." if stop else ""
     head = f"{digest.service}\n{amount(len(digest.ends), 'thing')} due, as of {day(digest.today)}.{now}\n"
     return head + "".join(_group(digest, owner, numbered) for owner, numbered in _by_owner(digest))
+
+
+def issues_text(digest: Digest) -> Mapping[str, str]:
+    """What is due of each role, by the title of the issue that tells of it."""
+    return {
+        f"Due on the hub: {digest.role(owner)}{f' ({owner})' if owner else ''}": "\n".join(
+            f"- [ ] **{end.message}**. {when(end, digest.today)}\n"
+            f"  {end.hint}\n  `{digest.site.layering.shown(end.location.path)}`, line {end.location.line}"
+            for _, end in numbered
+        )
+        for owner, numbered in _by_owner(digest)
+    }
 
 
 def _by_owner(digest: Digest) -> Iterator[tuple[str, Sequence[tuple[int, End]]]]:

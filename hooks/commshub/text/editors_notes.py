@@ -81,7 +81,7 @@ EDITORS_NOTES = (
         "not",
         "published publication site website public use",
         of=r"\bnot (?:yet )?(?:for|to be) (?:published|publication yet|the (?:web)?site|public view|use yet)"
-        rf"(?: yet)?{_END}",
+        rf"(?: yet)?(?:{_END}| (?:until|before)\b{_REST})",
     ),
     _kind("embargo embargoed", of=rf"\bembargo(?:ed)? (?:until|till|to)\b{_REST}"),
     _kind("hold", "until", of=rf"{_START}(?:please )?hold (?:this |back )?until\b{_REST}"),
@@ -95,7 +95,8 @@ EDITORS_NOTES = (
     ),
     _kind(
         _DO_WORDS,
-        of=rf"{_START}{_READER}(?:[:,]| -| –| —|,? please| to)(?: please| can you| could you| kindly)? {_DO}\b{_REST}"
+        of=rf"{_START}(?:for )?{_READER}(?:[:,]| -| –| —|,? please| to)(?: please| can you| could you| kindly)?"
+        rf" {_DO}\b{_REST}"
         rf"|{_START}(?-i:[A-Z][a-z]+) to {_DO}(?= (?:this|that|the|it)\b){_REST}"
         rf"|\((?:please|pls|can (?:we|you|someone)|could (?:we|you)|need to|to) {_DO}\b[^)\n]{{0,80}}\)",
     ),
@@ -128,6 +129,34 @@ EDITORS_NOTES = (
         "comms legal lead press director team",
         of=r"\b(?:check|confirm|clear|agree|run) (?:this|it|wording) (?:with|past|by) "
         r"(?:comms|legal|the (?:lead|press office|director|team))\b",
+    ),
+    _kind(
+        "check ask confirm clear agree",
+        "before comms legal press lead",
+        of=r"\((?:please )?(?:check|ask|confirm|clear|agree)(?: this| it)?(?: with)? [^)\n]{0,40}"
+        r"(?:before (?:publish|we publish|it goes)|comms|legal|press office|the lead)[^)\n]{0,40}\)",
+    ),
+    _kind(
+        "can could would will",
+        _PART_WORDS,
+        of=rf"{_START}(?:please )?(?:can|could|would|will) (?:someone|somebody|you|we|comms|colleagues)"
+        rf" (?:please )?{_DO} (?:the|this|these|that) {_PART}\b{_REST}",
+    ),
+    # What is still to be put in.
+    _kind(
+        "insert",
+        of=rf"{_START}insert (?:a |an |the |some )?(?:[\w-]+ ){{0,3}}?"
+        rf"(?:{_PART}|quotes?|photos?|images?|links?|stats?|map|logo)\b{_REST}",
+    ),
+    _kind(
+        "add",
+        of=rf"{_START}add (?:a |an |some )?(?:quote|photo|picture|link|stat|figure|image|map|case study|example|logo"
+        rf"|paragraph|section)s?(?: (?:from|about|by)\b|{_END}){_REST}",
+    ),
+    _kind(
+        "waiting awaiting wait",
+        of=rf"{_START}(?:still )?(?:waiting|awaiting|wait) (?:on|for) (?:comms|legal|the press office|sign-?off"
+        rf"|approval)\b{_REST}",
     ),
     _kind("nb n", of=rf"{_START}(?:NB|N\.B\.):?[^\n]{{0,60}}\b{_DO}\b{_REST}"),
 )

@@ -17,7 +17,8 @@ _SINGULAR = (
     r"(?:man|woman|boy|girl|lad|lass|teenager|teen|youth|youngster|pupil|student|school(?:boy|girl)|child|toddler|son"
     r"|daughter|brother|sister|father|mother|mum|dad|husband|wife|widow|uncle|aunt|auntie|nephew|niece|cousin"
     r"|grand(?:mother|father|son|daughter|mum|dad|child|parent)|couple|family|household|parent|resident|convert|refugee"
-    r"|asylum seeker|pensioner|apprentice|shopkeeper|taxi driver|driver|nurse|teacher|trainee|learner|worshipper"
+    r"|asylum seeker|pensioner|apprentice|sixth[- ]former|prefect|classmate|cadet|footballer|somebody|someone"
+    r"|shopkeeper|taxi driver|driver|nurse|teacher|trainee|learner|worshipper"
     r"|neighbour"
     r"|person|individual|adult|eldest|youngest|follower)"
 )
@@ -28,7 +29,8 @@ _PLURAL = (
 _WORD_BETWEEN = r"(?:(?!(?:and|or|of|in|at|from|who|that|to|is|was|if|the|an?)\b)[\w’'-]+ ){0,4}?"
 _ONE = rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]h(?:e|is|at)|[Oo]ur|[Hh]is|[Hh]er|1) {_WORD_BETWEEN}(?i:{_SINGULAR})\b"
 _FEW = (
-    rf"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[2-4]|[Aa] (?:couple|pair|group) of|[Tt]hese|[Tt]he (?:two|three|four))"
+    rf"\b(?:[Ss]omebody|[Ss]omeone)\b(?= (?:at|in|from|who)\b)|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[2-4]"
+    rf"|[Aa] (?:couple|pair|group) of|[Tt]hese|[Tt]he (?:two|three|four))"
     rf" {_WORD_BETWEEN}(?i:{_PLURAL})\b"
     r"|\b(?:[Tt]win|[Tt]riplet)s?\b(?! towns?\b)|\b(?:[Bb]rothers|[Ss]isters|[Ss]iblings)\b(?= from| at| in| aged|,)"
 )
@@ -41,7 +43,7 @@ PERSON_WORDS = frozenset(
         " daughter brother sister father mother mum dad husband wife widow uncle aunt auntie nephew niece cousin"
         " grandmother grandfather grandson granddaughter grandmum granddad grandchild grandparent couple family"
         " household parent resident convert refugee seeker pensioner apprentice shopkeeper driver nurse teacher trainee"
-        " learner"
+        " learner former prefect classmate cadet footballer somebody someone"
         " worshipper neighbour person individual adult eldest youngest follower men women boys girls lads lasses"
         " teenagers teens youths youngsters pupils students schoolboys schoolgirls children sons daughters brothers"
         " sisters siblings cousins friends families residents converts refugees twin twins triplet triplets"
@@ -104,10 +106,12 @@ _DEED = re.compile(
 )
 # What is said of anybody, of nobody, or of a day to come; and what is done before an audience.
 _OF_ANYBODY = re.compile(
-    r"\b(?:if|whether|when|whenever|unless|suppose|imagine|any|every|each|no|may|might|could|would|should|can|must|will"
-    r"|for example|e\.g\.|such as|made up|example|nobody)\b",
+    r"\b(?:if|whether|when|whenever|unless|suppose|imagine|any|every|each|no|for example|e\.g\.|such as|made up|example"
+    r"|nobody)\b",
     re.IGNORECASE,
 )
+_MAY = re.compile(r"[^,.;]*?\b(?:may|might|can|could|will|would|should|must)\b")
+_NEAR = 40
 _BEFORE_ALL = re.compile(
     r"\b(?:w[io]ns?|won|prizes?|awards?|competition|painted|sang|sings?|performs?|performed|spea?ks?|spoke|hosts?"
     r"|hosted"
@@ -142,9 +146,10 @@ def _clues_in(text: str, places: frozenset[str], wide: frozenset[str]) -> Iterat
         last = end
         sentence = text[start:end]
         other = _other_clue(sentence)
-        if other is None or _OF_ANYBODY.search(text[start : person.end()]):
+        said_next = text[person.end() : min(person.end() + _NEAR, end)]
+        if other is None or _OF_ANYBODY.search(text[start : person.end()]) or _MAY.match(said_next):
             continue
-        if other[0] != "a case" and (_OF_ANYBODY.search(sentence) or _BEFORE_ALL.search(sentence)):
+        if other[0] != "a case" and _BEFORE_ALL.search(sentence):
             continue
         place = place_in(sentence, places, wide) or place_behind(sentence, person.end() - start, wide)
         if place and not ages_in(sentence):

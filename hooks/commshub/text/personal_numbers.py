@@ -16,7 +16,7 @@ NHS_NUMBER = re.compile(r"(?<![\d-])(?<!\d[ .-])\d(?:[ .–-]?\d){9}(?![\d-])(?!
 _NHS_WEIGHTS = range(10, 1, -1)
 _NHS_MODULUS = 11
 # With these words before it, it is one, whatever its last digit.
-_CALLED_NHS = re.compile(r"\bNHS (?:number|no\.?|num)(?: is| was)?[ :#]*$", re.IGNORECASE)
+_CALLED_NHS = re.compile(r"\bNHS (?:number|no\.|no\b|num\b)[^.!?\n]{0,40}$", re.IGNORECASE)
 DATE = r"(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+ (?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d)"
 BORN = re.compile(
     rf"\b(?:born(?: on)?|date of birth(?: is)?|birthday(?: is)?|d\.?o\.?b\.?)[: ]{{1,3}}(?:the )?{DATE}", re.IGNORECASE
@@ -36,7 +36,7 @@ _CARRIED = (
     r"|birth certificate|bus pass|blue badge|bank account|account|card|IMEI|membership|library card)"
     r" (?:number|no\.?|num|details)|passport|driving licence|sort code)"
 )
-_LEADS = r"(?: (?:is|was|of))?[ :#(]{1,3}(?:no\.? ?|number )?"
+_LEADS = r"(?:(?: [a-z]+){0,5}? (?:is|was)| of)?[ :#(]{1,3}(?:no\.? ?|number )?"
 _NUMBER = r"(?=[A-Z\d/.–-]*(?:\d[A-Z/.–-]*){4})[A-Z]{0,6}[\d/–-][A-Z\d/.–-]*[A-Z\d](?![\w/])"
 _IN_GROUPS = r"\d{2,4}(?:[ –-]\d{2,4}){1,4}(?![\w/])"
 REFERENCE = re.compile(

@@ -61,13 +61,13 @@ PROMISES = (
     word_kind("tbc tbd tba t", r"\bt\. ?b\. ?[acd]\b\.?|\btb[acd]\b(?:['’]d\b)?"),
     word_kind(
         "confirmed determined decided announced advised inserted filled agreed added completed supplied provided"
-        " updated written arranged drafted finalised published posted uploaded available sent",
+        " updated written arranged drafted finalised published posted uploaded available sent approved checked",
         r"\bto be (?:confirmed|determined|decided|announced|advised|inserted|filled in)\b(?! by\b)",
         rf"{_ALONE}[ \t>*_-]{{0,12}}to be (?:written|added|supplied|provided|completed|confirmed|updated|drafted) by\b",
         rf"\bto be (?:agreed|added|completed|supplied|provided|updated|written|arranged|drafted|finalised){_ENDS}",
         rf"\b(?:will|to) be (?:added|announced|confirmed|published|posted|uploaded|updated|available) {_LATER}\b",
         rf"\b{_CONTENT} (?:will|to) be (?:added|announced|confirmed|inserted)\b",
-        rf"\b{_CONTENT} to be (?:supplied|provided|sent|written|added|completed) by\b",
+        rf"\b{_CONTENT} to be (?:supplied|provided|sent|written|added|completed|agreed|approved|checked) (?:by|with)\b",
     ),
     word_kind(
         "follow come confirm determine decide add insert advised",

@@ -34,8 +34,9 @@ _CRIME = (
 )
 CLAIM = word_pattern(
     r"\b[Bb]y law\b(?! enforcement)|\b(?:duty|right|protection|crime) in law\b"
-    rf"|(?<!as far as )(?<!where )(?<!unless )(?<!when )(?<!if )\b(?i:{_LAW})(?: also| now| already)? (?i:{_SAYS})\b"
-    rf"|\b(?i:it (?:is|was|can be|may be|would be)(?: also| now)?|(?:is"
+    rf"|(?<!as far as )(?<!where )(?<!unless )(?<!when )(?<!if )\b(?i:{_LAW})(?: also| now| already| does not"
+    rf"| doesn['’]t| will not| do not)? (?i:{_SAYS})\b"
+    rf"|\b(?i:it(?:['’]s| is| was| can be| may be| would be)(?: also| now)?|(?:is"
     rf"|are)) (?i:{_CRIME})(?: for [\w ]{{1,40}}?)? (?i:to|not to|if)\b"
     rf"|\b(?i:break(?:s|ing)? the law)(?= (?:if|when|by|to)\b)"
     r"|\b(?i:legally|statutorily) (?i:required|obliged|bound|entitled|responsible|have to|must|allowed|protected)\b"

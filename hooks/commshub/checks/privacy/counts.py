@@ -94,6 +94,15 @@ _OF_REFERRALS = word_pattern(
     _NUMBER_WORDS,
     flags=re.IGNORECASE | re.MULTILINE,
 )
+_CASES = word_pattern(
+    rf"\b(?:adopted|took on|closed|opened|accepted|considered|discussed|heard|reviewed|had|has|saw)"
+    rf" (?P<cases>(?:{_NUMBER}|(?:only |just )?one|a single) (?:\w+ )?cases?)\b(?! stud)"
+    rf"|(?P<those>(?:{_NUMBER}|(?:only |just )?one) (?:\w+ )?cases?)(?= (?:was|were|has been|have been)"
+    r" (?:adopted|opened|closed|discussed|reviewed|considered|heard))",
+    "case cases",
+    _NUMBER_WORDS,
+    flags=re.IGNORECASE,
+)
 _OF_ANYBODY = re.compile(r"\b(?:if|when|whenever|unless|every time|takes|example|imagine|suppose)\b", re.IGNORECASE)
 # People are helped with much. What is counted here is help through Prevent.
 _OF_PREVENT = re.compile(r"\b(?:Channel|panel|mentor\w*|Prevent|radicali\w+|extremis\w+|referred|referrals?)\b")
@@ -115,7 +124,7 @@ def people_referred(site: Site) -> Iterator[Finding]:
     ```
     > 'a dozen residents' counts people who had help
     """
-    words = _PEOPLE_COUNTED.words | _HAD_HELP.words | _OF_REFERRALS.words
+    words = _PEOPLE_COUNTED.words | _HAD_HELP.words | _OF_REFERRALS.words | _CASES.words
     for passage in passages(site).for_rule("counts.people-referred", words, documents=True):
         for start, end in sorted(_counts_in(passage)):
             yield Finding(
@@ -140,6 +149,11 @@ def _counts_in(passage: Passage) -> Iterator[tuple[int, int]]:
         first, _ = sentence_at(text, start)
         told = any(start < other_end and other < end for other, other_end in counted)
         if not told and not _OF_ANYBODY.search(text[first:start]) and not _says_too_few(text, match):
+            counted.add((start, end))
+    for match in _CASES.find(text, passage.text):
+        start, end = match.span("cases" if match["cases"] else "those")
+        told = any(start < other_end and other < end for other, other_end in counted)
+        if not told and _OF_PREVENT.search(text, *sentence_at(text, start)):
             counted.add((start, end))
     yield from counted
 

@@ -76,7 +76,7 @@ _LIVES = re.compile(r"\b(?:liv(?:es|ed|ing)|resident|home|from|house|flat|estate
 _IN_PUBLIC = re.compile(
     r"\b(?:open(?:s|ed)|spea?ks?|spoke|speaking|chair(?:s|ed)|host(?:s|ed)|welcom(?:es|ed)|launch(?:es|ed)|present(?:s|ed)"
     r"|giv(?:es|ing) a talk|gave a talk|(?:is|are|was|were) on the panel|joins the panel"
-    r"|leads the (?:walk|talk|session))\b"
+    r"|leads the (?:walk|talk|session)|sells)\b"
 )
 _BEFORE_NAME = 60
 _LONGEST_GAP = 80

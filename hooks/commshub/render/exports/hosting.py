@@ -10,10 +10,9 @@ from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from commshub.model.generated_pages import DATA
-from commshub.model.redirects import is_page_path
 from commshub.model.site import Site
 from commshub.render.exports.policy import headers
-from commshub.render.urls import url_of
+from commshub.render.generated.redirects import moved_addresses
 
 NOT_FOUND = "404.html"
 _REVALIDATE = "no-cache"
@@ -85,11 +84,7 @@ class Hosting:
 def hosting_of(site: Site) -> Hosting:
     """What the host of a hub has to know."""
     address = site.council.hub_address if site.council else "/"
-    moved = (
-        Moved(url_of(old), url_of(new), f"{address}{url_of(new)}")
-        for old, new in site.redirects.items()
-        if is_page_path(old)
-    )
+    moved = (Moved(old, new, f"{address}{new}") for old, new in moved_addresses(site).items())
     unlisted = _NOT_LISTED if site.is_sample else {}
     return Hosting(
         root=urlsplit(address).path,

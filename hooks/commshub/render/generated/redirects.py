@@ -1,4 +1,4 @@
-"""Where pages stood that have moved or gone: a page that leads on or says so."""
+"""Where pages stood that have moved or gone: a page that leads on or says so, and the lines that some hosts read."""
 
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence

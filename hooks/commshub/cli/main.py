@@ -26,6 +26,7 @@ SUMMARIES = {
     "event": "Write the planning pack of an event, as Markdown and ready to print.",
     "explain": "Say what a rule asks, why, and show an example.",
     "hosting": "Write the settings for nginx, Apache, and S3 with CloudFront into FOLDER (else: hosting).",
+    "history": "Say which versions of PAGE were published when, and who had agreed to each.",
     "init": "Make the repository of a council's own hub in FOLDER.",
     "issues": "Open or update one issue for each role with what is due, at GitHub or GitLab.",
     "links": "Follow every link to another site, and keep what was found in content_data/links.yml.",

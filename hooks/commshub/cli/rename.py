@@ -29,7 +29,7 @@ def rename_command(old: str, new: str, *, diff: bool) -> None:
 
     OLD is an id, such as prevent-team, or the path of a page, a picture or a document below docs/. A page leaves a
     redirect at its old address. Where several things have the same id, write the sort before it: contact:prevent-team.
-    Everything is changed, or nothing. Exits with 0, or 2 if it cannot be done.
+    Everything is changed, or nothing. It is also called hub move. Exits with 0, or 2 if it cannot be done.
     """
     root = Path.cwd()
     try:

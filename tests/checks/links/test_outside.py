@@ -10,7 +10,8 @@ PAGE = "---\ntitle: A\n---\nRead [it](https://www.gov.uk/old) and [again](https:
 
 
 def _found(since: str, outcome: str = "not-found", address: str = "https://www.gov.uk/old", more: str = "") -> str:
-    return f'links:\n  - address: "{address}"\n    checked_on: 2026-11-20\n    outcome: {outcome}\n    since: {since}\n{more}'
+    found = f"checked_on: 2026-11-20\n    outcome: {outcome}\n    since: {since}\n{more}"
+    return f'links:\n  - address: "{address}"\n    {found}'
 
 
 @pytest.mark.parametrize(("since", "number"), [("2026-11-13", 1), ("2026-11-14", 0)])

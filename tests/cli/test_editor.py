@@ -10,7 +10,8 @@ from urllib.request import urlopen
 import pytest
 from click.testing import CliRunner
 
-from commshub.cli.editor import editor, forms_server
+from commshub.cli.editor import forms_server
+from commshub.cli.main import hub
 from tiny_hub import TINY
 
 SCRIPT = b"load('https://fonts.test/material-symbols-outlined:vf@5.3.7/latin-wght-normal.woff2')"
@@ -53,6 +54,6 @@ def test_nothing_else_is_served(address: str) -> None:
 
 def test_it_says_what_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(TINY)
-    result = CliRunner().invoke(editor, ["--script", str(tmp_path / "none.js")])
+    result = CliRunner().invoke(hub, ["editor", "--script", str(tmp_path / "none.js")])
     assert result.exit_code == 2
     assert result.output.endswith("The program of the forms comes with: make editor\n")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from commshub.cli.schema import schema
+from commshub.cli.main import hub
 from tiny_hub import ROOT
 
 
@@ -21,7 +21,7 @@ def test_schemas_are_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 def test_without_a_folder_they_are_printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    printed = json.loads(CliRunner().invoke(schema, []).output)
+    printed = json.loads(CliRunner().invoke(hub, ["schema"]).output)
     assert printed["version"] == 1
     assert printed["schemas"]["contacts.schema.json"]["title"] == "Contacts"
 
@@ -30,5 +30,5 @@ def test_a_file_is_no_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.chdir(tmp_path)
     (tmp_path / "schemas").mkdir()
     (tmp_path / "schemas/front-matter").write_text("")
-    result = CliRunner().invoke(schema, ["schemas"])
+    result = CliRunner().invoke(hub, ["schema", "schemas"])
     assert (result.exit_code, result.output) == (2, "'schemas' cannot be written (File exists).\n")

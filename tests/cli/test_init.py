@@ -28,7 +28,7 @@ def _init(folder: Path, typed: str = "", **given: str) -> Result:
 def test_a_hub_is_made_whose_own_tests_pass_and_whose_gate_refuses_it(tmp_path: Path) -> None:
     folder = tmp_path / "hub"
     result = _init(folder, **GIVEN, profile="small")
-    made = f"{folder} is the hub of Anytown Borough Council: 50 files, with 111 gaps to fill.\n"
+    made = f"{folder} is the hub of Anytown Borough Council: 54 files, with 111 gaps to fill.\n"
     assert (result.exit_code, result.output) == (0, f"{made}Next: cd {folder}, then hub todo\n")
     checked = CliRunner().invoke(hub, ["check", "--format", "json", str(folder)])
     assert checked.exit_code == 1

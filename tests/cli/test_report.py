@@ -2,7 +2,9 @@
 
 import io
 import sys
-from collections.abc import Callable
+import zipfile
+from collections.abc import Callable, Mapping
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -102,3 +104,42 @@ def test_without_the_package_for_word_files_it_says_how_to_install_it(
     )
     assert not (folder / "report.docx").exists()
     assert run("report", "committee", "--output", "report.md").exit_code == 0
+
+
+def _archive(path: Path) -> Mapping[str, str]:
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name).decode() for name in archive.namelist()}
+
+
+def test_an_archive_holds_what_the_hub_shows_and_proves_it(run: Run, folder: Path) -> None:
+    result = run("report", "assurance")
+    assert (result.exit_code, result.output) == (
+        0,
+        "assurance-2026-11-20.zip holds 14 files. README.md in it says what each is.\n",
+    )
+    files = _archive(folder / "assurance-2026-11-20.zip")
+    inside = {name.removeprefix("assurance-2026-11-20/"): text for name, text in files.items()}
+    sums = dict(reversed(line.split("  ")) for line in inside["SHA256SUMS"].splitlines())
+    assert {name: sha256(text.encode()).hexdigest() for name, text in inside.items() if name != "SHA256SUMS"} == sums
+    assert all(f"`{name}`" in inside["README.md"] for name in inside if name != "README.md")
+    assert "# Littleton Council: how Prevent is communicated, as of 20 November 2026\n" in inside["README.md"]
+    assert inside["coverage.csv"] == run("coverage", "--format", "csv").output
+    page = sha256((folder / "docs" / "index.md").read_bytes()).hexdigest()
+    assert f"docs/index.md,{page}\n" in inside["content.csv"]
+    again = run("report", "assurance", "--output", "other.zip")
+    assert again.exit_code == 0
+    assert [*_archive(folder / "other.zip").values()] == [*files.values()]
+
+
+def test_an_archive_that_cannot_be_made_is_told(run: Run, folder: Path) -> None:
+    result = run("report", "assurance", "--output", "nowhere/a.zip")
+    assert (result.exit_code, result.output) == (
+        2,
+        "The report cannot be written to 'nowhere/a.zip' (No such file or directory).\n",
+    )
+    for path in (folder / "content_data" / "frameworks").iterdir():
+        path.write_text("a: [\n", encoding="utf-8")
+    result = run("report", "assurance")
+    assert (result.exit_code, result.output) == (2, "The toolkit cannot be read. Run hub check to see why.\n")
+    (folder / PLAN).write_text("a: [\n", encoding="utf-8")
+    assert run("report", "assurance").exit_code == 2

@@ -40,3 +40,11 @@ def test_a_place_and_another_clue_are_found_together(text: str, place: str, what
 )
 def test_one_clue_fits_many(text: str) -> None:
     assert people_told_by_clues(text, PLACES, WIDE) == ()
+
+
+def test_each_sentence_is_told_once_whoever_comes_first() -> None:
+    text = "Aisha from Millbrook was referred.\n\nA boy may read. One teacher and two sisters from Millbrook rang."
+    assert [text[slice(*clues.beside)] for clues in people_told_by_clues(text, PLACES, WIDE)] == [
+        "was referred",
+        "two sisters",
+    ]

@@ -41,15 +41,21 @@ _CHOSEN = {
     Holds.LANGUAGE: Target.LANGUAGE,
     Holds.PAGE: Target.PAGE,
 }
+# What every page may be: a translation of another.
+_TRANSLATION = ("language", "translation_of", "translated_from", "translation_checked")
 _SEVERAL = {Holds.CONTACTS, Holds.AUDIENCES}
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What can be named, by sort: the id of each and what editors call it; and the folders with pages of each kind."""
+    """What can be named, by sort: the id of each and what editors call it.
+
+    For each kind of page, `folders` are those that hold such pages, and `lines` those that stand at their tops.
+    """
 
     named: Mapping[str, Mapping[str, str]]
     folders: Mapping[str, Sequence[str]]
+    lines: Mapping[str, frozenset[str]]
 
 
 def forms_config(kinds: PageKinds, choices: Choices) -> Mapping[str, object]:
@@ -166,16 +172,22 @@ def _pages(kinds: PageKinds, choices: Choices) -> Iterator[_Field]:
 
 def _lines(id_: str, kind: Kind, kinds: PageKinds, choices: Choices) -> Iterator[_Field]:
     """What is asked for at the top of a page, and its text, which begins with the sections that it must have."""
-    needed = {*kinds.every_page, *kind.front_matter}
+    needed = (*kinds.every_page, *kind.front_matter)
+    later = (name for each in kind.when for name in each.front_matter)
+    optional = {*later, *kind.facts, *kind.in_lists, *_TRANSLATION, *choices.lines.get(id_, ())}
     yield {"name": "kind", "label": "Kind", "widget": "hidden", "default": id_}
-    for name, rule in kinds.fields.items():
-        if name != "kind":
-            label = rule.label[:1].upper() + rule.label[1:]
-            hint = {"hint": rule.help} if rule.help else {}
-            needs = {"required": name in needed, **hint}
-            yield {"name": name, "label": label, **needs, **_line_widget(name, rule, choices)}
+    yield from (_line(name, kinds.fields[name], choices, needed=True) for name in needed if name != "kind")
     headings = "\n\n".join(f"## {section.title}\n\n{section.draft}".rstrip() for section in kind.sections)
     yield {"name": "body", "label": "Text", "widget": "markdown", "default": headings}
+    for name, rule in kinds.fields.items():
+        if name in optional and name not in needed:
+            yield _line(name, rule, choices, needed=False)
+
+
+def _line(name: str, rule: FieldRule, choices: Choices, *, needed: bool) -> _Field:
+    label = rule.label[:1].upper() + rule.label[1:]
+    hint = {"hint": rule.help} if rule.help else {}
+    return {"name": name, "label": label, "required": needed, **hint, **_line_widget(name, rule, choices)}
 
 
 def _line_widget(name: str, rule: FieldRule, choices: Choices) -> _Field:

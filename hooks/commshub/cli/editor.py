@@ -1,6 +1,7 @@
 """`hub editor`: forms in a browser for the files of this hub, on this machine only."""
 
 import json
+import re
 import sys
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -33,6 +34,9 @@ _PAGE = """\
 <body><script src="sveltia-cms.js"></script></body>
 </html>
 """
+# The icons of the forms, which it would fetch from another host; only the letters of their names are shown without.
+_ICONS = Path("@fontsource-variable/material-symbols-outlined/files/material-symbols-outlined-latin-wght-normal.woff2")
+_ICONS_ELSEWHERE = re.compile(rb"https://[\w./:@-]*/material-symbols-outlined[\w.:@-]*/latin-wght-normal\.woff2")
 _SAYS = ("role", "title", "term", "name", "unit", "promise")
 
 
@@ -49,8 +53,8 @@ def editor(port: int, script: Path) -> None:
     root = Path.cwd()
     try:
         config_of(open_hub(root))
-        code = read_file(script)
-        server = forms_server(root, code, port)
+        icons = script.parents[3] / _ICONS if len(script.parents) > 3 else script  # noqa: PLR2004 - …/@sveltia/cms/dist
+        server = forms_server(root, read_file(script), read_file(icons), port)
     except (HubError, UnreadError) as error:
         _refuse(f"{error} The program of the forms comes with: make editor" if not script.is_file() else str(error))
     except OSError as error:
@@ -67,17 +71,18 @@ def _refuse(why: str) -> None:
     sys.exit(NOT_RUN)
 
 
-def forms_server(root: Path, script: bytes, port: int) -> ThreadingHTTPServer:
+def forms_server(root: Path, script: bytes, icons: bytes, port: int) -> ThreadingHTTPServer:
     """The server of the forms of the hub in a folder; port 0 takes any that is free."""
-    return ThreadingHTTPServer((_HERE, port), partial(_Forms, root, script))
+    local = _ICONS_ELSEWHERE.sub(b"icons.woff2", script)
+    return ThreadingHTTPServer((_HERE, port), partial(_Forms, root, local, icons))
 
 
 class _Forms(BaseHTTPRequestHandler):
     """Answers with the page of the forms, its program, and what the hub is made of now."""
 
-    def __init__(self, root: Path, script: bytes, *given: Any) -> None:  # noqa: ANN401 - as the library gives them
+    def __init__(self, root: Path, script: bytes, icons: bytes, *given: Any) -> None:  # noqa: ANN401 - as the library gives them
         """Keep the folder of the hub and the program."""
-        self._root, self._script = root, script
+        self._root, self._script, self._icons = root, script, icons
         super().__init__(*given)
 
     def do_GET(self) -> None:
@@ -86,6 +91,7 @@ class _Forms(BaseHTTPRequestHandler):
             "/admin/": ("text/html", _PAGE.encode),
             "/admin/sveltia-cms.js": ("text/javascript", lambda: self._script),
             "/admin/config.json": ("application/json", self._config),
+            "/admin/icons.woff2": ("font/woff2", lambda: self._icons),
         }
         sort, made = files.get(self.path.partition("?")[0], ("", None))
         if made is None:
@@ -110,7 +116,16 @@ class _Forms(BaseHTTPRequestHandler):
 def config_of(site: Site) -> Mapping[str, object]:
     """The configuration of the forms of a hub as it is now."""
     known = site.as_far_as_read()
-    return forms_config(known.kinds, Choices({each: _named(known, each) for each in Target}, _folders(known)))
+    named = {each.value: _named(known, each) for each in Target}
+    return forms_config(known.kinds, Choices(named, _folders(known), _lines(known)))
+
+
+def _lines(site: Site) -> Mapping[str, frozenset[str]]:
+    """What stands at the tops of the pages of each kind: a form that did not know it would lose it."""
+    found: dict[str, set[str]] = {}
+    for page in site.pages:
+        found.setdefault(page.text("kind"), set()).update(page.field_locations)
+    return {id_: frozenset(names) for id_, names in found.items()}
 
 
 def _named(site: Site, target: Target) -> Mapping[str, str]:

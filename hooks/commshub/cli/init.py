@@ -18,6 +18,8 @@ from commshub.model.profiles import Profile
 from commshub.model.starter import Answers
 from commshub.text.formatting import amount
 
+# A text that is run begins so.
+_RUN = "#!"
 _NATIONS = [each.value for each in Nation]
 _KINDS = "content_data/pages.yml"
 # Where the programs in which editors type find what each file may hold.
@@ -89,6 +91,8 @@ def _write(folder: Path, files: Mapping[str, str]) -> None:
         for path, text in files.items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_text(text, encoding="utf-8", newline="\n")
+            if text.startswith(_RUN):
+                (folder / path).chmod(0o755)
     except OSError as error:
         _refuse(f"'{folder}' cannot be written ({error.strerror}).")
 

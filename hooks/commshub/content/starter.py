@@ -33,6 +33,10 @@ _NAMES = {
     "gitignore.txt": ".gitignore",
     "gitlab-ci.yml.txt": ".gitlab-ci.yml",
     "github-workflow.yml.txt": ".github/workflows/hub.yml",
+    "github-nightly.yml.txt": ".github/workflows/night.yml",
+    "azure-pipelines.yml.txt": "azure-pipelines.yml",
+    "pre-commit-config.yaml.txt": ".pre-commit-config.yaml",
+    "ci/run.txt": ".ci/run",
     "hooks/hub.py.txt": "hooks/hub.py",
     "tests/test_hub.py.txt": "tests/test_hub.py",
 }

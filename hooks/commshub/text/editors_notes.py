@@ -142,7 +142,28 @@ EDITORS_NOTES = (
         of=rf"{_START}(?:please )?(?:can|could|would|will) (?:someone|somebody|you|we|comms|colleagues)"
         rf" (?:please )?{_DO} (?:the|this|these|that) {_PART}\b{_REST}",
     ),
+    _kind(
+        "need keep want say use",
+        "this that",
+        of=rf"{_START}(?:do|should|can) we (?:still |really )?(?:need|keep|want|say|use) (?:this|that)(?: {_PART})?\?",
+    ),
+    _kind(
+        "final finished checked approved signed proofread",
+        "not",
+        of=rf"{_START}not (?:yet )?(?:final|finished|checked|approved|signed off|proofread)(?: yet)?{_END}",
+    ),
+    _kind(
+        "ask check",
+        "whether if about",
+        of=rf"{_START}(?:ask|check with) (?-i:[A-Z][a-z]+) (?:whether|if|about) (?:this|that|it)\b{_REST}",
+    ),
     # What is still to be put in.
+    _kind(
+        "needs",
+        of=rf"{_START}(?:still )?needs (?:a |an |some |more )?(?:photo|picture|image|link|quote|source|caption|update"
+        rf"|reference|title|introduction){_END}",
+    ),
+    _kind("off", of=rf"{_START}(?:{_READER}|comms team|press team) to sign (?:this |it )?off\b{_REST}"),
     _kind(
         "insert",
         of=rf"{_START}insert (?:a |an |the |some )?(?:[\w-]+ ){{0,3}}?"

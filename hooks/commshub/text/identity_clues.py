@@ -68,6 +68,8 @@ AGE_OF_ONE = re.compile(
     rf"|\b(?i:two|three|four|both|(?:pair|couple) of) (?:the )?(?i:{_YEARS})[- ]year[- ]olds\b"
     rf"|\b{_NO_NAME}[A-ZÀ-Þ][a-zà-ÿ’'-]+, (?:who (?:is|was) )?(?:only |just |now "
     rf"|then )?(?i:aged )?(?i:{_YEARS})\b(?=,| and )"
+    rf"|\b(?:[Aa]n?|[Oo]ur|[Hh]is|[Hh]er) (?:[a-z-]+ ){{0,3}}[a-z-]+, (?:aged )?[1-9]\d(?=, (?:who|from|of|in|at|said"
+    rf"|was|has|had)\b)"
     r"|\b[1-9]\d ?(?:yo|y/o|yrs? old)\b"
     rf"|\b[Aa]t (?i:{_YEARS}),? (?=(?:he|she)\b)|\b(?:has|had|have|who|just|recently) (?:just "
     rf"|recently )?turned (?i:{_YEARS})\b"

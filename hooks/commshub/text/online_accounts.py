@@ -9,7 +9,8 @@ from commshub.text.quotations import sentence_at
 # Behind words that say so, or behind an @.
 _CALLED = (
     r"(?:user ?name|gamer ?tag|handle|screen ?name|nickname|(?:gaming|Snapchat|Instagram|TikTok|Discord|Telegram"
-    r"|Steam|Roblox|Xbox|X|Twitter|Facebook|WhatsApp|YouTube) (?:user ?name|name|handle|account|profile|tag|ID))"
+    r"|Steam|Roblox|Xbox|X|Twitter|Facebook|WhatsApp|YouTube)"
+    r" (?:user ?name|(?:channel )?name|channel|handle|account|profile|tag|ID))"
 )
 _ACCOUNT_OF_ONE = re.compile(
     rf"\b(?i:{_CALLED})(?: (?:is|was|of|called))?[ :]{{1,2}}[\"'“‘]?(?P<called>@?(?=[\w.]*[\d_.])\w[\w.]{{2,30}}\w)"

@@ -4,7 +4,7 @@ One of them fits many people. A place with another one beside it is known by eve
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,9 +12,11 @@ from commshub.text.given_names import GIVEN_NAMES
 from commshub.text.identity_clues import CASE, ages_in, place_behind, place_in
 from commshub.text.phrases import words_of
 from commshub.text.quotations import sentence_at
+from commshub.text.word_lines import lines_with
 
 _SINGULAR = (
-    r"(?:man|woman|boy|girl|lad|lass|teenager|teen|youth|youngster|pupil|student|school(?:boy|girl)|child|toddler|son"
+    r"(?:(?:step-?|half-|god|foster )?(?:son|daughter|brother|sister|father|mother|child)|man|woman|boy|girl|lad|lass"
+    r"|teenager|teen|youth|youngster|pupil|student|school(?:boy|girl)|child|toddler|son"
     r"|daughter|brother|sister|father|mother|mum|dad|husband|wife|widow|uncle|aunt|auntie|nephew|niece|cousin"
     r"|grand(?:mother|father|son|daughter|mum|dad|child|parent)|couple|family|household|parent|resident|convert|refugee"
     r"|asylum seeker|pensioner|apprentice|sixth[- ]former|prefect|classmate|cadet|footballer|somebody|someone"
@@ -27,26 +29,32 @@ _PLURAL = (
     r"|children|sons|daughters|brothers|sisters|siblings|cousins|friends|families|residents|converts|refugees)"
 )
 _WORD_BETWEEN = r"(?:(?!(?:and|or|of|in|at|from|who|that|to|is|was|if|the|an?)\b)[\w’'-]+ ){0,4}?"
-_ONE = rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]h(?:e|is|at)|[Oo]ur|[Hh]is|[Hh]er|1) {_WORD_BETWEEN}(?i:{_SINGULAR})\b"
-_FEW = (
-    rf"\b(?:[Ss]omebody|[Ss]omeone)\b(?= (?:at|in|from|who)\b)|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[2-4]"
-    rf"|[Aa] (?:couple|pair|group) of|[Tt]hese|[Tt]he (?:two|three|four))"
-    rf" {_WORD_BETWEEN}(?i:{_PLURAL})\b"
-    r"|\b(?:[Tt]win|[Tt]riplet)s?\b(?! towns?\b)|\b(?:[Bb]rothers|[Ss]isters|[Ss]iblings)\b(?= from| at| in| aged|,)"
+_NOUN = re.compile(
+    rf"\b(?:(?P<one>{_SINGULAR})|(?P<few>{_PLURAL})|(?P<itself>(?:twin|triplet)s?(?! towns?\b)|(?:brothers|sisters"
+    rf"|siblings)(?=,| from"
+    r" | at | in | aged )|(?:somebody|someone)(?= at | in | from | who )))\b",
+    re.IGNORECASE,
 )
+_ONE_BEFORE = re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]h(?:e|is|at)|[Oo]ur|[Hh]is|[Hh]er|1) {_WORD_BETWEEN}$")
+_FEW_BEFORE = re.compile(
+    rf"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[2-4]|[Aa] (?:couple|pair|group) of|[Tt]hese|[Tt]he (?:two|three"
+    rf"|four)) {_WORD_BETWEEN}$"
+)
+_LONGEST_PHRASE = 70
 _BY_NAME = re.compile(r"\b(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?=,? (?:who|from|of|in)\b)")
-_PERSON = re.compile(rf"{_ONE}|{_FEW}")
 # Words of which a text must hold one to speak of somebody without a name.
 PERSON_WORDS = frozenset(
     words_of(
-        "man woman boy girl lad lass teenager teen youth youngster pupil student schoolboy schoolgirl child toddler son"
-        " daughter brother sister father mother mum dad husband wife widow uncle aunt auntie nephew niece cousin"
-        " grandmother grandfather grandson granddaughter grandmum granddad grandchild grandparent couple family"
-        " household parent resident convert refugee seeker pensioner apprentice shopkeeper driver nurse teacher trainee"
-        " learner former prefect classmate cadet footballer somebody someone"
-        " worshipper neighbour person individual adult eldest youngest follower men women boys girls lads lasses"
-        " teenagers teens youths youngsters pupils students schoolboys schoolgirls children sons daughters brothers"
-        " sisters siblings cousins friends families residents converts refugees twin twins triplet triplets"
+        "man woman boy girl lad lass teenager teen youth youngster pupil student schoolboy schoolgirl child"
+        " toddler son daughter brother sister father mother mum dad husband wife widow uncle aunt auntie"
+        " nephew niece cousin grandmother grandfather grandson granddaughter grandmum granddad grandchild"
+        " grandparent couple family household parent resident convert refugee seeker pensioner apprentice"
+        " shopkeeper driver nurse teacher trainee stepson stepdaughter stepbrother stepsister stepfather"
+        " stepmother stepchild godson goddaughter learner former prefect classmate cadet footballer somebody"
+        " someone worshipper neighbour person individual adult eldest youngest follower men women boys girls"
+        " lads lasses teenagers teens youths youngsters pupils students schoolboys schoolgirls children sons"
+        " daughters brothers sisters siblings cousins friends families residents converts refugees twin twins"
+        " triplet triplets"
     )
 )
 _FAMILY = re.compile(
@@ -62,7 +70,7 @@ _FAMILY = re.compile(
     r"|drives)"
     r"|(?:son|daughter|brother|sister|wife|husband|nephew|niece|cousin|mother|father|grandson"
     r"|granddaughter) of (?:the|a|an|our)"
-    r" (?!school|town|village|council)[\w-]+)\b",
+    r" (?!(?:school|town|village|council)\b)[\w-]+)\b",
     re.IGNORECASE,
 )
 _PEOPLES = (
@@ -121,6 +129,31 @@ _BEFORE_ALL = re.compile(
 )
 
 
+# Of these a line must hold one to have a clue beside the place.
+_CLUE_WORDS = frozenset(
+    words_of(
+        "twin twins triplet triplets eldest youngest brothers sisters siblings cousins sons daughters only"
+        " single foster stepson stepdaughter stepfather stepmother stepdad stepmum first last whose dad mum"
+        " father mother parent parents brother sister uncle aunt husband wife son daughter cousin nephew niece"
+        " grandson granddaughter grandfather grandmother granddad grandmum convert converted born speaking"
+        " somali afghan albanian algerian arab bangladeshi bengali bulgarian chechen chinese congolese"
+        " egyptian eritrean ethiopian filipino ghanaian gypsy roma traveller hungarian indian iranian iraqi"
+        " israeli jamaican jordanian kashmiri kosovan kurdish latvian lebanese libyan lithuanian moroccan"
+        " nepalese nigerian pakistani palestinian polish portuguese punjabi romanian russian saudi slovak"
+        " lankan sudanese syrian tamil tunisian turkish ukrainian vietnamese yemeni zimbabwean asylum refugee"
+        " muslim jewish sikh hindu christian catholic orthodox ahmadiyya ahmadiyy ahmadi sunni shia salafi"
+        " buddhist quaker pentecostal referred arrested charged convicted jailed excluded suspended expelled"
+        " radicalised radicalized groomed recruited searched questioned detained visited stopped discussed"
+        " supported helped mentored drawn bail remand swastika swastikas nazi flag flags videos video"
+        " propaganda clip clips meme memes manifesto material message messages post posts picture pictures"
+        " leaflet leaflets slogan slogans kill attack hurt fight join bomb shoot stab blow threatened hitler"
+        " isis daesh travelled traveling travelling traveled left joined ran knife weapon threat threats"
+        " racist abuse extremist terrorist channel mentor mentoring extremism extremists terrorism terrorists"
+        " syria islamic"
+    )
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Clues:
     """Two clues to the same people: what each is, and from where to where it goes."""
@@ -139,28 +172,36 @@ def people_told_by_clues(text: str, places: frozenset[str], wide: frozenset[str]
 
 def _clues_in(text: str, places: frozenset[str], wide: frozenset[str]) -> Iterator[Clues]:
     last = -1
-    for person in _people_in(text):
-        if person.start() < last:
+    for first, behind in _people_in(text):
+        if first < last:
             continue
-        start, end = sentence_at(text, person.start())
-        last = end
+        start, end = sentence_at(text, first)
         sentence = text[start:end]
         other = _other_clue(sentence)
-        said_next = text[person.end() : min(person.end() + _NEAR, end)]
-        if other is None or _OF_ANYBODY.search(text[start : person.end()]) or _MAY.match(said_next):
+        follows = text[behind : min(behind + _NEAR, end)]
+        if other is None or _OF_ANYBODY.search(text[start:behind]) or _MAY.match(follows):
             continue
         if other[0] != "a case" and _BEFORE_ALL.search(sentence):
             continue
-        place = place_in(sentence, places, wide) or place_behind(sentence, person.end() - start, wide)
+        place = place_in(sentence, places, wide) or place_behind(sentence, behind - start, wide)
         if place and not ages_in(sentence):
-            what, (first, behind) = other
-            yield Clues("a place", (start + place[0], start + place[1]), what, (start + first, start + behind))
+            what, beside = other
+            last = end
+            yield Clues("a place", (start + place[0], start + place[1]), what, (start + beside[0], start + beside[1]))
 
 
-def _people_in(text: str) -> Iterator[re.Match[str]]:
-    """Where a text speaks of one person or of a few, by what they are or by a given name alone."""
-    yield from _PERSON.finditer(text)
-    yield from (found for found in _BY_NAME.finditer(text) if found["name"] in GIVEN_NAMES)
+def _people_in(text: str) -> Sequence[tuple[int, int]]:
+    """Where a text speaks of one person or of a few, by what they are or by a given name alone, from first to last."""
+    people: list[tuple[int, int]] = []
+    for span in lines_with(text, _CLUE_WORDS):
+        people += (found.span() for found in _BY_NAME.finditer(text, *span) if found["name"] in GIVEN_NAMES)
+        for noun in _NOUN.finditer(text, *span):
+            before = text[max(noun.start() - _LONGEST_PHRASE, 0) : noun.start()]
+            pattern = _ONE_BEFORE if noun["one"] else _FEW_BEFORE
+            found = None if noun["itself"] else pattern.search(before)
+            if found or noun["itself"]:
+                people.append((noun.start() - len(before) + found.start() if found else noun.start(), noun.end()))
+    return sorted(people)
 
 
 def _other_clue(sentence: str) -> tuple[str, tuple[int, int]] | None:

@@ -118,7 +118,7 @@ PROMISES = (
         r"\b(?:lorem ipsum(?: dolor)?(?: sit amet)?|lorem|ipsum dolor|dolor sit amet|consectetur|adipiscing)\b",
         r"\b(?:placeholder|dummy|filler) (?:text|copy|content|image|picture|title|heading|paragraph)\b",
         rf"\b(?:sample|example) (?:text|copy|content|paragraph|heading){_ENDS}",
-        rf"\bplaceholder{_ENDS}",
+        rf"\bplaceholder{_ENDS}|^[ \t>*_-]{{0,12}}placeholder for\b",
     ),
     word_kind(
         "vacant appointed recruited",

@@ -26,7 +26,8 @@ _TYPED = word_pattern(
 _SOON = word_pattern(
     rf"\bin\s+(?:less than |under |about |around )?{_NUMBER}\s+(?:hour|day|week|month)s?\b(?!['’]? (?:time"
     rf"|of)\b)"
-    rf"|\b(?:no later than|at most|not more than|inside|under|at the latest)\s+{_NUMBER}\s+(?:working\s+)?(?:hour|day"
+    rf"|\b(?:(?:in )?no(?:t)? (?:later|more) than|at most|not more than|inside|under"
+    rf"|at the latest)\s+{_NUMBER}\s+(?:working\s+)?(?:hour|day"
     rf"|week|month)s?\b"
     r"|\bwithin\s+the\s+(?:hour|day|week|month|same day)\b"
     r"|\b(?:by|before|on|at)\s+(?:the\s+)?(?:close|end)\s+of\s+(?:the\s+|that\s+)?(?:(?:next|same|following"

@@ -38,6 +38,7 @@ CLAIM = word_pattern(
     rf"| doesn['’]t| will not| do not)? (?i:{_SAYS})\b"
     rf"|\b(?i:it(?:['’]s| is| was| can be| may be| would be)(?: also| now)?|(?:is"
     rf"|are)) (?i:{_CRIME})(?: for [\w ]{{1,40}}?)? (?i:to|not to|if)\b"
+    r"|\b(?i:is|are) (?i:a criminal offence|illegal|unlawful|against the law)(?=\s*(?:[.,;!?)]|$))"
     rf"|\b(?i:break(?:s|ing)? the law)(?= (?:if|when|by|to)\b)"
     r"|\b(?i:legally|statutorily) (?i:required|obliged|bound|entitled|responsible|have to|must|allowed|protected)\b"
     r"|\b(?i:required|obliged|bound|entitled|allowed|protected|forbidden|banned) (?i:by|under|in) (?i:the )?(?i:law"
@@ -52,7 +53,7 @@ CLAIM = word_pattern(
 )
 
 
-@rule()
+@rule(requires=("sources",))
 def without_source(site: Site) -> Iterator[Finding]:
     """A page that says what the law asks, forbids or gives names a law or a document of the sources.
 

@@ -141,7 +141,7 @@ def file_unannounced(site: Site) -> Iterator[Finding]:
                 )
 
 
-@rule(Level.WARNING)
+@rule()
 def empty(site: Site) -> Iterator[Finding]:
     """A link has words to press, or a picture that says in words what it shows.
 

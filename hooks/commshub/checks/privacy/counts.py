@@ -97,9 +97,12 @@ _OF_REFERRALS = word_pattern(
 _CASES = word_pattern(
     rf"\b(?:adopted|took on|closed|opened|accepted|considered|discussed|heard|reviewed|had|has|saw)"
     rf" (?P<cases>(?:{_NUMBER}|(?:only |just )?one|a single) (?:\w+ )?cases?)\b(?! stud)"
+    rf"|\b(?:supported|helped|referred|mentored|assessed"
+    rf"|safeguarded) (?P<one>one {_BETWEEN}{_PEOPLE})\b(?! (?:at a time|to|in))"
+    rf"|\bof (?:our|the|these|those)(?: \w+)? cases,? (?P<of>{_NUMBER}|one) (?:was|were|came|involved|concerned)\b"
     rf"|(?P<those>(?:{_NUMBER}|(?:only |just )?one) (?:\w+ )?cases?)(?= (?:was|were|has been|have been)"
     r" (?:adopted|opened|closed|discussed|reviewed|considered|heard))",
-    "case cases",
+    "case cases supported helped referred mentored assessed safeguarded",
     _NUMBER_WORDS,
     flags=re.IGNORECASE,
 )
@@ -151,9 +154,9 @@ def _counts_in(passage: Passage) -> Iterator[tuple[int, int]]:
         if not told and not _OF_ANYBODY.search(text[first:start]) and not _says_too_few(text, match):
             counted.add((start, end))
     for match in _CASES.find(text, passage.text):
-        start, end = match.span("cases" if match["cases"] else "those")
+        start, end = match.span(match.lastgroup or "cases")
         told = any(start < other_end and other < end for other, other_end in counted)
-        if not told and _OF_PREVENT.search(text, *sentence_at(text, start)):
+        if not told and (match["of"] or _OF_PREVENT.search(text, *sentence_at(text, start))):
             counted.add((start, end))
     yield from counted
 

@@ -172,9 +172,9 @@ def test_a_rule_ends_where_it_asks_for_what_could_not_be_read(tiny: MakeSite) ->
 
 def test_what_is_said_of_the_entries_that_could_be_read_stands(tiny: MakeSite) -> None:
     looks = Rule("x.looks", Level.ERROR, _looks_through_outcomes)
-    plan = tiny_file(PLAN).replace("  trust: People trust us.", "  trust: []\n  safety: People are safe.")
+    plan = tiny_file(PLAN).replace("  trust: People trust us.", "  trust: {a: b}\n  safety: People are safe.")
     assert [each.message for each in run_rules(tiny({PLAN: plan}), [looks])] == ["safety"]
-    mended = plan.replace("[]", "People trust us.")
+    mended = plan.replace("{a: b}", "People trust us.")
     assert [each.message for each in run_rules(tiny({PLAN: mended}), [looks])] == ["safety", "trust", "One"]
 
 
@@ -193,7 +193,7 @@ def test_what_looks_back_waits_until_everything_can_be_read(tiny: MakeSite) -> N
 
 
 def test_of_a_page_whose_language_cannot_be_read_only_that_is_told(tiny: MakeSite) -> None:
-    page = guide("We talk.\n", ("kind: guide", "kind: guide\nlanguage: []"))
+    page = guide("We talk.\n", ("kind: guide", "kind: guide\nlanguage: {a: b}"))
     found = run_rules(tiny({"docs/a.md": page}), [BY_ID["fields.wrong-value"], FIRST, SECOND])
     assert [(each.location.path, each.id) for each in found] == [
         ("docs/a.md", "fields.wrong-value"),

@@ -57,7 +57,6 @@ def test_a_folder_that_is_a_link_is_refused_by_every_command(run: Run, folder: P
         ("check", "--format", "xml"),
         ("check", "--output", "docs"),
         ("check", "--as-of", "soon"),
-        ("explain",),
         ("explain", "sections.missing", "sections.order"),
         ("new", "guide"),
         ("new", "guide", "Opening", "hours"),
@@ -79,7 +78,7 @@ def test_a_command_that_cannot_be_understood_ends_with_2_and_shows_how_it_is_use
     ("command", "words"),
     [
         (("explain", "sections.mising"), "There is no rule called 'sections.mising'."),
-        (("new", "rout", "Opening hours"), "There is no kind of page called 'rout'."),
+        (("new", "rout", "Opening hours"), "There is no kind of page or fact called 'rout'."),
         (("new", "guide", "index"), "There is a page docs/index.md already."),
     ],
     ids=["explain", "new", "new over another"],

@@ -348,8 +348,8 @@ def test_a_fact_is_added_to_its_file_with_gaps(run: Run, folder: Path) -> None:
 
 def test_without_a_terminal_the_kinds_are_listed(run: Run) -> None:
     result = run("new")
-    assert result.exit_code == 1
-    assert result.output.startswith("Say what is to be made, and its title: hub new faq ")
+    assert result.exit_code == 2
+    assert 'Error: Say what is to be made, and its title: hub new faq "' in result.output
     assert result.output.endswith(f"{LISTED}\n")
 
 

@@ -24,7 +24,7 @@ def _judged(tiny: MakeSite, evidence: Mapping[str, object], files: Mapping[str, 
     ("evidence", "files"),
     [
         ({"plan": "risks"}, {PLAN: f"{tiny_file(PLAN)}\nrisks: none\n"}),
-        ({"plan": "outcomes.trust"}, {PLAN: tiny_file(PLAN).replace("trust: People trust us.", "trust: []")}),
+        ({"plan": "outcomes.trust"}, {PLAN: tiny_file(PLAN).replace("trust: People trust us.", "trust: {a: b}")}),
         ({"every_month": "timetable"}, {PLAN: tiny_file(PLAN).replace("day: 2026-12-01", "day: soon")}),
         ({"attested": "prevent-team"}, {PLAN: f"{tiny_file(PLAN)}\nattestations: none\n"}),
         ({"event": "agenda"}, {EVENTS: "talk: {title: A talk}\n"}),

@@ -36,7 +36,15 @@ def _write(folder: Path, files: Mapping[str, str]) -> None:
 def _make_welsh(folder: Path) -> None:
     english = yaml.safe_load((folder / "content_data/words/en.yml").read_text(encoding="utf-8"))
     english["labels"]["last_reviewed"] = "Adolygwyd y dudalen"
-    words = {**english, "name": "Cymraeg", "english": "Welsh", "code": "cy", "council_name": "Cyngor Littleton"}
+    labels = {name: f"{label} (W)" for name, label in english["labels"].items()}
+    words = {
+        **english,
+        "labels": labels,
+        "name": "Cymraeg",
+        "english": "Welsh",
+        "code": "cy",
+        "council_name": "Cyngor Littleton",
+    }
     lines = "reach: public\ncontacts: [prevent-team]\nfallback: emergency\n"
     body = WORRIED
     for heading, welsh in (

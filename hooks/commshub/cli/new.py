@@ -68,7 +68,8 @@ def new(kind: str | None, title: str | None) -> None:
 def _asked(question: str, site: Site) -> str:
     """What somebody at a terminal says; ends the command with the kinds where nobody can."""
     if not can_be_asked():
-        _refuse(f'Say what is to be made, and its title: hub new faq "Can I bring a friend?". {_kinds(site)}')
+        message = f'Say what is to be made, and its title: hub new faq "Can I bring a friend?". {_kinds(site)}'
+        raise click.UsageError(message)
     click.echo(_kinds(site) if question.startswith("What") else "", nl=question.startswith("What"))
     return str(click.prompt(question))
 

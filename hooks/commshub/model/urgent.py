@@ -20,8 +20,8 @@ _PASSABLE = frozenset({"contacts.not-checked-lately", "routes.no-live-contact", 
 # What may tell of a person or of a secret, whatever else a waiver may do.
 _NEVER = frozenset(
     {
-        *("counts", "documents", "identifiers", "markings", "people", "picture-rights", "pictures", "redactions"),
-        *("stories", "raw-html", "typed-details", "alerts", "procedures"),
+        *("clues", "counts", "documents", "identifiers", "markings", "people", "picture-rights", "pictures"),
+        *("redactions", "stories", "raw-html", "typed-details", "alerts", "procedures"),
     }
 )
 

@@ -219,7 +219,7 @@ def test_lines_that_the_hub_knows_are_fine(tiny: MakeSite) -> None:
         (
             KINDS,
             ("heading: {en: Who to contact}, needs: [contact]", "heading: {en: Who to contact}, needs: [contacts]"),
-            (52, 69),
+            (59, 69),
             "'contacts' is not one of the choices",
             (
                 "Write 'contact', 'message', 'holding_lines', 'statistic', 'standard', 'glossary', 'source', "

@@ -182,4 +182,4 @@ def test_a_name_that_another_page_has(find_all: FindAll, name: str) -> None:
 
 def test_what_cannot_be_read_is_told_once(find_all: FindAll) -> None:
     (found,) = _found(find_all, _changed("phrases: [far right]", "phrases: []"))
-    assert found.id == "fields.wrong-value"
+    assert found.id == "fields.missing"

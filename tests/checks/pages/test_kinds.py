@@ -11,10 +11,10 @@ from tiny_hub import MakeSite
 @pytest.mark.parametrize(
     ("change", "location"),
     [
-        (("front_matter: [date]", "front_matter: [dates]"), (57, 20)),
-        (("every_page: [kind, title", "every_page: [dates, kind, title"), (38, 14)),
-        (("is: local, front_matter: [consent_expires]", "is: local, front_matter: [dates]"), (64, 51)),
-        (("{field: origin, is: local", "{field: dates, is: local"), (64, 10)),
+        (("front_matter: [date]", "front_matter: [dates]"), (64, 20)),
+        (("every_page: [kind, title", "every_page: [dates, kind, title"), (45, 14)),
+        (("is: local, front_matter: [consent_expires]", "is: local, front_matter: [dates]"), (71, 51)),
+        (("{field: origin, is: local", "{field: dates, is: local"), (71, 10)),
     ],
 )
 def test_a_line_that_is_asked_for_but_not_declared_is_reported(
@@ -45,7 +45,7 @@ def test_what_a_kind_shows_must_be_something_that_its_pages_can_have(tiny: MakeS
     site = tiny({KINDS: tiny_file(KINDS, change)})
     (finding,) = kinds.shows_what_is_not_there(site)
     assert (finding.location.line, finding.message, finding.hint) == (
-        42,
+        49,
         "'steps' is neither a line nor a section of 'guide'",
         "Name a line from 'fields:' or the id of a section.",
     )
@@ -58,7 +58,7 @@ def test_pages_are_grouped_by_choices(tiny: MakeSite, line: str) -> None:
     change = ("    name: Guide\n", f"    name: Guide\n    grouped_by: {line}\n")
     (finding,) = kinds.groups_by_no_choice(tiny({KINDS: tiny_file(KINDS, change)}))
     assert (finding.location.line, finding.message, finding.hint) == (
-        42,
+        49,
         f"Pages of 'guide' are grouped by '{line}', which offers no choices",
         "Declare that line under 'fields:' with 'holds: choice' and its 'options:', or take the group out.",
     )
@@ -70,7 +70,7 @@ def test_a_page_with_all_needs_a_folder(tiny: MakeSite) -> None:
     change = ("    name: Guide\n", "    name: Guide\n    together: All guides\n")
     (finding,) = kinds.together_without_folder(tiny({KINDS: tiny_file(KINDS, change)}))
     assert (finding.location.line, finding.message, finding.hint) == (
-        42,
+        49,
         "There is no folder for the page 'All guides'",
         "Give 'guide' a line 'folder:', or take 'together:' out.",
     )

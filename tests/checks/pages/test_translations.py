@@ -25,7 +25,8 @@ IN_WALES = ("nation: england", "nation: wales")
 def _words(**changes: object) -> str:
     """The words of the hub in a language, with what is different from English."""
     english = yaml.safe_load((TINY / WORDS).read_text(encoding="utf-8"))
-    return yaml.safe_dump({**english, "name": "Cymraeg", "english": "Welsh", "code": "cy", **changes})
+    labels = {name: f"{label} (W)" for name, label in english["labels"].items()}
+    return yaml.safe_dump({**english, "labels": labels, "name": "Cymraeg", "english": "Welsh", "code": "cy", **changes})
 
 
 def _lines(original: str, *more: str, language: str = "cy") -> tuple[str, str]:

@@ -60,7 +60,7 @@ def test_a_slip_in_a_name_gets_the_nearest_one(tiny: MakeSite) -> None:
 def test_what_nothing_refers_to_is_reported(tiny: MakeSite) -> None:
     site = _changed(
         tiny,
-        ("    audiences: [residents]\n\nperiod", "    audiences: []\n\nperiod"),
+        ("    audiences: [residents]\n\nperiod", "    audiences: [partners]\n\nperiod"),
         ("  trust: People trust us.", "  trust: People trust us.\n  calm: People are calm."),
         ("    channels: [website]\nchannels", "    channels: []\nchannels"),
     )

@@ -271,8 +271,7 @@ def test_nothing_of_the_theme_is_published_that_no_page_asks_for(
     scripts = {f"javascripts/{path.name}" for path in (hub_folder / "overrides" / "javascripts").iterdir()}
     ours = {"images/icon.svg", "search/index.json", "stylesheets/hub.css", "sitemap.xml", "sitemap.xml.gz"}
     ours |= {
-        "_headers",
-        "web.config",
+        *("_headers", ".htaccess", ".nojekyll", "web.config", "staticwebapp.config.json"),
         "manifest.json",
         "robots.txt",
         "news.xml",

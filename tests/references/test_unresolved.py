@@ -37,6 +37,10 @@ _MORE = {
         "    day: 2026-11-20\n    until: 2026-11-25\n    passed_over: []\n"
     ),
     "content_data/redirects.yml": "old.md: get-help/index.md\n",
+    "content_data/readings.yml": (
+        "readings:\n  - {page: index.md, quarter: 2026-q4, by: prevent-lead, day: 2026-11-02, outcome: right,"
+        " of_text: 0123456789abcdef}\n"
+    ),
     "content_data/ends.yml": "statistic: {owner: prevent-lead}\n",
 }
 # Links, waivers and the baseline name files; their own rules tell of those.

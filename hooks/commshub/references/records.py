@@ -38,6 +38,7 @@ _FILES: Mapping[str, str] = {
     f"{_DATA}/feedback_form.yml": "feedback_form",
     f"{_DATA}/baseline.yml": "baseline",
     f"{_DATA}/ends.yml": "ends",
+    f"{_DATA}/readings.yml": "readings",
     URGENT: "urgent",
 }
 _Redirects = Mapping[str, Annotated[str, Ref(Target.PAGE, "'{entry}' leads on to it")]]

@@ -67,7 +67,9 @@ PROMISES = (
         rf"\bto be (?:agreed|added|completed|supplied|provided|updated|written|arranged|drafted|finalised){_ENDS}",
         rf"\b(?:will|to) be (?:added|announced|confirmed|published|posted|uploaded|updated|available) {_LATER}\b",
         rf"\b{_CONTENT} (?:will|to) be (?:added|announced|confirmed|inserted)\b",
-        rf"\b{_CONTENT} to be (?:supplied|provided|sent|written|added|completed|agreed|approved|checked) (?:by|with)\b",
+        rf"\b{_CONTENT} to be (?:supplied|provided|sent|written|added|completed) by\b",
+        rf"\b{_CONTENT} to be (?:agreed|approved|checked) (?:by|with) (?:comms|legal|the (?:board|comms|director|lead"
+        r"|press office|team))\b",
     ),
     word_kind(
         "follow come confirm determine decide add insert advised",

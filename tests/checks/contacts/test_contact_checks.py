@@ -3,6 +3,7 @@
 import pytest
 
 from commshub.checks.contacts import contact_checks
+from commshub.checks.verdict import check_site
 from commshub.model.findings import Finding, Location
 from tiny_files import CONTACTS, tiny_file
 from tiny_hub import MakeSite
@@ -33,6 +34,12 @@ def test_a_changed_way_is_reported_where_it_stands(old: str, new: str, line: int
 def test_the_same_number_with_other_spaces_was_tried(number: str, tiny: MakeSite) -> None:
     files = {CONTACTS: tiny_file(CONTACTS, ('"01632 960001"', f'"{number}"'), (DAY, f"{DAY}{CHECKED}"))}
     assert not list(contact_checks.changed_since(tiny(files)))
+
+
+def test_of_a_number_that_cannot_be_only_that_is_told(tiny: MakeSite) -> None:
+    files = {CONTACTS: tiny_file(CONTACTS, ('"01632 960001"', '"01234 567890"'), (DAY, f"{DAY}{CHECKED}"))}
+    told = {finding.id for finding in check_site(tiny(files)).findings}
+    assert {"phones.made-up"} == {id_ for id_ in told if id_.startswith(("phones", "contact-checks"))}
 
 
 def test_a_check_that_names_nothing_says_nothing(tiny: MakeSite) -> None:

@@ -12,8 +12,14 @@ from commshub.model.site import Site
 from commshub.text.formatting import day, quote
 from commshub.text.phone_numbers import digits
 
+# What says more of a number or an address than that it is new.
+_SAYS_MORE = (
+    *("phones.not-a-number", "phones.national-number-changed", "phones.costs-extra", "phones.made-up"),
+    *("phones.same-number", "national-lines.nearly", "mailboxes.foreign-domain", "mailboxes.nobody-reads"),
+)
 
-@rule(follows=("phones.not-a-number", "phones.national-number-changed"))
+
+@rule(follows=_SAYS_MORE)
 def changed_since(site: Site) -> Iterator[Finding]:
     """A number or an address that was changed is checked before it goes out.
 

@@ -27,7 +27,8 @@ def replaced(site: Site) -> Iterator[Finding]:
     """
     made = frozenset(site.generated_files)
     for name in sorted(site.file_names):
-        if replaces_ours(name, made):
+        # A hidden file is published by nobody, and told of as that.
+        if replaces_ours(name, made) and not name.rpartition("/")[2].startswith("."):
             yield Finding(
                 Location(name),
                 f"The hub has a file {quote(name.removeprefix(_DOCS), 45)} of its own in this place",

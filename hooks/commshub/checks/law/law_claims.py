@@ -53,7 +53,7 @@ CLAIM = word_pattern(
 )
 
 
-@rule(requires=("sources",))
+@rule(requires=("sources",), follows=("sections.missing",))
 def without_source(site: Site) -> Iterator[Finding]:
     """A page that says what the law asks, forbids or gives names a law or a document of the sources.
 

@@ -83,8 +83,9 @@ def note_to_ourselves(site: Site) -> Iterator[Finding]:
     ```
     > '[add local stats here]' is a note to ourselves
     """
-    found = dict(_marks(site, "markings.note-to-ourselves", NOTE))
-    for location, note in (found | _bracketed(site, found) | _asides(site, found)).items():
+    marked = dict(_marks(site, "markings.note-to-ourselves", NOTE))
+    found = marked | _bracketed(site, marked)
+    for location, note in (found | _asides(site, found)).items():
         yield Finding(
             location,
             f"{quote(note, 50)} is a note to ourselves",

@@ -33,7 +33,7 @@ _PARTS: Mapping[str, tuple[str, ...]] = {
     "pictures-and-documents": ("pictures", "picture-rights", "documents"),
     "days-of-the-plan": ("plan-dates", "sane-ends"),
     "sections": ("sections", "subjects", "substance", "distinct", "declarations"),
-    "translations": ("translations",),
+    "translations": ("translations", "translation-plan", "copied-languages"),
 }
 _PART_OF = {concern: part for part, concerns_of_part in _PARTS.items() for concern in concerns_of_part}
 

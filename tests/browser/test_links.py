@@ -136,7 +136,7 @@ def _files(folder: Path) -> list[Path]:
 def _texts(folder: Path) -> dict[str, bytes]:
     """What is in every file but those that have a code in them, or ids, that are made from the address."""
     files = {path.relative_to(folder).as_posix(): path for path in _files(folder)}
-    made_from_it = ("who-to-call", "open-referral", "where-contacts-are-used")
+    made_from_it = ("who-to-call", "open-referral", "where-contacts-are-used", "manifest.json")
     texts = {path: file.read_bytes() for path, file in files.items() if not any(each in path for each in made_from_it)}
     # Calendars break long lines.
     return {path: data.replace(b"\r\n ", b"") for path, data in texts.items()}

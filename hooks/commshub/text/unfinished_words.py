@@ -68,8 +68,7 @@ PROMISES = (
         rf"\b(?:will|to) be (?:added|announced|confirmed|published|posted|uploaded|updated|available) {_LATER}\b",
         rf"\b{_CONTENT} (?:will|to) be (?:added|announced|confirmed|inserted)\b",
         rf"\b{_CONTENT} to be (?:supplied|provided|sent|written|added|completed) by\b",
-        rf"\b{_CONTENT} to be (?:agreed|approved|checked) (?:by|with) (?:comms|legal|the (?:board|comms|director|lead"
-        r"|press office|team))\b",
+        rf"\b{_CONTENT} to be (?:agreed|approved|checked) (?:by|with)(?: [\w'’-]+){{1,3}}{_ENDS}",
     ),
     word_kind(
         "follow come confirm determine decide add insert advised",

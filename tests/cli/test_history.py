@@ -24,6 +24,17 @@ def test_a_publication_records_what_has_changed(run: Run, folder: Path) -> None:
     assert "Nothing of it was published by then" in run("history", "index.md", "--on", "2025-01-01").output
 
 
+def test_nothing_is_recorded_of_a_hub_that_cannot_be_published(run: Run, folder: Path) -> None:
+    contacts = folder / "content_data" / "contacts.yml"
+    contacts.write_text(contacts.read_text(encoding="utf-8").replace("01632 960001", "01632 96001"), encoding="utf-8")
+    refused = run("history", "--record")
+    assert (refused.exit_code, refused.output) == (
+        1,
+        "1 problem stops this hub from being published, so nothing was recorded. Run hub check.\n",
+    )
+    assert not (folder / "published.jsonl").exists()
+
+
 def test_a_draft_is_not_recorded(run: Run, folder: Path) -> None:
     page = folder / "docs" / "index.md"
     (folder / "docs" / "zebra.md").write_text(page.read_text().replace("title:", "state: draft\ntitle:", 1))

@@ -7,12 +7,14 @@ from pathlib import Path
 import click
 from pydantic import ValidationError
 
+from commshub.checks.verdict import check_site
 from commshub.cli.days import as_day
 from commshub.cli.exit_codes import NOT_RUN, STOPS
 from commshub.cli.opening import open_tree
 from commshub.cli.rename import write_files
 from commshub.content.source_tree import HubError, SourceTree, read_file, read_source_tree
 from commshub.model.collection import nearest
+from commshub.model.findings import Level, count
 from commshub.model.layers import NATIONAL
 from commshub.model.page import Page
 from commshub.model.publication_log import (
@@ -40,7 +42,8 @@ def history(page: str | None, day: date | None, *, record: bool) -> None:
     PAGE is a path below docs/, or a file of facts such as content_data/contacts.yml. Each publication adds a line to
     published.jsonl, by hub history --record, with what changed; git keeps the texts under the names that are shown.
 
-    Exits with 0, with 1 if nothing is known of the page, and with 2 if it could not be run.
+    Exits with 0, with 1 if nothing is known of the page or something stops publishing, and with 2 if it could not be
+    run.
     """
     if page is None and not record:
         raise click.UsageError("Name a page below docs/, such as get-help/index.md, or add --record when you publish.")
@@ -48,8 +51,10 @@ def history(page: str | None, day: date | None, *, record: bool) -> None:
     try:
         publications = _publications(root)
         tree = read_source_tree(root)
-        now = _published_now(tree, open_tree(tree))
+        site = open_tree(tree)
+        now = _published_now(tree, site)
         if record:
+            _refuse_unpublished(site)
             _record(root, publications, now)
     except HubError as error:
         click.echo(str(error), err=True)
@@ -101,6 +106,15 @@ def _published_now(tree: SourceTree, site: Site) -> Mapping[str, PublishedVersio
 def _said(page: Page) -> dict[str, str]:
     reviewed = page.last_reviewed.isoformat() if page.last_reviewed else ""
     return {**{name: page.text(name) for name in _SAID}, "last_reviewed": reviewed}
+
+
+def _refuse_unpublished(site: Site) -> None:
+    """End the command if the hub could not be published: a record of it would say what no reader ever saw."""
+    if errors := count(check_site(site).findings, Level.ERROR):
+        stops = "stops" if errors == 1 else "stop"
+        said = f"{amount(errors, 'problem')} {stops} this hub from being published, so nothing was recorded."
+        click.echo(f"{said} Run hub check.", err=True)
+        raise SystemExit(STOPS)
 
 
 def _record(root: Path, publications: tuple[Publication, ...], now: Mapping[str, PublishedVersion]) -> None:
